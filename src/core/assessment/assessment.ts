@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
+import { answerSchema, type Answers } from './answer.ts';
+
+/** First and last year that an assessment may be about; earlier ones are slips of the keyboard. */
+export const YEAR_RANGE = { min: 2000, max: 2100 } as const;
+
+const agencySchema = z.strictObject({
+  name: z.string().trim().min(1),
+  shortName: z.string(),
+  code: z.string().describe('Code in the local list, kept as text: leading zeros count'),
+  government: z.string().describe('Name of the kabupaten, kota, province or body above'),
+});
+
+/** The parts a person may have in an assessment; each role may be held by several. */
+export const PERSON_ROLES = ['head', 'coordinator', 'filler', 'contact'] as const;
+
+const personSchema = z.strictObject({
+  role: z.enum(PERSON_ROLES),
+  name: z.string().trim().min(1),
+  position: z.string(),
+});
+
+/** One self-assessment of one OPD for one year with one frozen instrument version. */
+export const assessmentSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  id: assessmentIdSchema,
+  rubric: z.strictObject({ id: z.string(), version: z.string(), digest: digestSchema }),
+  kind: z.enum(['real', 'simulation']).describe('A simulation can never look official'),
+  status: z.enum(['active', 'archived', 'deleted']),
+  agency: agencySchema,
+  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
+  people: z.array(personSchema),
+  detailsRevision: z.int().min(0).describe('Counts the changes of agency, year and people'),
+  answers: z.record(z.string(), answerSchema),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
+type Stored = z.infer<typeof assessmentSchema>;
+export type Agency = Readonly<z.infer<typeof agencySchema>>;
+export type Person = Readonly<z.infer<typeof personSchema>>;
+export type PersonRole = Person['role'];
+export type RubricRef = Readonly<Stored['rubric']>;
+export type AssessmentKind = Stored['kind'];
+export type AssessmentStatus = Stored['status'];
+
+export type Assessment = Readonly<
+  Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric'>
+> & {
+  readonly rubric: RubricRef;
+  readonly agency: Agency;
+  readonly people: readonly Person[];
+  readonly answers: Answers;
+};
+/** What is said about the assessment itself, edited together on one page. */
+export type AssessmentDetails = Pick<Assessment, 'agency' | 'year' | 'people' | 'kind'>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Branded text: an id of one thing cannot be handed in where another's is meant. */
+export type Brand<Name extends string> = string & { readonly [brand]: Name };
+declare const brand: unique symbol;
+
+/** UUID v7 of an assessment. */
+export type AssessmentId = Brand<'AssessmentId'>;
+/** SHA-256 of a canonical JSON text, as 64 lower-case hexadecimal digits. */
+export type Digest = Brand<'Digest'>;
+
+export const assessmentIdSchema = z.uuid().transform((text) => text as AssessmentId);
+export const digestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((text) => text as Digest);

@@ -1,0 +1,90 @@
+import { answerTo, type Answer } from '#core/assessment/answer.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Indicator, Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import { gapsOf, targetOf, type Gap } from '#core/scoring/gaps.ts';
+import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import type { GroupTrace, IndicatorTrace, ScoreSheet } from '#core/scoring/score.ts';
+import { weakGroupsBehindGoodIndex } from '#core/scoring/weak-groups.ts';
+
+/** One indicator as the report prints it. */
+export interface ReportRow {
+  readonly indicator: Indicator;
+  readonly answer: Answer;
+  readonly trace: IndicatorTrace;
+  readonly target: number;
+  /** Titles of the groups above, outermost first. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Everything "Laporan Penilaian Mandiri" says, as data. The renderer adds words
+ * and layout, never a number: all of them come from the one scoring function.
+ */
+export interface SelfAssessmentReport {
+  readonly rubric: Rubric;
+  readonly assessment: Assessment;
+  readonly sheet: ScoreSheet;
+  /** The rows of each top group, in reading order. */
+  readonly sections: readonly { readonly group: GroupTrace; readonly rows: readonly ReportRow[] }[];
+  readonly gaps: readonly (Gap & { readonly indicator: Indicator })[];
+  readonly weakGroups: readonly GroupTrace[];
+  /** A simulation and a draft (anything applicable still blank) must not look official. */
+  readonly watermark: 'simulation' | 'draft' | null;
+  /** ISO 8601 UTC; printed in `timeZone`. Part of the input: same input, same bytes. */
+  readonly madeAt: string;
+  readonly timeZone: string;
+}
+
+/** Builds the report's data from an assessment; `madeAt` and `timeZone` come from the caller's clock. */
+export function selfAssessmentReport(
+  rubric: Rubric,
+  assessment: Assessment,
+  made: { readonly at: string; readonly timeZone: string },
+): SelfAssessmentReport {
+  const { answers } = assessment;
+  const sheet = scoreAssessment(rubric, answers);
+  const traces = new Map(indicatorTraces(sheet.claimed).map((trace) => [trace.id, trace]));
+  const placed = placedIndicators(rubric);
+  const sections = sheet.claimed.groups.map((group) => ({
+    group,
+    rows: placed
+      .filter(({ path }) => path[0]?.id === group.id)
+      .flatMap(({ indicator, path }): ReportRow[] => {
+        const trace = traces.get(indicator.id);
+        return trace
+          ? [
+              {
+                indicator,
+                answer: answerTo(answers, indicator.id),
+                trace,
+                target: targetOf(rubric, answers, indicator.id),
+                path: path.map(({ title }) => title),
+              },
+            ]
+          : [];
+      }),
+  }));
+  const indicators = new Map(placed.map(({ indicator }) => [indicator.id, indicator]));
+  const gaps = gapsOf(rubric, answers, sheet.claimed).flatMap((gap) => {
+    const indicator = indicators.get(gap.indicatorId);
+    return indicator ? [{ ...gap, indicator }] : [];
+  });
+  return {
+    rubric,
+    assessment,
+    sheet,
+    sections,
+    gaps,
+    weakGroups: weakGroupsBehindGoodIndex(rubric, sheet.claimed),
+    watermark:
+      assessment.kind === 'simulation'
+        ? 'simulation'
+        : sheet.claimed.outcome.kind === 'final'
+          ? null
+          : 'draft',
+    madeAt: made.at,
+    timeZone: made.timeZone,
+  };
+}

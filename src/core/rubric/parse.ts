@@ -1,0 +1,25 @@
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { checkRubric } from './check.ts';
+import { jsonPath, type RubricProblem } from './problem.ts';
+import { rubricSchema } from './schema.ts';
+import type { Rubric } from './types.ts';
+
+/**
+ * The one door for instruments: unknown data in, a sound {@link Rubric} or every
+ * problem found out. Shape problems come first; the laws between fields are only
+ * meaningful, and only checked, on data of the right shape.
+ */
+export function parseRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
+  const shape = rubricSchema.safeParse(data);
+  if (!shape.success)
+    return fail(
+      shape.error.issues.map((issue) => ({
+        rule: 'shape' as const,
+        path: jsonPath(issue.path),
+        found: issue.code,
+        expected: issue.message,
+      })),
+    );
+  const problems = checkRubric(shape.data);
+  return problems.length > 0 ? fail(problems) : ok(shape.data);
+}

@@ -1,0 +1,89 @@
+import { add, divide, multiply, ZERO, type Ratio } from '#core/lib/ratio.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { Measured, MeasuredGroup, MeasuredIndicator } from './measure.ts';
+import { predikatOf, show } from './predikat.ts';
+import type { GroupTrace, IndicatorTrace, Trace } from './score.ts';
+
+interface Shares {
+  readonly share: Ratio;
+  readonly shareNow: Ratio;
+}
+
+function total(nodes: readonly Measured[], counted: (node: Measured) => boolean): Ratio {
+  return nodes.reduce((sum, node) => (counted(node) ? add(sum, node.weight) : sum), ZERO);
+}
+
+const isApplicable = (node: Measured): boolean => node.counts.notApplicable < node.counts.total;
+const isCounted = (node: Measured): boolean => node.value !== null;
+
+/** Sum of the weights of the nodes that have a value. */
+export function weightCounted(nodes: readonly Measured[]): Ratio {
+  return total(nodes, isCounted);
+}
+
+function splitShares(nodes: readonly Measured[], parent: Shares): readonly Shares[] {
+  const applicable = total(nodes, isApplicable);
+  const counted = total(nodes, isCounted);
+  const part = (whole: Ratio, node: Measured, sum: Ratio): Ratio =>
+    multiply(whole, divide(node.weight, sum));
+  return nodes.map((node) => ({
+    share: isApplicable(node) ? part(parent.share, node, applicable) : ZERO,
+    shareNow: isCounted(node) ? part(parent.shareNow, node, counted) : ZERO,
+  }));
+}
+
+function traceIndicator(node: MeasuredIndicator, shares: Shares): IndicatorTrace {
+  const { id, code, title, weight } = node.source;
+  return {
+    kind: 'indicator',
+    ...{ id, code, title, weight },
+    state: node.state,
+    climb: node.climb,
+    value: node.value,
+    ...shares,
+    contribution: node.value && multiply(node.value, shares.shareNow),
+  };
+}
+
+function traceGroup(rubric: Rubric, node: MeasuredGroup, shares: Shares): GroupTrace {
+  const { id, code, title, weight } = node.source;
+  return {
+    kind: 'group',
+    ...{ id, code, title, weight },
+    value: node.value && show(rubric, node.value),
+    predikat: node.value && predikatOf(rubric, node.value),
+    ...shares,
+    contribution: node.value && multiply(node.value, shares.shareNow),
+    weightCounted: weightCounted(node.children),
+    counts: node.counts,
+    children: traceAll(rubric, node.children, shares),
+  };
+}
+
+function traceAll(
+  rubric: Rubric,
+  nodes: readonly Measured[],
+  parent: Shares,
+): readonly Trace[] {
+  const shares = splitShares(nodes, parent);
+  return nodes.map((node, at) => {
+    const own = shares[at] ?? { share: ZERO, shareNow: ZERO };
+    return node.kind === 'group' ? traceGroup(rubric, node, own) : traceIndicator(node, own);
+  });
+}
+
+/**
+ * Adds to measured top groups what every node is worth in the whole: its share of
+ * the index (not-applicable left out, weights renormalised), its share of the
+ * number shown now (blanks left out as well), and its contribution.
+ */
+export function traceGroups(
+  rubric: Rubric,
+  groups: readonly MeasuredGroup[],
+): readonly GroupTrace[] {
+  const one = { n: 1n, d: 1n };
+  const shares = splitShares(groups, { share: one, shareNow: one });
+  return groups.map((node, at) =>
+    traceGroup(rubric, node, shares[at] ?? { share: ZERO, shareNow: ZERO }),
+  );
+}

@@ -1,0 +1,33 @@
+import { answerTo, type Answers } from '#core/assessment/answer.ts';
+import type { Indicator, Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+
+/** Ids of all criteria that `level` asks for, its own and those of every lower level. */
+export function criteriaUpTo(indicator: Indicator, level: number): readonly string[] {
+  return indicator.levels
+    .filter((step) => step.level <= level)
+    .flatMap((step) => step.criteria.map(({ id }) => id));
+}
+
+/**
+ * The answers as they would be if the named indicators stood on the given levels.
+ * For simulations and examples only: the result is never stored. Indicators not
+ * named stay as they are.
+ */
+export function withLevels(
+  rubric: Rubric,
+  answers: Answers,
+  levels: Readonly<Record<string, number | 'tidak berlaku'>>,
+): Answers {
+  const changed = placedIndicators(rubric).flatMap(({ indicator }) => {
+    const level = levels[indicator.id];
+    if (level === undefined) return [];
+    const before = answerTo(answers, indicator.id);
+    const after =
+      level === 'tidak berlaku'
+        ? { ...before, rating: 'not-applicable' as const }
+        : { ...before, rating: 'rated' as const, criteria: criteriaUpTo(indicator, level) };
+    return [[indicator.id, after] as const];
+  });
+  return { ...answers, ...Object.fromEntries(changed) };
+}
