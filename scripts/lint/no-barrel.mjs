@@ -1,6 +1,6 @@
 const isReExport = (statement) =>
   statement.type === 'ExportAllDeclaration' ||
-  (statement.type === 'ExportNamedDeclaration' && statement.declaration == null);
+  (statement.type === 'ExportNamedDeclaration' && !statement.declaration);
 
 /** A barrel hides who depends on whom: `export *`, or a file that only passes names on. */
 export const noBarrel = {
