@@ -1,0 +1,39 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './scripts/lib/find-browser.mjs';
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Every worker reads this file again: the first reading chooses the port for all. */
+process.env['E2E_PORT'] ??= String(await freePort());
+const baseURL = `http://localhost:${process.env['E2E_PORT']}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '.cache/e2e',
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: process.env['CI'] === undefined ? 2 : 1,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    baseURL,
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+    trace: 'off',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env['E2E_PORT']} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+/** @param {string} file */
+const packagesOf = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * Does node_modules hold what the lock file asks for? npm keeps its own record of what it
+ * installed, so a package added by hand is no reason to install everything again.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const present = packagesOf(join(folder, 'node_modules/.package-lock.json'));
+  const names = Object.keys(wanted).filter((name) => name !== '');
+  return (
+    names.length > 0 &&
+    names.every((name) => {
+      const here = present[name];
+      if (!here) return wanted[name].optional === true;
+      return here.version === wanted[name].version && here.integrity === wanted[name].integrity;
+    })
+  );
+}
+
+/** Installs exactly what the lock file says, only when it is not there. */
+export async function install() {
+  if (isInstalled(root)) return;
+  console.log('Memasang paket yang diperlukan (satu kali) …');
+  const { ok, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+  });
+  if (!ok) throw new Error(`Paket tidak dapat dipasang.\n${output}`);
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+const LIMIT_MS = 10 * 60_000;
+
+/**
+ * Runs a program to its end and keeps what it said.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const output = [];
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LIMIT_MS,
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (code) => {
+      resolve({ ok: code === 0, output: Buffer.concat(output).toString('utf8').trim() });
+    });
+  });
+}
+
+/**
+ * Runs a program written for Node and installed with the project.
+ * @param {string} script its path under node_modules
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const runTool = (script, args, env) =>
+  run(process.execPath, [`${root}/node_modules/${script}`, ...args], env);

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBuilt } from './build.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
+import { root } from './root.mjs';
+import { runTool } from './run.mjs';
+
+/**
+ * A stage made of tests: runs them and reads the count from the runner's JSON report.
+ * @param {string} name
+ * @param {{
+ *   folder: string,
+ *   files: RegExp,
+ *   work: (report: string) => Promise<{ ok: boolean, output: string }>,
+ *   count: typeof countVitest,
+ * }} suite
+ * @returns {import('./check-stages.mjs').Stage}
+ */
+const suite =
+  (name, { folder, files, work, count }) =>
+  async () => {
+    if (!holds(join(root, folder), files)) {
+      return { name, counts: { passed: 0, failed: 0 }, output: '' };
+    }
+    const report = join(root, '.cache', `${name}.json`);
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    rmSync(report, { force: true });
+    const { ok, output } = await work(report);
+    const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
+    return { name, counts: count(json, ok), output };
+  };
+
+/**
+ * @param {string} folder
+ * @param {RegExp} files
+ */
+const holds = (folder, files) =>
+  existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => files.test(file));
+
+/** @param {string} project */
+const vitest = (project) => (report) =>
+  runTool('vitest/vitest.mjs', [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+
+const playwright = (report) =>
+  isBuilt(root)
+    ? runTool('playwright/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    : Promise.resolve({ ok: false, output: 'Tidak dijalankan: aplikasi belum tersusun.' });
+
+export const unit = suite('unit', {
+  folder: 'tests',
+  files: /\.test\.tsx?$/,
+  work: vitest('unit'),
+  count: countVitest,
+});
+
+export const browser = suite('browser', {
+  folder: 'tests/browser',
+  files: /\.test\.tsx?$/,
+  work: vitest('browser'),
+  count: countVitest,
+});
+
+export const e2e = suite('e2e', {
+  folder: 'tests/e2e',
+  files: /\.e2e\.ts$/,
+  work: playwright,
+  count: countPlaywright,
+});

@@ -1,0 +1,46 @@
+/** `npm test`: every check of the project. The last line is read by machines. */
+import { building, deadCode, format, lint, systemTools, types } from './lib/check-stages.mjs';
+import { countCheck, lastLine, total } from './lib/counts.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { browser, e2e, unit } from './lib/test-stages.mjs';
+
+/** @type {import('./lib/counts.mjs').Counts[]} */
+const counts = [];
+
+/** @param {import('./lib/check-stages.mjs').Outcome} outcome @param {number} since */
+function tell(outcome, since) {
+  const { passed, failed } = outcome.counts;
+  const seconds = `${((performance.now() - since) / 1000).toFixed(1)} s`;
+  const mark = failed > 0 ? '✗' : '✓';
+  const numbers = passed + failed === 0 ? '' : `${passed} lulus, ${failed} gagal`;
+  console.log(`${mark} ${outcome.name.padEnd(8)} ${numbers.padEnd(22)} ${seconds.padStart(8)}`);
+  if (failed > 0) console.log(`\n${outcome.output}\n`);
+}
+
+/** One after the other; a stage that fails does not hide the next. */
+async function lane(stages) {
+  for (const stage of stages) {
+    const since = performance.now();
+    const outcome = await stage().catch((error) => ({
+      name: 'crash',
+      counts: countCheck(false),
+      output: error.stack,
+    }));
+    counts.push(outcome.counts);
+    tell(outcome, since);
+  }
+}
+
+try {
+  await prepare();
+  await lane([systemTools]);
+  await Promise.all([lane([types, lint, deadCode, format, building]), lane([unit])]);
+  await lane([browser, e2e]);
+} catch (error) {
+  console.log(error.stack);
+  counts.push(countCheck(false));
+}
+
+const sum = total(counts);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+console.log(lastLine(sum));
