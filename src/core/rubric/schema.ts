@@ -57,6 +57,7 @@ const indicator = z.strictObject({
   weight: decimal.describe('Bobot di dalam kelompoknya, desimal dengan titik'),
   scale: id.describe('Skala yang dipakai, salah satu dari "scales"'),
   mayBeNotApplicable: z.boolean().describe('Boleh dinyatakan tidak berlaku dengan alasan'),
+  notApplicableWhen: text.optional().describe('Keadaan yang membenarkan "tidak berlaku"'),
   coverage: z
     .strictObject({
       of: text.describe('Apa yang dihitung: unit kerja, layanan, aplikasi, pegawai, perangkat'),
