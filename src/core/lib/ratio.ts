@@ -64,7 +64,8 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Ratio, b: Ratio): number {
   const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
 }
 
 /**
@@ -82,7 +83,18 @@ export function roundHalfUp(value: Ratio, digits: number): string {
   return `${floor < 0n ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
 }
 
-/** The nearest floating-point number: for drawing only, never for deciding. */
+/** Denominators of more bits than this are shortened before they become a float. */
+const FLOAT_BITS = 900n;
+
+/**
+ * A floating-point number next to the value: for drawing only, never for deciding.
+ * Parts too long for a float (many coprime weights) are shortened together first.
+ */
 export function toNumber(value: Ratio): number {
-  return Number(value.n) / Number(value.d);
+  let { n, d } = value;
+  while (d >> FLOAT_BITS > 0n) {
+    n >>= 64n;
+    d >>= 64n;
+  }
+  return Number(n) / Number(d);
 }
