@@ -1,0 +1,74 @@
+import Papa from 'papaparse';
+import type { AgencyEntry } from '#core/assessment/agency-list.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { decodeText } from './decode-text.ts';
+
+const COLUMNS = {
+  name: ['nama_opd', 'nama_unit', 'nama', 'perangkat_daerah', 'opd'],
+  code: ['kode_opd', 'kode_unit', 'id_opd', 'kode'],
+  shortName: ['singkatan', 'nama_pendek'],
+  group: ['kelompok'],
+} as const;
+
+/** The column names that a list of agencies may use for the name; one of them must be there. */
+export const NAME_COLUMNS: readonly string[] = COLUMNS.name;
+
+export type AgencyCsvFailure =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'no-name-column'; readonly found: readonly string[] }
+  | { readonly kind: 'broken-quotes'; readonly line: number };
+
+export interface AgencyCsv {
+  readonly entries: readonly AgencyEntry[];
+  /** Lines of the file (the header is line 1) that have no name and were left out. */
+  readonly skippedLines: readonly number[];
+}
+
+const normal = (header: string): string => header.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+
+function columnOf(headers: readonly string[], names: readonly string[]): number {
+  const position = names.map((name) => headers.indexOf(name)).find((at) => at >= 0);
+  return position ?? -1;
+}
+
+/**
+ * Reads a list of agencies from CSV bytes: comma, semicolon or tab separated,
+ * UTF-8 or Windows-1252, header in the first row. Codes stay text. Rows without a
+ * name are left out and named; a file without a name column is refused.
+ */
+export function readAgencyCsv(bytes: Uint8Array): Result<AgencyCsv, AgencyCsvFailure> {
+  const text = decodeText(bytes);
+  if (text === null) return fail({ kind: 'binary' });
+  if (text.trim() === '') return fail({ kind: 'empty' });
+  const parsed = Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    skipEmptyLines: false,
+  });
+  const quotes = parsed.errors.find((error) => error.type === 'Quotes');
+  if (quotes) return fail({ kind: 'broken-quotes', line: (quotes.row ?? 0) + 1 });
+  const [header = [], ...rows] = parsed.data;
+  const headers = header.map(normal);
+  const at = {
+    name: columnOf(headers, COLUMNS.name),
+    code: columnOf(headers, COLUMNS.code),
+    shortName: columnOf(headers, COLUMNS.shortName),
+    group: columnOf(headers, COLUMNS.group),
+  };
+  if (at.name < 0) return fail({ kind: 'no-name-column', found: header.map((cell) => cell.trim()) });
+  const filled = rows
+    .map((row, index) => ({ row, line: index + 2 }))
+    .filter(({ row }) => row.some((cell) => cell.trim() !== ''));
+  if (filled.length === 0) return fail({ kind: 'empty' });
+  const cell = (row: readonly string[], position: number): string => row[position]?.trim() ?? '';
+  const named = filled.filter(({ row }) => cell(row, at.name) !== '');
+  return ok({
+    entries: named.map(({ row }) => ({
+      code: cell(row, at.code),
+      name: cell(row, at.name),
+      shortName: cell(row, at.shortName),
+      group: cell(row, at.group),
+    })),
+    skippedLines: filled.filter(({ row }) => cell(row, at.name) === '').map(({ line }) => line),
+  });
+}

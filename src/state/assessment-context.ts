@@ -1,0 +1,49 @@
+import { createContext, use, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Answers } from '#core/assessment/answer.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import type { ScoreSheet } from '#core/scoring/score.ts';
+import { shownAnswers, type Conflict, type Editor, type SaveStatus } from './editor.ts';
+
+/** The open assessment, for every page inside its frame. */
+export interface AssessmentHandle {
+  readonly editor: Editor;
+  readonly rubric: Rubric;
+}
+
+export const AssessmentContext = createContext<AssessmentHandle | null>(null);
+
+/** Throws outside the assessment's frame (a bug, not a user's mistake). */
+export function useAssessmentHandle(): AssessmentHandle {
+  const handle = use(AssessmentContext);
+  if (!handle) throw new Error('useAssessmentHandle: no open assessment');
+  return handle;
+}
+
+export interface LiveAssessment {
+  readonly rubric: Rubric;
+  /** As the person sees it: unsaved changes included. */
+  readonly assessment: Assessment;
+  readonly answers: Answers;
+  readonly sheet: ScoreSheet;
+}
+
+/** The assessment as shown now, with the one score of it. */
+export function useAssessment(): LiveAssessment {
+  const { editor, rubric } = useAssessmentHandle();
+  const state = useStore(editor.store);
+  const answers = useMemo(() => shownAnswers(state), [state]);
+  const sheet = useMemo(() => scoreAssessment(rubric, answers), [rubric, answers]);
+  const assessment = useMemo(() => ({ ...state.stored, answers }), [state.stored, answers]);
+  return { rubric, assessment, answers, sheet };
+}
+
+export function useSaveStatus(): SaveStatus {
+  return useStore(useAssessmentHandle().editor.store, (state) => state.status);
+}
+
+export function useConflicts(): readonly Conflict[] {
+  return useStore(useAssessmentHandle().editor.store, (state) => state.conflicts);
+}

@@ -1,0 +1,164 @@
+import { createStore, type StoreApi } from 'zustand';
+import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Result } from '#core/lib/result.ts';
+import type { SaveAnswerFailure } from '#workflow/save-answer.ts';
+
+/** Two versions of one answer: nothing is written until the person has chosen. */
+export interface Conflict {
+  readonly indicatorId: string;
+  readonly mine: Answer;
+  readonly stored: Answer;
+}
+
+export type SaveStatus =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'failed'; readonly failure: Exclude<SaveAnswerFailure, { kind: 'stale' }> };
+
+export interface EditorState {
+  readonly stored: Assessment;
+  /** Changes not yet on disk, by indicator; `revision` is the stored one they rest on. */
+  readonly drafts: Answers;
+  readonly conflicts: readonly Conflict[];
+  readonly status: SaveStatus;
+}
+
+export interface Editor {
+  readonly store: StoreApi<EditorState>;
+  /** Changes an answer on screen at once and on disk a moment later. */
+  readonly change: (indicatorId: string, edit: (answer: Answer) => Answer) => void;
+  /** Writes everything that waits, now. */
+  readonly flush: () => Promise<void>;
+  /** Takes over what another tab or verb has stored. */
+  readonly receive: (stored: Assessment) => void;
+  /** Ends a conflict: keep mine (it will be stored over theirs) or take theirs. */
+  readonly resolve: (indicatorId: string, keep: 'mine' | 'stored') => void;
+}
+
+type Save = (indicatorId: string, answer: Answer) => Promise<Result<Answer, SaveAnswerFailure>>;
+
+const DEBOUNCE_MS = 300;
+
+/** The answers as the person sees them: stored ones with their unsaved changes on top. */
+export function shownAnswers(state: EditorState): Answers {
+  return { ...state.stored.answers, ...state.drafts };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+function newerAnswers(ours: Answers, theirs: Answers): Answers {
+  const kept = Object.entries(ours).filter(
+    ([id, answer]) => answer.revision > answerTo(theirs, id).revision,
+  );
+  return { ...theirs, ...Object.fromEntries(kept) };
+}
+
+/** An open assessment with autosave: 300 ms after the last change, one answer per transaction. */
+export function createEditor(assessment: Assessment, save: Save): Editor {
+  const store = createStore<EditorState>(() => ({
+    stored: assessment,
+    drafts: {},
+    conflicts: [],
+    status: { kind: 'saved', at: assessment.updatedAt },
+  }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const settle = (indicatorId: string, sent: Answer, outcome: Result<Answer, SaveAnswerFailure>): void => {
+    store.setState((state) => {
+      const draft = state.drafts[indicatorId];
+      if (!outcome.ok) {
+        if (outcome.error.kind !== 'stale') return { status: { kind: 'failed', failure: outcome.error } };
+        const conflict = { indicatorId, mine: draft ?? sent, stored: outcome.error.stored };
+        return { conflicts: [...state.conflicts.filter((c) => c.indicatorId !== indicatorId), conflict] };
+      }
+      const saved = outcome.value;
+      const stored = {
+        ...state.stored,
+        answers: { ...state.stored.answers, [indicatorId]: saved },
+      };
+      if (draft === undefined || draft === sent)
+        return { stored, drafts: without(state.drafts, indicatorId) };
+      return { stored, drafts: { ...state.drafts, [indicatorId]: { ...draft, revision: saved.revision } } };
+    });
+  };
+
+  const waiting = (): readonly (readonly [string, Answer])[] => {
+    const { drafts, conflicts } = store.getState();
+    const blocked = new Set(conflicts.map((conflict) => conflict.indicatorId));
+    return Object.entries(drafts).filter(([id]) => !blocked.has(id));
+  };
+
+  const rest = (): void => {
+    const { conflicts, stored, drafts } = store.getState();
+    if (conflicts.length > 0 || Object.keys(drafts).length > 0) return;
+    const times = Object.values(stored.answers).map((answer) => answer.edited?.at ?? '');
+    store.setState({ status: { kind: 'saved', at: times.toSorted().at(-1) || stored.updatedAt } });
+  };
+
+  const writeAll = async (): Promise<void> => {
+    for (let next = waiting()[0]; next; next = waiting()[0]) {
+      const [indicatorId, answer] = next;
+      // One transaction after the other: the order on disk is the order of the changes.
+      // oxlint-disable-next-line no-await-in-loop
+      settle(indicatorId, answer, await save(indicatorId, answer));
+      if (store.getState().status.kind === 'failed') return;
+    }
+    rest();
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    running = running.then(() => {
+      if (waiting().length > 0) store.setState({ status: { kind: 'pending' } });
+      return writeAll();
+    });
+    return running;
+  };
+
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), DEBOUNCE_MS);
+  };
+
+  return {
+    store,
+    flush,
+    change: (indicatorId, edit) => {
+      store.setState((state) => ({
+        drafts: {
+          ...state.drafts,
+          [indicatorId]: edit(answerTo(shownAnswers(state), indicatorId)),
+        },
+        status: { kind: 'pending' },
+      }));
+      schedule();
+    },
+    receive: (stored) => {
+      store.setState((state) => ({
+        stored: { ...stored, answers: newerAnswers(state.stored.answers, stored.answers) },
+      }));
+    },
+    resolve: (indicatorId, keep) => {
+      store.setState((state) => {
+        const conflict = state.conflicts.find((c) => c.indicatorId === indicatorId);
+        const conflicts = state.conflicts.filter((c) => c !== conflict);
+        if (!conflict) return {};
+        const stored = {
+          ...state.stored,
+          answers: { ...state.stored.answers, [indicatorId]: conflict.stored },
+        };
+        const mine = { ...(state.drafts[indicatorId] ?? conflict.mine), revision: conflict.stored.revision };
+        const drafts =
+          keep === 'mine'
+            ? { ...state.drafts, [indicatorId]: mine }
+            : without(state.drafts, indicatorId);
+        return { stored, conflicts, drafts, status: { kind: 'pending' } };
+      });
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { openAssessment, type OpenFailure } from '#workflow/open-assessment.ts';
+import { saveAnswer } from '#workflow/save-answer.ts';
+import { rubricOf, type LoadedRubric, type RubricFailure } from '#workflow/shipped-rubrics.ts';
+import { useDesk } from './desk.ts';
+import { createEditor, type Editor } from './editor.ts';
+import { keepSaved } from './keep-saved.ts';
+import { useLive } from './live.ts';
+import { useSession } from './session.ts';
+
+export type OpenAssessment =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly failure: OpenFailure | RubricFailure }
+  | { readonly kind: 'open'; readonly editor: Editor; readonly loaded: LoadedRubric };
+
+async function openAll(desk: Desk, id: AssessmentId): Promise<OpenAssessment> {
+  const assessment = await openAssessment(desk, id);
+  if (!assessment.ok) return { kind: 'failed', failure: assessment.error };
+  const loaded = await rubricOf(assessment.value.rubric);
+  if (!loaded.ok) return { kind: 'failed', failure: loaded.error };
+  const editor = createEditor(assessment.value, (indicatorId, answer) =>
+    saveAnswer(desk, id, indicatorId, answer, useSession.getState().person),
+  );
+  return { kind: 'open', editor, loaded: loaded.value };
+}
+
+/** Opens an assessment for editing and keeps it in step with what other tabs store. */
+export function useOpenAssessment(id: AssessmentId): OpenAssessment {
+  const desk = useDesk();
+  const [opened, setOpened] = useState<OpenAssessment>({ kind: 'opening' });
+  const live = useLive(() => openAssessment(desk, id), [desk, id]);
+
+  useEffect(() => {
+    let release: (() => void) | undefined;
+    let left = false;
+    void openAll(desk, id).then((result) => {
+      if (left) return;
+      setOpened(result);
+      if (result.kind === 'open') release = keepSaved(result.editor);
+    });
+    return () => {
+      left = true;
+      release?.();
+      setOpened({ kind: 'opening' });
+    };
+  }, [desk, id]);
+
+  useEffect(() => {
+    if (opened.kind === 'open' && live?.ok) opened.editor.receive(live.value);
+  }, [opened, live]);
+
+  return opened;
+}

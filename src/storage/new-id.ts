@@ -1,0 +1,7 @@
+import { v7 } from 'uuid';
+import type { AssessmentId } from '#core/lib/ids.ts';
+
+/** A fresh UUID v7: unique without a server and sortable by time of making. */
+export function newAssessmentId(): AssessmentId {
+  return v7() as AssessmentId;
+}

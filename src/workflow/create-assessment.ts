@@ -1,0 +1,46 @@
+import type { Assessment, AssessmentDetails, RubricRef } from '#core/assessment/assessment.ts';
+import { assessmentSchema } from '#core/assessment/assessment.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { jsonPath } from '#core/rubric/problem.ts';
+import { insertAssessment } from '#storage/assessments.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+export interface InvalidDetails {
+  readonly kind: 'invalid-details';
+  readonly paths: readonly string[];
+}
+
+/** Starts an assessment with one frozen instrument version and stores it at once. */
+export function createAssessment(
+  desk: Desk,
+  rubric: RubricRef,
+  details: AssessmentDetails,
+): Promise<Result<AssessmentId, InvalidDetails | StorageTrouble>> {
+  const now = desk.now();
+  const fresh: Assessment = {
+    formatVersion: 1,
+    id: desk.newId(),
+    rubric,
+    kind: details.kind,
+    status: 'active',
+    agency: details.agency,
+    year: details.year,
+    people: details.people,
+    detailsRevision: 0,
+    answers: {},
+    createdAt: now,
+    updatedAt: now,
+  };
+  const checked = assessmentSchema.safeParse(fresh);
+  return attempt(async () => {
+    if (!checked.success)
+      return fail({
+        kind: 'invalid-details',
+        paths: checked.error.issues.map((issue) => jsonPath(issue.path)),
+      });
+    await insertAssessment(desk.db, checked.data);
+    return ok(fresh.id);
+  });
+}

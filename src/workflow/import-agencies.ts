@@ -1,0 +1,35 @@
+import type { AgencyList } from '#core/assessment/agency-list.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { digestOfJson } from '#exchange/digest.ts';
+import { readAgencyCsv, type AgencyCsvFailure } from '#exchange/read-agency-csv.ts';
+import { readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+export interface ImportedAgencies {
+  readonly list: AgencyList;
+  readonly skippedLines: readonly number[];
+}
+
+/** Reads a CSV list of agencies and keeps it for the next time; a refused file changes nothing. */
+export function importAgencies(
+  desk: Desk,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<ImportedAgencies, AgencyCsvFailure | StorageTrouble>> {
+  return attempt(async () => {
+    const csv = readAgencyCsv(bytes);
+    if (!csv.ok) return csv;
+    const { entries, skippedLines } = csv.value;
+    const id = digestOfJson({ fileName, entries });
+    const list: AgencyList = { id, fileName, importedAt: desk.now(), entries };
+    await writeAgencyList(desk.db, list);
+    return ok({ list, skippedLines });
+  });
+}
+
+/** The lists loaded earlier, newest first; none when the database cannot be read. */
+export async function listAgencies(desk: Desk): Promise<readonly AgencyList[]> {
+  const lists = await attempt(async () => ok(await readAgencyLists(desk.db)));
+  return lists.ok ? lists.value : [];
+}

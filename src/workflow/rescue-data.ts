@@ -1,0 +1,11 @@
+import { readRawRows } from '#storage/raw-rows.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * The last-resort copy: every stored row as it is, damaged ones included, as
+ * readable JSON text. Needs no part of the application to be sound but the database.
+ */
+export async function rescueData(desk: Desk): Promise<string> {
+  const tables = await readRawRows(desk.db);
+  return JSON.stringify({ type: 'timbang-rescue', version: 1, madeAt: desk.now(), tables }, null, 2);
+}

@@ -1,0 +1,43 @@
+import { answerTo, type Answer } from '#core/assessment/answer.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { changeAssessment, type ReadFailure } from '#storage/assessments.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+/** Somebody else stored this answer after the writer had read it. Nothing was written. */
+export interface StaleAnswer {
+  readonly kind: 'stale';
+  readonly stored: Answer;
+}
+
+export type SaveAnswerFailure = StaleAnswer | ReadFailure | StorageTrouble;
+
+/**
+ * Stores one answer, durably, if the stored one still has the revision that
+ * `answer` was based on (`answer.revision`). Returns the answer as stored: next
+ * revision, time and author filled in.
+ */
+export function saveAnswer(
+  desk: Desk,
+  id: AssessmentId,
+  indicatorId: string,
+  answer: Answer,
+  by: string,
+): Promise<Result<Answer, SaveAnswerFailure>> {
+  return attempt(async () => {
+    const at = desk.now();
+    const next: Answer = { ...answer, revision: answer.revision + 1, edited: { at, by } };
+    const changed = await changeAssessment<StaleAnswer>(desk.db, id, (stored) => {
+      const present = answerTo(stored.answers, indicatorId);
+      return present.revision === answer.revision
+        ? ok({
+            ...stored,
+            answers: { ...stored.answers, [indicatorId]: next },
+            updatedAt: at,
+          })
+        : fail({ kind: 'stale', stored: present });
+    });
+    return changed.ok ? ok(next) : changed;
+  });
+}
