@@ -30,14 +30,24 @@ export interface LiveAssessment {
   readonly sheet: ScoreSheet;
 }
 
-/** The assessment as shown now, with the one score of it. */
-export function useAssessment(): LiveAssessment {
-  const { editor, rubric } = useAssessmentHandle();
+/** Filled by the frame, so that one change is scored once however many parts look at it. */
+export const LiveContext = createContext<LiveAssessment | null>(null);
+
+/** The assessment as shown now with its one score; for the frame, which hands it on. */
+export function useScoredAssessment({ editor, rubric }: AssessmentHandle): LiveAssessment {
   const state = useStore(editor.store);
-  const answers = useMemo(() => shownAnswers(state), [state]);
-  const sheet = useMemo(() => scoreAssessment(rubric, answers), [rubric, answers]);
-  const assessment = useMemo(() => ({ ...state.stored, answers }), [state.stored, answers]);
-  return { rubric, assessment, answers, sheet };
+  return useMemo(() => {
+    const answers = shownAnswers(state);
+    const assessment = { ...state.stored, answers };
+    return { rubric, assessment, answers, sheet: scoreAssessment(rubric, answers) };
+  }, [rubric, state]);
+}
+
+/** The assessment as shown now. Throws outside the assessment's frame. */
+export function useAssessment(): LiveAssessment {
+  const live = use(LiveContext);
+  if (!live) throw new Error('useAssessment: no open assessment');
+  return live;
 }
 
 export function useSaveStatus(): SaveStatus {

@@ -1,0 +1,46 @@
+import type { PersonRole } from '#core/assessment/assessment.ts';
+
+/**
+ * The official terms, in one place: nouns of the field that screen, report and
+ * files must spell alike. Sentences live with the feature that speaks them.
+ */
+export const TERMS = {
+  product: 'Timbang',
+  instrument: 'Instrumen',
+  agency: 'Perangkat daerah',
+  government: 'Pemerintah daerah',
+  year: 'Tahun penilaian',
+  assessment: 'Penilaian mandiri',
+  index: 'Indeks',
+  runningScore: 'Nilai sementara',
+  predikat: 'Predikat',
+  indicator: 'Indikator',
+  level: 'Tingkat',
+  target: 'Sasaran',
+  weight: 'Bobot',
+  share: 'Porsi dalam indeks',
+  claimed: 'Diklaim',
+  supported: 'Didukung bukti',
+  noEvidence: 'Belum ada bukti',
+  evidence: 'Bukti dukung',
+  notApplicable: 'Tidak berlaku',
+  blank: 'Belum diisi',
+  fact: 'Kalimat fakta',
+  analysis: 'Kalimat analisis',
+  notes: 'Catatan',
+  simulation: 'Simulasi',
+  draft: 'Draf',
+} as const;
+
+export const ROLE_TERMS: Readonly<Record<PersonRole, string>> = {
+  head: 'Kepala perangkat daerah',
+  coordinator: 'Koordinator pengisian',
+  filler: 'Petugas pengisi',
+  contact: 'Narahubung',
+};
+
+export const STATUS_TERMS = {
+  official: 'Resmi, berlaku',
+  repealed: 'Resmi, telah dicabut',
+  adaptation: 'Adaptasi, menunggu pengesahan',
+} as const;

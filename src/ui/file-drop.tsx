@@ -1,0 +1,53 @@
+import { useId, useState, type ReactNode } from 'react';
+import './field.css';
+import './file-drop.css';
+
+interface FileDropProps {
+  readonly label: string;
+  readonly hint: string;
+  /** For the file dialog, e.g. ".csv,text/csv". */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** A place to drop one file on, or to choose it with the keyboard. */
+export function FileDrop({ label, hint, accept, onFile }: FileDropProps): ReactNode {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      className={over ? 'file-drop file-drop-over' : 'file-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <p className="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+const LOCALE = 'id-ID';
+
+/** A decimal text with a point, as the engine gives it, the Indonesian way: "1.50" → "1,50". */
+export function decimal(text: string): string {
+  return text.replace('.', ',');
+}
+
+/** A fraction 0..1 as a percentage with at most one decimal: 0.0286 → "2,9%". */
+export function percent(fraction: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 }).format(
+    fraction,
+  );
+}
+
+/** A whole number with Indonesian grouping: 12500 → "12.500". */
+export function integer(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number of bytes for people: 1536 → "1,5 kB". */
+export function bytes(value: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let size = value;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  const digits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: size < 10 ? 1 : 0 });
+  return `${digits.format(size)} ${units[unit] ?? ''}`;
+}
+
+/** An ISO 8601 time in the reader's zone: "22 November 2026 pukul 10.15". */
+export function dateTime(iso: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}
+
+/** Only the clock, for something that happened just now: "10.15.07". */
+export function clockTime(iso: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' }).format(new Date(iso));
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { manifest } from './build/manifest.ts';
+import { reportFonts } from './build/report-fonts.ts';
+
+const empty = fileURLToPath(new URL('build/empty-module.ts', import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    reportFonts(),
+    contentSecurityPolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,svg,png,ttf,json}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  worker: { format: 'es', plugins: () => [reportFonts()] },
+  // jsPDF's optional helpers for HTML and SVG input; the report uses neither.
+  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+});
