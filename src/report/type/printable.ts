@@ -1,0 +1,68 @@
+/**
+ * Turns typed text into text the font can print, without losing anything silently.
+ *
+ * - A character the font lacks becomes its code in brackets: 😀 prints as [U+1F600].
+ * - Line ends of every kind become a line feed; a tab becomes four spaces; every
+ *   other space becomes a plain one.
+ * - Characters without a shape (zero-width marks, soft hyphens) are left out.
+ * Both replaced and left-out characters are counted, for the note at the report's end.
+ */
+export interface Printer {
+  print(text: string): string;
+  /** Code marks printed so far with their number, in order of code point. */
+  readonly replaced: ReadonlyMap<number, number>;
+  /** Shapeless characters left out so far with their number. */
+  readonly leftOut: ReadonlyMap<number, number>;
+}
+
+const PLAIN = /^[\x20-\x7e\n]*$/;
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const SPACE = /^\p{Zs}$/u;
+const SHAPELESS = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Characters drawn like another one, so that one glyph need not mean two characters. */
+const SAME_LOOK: ReadonlyMap<number, number> = new Map([
+  [0x2011, 0x2010],
+  [0x2024, 0x002e],
+  [0x2206, 0x0394],
+  [0x2211, 0x03a3],
+  [0xf0b7, 0x2022],
+  [0xf0a7, 0x2022],
+]);
+
+/** The printed form of a character that has no glyph. */
+export function codeMark(code: number): string {
+  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** A printer for a font; `has` tells which characters it can draw. */
+export function createPrinter(has: (code: number) => boolean): Printer {
+  const replaced = new Map<number, number>();
+  const leftOut = new Map<number, number>();
+  const count = (counts: Map<number, number>, code: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
+  const printCharacter = (character: string): string => {
+    const typed = character.codePointAt(0) ?? 0;
+    const code = SAME_LOOK.get(typed) ?? typed;
+    if (character === '\n') return character;
+    if (character === '\t') return '    ';
+    if (SPACE.test(character)) return ' ';
+    if (has(code)) return String.fromCodePoint(code);
+    if (SHAPELESS.test(character)) {
+      count(leftOut, code);
+      return '';
+    }
+    count(replaced, code);
+    return codeMark(code);
+  };
+  return {
+    replaced,
+    leftOut,
+    print: (text) => {
+      if (PLAIN.test(text)) return text;
+      const even = text.normalize('NFC').replace(LINE_END, '\n');
+      return Array.from(even, printCharacter).join('');
+    },
+  };
+}
