@@ -1,38 +1,43 @@
-import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/lib/find-browser.mjs';
+import viteConfig from './vite.config.ts';
 
 const executablePath = findBrowser();
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/e2e/**'],
-        },
-      },
-      {
-        plugins: [react()],
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
-              contextOptions: { locale: 'id-ID', timezoneId: 'Asia/Makassar' },
-            }),
-            instances: [{ browser: 'chromium' }],
+/** Both projects see the modules of the app as its build does: same plugins, same aliases. */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/browser/**', 'tests/e2e/**'],
           },
         },
-      },
-    ],
-  },
-});
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
+                contextOptions: { locale: 'id-ID', timezoneId: 'Asia/Makassar' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);

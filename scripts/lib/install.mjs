@@ -31,12 +31,17 @@ export function isInstalled(folder) {
   );
 }
 
-/** Installs exactly what the lock file says, only when it is not there. */
+/**
+ * Installs what the lock file says, only when it is not there. Not `npm ci`: the lock file lists
+ * the native binaries of some platforms only, which `npm ci` refuses; `npm install` adds the one
+ * this machine needs, at the version its package pins, and `--no-save` leaves the lock as it is.
+ */
 export async function install() {
   if (isInstalled(root)) return;
   console.log('Memasang paket yang diperlukan (satu kali) …');
-  const { ok, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { ok, output } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+    npm_config_loglevel: 'error',
   });
   if (!ok) throw new Error(`Paket tidak dapat dipasang.\n${output}`);
 }
