@@ -47,9 +47,10 @@ const vitest = (project) => (report) =>
     `--outputFile.json=${report}`,
   ]);
 
-const playwright = (report) =>
+/** Its configuration names the report: `.cache/e2e.json`. */
+const playwright = () =>
   isBuilt(root)
-    ? runTool('playwright/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    ? runTool('playwright/cli.js', ['test'])
     : Promise.resolve({ ok: false, output: 'Tidak dijalankan: aplikasi belum tersusun.' });
 
 export const unit = suite('unit', {

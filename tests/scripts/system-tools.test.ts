@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensureSystemTools } from '../../scripts/lib/system-tools.mjs';
 import { scratch } from './scratch.ts';
 
@@ -29,24 +29,25 @@ function addAptGet({ folder, write }: ReturnType<typeof machine>, installs: read
 }
 
 describe.skipIf(process.platform !== 'linux')('ensureSystemTools', () => {
+  const said = vi.spyOn(console, 'log');
+
   beforeEach(() => {
-    vi.spyOn(console, 'log').mockReturnValue();
-    return () => {
-      vi.unstubAllEnvs();
-      vi.restoreAllMocks();
-    };
+    said.mockReset().mockReturnValue();
+    return () => vi.unstubAllEnvs();
   });
+
+  afterAll(() => said.mockRestore());
 
   test('installs nothing when all is there', async () => {
     addAptGet(machine(['chromium', ...POPPLER]), []);
     expect(await ensureSystemTools()).toEqual([]);
-    expect(console.log).not.toHaveBeenCalled();
+    expect(said).not.toHaveBeenCalled();
   });
 
   test('installs what is missing, and only that', async () => {
     addAptGet(machine(['google-chrome']), POPPLER);
     expect(await ensureSystemTools()).toEqual([]);
-    expect(console.log).toHaveBeenCalledExactlyOnceWith('Memasang poppler-utils (satu kali) …');
+    expect(said).toHaveBeenCalledExactlyOnceWith('Memasang poppler-utils (satu kali) …');
   });
 
   test('says in one sentence what to install where it may not install', async () => {
