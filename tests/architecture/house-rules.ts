@@ -101,6 +101,23 @@ export const VIOLATIONS: readonly Violation[] = [
     'core/lib/import-type.ts',
     `export type Probe = import('#ui/button.tsx').Button;\n`,
   ),
+  violation(
+    'unicorn(no-abusive-eslint-disable)',
+    'the lint switched off',
+    'core/lib/disabled.ts',
+    '/* eslint-disable */\nexport const probe = 1;\n',
+  ),
+  violation(
+    'unicorn(no-abusive-eslint-disable)',
+    'the lint switched off by its own name',
+    'core/lib/disabled-here.ts',
+    '// oxlint-disable-next-line\nexport const probe = 1;\n',
+  ),
+  {
+    ...violation('eslint(no-restricted-imports)', 'a test that reaches a room by path', '', ''),
+    file: 'tests/core/by-path.test.ts',
+    code: `import type { T } from '../../src/core/score.ts';\nexport type U = T;\n`,
+  },
   inCore('eslint(no-eval)', 'eval', `eval('1') as unknown`),
   inCore('eslint(no-new-func)', 'new-function', `new Function('return 1')`),
   inCore('eslint(no-console)', 'console', 'console.log(1)'),
@@ -163,6 +180,10 @@ export const INNOCENT: readonly { readonly file: string; readonly code: string }
   {
     file: 'src/core/lib/whole-switch.ts',
     code: `${union}  switch (side) {\n    case 'left':\n      return 1;\n    case 'right':\n      return 2;\n  }\n};\n`,
+  },
+  {
+    file: 'tests/core/by-room.test.ts',
+    code: `import type { T } from '#core/score.ts';\nimport type { U } from '../support/u.ts';\nexport type V = [T, U];\n`,
   },
   {
     file: 'src/features/review/signs.tsx',

@@ -36,7 +36,7 @@ export function lintInACopy(probes: readonly Probe[]): ReadonlyMap<string, reado
 
 function runOxlint(cwd: string): readonly Diagnostic[] {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-  const run = spawnSync(process.execPath, [oxlint, '--format', 'json', 'src'], {
+  const run = spawnSync(process.execPath, [oxlint, '--format', 'json', 'src', 'tests'], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 2 ** 20,
