@@ -170,7 +170,12 @@ const answerArb = (
     .record({
       rating: fc.constantFrom(...ratings),
       criteria: criteriaArb(indicator),
-      target: fc.option(fc.constantFrom(...indicator.levels.map(({ level }) => level))),
+      target: fc.option(
+        fc.oneof(
+          fc.constantFrom(...indicator.levels.map(({ level }) => level)),
+          fc.integer({ min: -1, max: 120 }),
+        ),
+      ),
     })
     .map((drawn) => ({ ...BLANK_ANSWER, ...drawn }));
 

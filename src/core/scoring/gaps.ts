@@ -22,19 +22,23 @@ export function targetOf(rubric: Rubric, answers: Answers, indicatorId: string):
 
 /**
  * All rated indicators below their target, the greatest gain first; equal gains
- * stay in reading order. Blank indicators are no gaps: they are unfinished work.
+ * stay in reading order. Blank indicators are no gaps: they are unfinished work. A
+ * target between two rungs is met by the upper one; beyond the ladder, by its top.
  */
 export function gapsOf(rubric: Rubric, answers: Answers, score: Score): readonly Gap[] {
   const gaps = indicatorTraces(score).flatMap((trace): Gap[] => {
     const target = targetOf(rubric, answers, trace.id);
     if (!trace.climb || trace.climb.level >= target) return [];
-    const between = trace.climb.rungs.filter((rung) => rung.level <= target && !rung.reached);
+    const { level, rungs } = trace.climb;
+    const goal = rungs.find((rung) => rung.level >= target) ?? rungs.at(-1);
+    if (!goal || goal.level <= level) return [];
+    const between = rungs.filter((rung) => rung.level <= goal.level && !rung.reached);
     return [
       {
         indicatorId: trace.id,
-        level: trace.climb.level,
+        level,
         target,
-        gain: multiply(trace.shareNow, fromInteger(target - trace.climb.level)),
+        gain: multiply(trace.shareNow, fromInteger(goal.level - level)),
         missingCriteria: between.flatMap((rung) => rung.missingCriteria),
       },
     ];
