@@ -192,7 +192,7 @@ describe('not applicable', () => {
   test('everything: no number, and not for want of answers', () => {
     const all = answersOn(flat, { a: null, b: null, c: null, d: null });
     expect(line(scoreAssessment(flat, all).claimed)).toBe('none nothing-applicable');
-    const { d: _, ...open } = all;
+    const open = answersOn(flat, { a: null, b: null, c: null });
     expect(line(scoreAssessment(flat, open).claimed)).toBe('none nothing-answered');
     expect(line(scoreAssessment(flat, {}).claimed)).toBe('none nothing-answered');
   });
