@@ -19,7 +19,7 @@ export interface ScoredCase {
 }
 
 /** A positive decimal with up to four places, as text: "3", "0.07", "12.5000". */
-export const weightArb: fc.Arbitrary<string> = fc
+const weightArb: fc.Arbitrary<string> = fc
   .record({ digits: fc.nat({ max: 4 }), units: fc.integer({ min: 1, max: 3000 }) })
   .map(({ digits, units }) => {
     const text = String(units).padStart(digits + 1, '0');
@@ -189,7 +189,7 @@ export const answersArb = (
   );
 
 /** Some of the instrument's evidence, and at least one id, so that `supported` is scored. */
-export const attachedArb = (rubric: Rubric): fc.Arbitrary<ReadonlySet<string>> =>
+const attachedArb = (rubric: Rubric): fc.Arbitrary<ReadonlySet<string>> =>
   fc
     .subarray(
       indicatorsIn(rubric.groups).flatMap((one) =>

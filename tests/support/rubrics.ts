@@ -155,7 +155,7 @@ export function standingOn(indicator: Indicator, level: number): Answer {
   return ticking(...below.flatMap((step) => step.criteria.map(({ id }) => id)));
 }
 
-export const NOT_APPLICABLE: Answer = {
+const NOT_APPLICABLE: Answer = {
   ...BLANK_ANSWER,
   rating: 'not-applicable',
   reason: 'tidak ada layanan ini',

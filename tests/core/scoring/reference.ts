@@ -10,17 +10,11 @@ import type { Group, Indicator, Rubric } from '#core/rubric/types.ts';
  */
 export type Fraction = readonly [top: bigint, bottom: bigint];
 
-export interface Leaf {
-  readonly indicator: Indicator;
-  /** Ids of the groups above, outermost first. */
-  readonly above: readonly string[];
-}
-
 export const NOUGHT: Fraction = [0n, 1n];
 
 export const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
 export const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
-/** Equal as numbers, and the engine's part is in lowest terms by law. */
+/** The same number, however it is written. */
 export const same = (engine: Ratio, [top, bottom]: Fraction): boolean =>
   engine.n * bottom === top * engine.d;
 
