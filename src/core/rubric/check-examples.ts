@@ -1,11 +1,16 @@
 import type { RubricProblem } from './problem.ts';
 import type { Rubric } from './types.ts';
+import { groupsWithPaths } from './walk-paths.ts';
 import { placedIndicators } from './walk.ts';
 
-/** Every example rates every indicator with a level of its ladder and names a known predikat. */
+/**
+ * Every example rates every indicator with a level of its ladder, and expects a
+ * known predikat and values of known groups.
+ */
 export function checkExamples(rubric: Rubric): readonly RubricProblem[] {
   const placed = placedIndicators(rubric);
   const known = new Set(placed.map(({ indicator }) => indicator.id));
+  const groups = new Set(groupsWithPaths(rubric).map(({ node }) => node.id));
   const labels = rubric.predikat.map((band) => band.label);
   return rubric.examples.flatMap((example, at): RubricProblem[] => {
     const path = `examples[${at}]`;
@@ -30,6 +35,9 @@ export function checkExamples(rubric: Rubric): readonly RubricProblem[] {
             },
           ];
     });
+    const unknownGroups = Object.keys(example.expect.groups ?? {})
+      .filter((id) => !groups.has(id))
+      .map((id) => ({ path: `${path}.expect.groups.${id}`, found: id, expected: '-' }));
     const predikat = labels.includes(example.expect.predikat)
       ? []
       : [
@@ -40,9 +48,13 @@ export function checkExamples(rubric: Rubric): readonly RubricProblem[] {
           },
         ];
     return [
-      ...[...strangers, ...missing].map((found) => ({ rule: 'example-indicator' as const, ...found })),
+      ...[...strangers, ...missing].map((found) => ({
+        rule: 'example-indicator' as const,
+        ...found,
+      })),
       ...offLadder.map((found) => ({ rule: 'example-level' as const, ...found })),
       ...predikat.map((found) => ({ rule: 'example-predikat' as const, ...found })),
+      ...unknownGroups.map((found) => ({ rule: 'example-group' as const, ...found })),
     ];
   });
 }

@@ -21,43 +21,48 @@ export function checkLadder(
   levels.forEach((step, at) => {
     const here = `${path}.levels[${at}]`;
     const before = levels[at - 1];
-    if (before && before.level >= step.level)
+    if (before && before.level >= step.level) {
       problems.push({
         rule: 'level-order',
         path: `${here}.level`,
         found: String(step.level),
         expected: `> ${before.level}`,
       });
-    if (scale.labels[String(step.level)] === undefined)
+    }
+    if (scale.labels[String(step.level)] === undefined) {
       problems.push({
         rule: 'scale-label',
-        path: `scales.${indicator.scale}.labels`,
+        path: `${here}.level`,
         found: String(step.level),
         expected: Object.keys(scale.labels).join(' / '),
       });
-    if (at > 0 && step.criteria.length === 0)
+    }
+    if (at > 0 && step.criteria.length === 0) {
       problems.push({
         rule: 'level-without-criteria',
         path: `${here}.criteria`,
         found: '0',
         expected: '>= 1',
       });
+    }
   });
   const first = levels[0];
   const last = levels.at(-1);
-  if (first?.level !== scale.min || last?.level !== scale.max)
+  if (first?.level !== scale.min || last?.level !== scale.max) {
     problems.push({
       rule: 'level-range',
       path: `${path}.levels`,
       found: `${first?.level}..${last?.level}`,
       expected: `${scale.min}..${scale.max}`,
     });
-  if (first && (first.criteria.length > 0 || first.evidence.some((item) => item.required)))
+  }
+  if (first && (first.criteria.length > 0 || first.evidence.some((item) => item.required))) {
     problems.push({
       rule: 'base-level',
       path: `${path}.levels[0]`,
       found: String(first.criteria.length + first.evidence.filter((item) => item.required).length),
       expected: '0',
     });
+  }
   return problems;
 }

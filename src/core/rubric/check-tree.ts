@@ -13,9 +13,7 @@ function duplicates(rule: RubricRule, names: readonly Named[]): RubricProblem[] 
   return names.flatMap(({ path, value }) => {
     const earlier = first.get(value);
     if (earlier === undefined) first.set(value, path);
-    return earlier === undefined
-      ? []
-      : [{ rule, path, found: value, expected: `berbeda dari ${earlier}` }];
+    return earlier === undefined ? [] : [{ rule, path, found: value, expected: `!= ${earlier}` }];
   });
 }
 

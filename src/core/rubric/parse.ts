@@ -11,7 +11,7 @@ import type { Rubric } from './types.ts';
  */
 export function parseRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
   const shape = rubricSchema.safeParse(data);
-  if (!shape.success)
+  if (!shape.success) {
     return fail(
       shape.error.issues.map((issue) => ({
         rule: 'shape' as const,
@@ -20,6 +20,7 @@ export function parseRubric(data: unknown): Result<Rubric, readonly RubricProble
         expected: issue.message,
       })),
     );
+  }
   const problems = checkRubric(shape.data);
   return problems.length > 0 ? fail(problems) : ok(shape.data);
 }

@@ -30,6 +30,7 @@ export type RubricRule =
   | 'target'
   | 'example-indicator'
   | 'example-level'
+  | 'example-group'
   | 'example-predikat';
 
 /** "groups[0].title" from the parts that zod and the checks use. */

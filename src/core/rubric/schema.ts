@@ -21,7 +21,8 @@ export const INFORMATION_CLASSES = [
   'dikecualikan',
 ] as const;
 
-const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
+/** Ids are keys of plain objects everywhere, hence the one lower-case name these inherit is refused. */
+const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
 const decimal = z.string().regex(/^\d+(?:\.\d+)?$/);
 const level = z.int().min(0).max(100);
@@ -123,6 +124,7 @@ const example = z.strictObject({
  */
 export const rubricSchema = z
   .strictObject({
+    $schema: z.literal('./rubric.schema.json').optional().describe('Agar penyunting membantu'),
     schemaVersion: z.literal(1).describe('Versi bentuk berkas instrumen'),
     id: id.describe('Pengenal instrumen'),
     version: z
@@ -131,7 +133,9 @@ export const rubricSchema = z
       .describe('Versi isi; isi yang sudah terbit tidak berubah'),
     status: z
       .enum(['official', 'repealed', 'adaptation'])
-      .describe('Kedudukan: resmi berlaku, resmi tetapi dicabut, atau adaptasi menunggu pengesahan'),
+      .describe(
+        'Kedudukan: resmi berlaku, resmi tetapi dicabut, atau adaptasi menunggu pengesahan',
+      ),
     locale: z.literal('id-ID').describe('Bahasa isi'),
     title: text.describe('Nama lengkap'),
     shortTitle: text.describe('Nama pendek'),
@@ -140,12 +144,19 @@ export const rubricSchema = z
     provenance: z
       .array(
         z.strictObject({
-          id,
-          title: text,
-          publisher: text,
-          year: z.int().nullable(),
-          confidence: z.enum(['verified', 'secondary', 'adaptation']),
-          note: text,
+          id: id.describe('Pengenal sumber'),
+          title: text.describe('Judul sumber'),
+          publisher: text.describe('Penerbit'),
+          year: z
+            .int()
+            .nullable()
+            .describe('Tahun terbit; null bila beberapa atau tidak diketahui'),
+          confidence: z
+            .enum(['verified', 'secondary', 'adaptation'])
+            .describe(
+              'Diperiksa pada sumbernya, dirujuk melalui sumber lain, atau buatan penyusun',
+            ),
+          note: text.describe('Apa yang diambil dari sumber ini'),
         }),
       )
       .min(1)
