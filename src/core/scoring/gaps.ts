@@ -28,18 +28,18 @@ export function targetOf(rubric: Rubric, answers: Answers, indicatorId: string):
 export function gapsOf(rubric: Rubric, answers: Answers, score: Score): readonly Gap[] {
   const gaps = indicatorTraces(score).flatMap((trace): Gap[] => {
     const target = targetOf(rubric, answers, trace.id);
-    if (!trace.climb || trace.climb.level >= target) return [];
+    if (!trace.climb) return [];
     const { level, rungs } = trace.climb;
     const goal = rungs.find((rung) => rung.level >= target) ?? rungs.at(-1);
     if (!goal || goal.level <= level) return [];
-    const between = rungs.filter((rung) => rung.level <= goal.level && !rung.reached);
+    const asked = rungs.filter((rung) => rung.level <= goal.level);
     return [
       {
         indicatorId: trace.id,
         level,
         target,
         gain: multiply(trace.shareNow, fromInteger(goal.level - level)),
-        missingCriteria: between.flatMap((rung) => rung.missingCriteria),
+        missingCriteria: asked.flatMap((rung) => rung.missingCriteria),
       },
     ];
   });
