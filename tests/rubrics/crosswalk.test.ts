@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import { LIMA, SHIPPED, shippedRubric, SPBE } from './shipped.ts';
+
+/** Pairs "from → to" of one instrument's crosswalk to another. */
+function pairs(from: string, to: string, name: (indicator: number | string) => string) {
+  return placedIndicators(shippedRubric(from)).flatMap(({ indicator }) =>
+    indicator.crosswalk
+      .filter(({ rubric }) => to.startsWith(`${rubric}@`))
+      .flatMap(({ indicators }) => indicators.map((other) => [indicator.id, name(other)])),
+  );
+}
+
+const number = (indicator: number | string) => `i${String(indicator).padStart(2, '0')}`;
+
+test('the two instruments point at each other', () => {
+  const forth = pairs(LIMA, SPBE, number).map(([lima, spbe]) => `${lima} ${spbe}`);
+  const back = pairs(SPBE, LIMA, String).map(([spbe, lima]) => `${lima} ${spbe}`);
+  expect(forth.toSorted()).toEqual(back.toSorted());
+});
+
+test.each(SHIPPED)('%s points at indicators that exist', (name) => {
+  const ids = new Set(
+    SHIPPED.flatMap((one) => placedIndicators(shippedRubric(one)).map((p) => p.indicator.id)),
+  );
+  const strangers = placedIndicators(shippedRubric(name)).flatMap(({ indicator }) =>
+    indicator.crosswalk.flatMap(({ rubric, indicators }) =>
+      indicators.filter((other) => {
+        if (rubric === 'pemdi-8-2026') return typeof other !== 'number' || other < 1 || other > 20;
+        return !ids.has(typeof other === 'number' ? number(other) : other);
+      }),
+    ),
+  );
+  expect(strangers).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRubric } from '#core/rubric/parse.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+
+const FOLDER = join(import.meta.dirname, '../../rubrics');
+
+/** The text of a file in `rubrics/`. */
+export function textOf(file: string): string {
+  return readFileSync(join(FOLDER, file), 'utf8');
+}
+
+/** The names of all shipped instruments, such as `lima-dimensi-opd@1.0.0`. */
+export const SHIPPED: readonly string[] = readdirSync(FOLDER)
+  .filter((file) => /@\d+\.\d+\.\d+\.json$/.test(file))
+  .map((file) => file.replace(/\.json$/, ''));
+
+/** The raw data of a shipped instrument. */
+export function dataOf(name: string): unknown {
+  return JSON.parse(textOf(`${name}.json`)) as unknown;
+}
+
+/** A shipped instrument, parsed; a flaw in it fails the test that asks. */
+export function shippedRubric(name: string): Rubric {
+  const parsed = parseRubric(dataOf(name));
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.error, null, 1)}`);
+  return parsed.value;
+}
+
+export const LIMA = 'lima-dimensi-opd@1.0.0';
+export const SPBE = 'spbe-59-2020@1.0.0';
