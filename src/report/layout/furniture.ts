@@ -1,5 +1,5 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
-import { TEXT } from '#report/words/text.ts';
+import { TEXT, WATERMARKS } from '#report/words/text.ts';
 import type { Composer } from './composer.ts';
 import type { Ink } from './ink.ts';
 import { COLOURS, PAPER, STYLES, TEXT_WIDTH } from './look.ts';
@@ -32,13 +32,14 @@ export function furniture(report: SelfAssessmentReport, composer: Composer): voi
     TEXT_WIDTH * 0.45,
     STYLES.small,
   );
-  const agency = ink.oneLine(assessment.agency.name, TEXT_WIDTH * 0.52, STYLES.label);
-  const about = `${TEXT.title}, ${TEXT.year(assessment.year).toLowerCase()}`;
+  const mark = report.watermark ? `${WATERMARKS[report.watermark]} | ` : '';
+  const agency = ink.oneLine(`${mark}${assessment.agency.name}`, TEXT_WIDTH * 0.52, STYLES.label);
+  const about = `${TEXT.title}, ${TEXT.year(assessment.year)}`;
   for (let page = 1; page <= pages; page += 1) {
     doc.setPage(page);
     ink.artifact(() => {
       if (page > 1) header(ink, agency, instrument);
-      footer(ink, about, TEXT.continued(page, pages));
+      footer(ink, about, TEXT.pageOf(page, pages));
     }, 'Pagination');
   }
 }

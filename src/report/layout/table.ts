@@ -32,7 +32,12 @@ export interface TableSpec {
   /** Rows set apart by a tint: sums and the like, by position. */
   readonly tinted?: (row: number) => boolean;
   readonly size?: number;
+  /** Prints what stands right above, a heading as a rule: the two are never parted. */
+  readonly above?: () => void;
 }
+
+/** Room for what `above` prints: a heading of two lines. */
+const ABOVE_ROOM = 40;
 
 const PADDING = { x: 5, y: 3.6 };
 const LEADING = 1.32;
@@ -62,7 +67,7 @@ export function table(composer: Composer, spec: TableSpec): void {
   const body = spec.rows.map((row) => row.map(prepare));
   const rowInput = (row: readonly Prepared[]): RowInput =>
     row.map(({ cell, lines }) => ({
-      content: [...lines],
+      content: lines.join('\n'),
       styles: {
         fontStyle: cell.bold ? ('bold' as const) : ('normal' as const),
         cellPadding: {
@@ -76,7 +81,7 @@ export function table(composer: Composer, spec: TableSpec): void {
   const prepared = new Map<unknown, readonly Prepared[]>(
     inputs.map((input, at) => [input, body[at] ?? []]),
   );
-  const tags = new TableTags(composer, spec, prepared);
+  let tags: TableTags | null = null;
   doc.setLineHeightFactor(LEADING);
   const laidOut = createTable(doc, {
     startY: composer.y,
@@ -104,17 +109,20 @@ export function table(composer: Composer, spec: TableSpec): void {
       cell.styles.halign = spec.columns[column.index]?.align ?? 'left';
     },
     willDrawCell: (data) => {
-      tags.before(data);
+      tags?.before(data);
     },
     didDrawCell: (data) => {
-      tags.after(data);
+      tags?.after(data);
     },
   });
   const rows = laidOut.body.map(({ height }) => height);
   const headHeight = laidOut.getHeadHeight(laidOut.columns);
   const whole = rows.reduce((sum, height) => sum + height, headHeight);
   const start = headHeight + Math.min((rows[0] ?? 0) + (rows[1] ?? 0), 140);
-  composer.ensure(whole < (PAPER.bottom - PAPER.top) / 3 ? whole : start);
+  const need = whole < (PAPER.bottom - PAPER.top) / 3 ? whole : start;
+  composer.ensure(need + (spec.above ? ABOVE_ROOM : 0));
+  spec.above?.();
+  tags = new TableTags(composer, spec, prepared);
   laidOut.settings.startY = composer.y;
   drawTable(doc, laidOut);
   composer.y = (laidOut.finalY ?? composer.y) + 4;

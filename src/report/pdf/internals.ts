@@ -25,6 +25,6 @@ export function internalsOf(doc: jsPDF): PdfInternals {
 /** Writes one whole object under a reserved number. */
 export function writeObject(pdf: PdfInternals, id: number, body: string): void {
   pdf.newObjectDeferredBegin(id, true);
-  pdf.write(`<< ${body} >>`);
+  pdf.write(`<<${body}>>`);
   pdf.write('endobj');
 }

@@ -26,6 +26,8 @@ export type Role =
 interface NodeOptions {
   /** What a figure shows, for those who cannot see it. */
   readonly alt?: string;
+  /** The words that a drawn sign stands for. */
+  readonly actual?: string;
   /** Whose header a TH is. */
   readonly scope?: 'Column' | 'Row';
   readonly colSpan?: number;

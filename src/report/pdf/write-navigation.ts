@@ -53,6 +53,6 @@ export function writeLink(
   writeObject(
     pdf,
     link.id,
-    `/Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4 /StructParent ${link.parentKey} /Contents ${textString(link.label)} ${where}`,
+    `/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${link.parentKey}/Contents${textString(link.label)}${where}`,
   );
 }

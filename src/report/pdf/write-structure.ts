@@ -11,17 +11,28 @@ interface Places {
 
 function attributes({ options: { scope, colSpan, box } }: StructureNode): string {
   const table = [
-    scope ? `/Scope /${scope}` : '',
+    scope ? `/Scope/${scope}` : '',
     colSpan && colSpan > 1 ? `/ColSpan ${colSpan}` : '',
-  ].join(' ');
-  if (table.trim()) return `/A << /O /Table ${table} >>`;
+  ].join('');
+  if (table) return `/A<</O/Table${table}>>`;
   return box ? `/A << /O /Layout /Placement /Block /BBox [${box.map(String).join(' ')}] >>` : '';
 }
 
-function leafText(leaf: Leaf, places: Places): string {
-  return leaf.kind === 'content'
-    ? `<< /Type /MCR /Pg ${places.page(leaf.page)} 0 R /MCID ${leaf.mark} >>`
-    : `<< /Type /OBJR /Obj ${places.link(leaf.link)} 0 R >>`;
+function words({ options: { alt, actual } }: StructureNode): string {
+  return `${alt ? `/Alt${textString(alt)}` : ''}${actual ? `/ActualText${textString(actual)}` : ''}`;
+}
+
+/** The page that an element names once, so that its own marks are plain numbers. */
+function homePage(node: StructureNode): number | null {
+  const first = node.kids.find((kid) => !(kid instanceof StructureNode) && kid.kind === 'content');
+  return first && !(first instanceof StructureNode) && first.kind === 'content' ? first.page : null;
+}
+
+function leafText(leaf: Leaf, places: Places, home: number | null): string {
+  if (leaf.kind === 'annotation') return `<</Type/OBJR/Obj ${places.link(leaf.link)} 0 R>>`;
+  return leaf.page === home
+    ? String(leaf.mark)
+    : `<</Type/MCR/Pg ${places.page(leaf.page)} 0 R/MCID ${leaf.mark}>>`;
 }
 
 function numberElements(pdf: PdfInternals, root: StructureNode): Map<StructureNode, number> {
@@ -50,12 +61,13 @@ export function writeStructure(
   const reference = (node: StructureNode): string => `${ids.get(node) ?? 0} 0 R`;
 
   const writeNode = (node: StructureNode, parent: string): void => {
+    const home = homePage(node);
     const kids = node.kids.map((kid) =>
-      kid instanceof StructureNode ? reference(kid) : leafText(kid, places),
+      kid instanceof StructureNode ? reference(kid) : leafText(kid, places, home),
     );
-    const alt = node.options.alt ? `/Alt ${textString(node.options.alt)}` : '';
-    const body = `/Type /StructElem /S /${node.role} /P ${parent} ${alt} ${attributes(node)}`;
-    writeObject(pdf, ids.get(node) ?? 0, `${body} /K [${kids.join(' ')}]`);
+    const page = home === null ? '' : `/Pg ${places.page(home)} 0 R`;
+    const body = `/S/${node.role}/P ${parent}${words(node)}${attributes(node)}${page}`;
+    writeObject(pdf, ids.get(node) ?? 0, `${body}/K[${kids.join(' ')}]`);
     const own = reference(node);
     for (const kid of node.kids) if (kid instanceof StructureNode) writeNode(kid, own);
   };

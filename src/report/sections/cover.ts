@@ -1,11 +1,89 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/assessment.ts';
+import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { STYLES } from '#report/layout/look.ts';
-import { TEXT } from '#report/words/text.ts';
+import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { momentInWords } from '#report/words/format.ts';
+import {
+  COVER,
+  CHAPTERS,
+  ROLE_NAMES,
+  STATUS_NAMES,
+  STATUS_WARNINGS,
+  TEXT,
+  WATERMARK_NOTICES,
+} from '#report/words/text.ts';
+import { outcomeInWords } from './outcome.ts';
+
+const DIGEST_DIGITS = 12;
+
+/** Fields somebody left empty are no lines of the cover. */
+function filled(
+  fields: readonly { readonly label: string; readonly value: string }[],
+): readonly { readonly label: string; readonly value: string }[] {
+  return fields.filter(({ value }) => value.trim() !== '');
+}
+
+function warnings(report: SelfAssessmentReport, composer: Composer): void {
+  if (report.watermark === 'simulation') notice(composer, WATERMARK_NOTICES.simulation);
+  if (report.watermark && report.sheet.claimed.counts.blank > 0) {
+    notice(composer, WATERMARK_NOTICES.draft(report.sheet.claimed.counts));
+  }
+  const status = STATUS_WARNINGS[report.rubric.status];
+  if (status) notice(composer, status);
+}
 
 /** First page: whose report, made with what, by whom, when. */
 export function cover(report: SelfAssessmentReport, composer: Composer): void {
+  const { assessment, rubric } = report;
+  const { agency } = assessment;
+  const { ink } = composer;
   composer.openSection();
-  composer.paragraph(TEXT.title, { style: STYLES.cover });
-  composer.paragraph(report.assessment.agency.name, { style: STYLES.coverName });
+  composer.navigation.setTarget('cover', 1, 0);
+  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
+  ink.artifact(() => {
+    ink.rectangle({ x: PAPER.left, y: 92 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
+  });
+  composer.y = 112;
+  composer.paragraph(TEXT.title, {
+    style: STYLES.cover,
+    node: composer.section.child('H1'),
+  });
+  composer.paragraph(`${rubric.shortTitle}, ${TEXT.year(assessment.year)}`, {
+    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
+  });
+  composer.space(26);
+  composer.paragraph(agency.name, { style: STYLES.coverName });
+  composer.paragraph(agency.government, { style: { ...STYLES.body, size: 11.5 } });
+  composer.space(20);
+  warnings(report, composer);
+  composer.space(6);
+  fieldList(
+    composer,
+    filled([
+      { label: COVER.outcome, value: outcomeInWords(report.sheet.claimed.outcome) },
+      { label: COVER.instrument, value: rubric.title },
+      {
+        label: COVER.version,
+        value: COVER.versionWithDigest(
+          rubric.version,
+          assessment.rubric.digest.slice(0, DIGEST_DIGITS),
+        ),
+      },
+      { label: COVER.status, value: STATUS_NAMES[rubric.status] },
+      { label: COVER.year, value: String(assessment.year) },
+      { label: COVER.shortName, value: agency.shortName },
+      { label: COVER.code, value: agency.code },
+      ...PERSON_ROLES.flatMap((role) =>
+        assessment.people
+          .filter((person) => person.role === role)
+          .map(({ name, position }) => ({
+            label: ROLE_NAMES[role],
+            value: position.trim() === '' ? name : `${name}\n${position}`,
+          })),
+      ),
+      { label: COVER.made, value: momentInWords(report.madeAt, report.timeZone) },
+      { label: COVER.assessment, value: assessment.id },
+    ]),
+  );
 }

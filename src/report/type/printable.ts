@@ -5,14 +5,14 @@
  * - Line ends of every kind become a line feed; a tab becomes four spaces; every
  *   other space becomes a plain one.
  * - Characters without a shape (zero-width marks, soft hyphens) are left out.
- * Both replaced and left-out characters are counted, for the note at the report's end.
+ * Both kinds are remembered, for the note at the report's end.
  */
 export interface Printer {
   print(text: string): string;
-  /** Code marks printed so far with their number, in order of code point. */
-  readonly replaced: ReadonlyMap<number, number>;
-  /** Shapeless characters left out so far with their number. */
-  readonly leftOut: ReadonlyMap<number, number>;
+  /** Code points printed as marks so far. */
+  readonly replaced: ReadonlySet<number>;
+  /** Shapeless code points left out so far. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
@@ -37,11 +37,8 @@ export function codeMark(code: number): string {
 
 /** A printer for a font; `has` tells which characters it can draw. */
 export function createPrinter(has: (code: number) => boolean): Printer {
-  const replaced = new Map<number, number>();
-  const leftOut = new Map<number, number>();
-  const count = (counts: Map<number, number>, code: number): void => {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
+  const replaced = new Set<number>();
+  const leftOut = new Set<number>();
   const printCharacter = (character: string): string => {
     const typed = character.codePointAt(0) ?? 0;
     const code = SAME_LOOK.get(typed) ?? typed;
@@ -50,10 +47,10 @@ export function createPrinter(has: (code: number) => boolean): Printer {
     if (SPACE.test(character)) return ' ';
     if (has(code)) return String.fromCodePoint(code);
     if (SHAPELESS.test(character)) {
-      count(leftOut, code);
+      leftOut.add(code);
       return '';
     }
-    count(replaced, code);
+    replaced.add(code);
     return codeMark(code);
   };
   return {

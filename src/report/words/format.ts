@@ -1,4 +1,4 @@
-import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
+import { multiply, ratio, roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 
 /** A decimal with a point ("1.50") the Indonesian way ("1,50"). */
 export function decimal(text: string): string {
@@ -12,12 +12,36 @@ export function rounded(value: Ratio, digits: number): string {
 
 /** A part of one as a percentage with two places. */
 export function percent(part: Ratio): string {
-  return `${rounded({ n: part.n * 100n, d: part.d }, 2)}%`;
+  return `${rounded(multiply(part, ratio(100n)), 2)}%`;
+}
+
+const MOST_DECIMALS = 6;
+
+/** The value as a finite decimal, or null when it has none of at most six places. */
+export function finiteDecimal(value: Ratio): string | null {
+  const ten = 10n ** BigInt(MOST_DECIMALS);
+  if ((value.n * ten) % value.d !== 0n) return null;
+  const text = roundHalfUp(value, MOST_DECIMALS);
+  return decimal(text.replace(/0+$/, '').replace(/\.$/, ''));
 }
 
 /** An exact fraction: "21/8", or "3" when it is whole. */
 export function fraction(value: Ratio): string {
   return value.d === 1n ? value.n.toString() : `${value.n.toString()}/${value.d.toString()}`;
+}
+
+/** The exact value as it reads best: a finite decimal where there is one, else a fraction. */
+export function exact(value: Ratio): string {
+  return finiteDecimal(value) ?? fraction(value);
+}
+
+/** The first six decimals, cut and not rounded, with an ellipsis when more follow. */
+export function firstDecimals(value: Ratio): string {
+  const finite = finiteDecimal(value);
+  if (finite !== null) return finite;
+  const scale = 10n ** BigInt(MOST_DECIMALS);
+  const cut = ratio((value.n * scale) / value.d, scale);
+  return `${rounded(cut, MOST_DECIMALS)}…`;
 }
 
 /** A moment as a date in words, "22 November 2025", in the given zone. */

@@ -1,11 +1,55 @@
 import type { PersonRole } from '#core/assessment/assessment.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { Counts } from '#core/scoring/score.ts';
 
-/** The report's own Indonesian: titles, labels and sentences. */
+/** Titles, labels and short sentences of the report as a whole. */
 export const TEXT = {
   title: 'Laporan Penilaian Mandiri',
-  creator: 'Timbang',
-  continued: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
-  year: (year: number) => `Tahun ${year}`,
+  subtitle: 'e-Government perangkat daerah',
+  pageOf: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+  year: (year: number) => `tahun ${year}`,
+  contents: 'Daftar isi',
+  nothing: '–',
+  notFilled: 'Tidak diisi',
+} as const;
+
+export const WATERMARKS = { simulation: 'SIMULASI', draft: 'DRAF' } as const;
+
+export const COVER = {
+  agency: 'Perangkat daerah',
+  shortName: 'Nama pendek',
+  code: 'Kode',
+  government: 'Pemerintahan',
+  year: 'Tahun penilaian',
+  instrument: 'Instrumen',
+  version: 'Versi instrumen',
+  versionWithDigest: (version: string, digest: string) => `${version} (sidik ${digest})`,
+  status: 'Kedudukan instrumen',
+  outcome: 'Hasil',
+  made: 'Dibuat pada',
+  assessment: 'Nomor penilaian',
+} as const;
+
+export const STATUS_NAMES: Readonly<Record<Rubric['status'], string>> = {
+  official: 'Instrumen resmi yang berlaku',
+  repealed: 'Instrumen resmi yang telah dicabut',
+  adaptation: 'Adaptasi yang menunggu pengesahan',
+};
+
+/** What a reader must know before using the result; null when the instrument is in force. */
+export const STATUS_WARNINGS: Readonly<Record<Rubric['status'], string | null>> = {
+  official: null,
+  repealed:
+    'Instrumen ini telah dicabut. Hasilnya hanya untuk riwayat, nilai dasar, atau pemakaian setempat dan tidak boleh disebut nilai resmi. Keterangan lengkap ada pada bab Catatan.',
+  adaptation:
+    'Instrumen ini adaptasi yang belum disahkan. Hasilnya tidak boleh disebut nilai resmi sebelum instrumen ditetapkan pejabat yang berwenang. Butir yang menunggu pengesahan ada pada bab Catatan.',
+};
+
+export const WATERMARK_NOTICES = {
+  simulation:
+    'SIMULASI. Isi laporan ini dibuat untuk latihan atau percobaan. Nilainya bukan nilai penilaian mandiri dan tidak boleh dipakai sebagai dasar keputusan.',
+  draft: ({ blank, total, notApplicable }: Counts) =>
+    `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat indeks, hanya nilai sementara.`,
 } as const;
 
 export const ROLE_NAMES: Readonly<Record<PersonRole, string>> = {
@@ -15,4 +59,36 @@ export const ROLE_NAMES: Readonly<Record<PersonRole, string>> = {
   contact: 'Narahubung',
 };
 
-export const WATERMARKS = { simulation: 'SIMULASI', draft: 'DRAF' } as const;
+export const CHAPTERS = {
+  cover: 'Sampul',
+  summary: 'Ringkasan',
+  group: (levelName: string, title: string) =>
+    title.toLowerCase().startsWith(levelName.toLowerCase()) ? title : `${levelName} ${title}`,
+  gaps: 'Daftar kesenjangan',
+  derivation: 'Penurunan indeks',
+  signatures: 'Pengesahan',
+  notes: 'Catatan',
+} as const;
+
+export const SIGNATURES = {
+  intro:
+    'Kami yang bertanda tangan di bawah ini menyatakan bahwa isian dalam laporan ini dibuat menurut keadaan yang sebenarnya.',
+  place: 'Tempat dan tanggal: ………………………………………, ……………………………',
+  position: (position: string) => position,
+  name: 'Nama',
+  identity: 'NIP ………………………………',
+} as const;
+
+export const NOTES = {
+  how: 'Cara membaca',
+  source:
+    'Laporan ini dibuat dari isian perangkat daerah dengan aplikasi Timbang. Nilai di dalamnya adalah nilai yang diklaim, bukan hasil verifikasi asesor.',
+  figures:
+    'Semua perhitungan memakai bilangan pasti. Angka sumbangan, kenaikan, dan persentase dibulatkan hanya untuk dibaca, sehingga jumlahnya dapat berselisih satu pada angka terakhir.',
+  ratification: 'Catatan pengesahan instrumen',
+  characters: 'Aksara yang tidak dapat dicetak',
+  replaced: (marks: string) =>
+    `Aksara yang tidak tersedia pada huruf laporan: ${marks}. Pada tempatnya tercetak kode Unicode dalam kurung siku.`,
+  leftOut: (marks: string) =>
+    `Aksara tanpa bentuk yang tidak ikut dicetak: ${marks}. Isi lainnya lengkap.`,
+} as const;

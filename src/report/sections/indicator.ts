@@ -1,0 +1,123 @@
+import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import type { Indicator, Level } from '#core/rubric/types.ts';
+import { fieldList, label } from '#report/layout/blocks.ts';
+import { checklist } from '#report/layout/checklist.ts';
+import type { Composer } from '#report/layout/composer.ts';
+import { COLOURS, STYLES } from '#report/layout/look.ts';
+import type { Bookmark } from '#report/pdf/navigation.ts';
+import { momentInWords, percent, rounded } from '#report/words/format.ts';
+import { INDICATOR, STATE_NAMES } from '#report/words/group-text.ts';
+import { TEXT } from '#report/words/text.ts';
+
+const DETAIL_LABEL_WIDTH = 74;
+
+/** The name of a level on the indicator's own scale. */
+export function levelLabel(
+  { rubric }: SelfAssessmentReport,
+  { scale }: Indicator,
+  level: number,
+): string {
+  return rubric.scales[scale]?.labels[String(level)] ?? '';
+}
+
+function metaLine(report: SelfAssessmentReport, { indicator, trace, target }: ReportRow): string {
+  const digits = report.rubric.rounding.digits + 1;
+  const state = trace.climb
+    ? INDICATOR.level(trace.climb.level, levelLabel(report, indicator, trace.climb.level))
+    : STATE_NAMES[trace.state];
+  return [
+    state,
+    ...(trace.state === 'not-applicable' ? [] : [INDICATOR.target(target)]),
+    INDICATOR.share(percent(trace.share)),
+    ...(trace.contribution ? [INDICATOR.contribution(rounded(trace.contribution, digits))] : []),
+  ].join('; ');
+}
+
+/** Everything typed about the indicator; an empty fact or analysis is said to be empty. */
+function texts({ answer, trace }: ReportRow): readonly { label: string; value: string }[] {
+  const rated = trace.state === 'rated';
+  const or = (text: string): string => (rated && text.trim() === '' ? TEXT.notFilled : text);
+  const reason = trace.state === 'not-applicable' ? INDICATOR.reason : INDICATOR.keptReason;
+  return [
+    { label: reason, value: answer.reason },
+    { label: INDICATOR.fact, value: or(answer.fact) },
+    { label: INDICATOR.analysis, value: or(answer.analysis) },
+    { label: INDICATOR.notes, value: answer.notes },
+  ].filter(({ value }) => value.trim() !== '');
+}
+
+function criteria(
+  level: Level,
+  title: string,
+  ticked: ReadonlySet<string>,
+  composer: Composer,
+): void {
+  composer.space(4);
+  label(composer, title);
+  if (level.criteria.length === 0) {
+    composer.paragraph(INDICATOR.noCriteria, { style: { ...STYLES.body, size: 9 }, indent: 10 });
+  }
+  checklist(
+    composer,
+    level.criteria.map(({ id, text, dependsOn }) => ({
+      text: dependsOn ? `${text} ${INDICATOR.dependsOn(dependsOn)}` : text,
+      met: ticked.has(id),
+      state: ticked.has(id) ? INDICATOR.met : INDICATOR.unmet,
+    })),
+  );
+}
+
+/** The reached level, the next one, and any other level with a tick. */
+function ladder(report: SelfAssessmentReport, row: ReportRow, composer: Composer): void {
+  const { indicator, trace, answer } = row;
+  const ticked = new Set(answer.criteria);
+  const name = (level: number): [number, string] => [level, levelLabel(report, indicator, level)];
+  const reached = trace.climb?.level;
+  const at = indicator.levels.findIndex(({ level }) => level === reached);
+  indicator.levels.forEach((level, position) => {
+    const hasTick = level.criteria.some(({ id }) => ticked.has(id));
+    if (reached === undefined) {
+      if (hasTick) criteria(level, INDICATOR.kept(...name(level.level)), ticked, composer);
+    } else if (position === at) {
+      criteria(level, INDICATOR.reached(...name(level.level)), ticked, composer);
+    } else if (position === at + 1) {
+      criteria(level, INDICATOR.next(...name(level.level)), ticked, composer);
+    } else if (position > at && hasTick) {
+      criteria(level, INDICATOR.higher(...name(level.level)), ticked, composer);
+    }
+  });
+}
+
+/** One indicator in full: what was said, and the criteria around its level. */
+export function indicatorDetail(
+  report: SelfAssessmentReport,
+  row: ReportRow,
+  composer: Composer,
+  under: Bookmark,
+): void {
+  const { indicator, answer } = row;
+  composer.space(6);
+  composer.heading('H3', `${indicator.code} ${indicator.title}`, {
+    id: `indicator-${indicator.id}`,
+    under,
+    keepWith: 64,
+  });
+  composer.paragraph(metaLine(report, row), {
+    style: { ...STYLES.small, colour: COLOURS.accent },
+    keepWith: 28,
+  });
+  composer.space(3);
+  const fields = texts(row);
+  if (fields.length > 0) fieldList(composer, fields, { labelWidth: DETAIL_LABEL_WIDTH });
+  ladder(report, row, composer);
+  if (answer.edited) {
+    const moment = momentInWords(answer.edited.at, report.timeZone);
+    const { by } = answer.edited;
+    composer.space(2);
+    composer.paragraph(
+      by.trim() === '' ? INDICATOR.editedByNobody(moment) : INDICATOR.edited(moment, by),
+      { style: STYLES.small },
+    );
+  }
+  composer.space(10);
+}

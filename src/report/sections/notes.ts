@@ -1,0 +1,37 @@
+import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import type { Composer } from '#report/layout/composer.ts';
+import { STYLES } from '#report/layout/look.ts';
+import { codeMark } from '#report/type/printable.ts';
+import { CHAPTERS, NOTES } from '#report/words/text.ts';
+
+function marks(codes: ReadonlySet<number>): string {
+  return [...codes]
+    .toSorted((a, b) => a - b)
+    .map(codeMark)
+    .join(', ');
+}
+
+/** How to read the report, the instrument's open points, and characters it cannot print. */
+export function notes(report: SelfAssessmentReport, composer: Composer): void {
+  const chapter = composer.heading('H1', CHAPTERS.notes, { id: 'notes', keepWith: 80 });
+  composer.space(4);
+  composer.paragraph(NOTES.source);
+  composer.space(4);
+  composer.paragraph(NOTES.figures);
+  if (report.rubric.ratification.length > 0) {
+    composer.space(12);
+    composer.heading('H2', NOTES.ratification, { id: 'ratification', under: chapter });
+    composer.space(3);
+    report.rubric.ratification.forEach((note, at) => {
+      composer.paragraph(`${at + 1}. ${note}`, { style: { ...STYLES.body, size: 9 } });
+      composer.space(3);
+    });
+  }
+  const { replaced, leftOut } = composer.ink.printer;
+  if (replaced.size + leftOut.size === 0) return;
+  composer.space(12);
+  composer.heading('H2', NOTES.characters, { id: 'characters', under: chapter });
+  composer.space(3);
+  if (replaced.size > 0) composer.paragraph(NOTES.replaced(marks(replaced)));
+  if (leftOut.size > 0) composer.paragraph(NOTES.leftOut(marks(leftOut)));
+}

@@ -1,0 +1,70 @@
+import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import { placedGroups } from '#core/report/chart-groups.ts';
+import type { Score } from '#core/scoring/score.ts';
+import { profileCharts } from '#report/charts/profile.ts';
+import { notice } from '#report/layout/blocks.ts';
+import type { Composer } from '#report/layout/composer.ts';
+import { table } from '#report/layout/table.ts';
+import { decimal, percent } from '#report/words/format.ts';
+import { SUMMARY } from '#report/words/summary-text.ts';
+import { CHAPTERS, TEXT } from '#report/words/text.ts';
+import { scoreCards } from './score-cards.ts';
+
+/** Share and value of every group: the charts' table twin. */
+function groupTable(
+  report: SelfAssessmentReport,
+  composer: Composer,
+  above: () => void,
+): void {
+  const groups = placedGroups(report.sheet.claimed);
+  const { columns } = SUMMARY;
+  table(composer, {
+    above,
+    columns: [
+      { title: columns.code, width: 38 },
+      { title: report.rubric.levelNames[0] ?? '', width: 'rest', namesRow: true },
+      { title: columns.weight, width: 48, align: 'right' },
+      { title: columns.share, width: 50, align: 'right' },
+      { title: columns.rated, width: 56, align: 'right' },
+      { title: columns.value, width: 48, align: 'right' },
+      { title: columns.predikat, width: 78 },
+    ],
+    rows: groups.map(({ group, depth }) => [
+      { text: group.code, bold: depth === 1 },
+      { text: group.title, bold: depth === 1, indent: (depth - 1) * 8, link: `group-${group.id}` },
+      decimal(group.weight),
+      percent(group.share),
+      SUMMARY.ratedOf(group.counts),
+      { text: group.value ? decimal(group.value.text) : TEXT.nothing, bold: depth === 1 },
+      group.predikat ?? TEXT.nothing,
+    ]),
+  });
+}
+
+function warnings(report: SelfAssessmentReport, composer: Composer): void {
+  const titles = report.weakGroups.map(({ title, value }) =>
+    value ? `${title} (${decimal(value.text)})` : title,
+  );
+  if (titles.length > 0) {
+    notice(composer, SUMMARY.weak(report.rubric.target.predikat, titles.join(', ')));
+  }
+}
+
+/** Both scores, what stands out, and the values of the groups. */
+export function summary(report: SelfAssessmentReport, composer: Composer): void {
+  const { claimed }: { readonly claimed: Score } = report.sheet;
+  const chapter = composer.heading('H1', CHAPTERS.summary, { id: 'summary' });
+  composer.space(8);
+  scoreCards(report, composer);
+  composer.paragraph(SUMMARY.counts(claimed.counts));
+  composer.space(8);
+  warnings(report, composer);
+  composer.heading('H2', SUMMARY.profile, { id: 'profile', under: chapter, keepWith: 220 });
+  composer.space(4);
+  profileCharts(report, composer);
+  const level = report.rubric.levelNames[0] ?? '';
+  groupTable(report, composer, () => {
+    composer.heading('H2', SUMMARY.values(level), { id: 'values', under: chapter });
+    composer.space(4);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Counts, Outcome } from '#core/scoring/score.ts';
+
+export const SUMMARY = {
+  claimed: 'Diklaim',
+  supported: 'Didukung bukti',
+  final: 'Indeks',
+  running: 'Nilai sementara',
+  finalLine: (value: string, label: string) => `Indeks ${value}, predikat ${label}`,
+  noNumber: 'Belum ada nilai',
+  noEvidence: 'Belum ada bukti',
+  noEvidenceWhy: 'Belum ada berkas bukti dukung yang dilampirkan.',
+  predikat: (label: string) => `Predikat ${label}`,
+  runningPredikat: (label: string) => `Setara predikat ${label}, belum final`,
+  runningWhy: ({ rated, total, notApplicable }: Counts) =>
+    `Dihitung dari ${rated} dari ${total - notApplicable} indikator yang berlaku. Nilai sementara bukan indeks.`,
+  finalWhy: ({ rated }: Counts) => `Dihitung dari ${rated} indikator yang dinilai.`,
+  counts: ({ total, rated, blank, notApplicable }: Counts) =>
+    [
+      `${rated} dari ${total} indikator dinilai`,
+      ...(notApplicable > 0 ? [`${notApplicable} tidak berlaku`] : []),
+      ...(blank > 0 ? [`${blank} belum diisi`] : []),
+    ].join(', ') + '.',
+  profile: 'Profil nilai',
+  values: (levelName: string) => `Nilai per ${levelName.toLowerCase()}`,
+  weak: (label: string, titles: string) =>
+    `Perhatian: nilai keseluruhan mencapai ${label}, tetapi bagian berikut masih di bawah ${label}: ${titles}.`,
+  target: (label: string, value: string) => `Batas bawah predikat sasaran (${label}): ${value}`,
+  valueLegend: 'Nilai yang diklaim',
+  radarAlt: (values: string, target: string) =>
+    `Diagram radar nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
+  barsAlt: (values: string, target: string) =>
+    `Diagram batang nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
+  columns: {
+    code: 'Kode',
+    weight: 'Bobot',
+    share: 'Bagian indeks',
+    value: 'Nilai',
+    predikat: 'Predikat',
+    rated: 'Dinilai',
+  },
+  ratedOf: ({ rated, total, notApplicable }: Counts) => `${rated} dari ${total - notApplicable}`,
+  predikatTitle: 'Predikat menurut instrumen',
+  predikatColumns: { label: 'Predikat', from: 'Mulai dari nilai' },
+} as const;
+
+/** Why there is no number at all. */
+export const NO_NUMBER: Readonly<Record<Extract<Outcome, { kind: 'none' }>['why'], string>> = {
+  'nothing-answered': 'Belum ada indikator yang dinilai.',
+  'nothing-applicable': 'Semua indikator dinyatakan tidak berlaku.',
+};
