@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_TERMS } from '#core/rubric/schema.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { dataOf, SHIPPED, shippedRubric } from './shipped.ts';
 
@@ -44,6 +45,10 @@ describe.each(SHIPPED)('%s', (name) => {
       expect([goodEvidence.length, badEvidence.length, basis.length]).not.toContain(0);
     },
   );
+
+  test.each(EVIDENCE_TERMS)('explains the term "%s" of evidence', (term) => {
+    expect(rubric.description).toMatch(new RegExp(`"${term}" (?:berarti|tidak harus)`));
+  });
 
   test('every level above the first requires evidence', () => {
     const bare = indicators.flatMap(({ levels }) =>
