@@ -1,0 +1,95 @@
+import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
+import type { ChartData, ChartRow } from '#ui/charts/chart-data.ts';
+import type { PictureWords } from '#ui/charts/picture.ts';
+import { decimal } from '#ui/format.ts';
+import { bandOf } from './bands.ts';
+import { groupRows, hasOwnTargets, leafGroups, meanTarget, type GroupRow } from './group-rows.ts';
+import { rounded } from './numbers.ts';
+import { CHARTS } from './text-charts.ts';
+import { TEXT } from './text.ts';
+import type { ResultsView } from './view.ts';
+
+function rowOf(view: ResultsView, { group, depth }: GroupRow): ChartRow {
+  const goal = meanTarget(view, group);
+  return {
+    id: group.id,
+    code: group.code,
+    label: group.title,
+    depth,
+    value: group.value && toNumber(group.value.exact),
+    valueText: group.value ? decimal(group.value.text) : CHARTS.none,
+    goal: goal && toNumber(goal),
+    goalText: goal ? rounded(goal, view.rubric.rounding.digits) : CHARTS.none,
+  };
+}
+
+function dataOf(
+  view: ResultsView,
+  rows: readonly GroupRow[],
+  noun: string,
+  goal: boolean,
+): ChartData {
+  const { rubric } = view;
+  const min = bandOf(rubric, rubric.target.predikat)?.min ?? '0';
+  return {
+    rows: rows.map((row) => rowOf(view, row)),
+    max: Math.max(...Object.values(rubric.scales).map((scale) => scale.max)),
+    target: { value: toNumber(fromDecimal(min)), text: decimal(min) },
+    names: {
+      row: noun,
+      value: CHARTS.value,
+      target: CHARTS.targetLine(rubric.target.predikat),
+      goal: goal ? CHARTS.meanTarget : null,
+    },
+  };
+}
+
+/** The spokes: the groups that hold the indicators. */
+export function radarData(view: ResultsView): ChartData {
+  const rows = leafGroups(view.score.groups).map((group) => ({ group, depth: 0 }));
+  return dataOf(view, rows, view.rubric.levelNames.at(-2) ?? '', hasOwnTargets(view));
+}
+
+/** The bars: every group, each followed by its subgroups. */
+export function barsData(view: ResultsView): ChartData {
+  const noun = view.rubric.levelNames.slice(0, -1).join(' / ');
+  return dataOf(view, groupRows(view.score.groups), noun, false);
+}
+
+/** The drawing in one sentence. */
+export function summaryOf(title: string, { rows, target, names }: ChartData): string {
+  const values = rows.map((row) => CHARTS.item(row.label, row.valueText)).join(', ');
+  return CHARTS.summary(title, values, CHARTS.item(names.target, target.text));
+}
+
+/** What a picture says about itself once it has left the application. */
+export function pictureWords(
+  { rubric, assessment, score }: ResultsView,
+  title: string,
+): PictureWords {
+  const { outcome } = score;
+  const name = outcome.kind === 'final' ? TEXT.index : TEXT.running;
+  const result =
+    outcome.kind === 'none'
+      ? CHARTS.pictureNoResult
+      : CHARTS.pictureResult(name, decimal(outcome.value.text), outcome.predikat);
+  const { agency, year, kind } = assessment;
+  return {
+    title,
+    about: CHARTS.pictureAbout(agency.name, agency.government, year),
+    result: kind === 'simulation' ? CHARTS.pictureSimulation(result) : result,
+    foot: CHARTS.pictureFoot(rubric.shortTitle, rubric.version),
+  };
+}
+
+/** A file name of plain letters, so that it survives every drive and mailbox. */
+export function pictureFileName({ assessment }: ResultsView, kind: string): string {
+  const { shortName, name } = assessment.agency;
+  const plain = (shortName === '' ? name : shortName)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return [kind, plain, `${assessment.year}`].filter((part) => part !== '').join('-');
+}

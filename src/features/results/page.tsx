@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { Contents } from './contents.tsx';
+import { GapList } from './gap-list.tsx';
+import { GroupCharts } from './group-charts.tsx';
+import { GroupTable } from './group-table.tsx';
+import { HeatList } from './heat-list.tsx';
+import { Section } from './section.tsx';
+import { Summary } from './summary.tsx';
+import { TEXT } from './text.ts';
+import { useResultsView } from './view.ts';
+import { WeakGroups } from './weak-groups.tsx';
+import { WhatIf } from './what-if.tsx';
+import { WhyProvider } from './why-provider.tsx';
+import './groups.css';
+
+const SECTIONS = [
+  { id: 'ringkasan', title: TEXT.sections.summary },
+  { id: 'kelompok', title: TEXT.sections.groups },
+  { id: 'indikator', title: TEXT.sections.indicators },
+  { id: 'kesenjangan', title: TEXT.sections.gaps },
+  { id: 'seandainya', title: TEXT.sections.whatIf },
+] as const;
+
+/** What the answers amount to, why, and what would change it. */
+export function ResultsPage(): ReactNode {
+  const view = useResultsView();
+  const { agency, year, kind } = view.assessment;
+  const [summary, groups, indicators, gaps, whatIf] = SECTIONS;
+  return (
+    <WhyProvider view={view}>
+      <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
+        {kind === 'simulation' && <Notice tone="warn">{TEXT.simulationKind}</Notice>}
+        <Contents sections={SECTIONS} />
+        <Section {...summary}>
+          <Summary view={view} />
+          <WeakGroups view={view} />
+        </Section>
+        <Section {...groups}>
+          <GroupTable view={view} />
+          <GroupCharts view={view} />
+        </Section>
+        <Section {...indicators}>
+          <HeatList view={view} />
+        </Section>
+        <Section {...gaps}>
+          <GapList view={view} />
+        </Section>
+        <Section {...whatIf}>
+          <WhatIf view={view} />
+        </Section>
+      </Page>
+    </WhyProvider>
+  );
+}

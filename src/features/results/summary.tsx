@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { STATUS_TERMS } from '#core/glossary.ts';
+import type { Counts } from '#core/scoring/score.ts';
+import { BandScale } from './band-scale.tsx';
+import { ScorePanel } from './score-panel.tsx';
+import { TEXT } from './text.ts';
+import type { ResultsView } from './view.ts';
+import './summary.css';
+
+function progressText({ total, blank, notApplicable }: Counts): readonly string[] {
+  return [
+    blank === 0 ? TEXT.allAnswered(total) : TEXT.answered(total - blank, total),
+    ...(notApplicable > 0 ? [TEXT.notApplicableCount(notApplicable)] : []),
+  ];
+}
+
+/** Index and predikat, claimed beside supported, and what they were measured with. */
+export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
+  const { rubric, score, sheet } = view;
+  const { supported } = sheet;
+  return (
+    <>
+      <div className="summary-scores">
+        <ScorePanel
+          rubric={rubric}
+          title={TEXT.claimed}
+          basis="claimed"
+          outcome={score.outcome}
+          remarks={progressText(score.counts)}
+        />
+        {supported.kind === 'scored' ? (
+          <ScorePanel
+            rubric={rubric}
+            title={TEXT.supported}
+            basis="supported"
+            outcome={supported.score.outcome}
+            remarks={[]}
+          />
+        ) : (
+          <div className="score-panel">
+            <h3>{TEXT.supported}</h3>
+            <p className="score-none">{TEXT.noEvidence}</p>
+            <p className="soft">{TEXT.noEvidenceHint}</p>
+          </div>
+        )}
+      </div>
+      <BandScale rubric={rubric} outcome={score.outcome} />
+      <dl className="facts">
+        <div>
+          <dt>{TEXT.instrument}</dt>
+          <dd>{TEXT.version(rubric.title, rubric.version)}</dd>
+        </div>
+        <div>
+          <dt>{TEXT.instrumentStatus}</dt>
+          <dd>{STATUS_TERMS[rubric.status]}</dd>
+        </div>
+        <div>
+          <dt>{TEXT.targetPredikat}</dt>
+          <dd>{rubric.target.predikat}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ChartWords } from '#ui/charts/chart-figure.tsx';
+import { TERMS } from '#core/glossary.ts';
+
+/** The words on and around the drawings. */
+export const CHARTS = {
+  radar: (noun: string): string => `Radar nilai per ${noun}`,
+  bars: 'Batang nilai per kelompok',
+  summary: (title: string, values: string, target: string): string =>
+    `${title}. ${values}. ${target}.`,
+  item: (title: string, shown: string): string => `${title} ${shown}`,
+  targetLine: (label: string): string => `Batas bawah ${label}`,
+  meanTarget: 'Rata-rata sasaran yang ditetapkan',
+  value: 'Nilai',
+  none: 'belum ada',
+  tooFew: 'Radar memerlukan sedikitnya tiga kelompok; instrumen ini ditampilkan sebagai batang.',
+  words: {
+    loading: 'Grafik sedang dimuat. Tabel di bawah sudah dapat dibaca.',
+    unavailable: 'Grafik tidak dapat dimuat. Tabel di bawah memuat angka yang sama.',
+    showTable: 'Tampilkan sebagai tabel',
+    savePng: 'Unduh gambar (PNG)',
+    saveSvg: 'Unduh gambar (SVG)',
+    pictureFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh sebagai SVG.',
+  } satisfies ChartWords,
+  pictureAbout: (agency: string, government: string, year: number): string =>
+    [agency, government, `${TERMS.year.toLowerCase()} ${year}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  pictureResult: (name: string, shown: string, predikat: string): string =>
+    `${name} ${shown}, ${TERMS.predikat.toLowerCase()} ${predikat}`,
+  pictureNoResult: 'Belum ada nilai',
+  pictureSimulation: (result: string): string =>
+    `${TERMS.simulation}, bukan hasil resmi. ${result}`,
+  pictureFoot: (instrument: string, version: string): string =>
+    `${TERMS.instrument}: ${instrument}, versi ${version}. Dibuat dengan ${TERMS.product}.`,
+} as const;

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Answers } from '#core/assessment/answer.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Group, Indicator, Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import { targetOf } from '#core/scoring/gaps.ts';
+import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
+import type { IndicatorTrace, Score, ScoreSheet } from '#core/scoring/score.ts';
+import { useAssessment } from '#state/assessment-context.ts';
+
+/** One indicator with everything the page says about it. */
+export interface IndicatorView {
+  readonly indicator: Indicator;
+  readonly path: readonly Group[];
+  readonly trace: IndicatorTrace;
+  readonly target: number;
+}
+
+/** What all parts of the page look at; `score` is the claimed one. */
+export interface ResultsView {
+  readonly rubric: Rubric;
+  readonly assessment: Assessment;
+  readonly answers: Answers;
+  readonly sheet: ScoreSheet;
+  readonly score: Score;
+  readonly indicators: ReadonlyMap<string, IndicatorView>;
+}
+
+/** The open assessment, indexed once per change. */
+export function useResultsView(): ResultsView {
+  const { rubric, assessment, answers, sheet } = useAssessment();
+  return useMemo(() => {
+    const traces = new Map(indicatorTraces(sheet.claimed).map((trace) => [trace.id, trace]));
+    const indicators = new Map<string, IndicatorView>();
+    for (const { indicator, path } of placedIndicators(rubric)) {
+      const trace = traces.get(indicator.id);
+      const target = targetOf(rubric, answers, indicator.id);
+      if (trace) indicators.set(indicator.id, { indicator, path, trace, target });
+    }
+    return { rubric, assessment, answers, sheet, score: sheet.claimed, indicators };
+  }, [rubric, assessment, answers, sheet]);
+}
+
+/** All indicators in one state, in reading order. */
+export function indicatorsIn(
+  view: ResultsView,
+  state: IndicatorTrace['state'],
+): readonly IndicatorView[] {
+  return [...view.indicators.values()].filter(({ trace }) => trace.state === state);
+}
+
+/** The indicator of an id that came from the score; throws on any other (a bug). */
+export function viewOf(view: ResultsView, indicatorId: string): IndicatorView {
+  const found = view.indicators.get(indicatorId);
+  if (!found) throw new Error(`viewOf: no indicator ${indicatorId}`);
+  return found;
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+import { scaleMarks, wrapWords, type ChartData, type ChartRow } from './chart-data.ts';
+
+interface DrawingProps {
+  readonly data: ChartData;
+  readonly width: number;
+}
+
+const NARROW = 480;
+const LINE = 15;
+
+interface SpokeLabelProps {
+  readonly rows: readonly ChartRow[];
+  readonly narrow: boolean;
+  /** Labels above this height grow upwards. */
+  readonly middle: number;
+  /** Filled in by the chart for each spoke. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly textAnchor?: 'start' | 'middle' | 'end' | 'inherit';
+  readonly payload?: { readonly value: string };
+}
+
+function SpokeLabel(props: SpokeLabelProps): ReactNode {
+  const { rows, narrow, middle, x = 0, y = 0, textAnchor, payload } = props;
+  const row = rows.find(({ id }) => id === payload?.value);
+  if (!row) return null;
+  const words = narrow || row.label.length > 60 ? [row.code] : wrapWords(row.label, 18, 3);
+  const lines = [...words, row.valueText];
+  const shift = y < middle ? -(lines.length - 1) * LINE : LINE * 0.75;
+  return (
+    <text x={x} y={y + shift} textAnchor={textAnchor} className="chart-label">
+      {lines.map((line, at) => (
+        <tspan
+          key={line}
+          x={x}
+          dy={at === 0 ? 0 : LINE}
+          className={at === lines.length - 1 ? 'chart-label-value' : undefined}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The radar itself; loaded apart, since the drawing library is heavy. */
+export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
+  const narrow = width < NARROW;
+  const height = narrow ? 300 : 400;
+  const points = data.rows.map((row) => ({ ...row, target: data.target.value }));
+  return (
+    <RadarChart
+      width={width}
+      height={height}
+      data={points}
+      outerRadius={narrow ? '68%' : '66%'}
+      accessibilityLayer={false}
+    >
+      <PolarGrid className="chart-grid" />
+      <PolarRadiusAxis
+        angle={90}
+        domain={[0, data.max]}
+        ticks={[...scaleMarks(data.max)]}
+        axisLine={false}
+        tick={{ className: 'chart-mark' }}
+      />
+      <PolarAngleAxis
+        dataKey="id"
+        tick={<SpokeLabel rows={data.rows} narrow={narrow} middle={height / 2} />}
+      />
+      <Radar
+        dataKey="target"
+        className="chart-target"
+        fill="none"
+        stroke="var(--chart-2)"
+        isAnimationActive={false}
+      />
+      {data.names.goal !== null && (
+        <Radar
+          dataKey="goal"
+          className="chart-goal"
+          fill="none"
+          stroke="var(--ink-soft)"
+          connectNulls
+          isAnimationActive={false}
+        />
+      )}
+      <Radar
+        dataKey="value"
+        className="chart-value"
+        fill="var(--chart-1)"
+        stroke="var(--chart-1)"
+        connectNulls
+        dot
+        isAnimationActive={false}
+      />
+    </RadarChart>
+  );
+}
