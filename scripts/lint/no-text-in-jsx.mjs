@@ -29,7 +29,11 @@ function* literalsOf(node) {
     yield* literalsOf(node.consequent);
     yield* literalsOf(node.alternate);
   }
-  if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') {
+  if (node.type === 'LogicalExpression') {
+    if (node.operator !== '&&') yield* literalsOf(node.left);
+    yield* literalsOf(node.right);
+  }
+  if (node.type === 'BinaryExpression' && node.operator === '+') {
     yield* literalsOf(node.left);
     yield* literalsOf(node.right);
   }

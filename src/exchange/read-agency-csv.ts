@@ -10,13 +10,14 @@ const COLUMNS = {
   group: ['kelompok'],
 } as const;
 
-/** The column names that a list of agencies may use for the name; one of them must be there. */
-export const NAME_COLUMNS: readonly string[] = COLUMNS.name;
-
 export type AgencyCsvFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'binary' }
-  | { readonly kind: 'no-name-column'; readonly found: readonly string[] }
+  | {
+      readonly kind: 'no-name-column';
+      readonly found: readonly string[];
+      readonly expected: readonly string[];
+    }
   | { readonly kind: 'broken-quotes'; readonly line: number };
 
 export interface AgencyCsv {
@@ -55,7 +56,10 @@ export function readAgencyCsv(bytes: Uint8Array): Result<AgencyCsv, AgencyCsvFai
     shortName: columnOf(headers, COLUMNS.shortName),
     group: columnOf(headers, COLUMNS.group),
   };
-  if (at.name < 0) return fail({ kind: 'no-name-column', found: header.map((cell) => cell.trim()) });
+  if (at.name < 0) {
+    const found = header.map((cell) => cell.trim());
+    return fail({ kind: 'no-name-column', found, expected: COLUMNS.name });
+  }
   const filled = rows
     .map((row, index) => ({ row, line: index + 2 }))
     .filter(({ row }) => row.some((cell) => cell.trim() !== ''));

@@ -81,7 +81,7 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
         answers: { ...state.stored.answers, [indicatorId]: saved },
       };
       if (draft === undefined || draft === sent)
-        return { stored, drafts: without(state.drafts, indicatorId) };
+        {return { stored, drafts: without(state.drafts, indicatorId) };}
       return { stored, drafts: { ...state.drafts, [indicatorId]: { ...draft, revision: saved.revision } } };
     });
   };
@@ -103,7 +103,6 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     for (let next = waiting()[0]; next; next = waiting()[0]) {
       const [indicatorId, answer] = next;
       // One transaction after the other: the order on disk is the order of the changes.
-      // oxlint-disable-next-line no-await-in-loop
       settle(indicatorId, answer, await save(indicatorId, answer));
       if (store.getState().status.kind === 'failed') return;
     }

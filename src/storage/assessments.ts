@@ -47,9 +47,15 @@ export async function readAssessment(
   return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
 }
 
-/** Adds a new assessment; throws when the id is already taken: nothing is ever overwritten. */
-export async function insertAssessment(db: TimbangDatabase, assessment: Assessment): Promise<void> {
-  await db.transaction('rw', db.assessments, () => db.assessments.add(assessment));
+/**
+ * Adds new assessments, all or none; throws when an id is already taken: nothing
+ * is ever overwritten.
+ */
+export async function insertAssessments(
+  db: TimbangDatabase,
+  assessments: readonly Assessment[],
+): Promise<void> {
+  await db.transaction('rw', db.assessments, () => db.assessments.bulkAdd([...assessments]));
 }
 
 /**

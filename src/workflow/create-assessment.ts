@@ -3,7 +3,7 @@ import { assessmentSchema } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
-import { insertAssessment } from '#storage/assessments.ts';
+import { insertAssessments } from '#storage/assessments.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -36,11 +36,11 @@ export function createAssessment(
   const checked = assessmentSchema.safeParse(fresh);
   return attempt(async () => {
     if (!checked.success)
-      return fail({
+      {return fail({
         kind: 'invalid-details',
         paths: checked.error.issues.map((issue) => jsonPath(issue.path)),
-      });
-    await insertAssessment(desk.db, checked.data);
+      });}
+    await insertAssessments(desk.db, [checked.data]);
     return ok(fresh.id);
   });
 }

@@ -1,6 +1,6 @@
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
-import { insertAssessment, readAssessment, type ReadFailure } from '#storage/assessments.ts';
+import { insertAssessments, readAssessment, type ReadFailure } from '#storage/assessments.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -20,7 +20,7 @@ export function duplicateAssessment(
       createdAt: now,
       updatedAt: now,
     };
-    await insertAssessment(desk.db, copy);
+    await insertAssessments(desk.db, [copy]);
     return ok(copy.id);
   });
 }

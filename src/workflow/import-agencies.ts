@@ -11,12 +11,14 @@ export interface ImportedAgencies {
   readonly skippedLines: readonly number[];
 }
 
+export type AgencyImportFailure = AgencyCsvFailure | StorageTrouble;
+
 /** Reads a CSV list of agencies and keeps it for the next time; a refused file changes nothing. */
 export function importAgencies(
   desk: Desk,
   fileName: string,
   bytes: Uint8Array,
-): Promise<Result<ImportedAgencies, AgencyCsvFailure | StorageTrouble>> {
+): Promise<Result<ImportedAgencies, AgencyImportFailure>> {
   return attempt(async () => {
     const csv = readAgencyCsv(bytes);
     if (!csv.ok) return csv;

@@ -1,3 +1,4 @@
+import { writeRescueFile } from '#exchange/rescue-file.ts';
 import { readRawRows } from '#storage/raw-rows.ts';
 import type { Desk } from './desk.ts';
 
@@ -6,6 +7,5 @@ import type { Desk } from './desk.ts';
  * readable JSON text. Needs no part of the application to be sound but the database.
  */
 export async function rescueData(desk: Desk): Promise<string> {
-  const tables = await readRawRows(desk.db);
-  return JSON.stringify({ type: 'timbang-rescue', version: 1, madeAt: desk.now(), tables }, null, 2);
+  return writeRescueFile(desk.now(), await readRawRows(desk.db));
 }

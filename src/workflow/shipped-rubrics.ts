@@ -59,12 +59,14 @@ export function shippedRubric(
 export async function rubricOf(ref: RubricRef): Promise<Result<LoadedRubric, RubricFailure>> {
   const found = await shippedRubric(ref.id, ref.version);
   if (found.ok && found.value.ref.digest !== ref.digest)
-    return fail({ kind: 'changed-rubric', id: ref.id, version: ref.version });
+    {return fail({ kind: 'changed-rubric', id: ref.id, version: ref.version });}
   return found;
 }
 
+export type ShippedRubrics = readonly Result<LoadedRubric, RubricFailure>[];
+
 /** Every instrument that came with the application, by name; broken ones as failures. */
-export function shippedRubrics(): Promise<readonly Result<LoadedRubric, RubricFailure>[]> {
+export function shippedRubrics(): Promise<ShippedRubrics> {
   const names = Object.keys(FILES).map((path) => /\/([^/]+)@([^/]+)\.json$/.exec(path));
   return Promise.all(
     names.flatMap((match) => (match?.[1] && match[2] ? [shippedRubric(match[1], match[2])] : [])),

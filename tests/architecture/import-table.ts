@@ -132,6 +132,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     'react',
     'react-hook-form',
     '@hookform/resolvers/zod',
+    'zod',
     'wouter',
   ),
   row('app', 'src/app', ...everythingElse),

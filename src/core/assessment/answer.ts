@@ -45,5 +45,5 @@ export const BLANK_ANSWER: Answer = {
 
 /** The answer to an indicator, blank when nothing was said yet. */
 export function answerTo(answers: Answers, indicatorId: string): Answer {
-  return answers[indicatorId] ?? BLANK_ANSWER;
+  return (Object.hasOwn(answers, indicatorId) && answers[indicatorId]) || BLANK_ANSWER;
 }

@@ -85,13 +85,13 @@ function risesOf(
     const first = ladders[at]?.steps[0];
     const last = ladders[at]?.steps[rungs - 1];
     if (first && last)
-      rises.unshift({
+      {rises.unshift({
         indicatorId: first.indicatorId,
         from: first.from,
         to: last.to,
         rungs,
         gain: ratio(ladders[at]?.gains[rungs] ?? 0n, scale),
-      });
+      });}
     left -= rungs;
   }
   return rises;
@@ -103,11 +103,13 @@ function risesOf(
  * greatest index. Exact: a grouped knapsack over the ladders in integers, so it
  * also holds where rungs are unequal (0, 40, 60, 80, 100). Equal plans resolve to
  * the indicators that come last in reading order taking as few steps as possible.
+ * Throws when the rubric has no such predikat (a bug of the caller).
  */
 export function fewestSteps(rubric: Rubric, score: Score, target: string): StepPlan {
   const { outcome } = score;
   if (outcome.kind === 'none') return { kind: 'no-score' };
   const goal = predikatRank(rubric, target);
+  if (goal < 0) throw new RangeError(`fewestSteps: no such predikat: ${target}`);
   if (predikatRank(rubric, outcome.predikat) >= goal) return { kind: 'already-there' };
   const all = indicatorTraces(score).map(stepsOf).filter((steps) => steps.length > 0);
   const scale = commonScale(all.flat());
@@ -122,13 +124,13 @@ export function fewestSteps(rubric: Rubric, score: Score, target: string): StepP
   const count = after.findIndex((exact) => predikatRank(rubric, predikatOf(rubric, exact)) >= goal);
   const reached = after[count];
   if (reached)
-    return {
+    {return {
       kind: 'plan',
       steps: count,
       rises: risesOf(ladders, rows, count, scale),
       value: show(rubric, reached),
       predikat: predikatOf(rubric, reached),
-    };
+    };}
   const best = after.at(-1) ?? outcome.value.exact;
   return { kind: 'out-of-reach', best: show(rubric, best), predikat: predikatOf(rubric, best) };
 }

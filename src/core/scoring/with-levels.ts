@@ -20,7 +20,7 @@ export function withLevels(
   levels: Readonly<Record<string, number | 'tidak berlaku'>>,
 ): Answers {
   const changed = placedIndicators(rubric).flatMap(({ indicator }) => {
-    const level = levels[indicator.id];
+    const level = Object.hasOwn(levels, indicator.id) ? levels[indicator.id] : undefined;
     if (level === undefined) return [];
     const before = answerTo(answers, indicator.id);
     const after =

@@ -1,0 +1,68 @@
+import { Component, useState, type ReactNode } from 'react';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import { rescueData } from '#workflow/rescue-data.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { text } from './text.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** A bug ends here: the first thing offered is a copy of the data. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    return error ? <CrashPage desk={this.props.desk} error={error} /> : this.props.children;
+  }
+}
+
+interface CrashPageProps {
+  readonly desk: Desk;
+  readonly error: Error;
+}
+
+function CrashPage({ desk, error }: CrashPageProps): ReactNode {
+  const [unreadable, setUnreadable] = useState(false);
+  const rescue = async (): Promise<void> => {
+    try {
+      const content = new Blob([await rescueData(desk)], { type: 'application/json' });
+      download(`timbang-cadangan-${desk.now().slice(0, 10)}.json`, content);
+    } catch {
+      setUnreadable(true);
+    }
+  };
+  return (
+    <main className="page">
+      <h1>{text.crash.title}</h1>
+      <p className="prose">{text.crash.body}</p>
+      <div className="actions">
+        <Button kind="primary" onClick={() => void rescue()}>
+          {text.crash.rescue}
+        </Button>
+        <Button onClick={() => window.location.reload()}>{text.crash.reload}</Button>
+      </div>
+      {unreadable && (
+        <Notice tone="bad" role="alert">
+          {text.crash.rescueFailed}
+        </Notice>
+      )}
+      <details>
+        <summary>{text.crash.detail}</summary>
+        <pre>{error.stack ?? error.message}</pre>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useOffline } from '#state/offline.ts';
+import { paths } from '#state/paths.ts';
+import './header.css';
+import { text } from './text.ts';
+
+/** The name, the two places that are always reachable, and whether there is a network. */
+export function Header(): ReactNode {
+  const [location] = useLocation();
+  const online = useOffline((state) => state.online);
+  const current = (path: string): 'page' | undefined => (location === path ? 'page' : undefined);
+  return (
+    <header className="header">
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector<HTMLElement>('#isi')?.focus()}
+      >
+        {text.skip}
+      </button>
+      <div className="header-inner">
+        <Link href={paths.home} className="header-name">
+          <img src="./ikon.svg" alt="" width="28" height="28" />
+          <strong>{text.product}</strong>
+          <span className="header-tagline">{text.tagline}</span>
+        </Link>
+        <nav className="header-nav" aria-label={text.nav.label}>
+          <Link href={paths.home} aria-current={current(paths.home)}>
+            {text.nav.home}
+          </Link>
+          <Link href={paths.dataCare} aria-current={current(paths.dataCare)}>
+            {text.nav.dataCare}
+          </Link>
+        </nav>
+      </div>
+      {!online && (
+        <p className="header-offline" role="status">
+          {text.offline}
+        </p>
+      )}
+    </header>
+  );
+}

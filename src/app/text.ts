@@ -1,0 +1,34 @@
+/** The Indonesian of the shell. */
+export const text = {
+  product: 'Timbang',
+  tagline: 'Penilaian mandiri e-Government',
+  skip: 'Langsung ke isi',
+  nav: {
+    label: 'Menu utama',
+    home: 'Penilaian',
+    dataCare: 'Data dan penyimpanan',
+  },
+  loading: 'Membuka halaman…',
+  offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
+  insecure:
+    'Timbang dibuka melalui alamat HTTP biasa. Semua tetap bekerja selama halaman ini terbuka, tetapi Timbang tidak dapat dimulai tanpa jaringan. Mintalah alamat HTTPS kepada Diskominfo.',
+  update: 'Versi baru Timbang tersedia. Isian Anda disimpan lebih dahulu sebelum versi baru dipakai.',
+  updateNow: 'Pakai versi baru',
+  later: 'Nanti',
+  install: 'Timbang dapat dipasang di perangkat ini agar dapat dibuka tanpa peramban dan tanpa jaringan.',
+  installNow: 'Pasang',
+  dismiss: 'Tutup',
+  notFound: {
+    title: 'Halaman tidak ditemukan',
+    body: 'Alamat ini tidak dikenal. Periksa tautannya, atau kembali ke daftar penilaian.',
+    home: 'Kembali ke daftar penilaian',
+  },
+  crash: {
+    title: 'Timbang berhenti karena kesalahan program',
+    body: 'Yang sudah tersimpan tetap utuh. Unduh cadangan data lebih dahulu, lalu muat ulang halaman ini.',
+    rescue: 'Unduh cadangan data',
+    rescueFailed: 'Cadangan tidak dapat dibuat karena penyimpanan peramban tidak dapat dibaca.',
+    reload: 'Muat ulang halaman',
+    detail: 'Keterangan bagi pengelola',
+  },
+} as const;

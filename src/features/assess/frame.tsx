@@ -1,0 +1,68 @@
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { AssessmentContext, LiveContext, useScoredAssessment } from '#state/assessment-context.ts';
+import type { AssessmentHandle } from '#state/assessment-context.ts';
+import { failureText } from '#state/failure-text.ts';
+import { paths } from '#state/paths.ts';
+import { useOpenAssessment } from '#state/use-open-assessment.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { FrameNav } from './frame-nav.tsx';
+import { ScoreBar } from './score-bar.tsx';
+import './frame.css';
+import { text } from './text.ts';
+
+interface FrameProps {
+  readonly id: AssessmentId;
+  readonly children: ReactNode;
+}
+
+/** Opens an assessment for all its pages and keeps score, progress and save status in view. */
+export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
+  const opened = useOpenAssessment(id);
+  if (opened.kind === 'opening')
+    {return (
+      <p className="page" role="status">
+        {text.opening}
+      </p>
+    );}
+  if (opened.kind === 'failed')
+    {return (
+      <Page title={text.cannotOpen}>
+        <Notice tone="bad" role="alert">
+          {failureText(opened.failure)}
+        </Notice>
+        <p>
+          <Link href={paths.home}>{text.backHome}</Link>
+        </p>
+      </Page>
+    );}
+  return (
+    <OpenFrame editor={opened.editor} rubric={opened.loaded.rubric}>
+      {children}
+    </OpenFrame>
+  );
+}
+
+function OpenFrame({
+  editor,
+  rubric,
+  children,
+}: AssessmentHandle & { readonly children: ReactNode }): ReactNode {
+  const handle = useMemo(() => ({ editor, rubric }), [editor, rubric]);
+  const live = useScoredAssessment(handle);
+  return (
+    <AssessmentContext value={handle}>
+      <LiveContext value={live}>
+        <div className="frame-top">
+          <ScoreBar />
+          <FrameNav id={live.assessment.id} />
+        </div>
+        {children}
+        <ConflictDialog />
+      </LiveContext>
+    </AssessmentContext>
+  );
+}

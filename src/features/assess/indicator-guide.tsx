@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Indicator } from '#core/rubric/types.ts';
+import { text } from './text.ts';
+
+/** What helps to answer: why it matters, good and bad evidence, coverage, legal basis. */
+export function IndicatorGuide({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { why, goodEvidence, badEvidence, coverage, basis, notes = [] } = indicator;
+  return (
+    <aside className="guide card">
+      <section>
+        <h2>{text.indicator.why}</h2>
+        <p>{why}</p>
+      </section>
+      <section>
+        <h2>{text.indicator.examples}</h2>
+        <GuideList title={text.indicator.good} lines={goodEvidence} />
+        <GuideList title={text.indicator.bad} lines={badEvidence} />
+      </section>
+      {coverage && (
+        <section>
+          <h3>{text.indicator.coverage(coverage.of)}</h3>
+          <p>{coverage.note}</p>
+        </section>
+      )}
+      <GuideList title={text.indicator.notes} lines={notes} />
+      <GuideList title={text.indicator.basis} lines={basis} />
+    </aside>
+  );
+}
+
+interface GuideListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function GuideList({ title, lines }: GuideListProps): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="evidence">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { paths } from '#state/paths.ts';
+import { text } from './text.ts';
+
+interface IndicatorNavProps {
+  readonly assessmentId: AssessmentId;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly label: string;
+}
+
+/** Previous and next, by link and by Alt+P and Alt+N. */
+export function IndicatorNav(props: IndicatorNavProps): ReactNode {
+  const { assessmentId, previous, next, label } = props;
+  return (
+    <nav className="indicator-nav" aria-label={label}>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Link href={paths.indicator(assessmentId, previous)}>{text.indicator.previous}</Link>
+      )}
+      <span className="soft numeric">{label}</span>
+      {next === undefined ? (
+        <Link href={paths.tasks(assessmentId)}>{text.nav.tasks}</Link>
+      ) : (
+        <Link href={paths.indicator(assessmentId, next)}>{text.indicator.nextIndicator}</Link>
+      )}
+    </nav>
+  );
+}
+
+/** Listens for the two key combinations while an indicator is shown. */
+export function useIndicatorKeys({
+  assessmentId,
+  previous,
+  next,
+}: Omit<IndicatorNavProps, 'label'>): void {
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    const go = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const target = { KeyN: next, KeyP: previous }[event.code];
+      if (target === undefined) return;
+      event.preventDefault();
+      navigate(paths.indicator(assessmentId, target));
+    };
+    window.addEventListener('keydown', go);
+    return () => window.removeEventListener('keydown', go);
+  }, [assessmentId, previous, next, navigate]);
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { toNumber } from '#core/lib/ratio.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { paths } from '#state/paths.ts';
+import { percent } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { ClaimPanel } from './claim-panel.tsx';
+import { FinishBar } from './finish-bar.tsx';
+import { IndicatorGuide } from './indicator-guide.tsx';
+import { IndicatorNav, useIndicatorKeys } from './indicator-nav.tsx';
+import './indicator.css';
+import { Ladder } from './ladder.tsx';
+import { Narrative } from './narrative.tsx';
+import { NotApplicable } from './not-applicable.tsx';
+import { TargetField } from './target-field.tsx';
+import { tasksOf, type Task } from './tasks.ts';
+import { text } from './text.ts';
+
+/** One indicator on one page: what is asked, what is claimed, why, and where to go next. */
+export function IndicatorPage({ indicatorId }: { readonly indicatorId: string }): ReactNode {
+  const { rubric, answers, assessment, sheet } = useAssessment();
+  const tasks = tasksOf(rubric, answers, sheet.claimed);
+  const position = tasks.findIndex((task) => task.indicator.id === indicatorId);
+  const task = tasks[position];
+  if (!task)
+    {return (
+      <Page title={text.cannotOpen}>
+        <Notice tone="bad">{text.indicator.missing}</Notice>
+        <p>
+          <Link href={paths.tasks(assessment.id)}>{text.nav.tasks}</Link>
+        </p>
+      </Page>
+    );}
+  return (
+    <IndicatorForm
+      key={indicatorId}
+      task={task}
+      position={position}
+      total={tasks.length}
+      previous={tasks[position - 1]?.indicator.id}
+      next={tasks[position + 1]?.indicator.id}
+    />
+  );
+}
+
+interface IndicatorFormProps {
+  readonly task: Task;
+  readonly position: number;
+  readonly total: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+function IndicatorForm(props: IndicatorFormProps): ReactNode {
+  const { task, position, total, previous, next } = props;
+  const { rubric, assessment } = useAssessment();
+  const { editor } = useAssessmentHandle();
+  const { indicator, answer, trace } = task;
+  const change = (edit: (before: typeof answer) => typeof answer): void =>
+    editor.change(indicator.id, edit);
+  useIndicatorKeys({ assessmentId: assessment.id, previous, next });
+  const applies = answer.rating !== 'not-applicable';
+  const nav = (
+    <IndicatorNav
+      assessmentId={assessment.id}
+      previous={previous}
+      next={next}
+      label={text.indicator.position(position + 1, total)}
+    />
+  );
+  return (
+    <Page
+      title={`${indicator.code} ${indicator.title}`}
+      kicker={text.indicator.kicker(task.path.map((group) => group.title))}
+      lead={
+        <p className="question">
+          {indicator.question}{' '}
+          {trace.state !== 'not-applicable' && (
+            <span className="soft numeric">
+              {text.indicator.share(percent(toNumber(trace.share)))}
+            </span>
+          )}
+        </p>
+      }
+    >
+      {nav}
+      <div className="indicator-columns">
+        <div className="stack">
+          {indicator.mayBeNotApplicable && <NotApplicable answer={answer} onChange={change} />}
+          {applies && (
+            <Ladder rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
+          )}
+          <ClaimPanel rubric={rubric} task={task} />
+          <Narrative task={task} onChange={change} />
+          {applies && (
+            <TargetField
+              rubric={rubric}
+              indicator={indicator}
+              answer={answer}
+              onChange={change}
+            />
+          )}
+          <FinishBar task={task} next={next} onChange={change} />
+        </div>
+        <IndicatorGuide indicator={indicator} />
+      </div>
+      {nav}
+      <p className="soft indicator-keys">{text.indicator.keys}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Level } from '#core/rubric/types.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { text } from './text.ts';
+
+interface LadderStepProps {
+  readonly step: Level;
+  readonly label: string;
+  readonly state: 'reached' | 'blocked' | 'open';
+  /** Ticks everything up to this level at once; absent on the lowest. */
+  readonly onTickAll?: () => void;
+  readonly children: ReactNode;
+}
+
+const STATE = {
+  reached: { tone: 'good', word: text.indicator.reached },
+  blocked: { tone: 'warn', word: text.indicator.blockedBelow },
+  open: { tone: 'neutral', word: text.indicator.notReached },
+} as const;
+
+/** One level: what it means, its criteria, and the evidence it asks for. */
+export function LadderStep(props: LadderStepProps): ReactNode {
+  const { step, label, state, onTickAll, children } = props;
+  const { tone, word } = STATE[state];
+  return (
+    <li className={`rung rung-${state}`}>
+      <fieldset>
+        <legend className="rung-name">{text.indicator.level(step.level, label)}</legend>
+        <div className="rung-head">
+          <p>{step.summary}</p>
+          <Tag tone={tone}>{word}</Tag>
+        </div>
+        {children}
+      </fieldset>
+      <div className="rung-foot">
+        {step.evidence.length > 0 && (
+          <details>
+            <summary>{text.indicator.evidence}</summary>
+            <ul className="evidence">
+              {step.evidence.map((item) => (
+                <li key={item.id}>
+                  {item.text} (
+                  {[item.required ? text.indicator.required : text.indicator.optional, ...item.must]
+                    .join('; ')}
+                  )
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {onTickAll && (
+          <Button kind="quiet" onClick={onTickAll}>
+            {text.indicator.tickAll(step.level)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '#core/assessment/answer.ts';
+import { stateNotApplicable } from '#core/assessment/edit-answer.ts';
+import { Checkbox } from '#ui/checkbox.tsx';
+import type { Change } from './change.ts';
+import { LongTextField } from './long-text-field.tsx';
+import { text } from './text.ts';
+
+interface NotApplicableProps {
+  readonly answer: Answer;
+  readonly onChange: Change;
+}
+
+/** Takes an indicator out of the score, with its reason; what was ticked is kept. */
+export function NotApplicable({ answer, onChange }: NotApplicableProps): ReactNode {
+  const stated = answer.rating === 'not-applicable';
+  return (
+    <section className="card">
+      <Checkbox
+        label={text.indicator.notApplicable}
+        hint={text.indicator.notApplicableHint}
+        checked={stated}
+        onChange={(on) => onChange((before) => stateNotApplicable(before, on))}
+      />
+      {stated && (
+        <LongTextField
+          id="reason"
+          label={text.indicator.reason}
+          hint={text.indicator.notApplicableHint}
+          value={answer.reason}
+          onChange={(reason) => onChange((before) => ({ ...before, reason }))}
+        />
+      )}
+    </section>
+  );
+}

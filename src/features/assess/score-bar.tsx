@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { TERMS } from '#core/glossary.ts';
+import type { ScoreSheet } from '#core/scoring/score.ts';
+import { useAssessment } from '#state/assessment-context.ts';
+import { decimal } from '#ui/format.ts';
+import { Progress } from '#ui/progress.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { SaveBadge } from './save-badge.tsx';
+import { text } from './text.ts';
+
+function supportedText({ supported }: ScoreSheet): string {
+  if (supported.kind === 'no-evidence') return text.bar.supported;
+  const { outcome } = supported.score;
+  return text.bar.supportedScore(outcome.kind === 'none' ? '–' : decimal(outcome.value.text));
+}
+
+/** Always in view: whose assessment, the number and its name, progress, and whether it is saved. */
+export function ScoreBar(): ReactNode {
+  const { assessment, rubric, sheet } = useAssessment();
+  const { outcome, counts } = sheet.claimed;
+  const answered = counts.total - counts.blank;
+  const progress = text.bar.answered(answered, counts.total);
+  return (
+    <section className="score-bar" aria-label={text.bar.label}>
+      <div className="score-bar-who">
+        <strong>{assessment.agency.shortName || assessment.agency.name}</strong>
+        <span className="soft">
+          {rubric.shortTitle}, {assessment.year}
+        </span>
+        {assessment.kind === 'simulation' && <Tag tone="warn">{TERMS.simulation}</Tag>}
+      </div>
+      <div className="score-bar-value">
+        {outcome.kind === 'none' ? (
+          <span>{text.bar.none}</span>
+        ) : (
+          <>
+            <span className="soft">
+              {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
+            </span>
+            <strong className="numeric">{decimal(outcome.value.text)}</strong>
+            <Tag tone="info">{outcome.predikat}</Tag>
+          </>
+        )}
+        <span className="soft score-bar-supported">{supportedText(sheet)}</span>
+      </div>
+      <div className="score-bar-progress">
+        <span className="numeric">{progress}</span>
+        <Progress label={progress} value={answered} max={counts.total} />
+      </div>
+      <SaveBadge />
+    </section>
+  );
+}

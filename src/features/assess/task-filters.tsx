@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Field } from '#ui/field.tsx';
+import type { TaskFilter } from './tasks.ts';
+import { text } from './text.ts';
+
+interface TaskFiltersProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly filter: TaskFilter;
+  readonly onFilter: (filter: TaskFilter) => void;
+}
+
+const FILTERS = ['all', 'blank', 'unfinished', 'below'] as const;
+
+/** Search over names, questions and criteria, and a choice of what to show. */
+export function TaskFilters(props: TaskFiltersProps): ReactNode {
+  const { query, onQuery, filter, onFilter } = props;
+  return (
+    <search className="task-filters">
+      <Field label={text.tasks.search} hint={text.tasks.searchHint}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="search"
+            value={query}
+            onChange={(event) => onQuery(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={text.tasks.filter}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={filter}
+            onChange={(event) =>
+              onFilter(FILTERS.find((name) => name === event.target.value) ?? 'all')
+            }
+          >
+            {FILTERS.map((name) => (
+              <option key={name} value={name}>
+                {text.tasks.filters[name]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </search>
+  );
+}

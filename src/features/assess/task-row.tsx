@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { TaskStatus } from '#core/assessment/progress.ts';
+import { TERMS } from '#core/glossary.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { toNumber } from '#core/lib/ratio.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { paths } from '#state/paths.ts';
+import { dateTime, percent } from '#ui/format.ts';
+import { Tag, type Tone } from '#ui/tag.tsx';
+import type { Task } from './tasks.ts';
+import { text } from './text.ts';
+
+const TONES: Readonly<Record<TaskStatus, Tone>> = {
+  untouched: 'neutral',
+  started: 'warn',
+  finished: 'good',
+};
+
+interface TaskRowProps {
+  readonly task: Task;
+  readonly assessmentId: AssessmentId;
+  readonly rubric: Rubric;
+}
+
+/** One indicator in the list: state, level against target, share, what is missing, last change. */
+export function TaskRow({ task, assessmentId, rubric }: TaskRowProps): ReactNode {
+  const { indicator, trace, status, lacks, answer, target } = task;
+  const labels = rubric.scales[indicator.scale]?.labels ?? {};
+  const level = trace.climb?.level;
+  const missing = status === 'untouched' ? [] : lacks;
+  return (
+    <div className="task">
+      <div className="task-name">
+        <Link href={paths.indicator(assessmentId, indicator.id)}>
+          {`${indicator.code} ${indicator.title}`}
+        </Link>
+        {missing.length > 0 && (
+          <span className="task-lack">
+            {text.lacking(missing.map((lack) => text.lacks[lack]))}
+          </span>
+        )}
+        {answer.edited && (
+          <span className="soft task-small">
+            {text.tasks.edited(answer.edited.by, dateTime(answer.edited.at))}
+          </span>
+        )}
+      </div>
+      <div className="task-level numeric">
+        {trace.state === 'not-applicable' && <span>{TERMS.notApplicable}</span>}
+        {level !== undefined && <span>{text.tasks.level(level, labels[String(level)] ?? '')}</span>}
+        {trace.state !== 'not-applicable' && (
+          <span className="soft task-small">
+            {text.tasks.target(target)}, {text.tasks.share(percent(toNumber(trace.share)))}
+          </span>
+        )}
+      </div>
+      <Tag tone={TONES[status]}>{text.status[status]}</Tag>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { TERMS } from '#core/glossary.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { failureText } from '#state/failure-text.ts';
+import { paths } from '#state/paths.ts';
+import { dateTime, decimal } from '#ui/format.ts';
+import { Progress } from '#ui/progress.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { rubricOf } from '#workflow/shipped-rubrics.ts';
+import { CardActions } from './card-actions.tsx';
+import { text } from './text.ts';
+
+type LoadedRubric = Awaited<ReturnType<typeof rubricOf>>;
+
+/** One assessment: what it is about, how far it is, and what can be done with it. */
+export function AssessmentCard({ assessment }: { readonly assessment: Assessment }): ReactNode {
+  const [loaded, setLoaded] = useState<LoadedRubric>();
+  const { rubric, agency, year, kind } = assessment;
+  useEffect(() => void rubricOf(rubric).then(setLoaded), [rubric.id, rubric.version, rubric.digest]);
+  return (
+    <article className="card">
+      <div className="home-card-head">
+        <h2>
+          {assessment.status === 'active' ? (
+            <Link href={paths.tasks(assessment.id)}>{agency.name}</Link>
+          ) : (
+            agency.name
+          )}
+        </h2>
+        {kind === 'simulation' && <Tag tone="warn">{TERMS.simulation}</Tag>}
+      </div>
+      <p className="soft home-facts">
+        <span>{text.year(year)}</span>
+        <span>{loaded?.ok ? loaded.value.rubric.shortTitle : rubric.id}</span>
+        <span>{text.changed(dateTime(assessment.updatedAt))}</span>
+      </p>
+      {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
+      {loaded && !loaded.ok && <p className="field-error">{failureText(loaded.error)}</p>}
+      <CardActions assessment={assessment} />
+    </article>
+  );
+}
+
+interface CardScoreProps {
+  readonly assessment: Assessment;
+  readonly loaded: LoadedRubric & { readonly ok: true };
+}
+
+function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
+  const { claimed } = scoreAssessment(loaded.value.rubric, assessment.answers);
+  const { outcome, counts } = claimed;
+  const answered = counts.total - counts.blank;
+  return (
+    <div className="home-score">
+      {outcome.kind === 'none' ? (
+        <span className="soft">{text.noScore}</span>
+      ) : (
+        <span className="home-value">
+          <span className="soft">
+            {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
+          </span>
+          <strong className="numeric">{decimal(outcome.value.text)}</strong>
+          <Tag tone="neutral">{outcome.predikat}</Tag>
+        </span>
+      )}
+      <span className="home-progress">
+        <span className="numeric">{text.progress(answered, counts.total)}</span>
+        <Progress
+          label={text.progress(answered, counts.total)}
+          value={answered}
+          max={counts.total}
+        />
+      </span>
+    </div>
+  );
+}

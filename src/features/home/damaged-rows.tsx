@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { useDesk } from '#state/desk.ts';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import { eraseAssessment } from '#workflow/erase-assessment.ts';
+import type { AssessmentList } from '#workflow/list-assessments.ts';
+import { EraseQuestion } from './erase-question.tsx';
+import { text } from './text.ts';
+
+type DamagedRow = AssessmentList['damaged'][number];
+
+/** Rows that cannot be read: named, downloadable, removable one by one; the rest works on. */
+export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }): ReactNode {
+  const desk = useDesk();
+  const [erasing, setErasing] = useState<DamagedRow>();
+  const save = (row: DamagedRow): void =>
+    download(
+      `timbang-catatan-rusak-${row.key === '' ? 'tanpa-pengenal' : row.key}.json`,
+      new Blob([JSON.stringify(row.raw, null, 2)], { type: 'application/json' }),
+    );
+  return (
+    <Notice tone="bad" title={text.damaged.title}>
+      <p>{text.damaged.body}</p>
+      {rows.map((row) => (
+        <div key={row.key} className="stack">
+          <p>{text.damaged.row(row.key, row.places)}</p>
+          <div className="actions">
+            <Button onClick={() => save(row)}>{text.damaged.download}</Button>
+            <Button kind="danger" onClick={() => setErasing(row)}>
+              {text.actions.erase}
+            </Button>
+          </div>
+        </div>
+      ))}
+      {erasing && (
+        <EraseQuestion
+          body={text.eraseQuestion.rowBody}
+          onCancel={() => setErasing(undefined)}
+          onErase={() => void eraseAssessment(desk, erasing.key)}
+        />
+      )}
+    </Notice>
+  );
+}

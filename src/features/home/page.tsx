@@ -1,0 +1,60 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { AssessmentStatus } from '#core/assessment/assessment.ts';
+import { failureText } from '#state/failure-text.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { listAssessments, type AssessmentList } from '#workflow/list-assessments.ts';
+import { AssessmentCard } from './assessment-card.tsx';
+import { DamagedRows } from './damaged-rows.tsx';
+import { StatusFilter } from './status-filter.tsx';
+import './home.css';
+import { text } from './text.ts';
+
+/** The desk's work queue: every assessment of this browser, and what is damaged. */
+export function HomePage(): ReactNode {
+  const desk = useDesk();
+  const [status, setStatus] = useState<AssessmentStatus>('active');
+  const list = useLive(() => listAssessments(desk), [desk]);
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <div className="actions home-bar">
+        <Link href={paths.start} className={buttonClass('primary')}>
+          {text.start}
+        </Link>
+        {list?.ok && <StatusFilter list={list.value} status={status} onStatus={setStatus} />}
+      </div>
+      {!list && <p role="status">{text.loading}</p>}
+      {list && !list.ok && (
+        <Notice tone="bad" role="alert">
+          {failureText(list.error)}
+        </Notice>
+      )}
+      {list?.ok && <Cards list={list.value} status={status} />}
+      {list?.ok && list.value.damaged.length > 0 && <DamagedRows rows={list.value.damaged} />}
+    </Page>
+  );
+}
+
+interface CardsProps {
+  readonly list: AssessmentList;
+  readonly status: AssessmentStatus;
+}
+
+function Cards({ list, status }: CardsProps): ReactNode {
+  const shown = list.sound.filter((assessment) => assessment.status === status);
+  if (shown.length === 0) return <p className="card">{text.none[status]}</p>;
+  return (
+    <ul className="home-list">
+      {shown.map((assessment) => (
+        <li key={assessment.id}>
+          <AssessmentCard assessment={assessment} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AssessmentStatus } from '#core/assessment/assessment.ts';
+
+/** The Indonesian of the list of assessments. */
+export const text = {
+  title: 'Penilaian mandiri',
+  lead: 'Semua penilaian di peramban ini. Perubahan disimpan sendiri di perangkat ini, juga tanpa jaringan.',
+  start: 'Mulai penilaian baru',
+  loading: 'Membuka daftar penilaian…',
+  none: {
+    active: 'Belum ada penilaian. Mulai dengan menekan "Mulai penilaian baru".',
+    archived: 'Tidak ada penilaian dalam arsip.',
+    deleted: 'Tidak ada penilaian yang terhapus.',
+  } satisfies Record<AssessmentStatus, string>,
+  filter: 'Tampilkan',
+  status: {
+    active: 'Berjalan',
+    archived: 'Arsip',
+    deleted: 'Terhapus',
+  } satisfies Record<AssessmentStatus, string>,
+  year: (year: number) => `Tahun ${year}`,
+  changed: (when: string) => `Diubah ${when}`,
+  progress: (answered: number, total: number) => `${answered} dari ${total} indikator terisi`,
+  noScore: 'Belum ada nilai',
+  actions: {
+    open: 'Buka',
+    duplicate: 'Gandakan',
+    archive: 'Arsipkan',
+    delete: 'Hapus',
+    restore: 'Kembalikan',
+    erase: 'Hapus permanen',
+    of: (action: string, agency: string, year: number) => `${action}: ${agency}, ${year}`,
+    undo: 'Urungkan',
+  },
+  said: {
+    duplicated: (agency: string) => `Salinan penilaian ${agency} dibuat.`,
+    archived: (agency: string) => `Penilaian ${agency} dipindahkan ke arsip.`,
+    deleted: (agency: string) => `Penilaian ${agency} dihapus.`,
+    restored: (agency: string) => `Penilaian ${agency} dikembalikan.`,
+    erased: 'Penilaian dihapus permanen.',
+  },
+  eraseQuestion: {
+    title: 'Hapus permanen?',
+    body: (agency: string, year: number) =>
+      `Penilaian ${agency} tahun ${year} beserta seluruh jawabannya hilang dari peramban ini dan tidak dapat dikembalikan.`,
+    rowBody: 'Catatan rusak ini hilang dari peramban ini dan tidak dapat dikembalikan. Unduh salinannya lebih dahulu.',
+    cancel: 'Batal',
+  },
+  damaged: {
+    title: 'Catatan yang rusak',
+    body: 'Catatan berikut tidak dapat dibaca sebagai penilaian. Timbang tidak mengubahnya. Unduh salinannya, lalu mintalah bantuan untuk memulihkannya.',
+    row: (key: string, places: readonly string[]) =>
+      `Catatan ${key === '' ? 'tanpa pengenal' : key}: rusak pada ${places.slice(0, 5).join(', ')}${places.length > 5 ? ` dan ${places.length - 5} tempat lain` : ''}.`,
+    download: 'Unduh salinan',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** The Indonesian of making the report. */
+export const text = {
+  title: 'Laporan penilaian mandiri',
+  lead: 'Laporan A4 dibuat di perangkat ini, juga tanpa jaringan. Isinya sama dengan yang tampak di layar.',
+  watermark: {
+    simulation: 'Ini simulasi. Setiap halaman laporan bertanda SIMULASI.',
+    draft: (blank: number) =>
+      `Masih ada ${blank} indikator yang belum diisi. Laporan dapat dibuat sekarang, tetapi setiap halamannya bertanda DRAF dan nilainya disebut nilai sementara.`,
+    none: 'Semua indikator terisi. Laporan dicetak tanpa tanda draf.',
+  },
+  contents: 'Isi laporan',
+  parts: [
+    'Sampul: perangkat daerah, instrumen dan versinya, tahun penilaian',
+    'Ringkasan: indeks, predikat, grafik radar dan batang',
+    'Setiap indikator: tingkat, sasaran, kalimat fakta dan analisis, catatan',
+    'Daftar kesenjangan menurut kenaikan indeks',
+    'Penurunan indeks: rumus, bobot, dan porsi setiap indikator',
+    'Kolom tanda tangan',
+  ],
+  make: 'Buat laporan PDF',
+  again: 'Buat ulang laporan PDF',
+  making: (done: number, total: number) => `Membuat laporan, bagian ${done} dari ${total}…`,
+  cancel: 'Batal',
+  ready: (size: string, when: string) => `Laporan siap (${size}), dibuat ${when}.`,
+  stale: 'Penilaian berubah setelah laporan ini dibuat. Buat ulang agar isinya sama.',
+  download: 'Unduh PDF',
+  preview: 'Pratinjau laporan',
+  fileName: (agency: string, year: number) => `Laporan Penilaian Mandiri ${agency} ${year}.pdf`,
+  failed: 'Laporan tidak dapat dibuat',
+  failedBody: (detail: string) =>
+    `Jawaban tidak terpengaruh. Muat ulang halaman, lalu coba lagi. Bila tetap gagal, sampaikan keterangan ini kepada pengelola Timbang: ${detail}`,
+} as const;

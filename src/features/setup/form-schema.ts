@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { PERSON_ROLES, YEAR_RANGE, type AssessmentDetails } from '#core/assessment/assessment.ts';
+import { text } from './text.ts';
+
+const wholeYear = z
+  .string()
+  .trim()
+  .regex(/^\d{4}$/, text.problems.yearDigits)
+  .refine((year) => Number(year) >= YEAR_RANGE.min && Number(year) <= YEAR_RANGE.max, {
+    error: (issue) => text.problems.yearRange(String(issue.input)),
+  });
+
+/** What the person types; everything is text until it is sound. */
+export const detailsFormSchema = z.object({
+  kind: z.enum(['real', 'simulation']),
+  name: z.string().trim().min(1, text.problems.nameMissing),
+  shortName: z.string().trim(),
+  code: z.string().trim(),
+  government: z.string().trim(),
+  year: wholeYear,
+  people: z.array(
+    z.object({
+      role: z.enum(PERSON_ROLES),
+      name: z.string().trim().min(1, text.problems.personName),
+      position: z.string().trim(),
+    }),
+  ),
+});
+
+export type DetailsForm = z.infer<typeof detailsFormSchema>;
+
+export function toDetails(form: DetailsForm): AssessmentDetails {
+  const { kind, name, shortName, code, government, year, people } = form;
+  return { kind, agency: { name, shortName, code, government }, year: Number(year), people };
+}
+
+export function toForm({ kind, agency, year, people }: AssessmentDetails): DetailsForm {
+  return { kind, ...agency, year: String(year), people: people.map((person) => ({ ...person })) };
+}

@@ -1,0 +1,103 @@
+import { STATUS_TERMS } from '#core/glossary.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import { failureText } from '#state/failure-text.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Tag } from '#ui/tag.tsx';
+import type { LoadedRubric, ShippedRubrics } from '#workflow/shipped-rubrics.ts';
+import type { ReactNode } from 'react';
+import './setup.css';
+import { text } from './text.ts';
+
+interface InstrumentChoiceProps {
+  readonly rubrics: ShippedRubrics | undefined;
+  readonly chosen: string;
+  readonly error: string | undefined;
+  readonly onChoose: (digest: string) => void;
+}
+
+/** The shipped instruments, each with its standing, its sources and its open points. */
+export function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
+  const { rubrics, chosen, error, onChoose } = props;
+  return (
+    <fieldset className="stack" id="instrument" tabIndex={-1}>
+      <legend className="legend">{text.instrument.legend}</legend>
+      {error !== undefined && <p className="field-error">{error}</p>}
+      {!rubrics && <p role="status">{text.instrument.loading}</p>}
+      {rubrics?.map((found) =>
+        found.ok ? (
+          <Choice
+            key={found.value.ref.digest}
+            loaded={found.value}
+            checked={chosen === found.value.ref.digest}
+            onChoose={onChoose}
+          />
+        ) : (
+          <Notice key={failureText(found.error)} tone="bad">
+            {failureText(found.error)}
+          </Notice>
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly loaded: LoadedRubric;
+  readonly checked: boolean;
+  readonly onChoose: (digest: string) => void;
+}
+
+function Choice({ loaded, checked, onChoose }: ChoiceProps): ReactNode {
+  const { rubric, ref } = loaded;
+  const count = placedIndicators(rubric).length;
+  return (
+    <div className={checked ? 'choice choice-on' : 'choice'}>
+      <label className="check">
+        <input
+          type="radio"
+          name="instrument"
+          checked={checked}
+          onChange={() => onChoose(ref.digest)}
+        />
+        <span>
+          <strong>{rubric.title}</strong>
+          <span className="choice-facts">
+            <Tag tone={rubric.status === 'official' ? 'good' : 'warn'}>
+              {STATUS_TERMS[rubric.status]}
+            </Tag>
+            <span>{text.instrument.unit[rubric.unit]}</span>
+            <span>{text.instrument.indicators(count)}</span>
+            <span>{text.instrument.version(rubric.version)}</span>
+          </span>
+        </span>
+      </label>
+      <InstrumentSources rubric={rubric} />
+    </div>
+  );
+}
+
+function InstrumentSources({ rubric }: { readonly rubric: Rubric }): ReactNode {
+  return (
+    <details className="choice-details">
+      <summary>{text.instrument.sources}</summary>
+      <div className="prose stack">
+        <ul>
+          {rubric.provenance.map((source) => (
+            <li key={source.id}>
+              {source.title}, {source.publisher}
+              {source.year === null ? '' : `, ${source.year}`} (
+              {text.instrument.confidence[source.confidence]}). {source.note}
+            </li>
+          ))}
+        </ul>
+        {rubric.ratification.length > 0 && <h3>{text.instrument.ratification}</h3>}
+        <ul>
+          {rubric.ratification.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

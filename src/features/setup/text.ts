@@ -1,0 +1,83 @@
+import { YEAR_RANGE } from '#core/assessment/assessment.ts';
+
+/** The Indonesian of starting an assessment and of changing what it is about. */
+export const text = {
+  newTitle: 'Mulai penilaian mandiri',
+  newLead:
+    'Pilih instrumen, sebutkan perangkat daerah dan tahunnya. Semua data tinggal di peramban ini; tidak ada yang dikirim ke mana pun.',
+  editTitle: 'Data penilaian',
+  editLead: 'Perangkat daerah, tahun, dan orang yang bekerja pada penilaian ini.',
+  instrument: {
+    legend: 'Instrumen',
+    loading: 'Membuka daftar instrumen…',
+    indicators: (count: number) => `${count} indikator`,
+    version: (version: string) => `Versi ${version}`,
+    sources: 'Asal isi instrumen',
+    ratification: 'Catatan pengesahan',
+    missing: 'Pilih salah satu instrumen.',
+    fixed: 'Instrumen tidak dapat diganti setelah penilaian dimulai, agar nilainya tetap berarti.',
+    unit: { opd: 'Untuk perangkat daerah', pemda: 'Untuk pemerintah daerah' },
+    confidence: {
+      verified: 'terverifikasi',
+      secondary: 'melalui kutipan',
+      adaptation: 'adaptasi',
+    },
+  },
+  kind: {
+    legend: 'Jenis penilaian',
+    real: 'Penilaian mandiri',
+    realHint: 'Hasilnya dapat dicetak sebagai laporan untuk ditandatangani.',
+    simulation: 'Simulasi',
+    simulationHint: 'Untuk latihan. Setiap halaman laporannya bertanda SIMULASI.',
+  },
+  agency: {
+    legend: 'Perangkat daerah',
+    name: 'Nama perangkat daerah',
+    nameHint: 'Ketik nama, atau pilih dari daftar yang telah dimuat.',
+    shortName: 'Singkatan (boleh kosong)',
+    code: 'Kode (boleh kosong)',
+    government: 'Pemerintah daerah',
+    governmentHint: 'Misalnya: Pemerintah Kabupaten Kutai Kartanegara.',
+    year: 'Tahun penilaian',
+    yearHint: 'Empat angka, misalnya 2026.',
+  },
+  list: {
+    summary: 'Muat daftar perangkat daerah dari berkas CSV',
+    label: 'Berkas daftar perangkat daerah',
+    hint: 'CSV dengan kolom nama_opd atau nama_unit; kolom kode dan singkatan boleh ada. Pemisah koma, titik koma, atau tab.',
+    loaded: (fileName: string, count: number) =>
+      `${count} nama dari "${fileName}" siap dipilih pada kolom nama.`,
+    skipped: (lines: readonly number[]) =>
+      `Baris ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''} tidak memuat nama dan dilewati.`,
+    remembered: (fileName: string, count: number) =>
+      `Daftar "${fileName}" (${count} nama) dipakai dari pemuatan sebelumnya.`,
+  },
+  people: {
+    legend: 'Orang yang bekerja',
+    hint: 'Nama pada daftar ini tercetak dalam laporan. Boleh diisi kemudian.',
+    role: 'Peran',
+    name: 'Nama',
+    position: 'Jabatan (boleh kosong)',
+    add: 'Tambah orang',
+    remove: (name: string) => (name === '' ? 'Hapus baris ini' : `Hapus ${name}`),
+    person: (position: number) => `Orang ke-${position}`,
+  },
+  problems: {
+    title: 'Belum dapat dilanjutkan',
+    nameMissing: 'Isi nama perangkat daerah.',
+    yearDigits: 'Tahun penilaian ditulis dengan empat angka, misalnya 2026.',
+    yearRange: (found: string) =>
+      `Tahun ${found} di luar jangkauan. Isi tahun antara ${YEAR_RANGE.min} dan ${YEAR_RANGE.max}.`,
+    personName: 'Isi nama orang ini, atau hapus barisnya.',
+  },
+  start: 'Mulai penilaian',
+  save: 'Simpan data penilaian',
+  saved: 'Data penilaian tersimpan.',
+  stale:
+    'Data penilaian telah diubah di tab lain sejak halaman ini dibuka, sehingga isian Anda belum disimpan. Isian yang tersimpan sekarang ditampilkan di bawah; pilih mana yang dipakai.',
+  staleKeep: 'Simpan isian saya',
+  staleTake: 'Pakai yang tersimpan',
+  staleStored: (name: string, year: number) => `Yang tersimpan: ${name}, tahun ${year}.`,
+  invalid: (paths: readonly string[]) =>
+    `Isian belum dapat disimpan karena tidak sah pada: ${paths.join(', ')}.`,
+} as const;

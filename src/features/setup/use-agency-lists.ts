@@ -1,0 +1,10 @@
+import type { AgencyList } from '#core/assessment/agency-list.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { listAgencies } from '#workflow/import-agencies.ts';
+
+/** The lists of agencies loaded earlier in this browser, newest first. */
+export function useAgencyLists(): readonly AgencyList[] {
+  const desk = useDesk();
+  return useLive(() => listAgencies(desk), [desk]) ?? [];
+}

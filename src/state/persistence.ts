@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+
+/** Whether the browser promised not to clear our data by itself. */
+export type Persistence = 'unknown' | 'granted' | 'not-granted' | 'unsupported';
+
+interface StorageHealth {
+  readonly persistence: Persistence;
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+}
+
+export const useStorageHealth = create<StorageHealth>(() => ({
+  persistence: 'unknown',
+  usedBytes: null,
+  quotaBytes: null,
+}));
+
+// Absent on plain HTTP, whatever the DOM types say.
+const manager = (): StorageManager | undefined =>
+  (navigator as { readonly storage?: StorageManager }).storage;
+
+/** Reads the present state without asking for anything. */
+export async function refreshStorageHealth(): Promise<void> {
+  const storage = manager();
+  if (!storage) {
+    useStorageHealth.setState({ persistence: 'unsupported' });
+    return;
+  }
+  const [persisted, estimate] = await Promise.all([storage.persisted(), storage.estimate()]);
+  useStorageHealth.setState({
+    persistence: persisted ? 'granted' : 'not-granted',
+    usedBytes: estimate.usage ?? null,
+    quotaBytes: estimate.quota ?? null,
+  });
+}
+
+/** Asks the browser to keep our data; after the first save, when there is something to keep. */
+export async function requestPersistence(): Promise<void> {
+  await manager()?.persist();
+  await refreshStorageHealth();
+}

@@ -1,0 +1,26 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { selfAssessmentReport } from '#core/report/self-assessment.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { ReportFonts } from '#report/fonts.ts';
+import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
+
+/** What a report is made of; plain data, so that it can be handed to a worker. */
+export interface ReportOrder {
+  readonly rubric: Rubric;
+  readonly assessment: Assessment;
+  /** When (ISO 8601 UTC) and in which zone times are printed. Part of the content. */
+  readonly made: { readonly at: string; readonly timeZone: string };
+}
+
+/** "Laporan Penilaian Mandiri" as PDF bytes; the same order gives the same bytes. */
+export function makeReport(
+  { rubric, assessment, made }: ReportOrder,
+  fonts: ReportFonts,
+  progress: (done: number, total: number) => void,
+): Promise<Uint8Array> {
+  return renderSelfAssessmentReport(
+    selfAssessmentReport(rubric, assessment, made),
+    fonts,
+    progress,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { digestOfJson } from '#exchange/digest.ts';
+import { readRescueFile, type RescueFailure } from '#exchange/rescue-file.ts';
+import { insertAssessments, readAssessment } from '#storage/assessments.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+export interface OpenedRescue {
+  readonly added: number;
+  /** Present here with other content: brought in beside it under a new id. */
+  readonly copied: number;
+  /** Present here with exactly this content: left alone. */
+  readonly same: number;
+  readonly damaged: number;
+}
+
+/**
+ * Brings the assessments of a rescue file into this browser, all in one
+ * transaction. Nothing here is overwritten: a different one of the same id comes
+ * in as a copy, an identical one is skipped.
+ */
+export function openRescue(
+  desk: Desk,
+  content: string,
+): Promise<Result<OpenedRescue, RescueFailure | StorageTrouble>> {
+  return attempt(async () => {
+    const file = readRescueFile(content);
+    if (!file.ok) return file;
+    const present = await Promise.all(
+      file.value.assessments.map(({ id }) => readAssessment(desk.db, id)),
+    );
+    const pairs = file.value.assessments.map((incoming, at) => ({ incoming, here: present[at] }));
+    const isNew = ({ here }: (typeof pairs)[number]): boolean =>
+      here?.ok === false && here.error.kind === 'missing';
+    const fresh = pairs.filter(isNew).map(({ incoming }) => incoming);
+    const same = pairs.filter(
+      ({ incoming, here }) => here?.ok && digestOfJson(here.value) === digestOfJson(incoming),
+    );
+    const copies: readonly Assessment[] = pairs
+      .filter((pair) => !isNew(pair) && !same.includes(pair))
+      .map(({ incoming }) => ({ ...incoming, id: desk.newId() }));
+    await insertAssessments(desk.db, [...fresh, ...copies]);
+    return ok({
+      added: fresh.length,
+      copied: copies.length,
+      same: same.length,
+      damaged: file.value.damaged,
+    });
+  });
+}
