@@ -39,10 +39,14 @@ function drawLabel(ink: Ink, frame: RadarFrame, rim: Point, axis: Axis): void {
   };
   const left = (text: string, style: typeof name | typeof value): number =>
     centre.x - ink.width(text, style) / 2;
-  ink.text(axis.label, { x: left(axis.label, name), y: centre.y - 1 }, {
-    ...name,
-    colour: COLOURS.ink,
-  });
+  ink.text(
+    axis.label,
+    { x: left(axis.label, name), y: centre.y - 1 },
+    {
+      ...name,
+      colour: COLOURS.ink,
+    },
+  );
   ink.text(axis.text, { x: left(axis.text, value), y: centre.y + 8 }, value);
 }
 

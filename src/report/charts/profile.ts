@@ -91,4 +91,3 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   });
   composer.y += 14;
 }
-

@@ -56,7 +56,7 @@ export class Ink {
     const flat = this.printer.print(text).replace(/\s+/g, ' ').trim();
     if (this.width(flat, style) <= width) return flat;
     const kept = this.lines(flat, width - this.width('…', style), style)[0] ?? '';
-    return `${kept}…`;
+    return `${kept.trimEnd()}…`;
   }
 
   /** Draws one printable line with its baseline at `y`. */

@@ -61,7 +61,9 @@ export function table(composer: Composer, spec: TableSpec): void {
   const prepare = (raw: Cell | string, column: number): Prepared => {
     const cell = typeof raw === 'string' ? { text: raw } : raw;
     const room = (widths[column] ?? 0) - 2 * PADDING.x - (cell.indent ?? 0);
-    return { cell, lines: ink.lines(cell.text, room, style(cell.bold ?? false)) };
+    const lines = ink.lines(cell.text, room, style(cell.bold ?? false));
+    const flush = (spec.columns[column]?.align ?? 'left') === 'left';
+    return { cell, lines: flush ? lines : lines.map((line) => line.trimEnd()) };
   };
   const head = spec.columns.map(({ title }, at) => prepare({ text: title, bold: true }, at));
   const body = spec.rows.map((row) => row.map(prepare));
@@ -78,9 +80,11 @@ export function table(composer: Composer, spec: TableSpec): void {
       },
     }));
   const inputs = body.map(rowInput);
-  const prepared = new Map<unknown, readonly Prepared[]>(
-    inputs.map((input, at) => [input, body[at] ?? []]),
-  );
+  const headInput = rowInput(head);
+  const prepared = new Map<unknown, readonly Prepared[]>([
+    [headInput, head],
+    ...inputs.map((input, at) => [input, body[at] ?? []] as const),
+  ]);
   let tags: TableTags | null = null;
   doc.setLineHeightFactor(LEADING);
   const laidOut = createTable(doc, {
@@ -103,7 +107,7 @@ export function table(composer: Composer, spec: TableSpec): void {
       fillColor: false,
     },
     columnStyles: Object.fromEntries(widths.map((cellWidth, at) => [at, { cellWidth }])),
-    head: [rowInput(head)],
+    head: [headInput],
     body: inputs,
     didParseCell: ({ cell, column }) => {
       cell.styles.halign = spec.columns[column.index]?.align ?? 'left';
@@ -200,11 +204,16 @@ class TableTags {
   }
 
   private createCell(row: StructureNode, data: CellHookData): StructureNode {
-    if (data.section === 'head') return row.child('TH', { scope: 'Column' });
-    const cell = this.spec.columns[data.column.index]?.namesRow
-      ? row.child('TH', { scope: 'Row' })
-      : row.child('TD');
-    return this.cellOf(data)?.cell.link === undefined ? cell : cell.child('Link');
+    const { cell, lines } = this.cellOf(data) ?? { cell: { text: '' }, lines: [] };
+    // Lines that are set flush right carry no space at their end: say the text once whole.
+    const flushRight = (this.spec.columns[data.column.index]?.align ?? 'left') !== 'left';
+    const glued = flushRight && lines.length > 1;
+    const whole = glued ? { actual: lines.map((line) => line.trim()).join(' ') } : {};
+    if (data.section === 'head') return row.child('TH', { scope: 'Column', ...whole });
+    const node = this.spec.columns[data.column.index]?.namesRow
+      ? row.child('TH', { scope: 'Row', ...whole })
+      : row.child('TD', whole);
+    return cell.link === undefined ? node : node.child('Link');
   }
 
   private background(data: CellHookData): void {

@@ -48,7 +48,8 @@ function drawEntry(composer: Composer, entry: Entry, node: StructureNode): void 
     entry.lines.forEach((line, at) => {
       ink.text(line, { x: PAPER.left, y: entry.y + at * STEP + 11 }, STYLES.body);
     });
-    ink.text(number, { x: PAPER.right - ink.width(number, STYLES.body), y: last }, STYLES.body);
+    const x = PAPER.right - ink.width(` ${number}`, STYLES.body);
+    ink.text(` ${number}`, { x, y: last }, STYLES.body);
   });
   const from = PAPER.left + ink.width(entry.lines.at(-1) ?? '', STYLES.body) + 6;
   const to = PAPER.right - ink.width(number, STYLES.body) - 6;

@@ -18,13 +18,7 @@ function termRow(term: DerivationTerm): readonly (Cell | string)[] {
       : { text: node.title, link: `derivation-${node.id}` };
   return term.kind === 'counted'
     ? [node.code, title, exact(term.value), decimal(node.weight), exact(term.product)]
-    : [
-        node.code,
-        title,
-        DERIVATION.leftOut[term.why],
-        `(${decimal(node.weight)})`,
-        TEXT.nothing,
-      ];
+    : [node.code, title, DERIVATION.leftOut[term.why], `(${decimal(node.weight)})`, TEXT.nothing];
 }
 
 function codesOf(step: DerivationStep, why: 'blank' | 'not-applicable'): string {

@@ -25,7 +25,10 @@ function signersOf(people: readonly Person[]): readonly Signer[] {
 /** One place to sign; full names of any length are on the cover, here they wrap. */
 function signature(composer: Composer, signer: Signer, x: number, width: number): void {
   const { ink } = composer;
-  const print = (text: string, style: (typeof STYLES)['body'] | (typeof STYLES)['strong']): void => {
+  const print = (
+    text: string,
+    style: (typeof STYLES)['body'] | (typeof STYLES)['strong'],
+  ): void => {
     const lines = ink.lines(text, width, style);
     if (lines.some((line) => line !== '')) {
       composer.printLines(lines, { style, x, node: composer.section.child('P'), keepWith: 0 });

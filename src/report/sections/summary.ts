@@ -11,11 +11,7 @@ import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { scoreCards } from './score-cards.ts';
 
 /** Share and value of every group: the charts' table twin. */
-function groupTable(
-  report: SelfAssessmentReport,
-  composer: Composer,
-  above: () => void,
-): void {
+function groupTable(report: SelfAssessmentReport, composer: Composer, above: () => void): void {
   const groups = placedGroups(report.sheet.claimed);
   const { columns } = SUMMARY;
   table(composer, {

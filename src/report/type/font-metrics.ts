@@ -3,6 +3,8 @@ export interface FontMetrics {
   has(code: number): boolean;
   /** Advance width in thousandths of the font size; 0 for a character the font lacks. */
   advance(code: number): number;
+  /** Whether another character is drawn with the same glyph. */
+  sharesGlyph(code: number): boolean;
 }
 
 function tableOffsets(view: DataView): ReadonlyMap<string, number> {
@@ -56,9 +58,16 @@ export function fontMetrics(font: Uint8Array): FontMetrics {
   const measured = view.getUint16(at('hhea') + 34);
   const hmtx = at('hmtx');
   const widths = new Map<number, number>();
-  for (const [code, glyph] of readCmap(view, at('cmap'))) {
+  const glyphs = readCmap(view, at('cmap'));
+  const users = new Map<number, number>();
+  for (const [code, glyph] of glyphs) {
+    users.set(glyph, (users.get(glyph) ?? 0) + 1);
     const advance = view.getUint16(hmtx + 4 * Math.min(glyph, measured - 1));
     widths.set(code, (advance * 1000) / perEm);
   }
-  return { has: (code) => widths.has(code), advance: (code) => widths.get(code) ?? 0 };
+  return {
+    has: (code) => widths.has(code),
+    advance: (code) => widths.get(code) ?? 0,
+    sharesGlyph: (code) => (users.get(glyphs.get(code) ?? 0) ?? 0) > 1,
+  };
 }

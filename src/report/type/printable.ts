@@ -45,11 +45,11 @@ export function createPrinter(has: (code: number) => boolean): Printer {
     if (character === '\n') return character;
     if (character === '\t') return '    ';
     if (SPACE.test(character)) return ' ';
-    if (has(code)) return String.fromCodePoint(code);
     if (SHAPELESS.test(character)) {
       leftOut.add(code);
       return '';
     }
+    if (has(code)) return String.fromCodePoint(code);
     replaced.add(code);
     return codeMark(code);
   };

@@ -35,7 +35,7 @@ function wrapLine(text: string, width: number, advance: Advance): readonly strin
       afterSpace = at + 1;
     } else if (used + own > width && at > start) {
       const cut = afterSpace > start ? afterSpace : breakInside(text, start, at);
-      lines.push(text.slice(start, cut).trimEnd());
+      lines.push(closeLine(text.slice(start, cut)));
       used = 0;
       for (let moved = cut; moved < at; moved += 1) used += advance(text.charCodeAt(moved));
       start = cut;
@@ -46,11 +46,24 @@ function wrapLine(text: string, width: number, advance: Advance): readonly strin
   return lines;
 }
 
+/** Several spaces at a line's end become one; a word cut in two gets none. */
+function closeLine(line: string): string {
+  const words = line.trimEnd();
+  return words === line || words === '' ? words : `${words} `;
+}
+
 /**
  * Breaks text into lines of at most `width`. Words stay whole; a word wider than
  * the line continues on the next without any added character. Line feeds are kept.
- * Linear in the length of the text.
+ * A line that ends between words keeps one space, which lies beyond the width: the
+ * text that is read or copied out of the PDF does not run together. Linear in the
+ * length of the text.
  */
 export function wrap(text: string, width: number, advance: Advance): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width, advance));
+  const typed = text.split('\n');
+  return typed.flatMap((line, at) => {
+    const lines = wrapLine(line, width, advance);
+    const last = lines.at(-1) ?? '';
+    return at === typed.length - 1 || last === '' ? lines : [...lines.slice(0, -1), `${last} `];
+  });
 }

@@ -30,9 +30,6 @@ export const DERIVATION = {
       `Predikat dibaca dari nilai yang telah dibulatkan (${shown}): ${label}.`,
     unrounded: (shown: string, label: string) =>
       `Predikat dibaca dari nilai sebelum dibulatkan (${shown}): ${label}.`,
-  } satisfies Record<
-    Rubric['rounding']['predikatOn'],
-    (shown: string, label: string) => string
-  >,
+  } satisfies Record<Rubric['rounding']['predikatOn'], (shown: string, label: string) => string>,
   repeating: (digits: string) => `${digits}…`,
 } as const;

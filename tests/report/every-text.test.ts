@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '#core/assessment/answer.ts';
+import { PERSON_ROLES, type Assessment } from '#core/assessment/assessment.ts';
+import { reportCodePoints } from '#report/font-coverage.ts';
+import type { ReportFonts } from '#report/fonts.ts';
+import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
+import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { pdfBodyText, squeezed } from '../support/pdf.ts';
+import { answersBy, onLevel, reportOf, smallRubric } from './sample-reports.ts';
+
+let fonts: ReportFonts;
+beforeAll(async () => {
+  fonts = await subsetReportFonts();
+});
+
+const covered = new Set(reportCodePoints());
+
+/** What must be found: the typed characters, or their code where the font has none. */
+function expected(typed: string): string {
+  const marked = Array.from(typed.normalize('NFC'), (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (/\s/u.test(character) || code === 0x85) return '';
+    if (/\p{Default_Ignorable_Code_Point}/u.test(character) || covered.has(code)) return character;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+  return squeezed(marked.join(''));
+}
+
+type Place = (typed: string) => Partial<Assessment> & { readonly answer?: Partial<Answer> };
+const agency = { name: 'Dinas Contoh', shortName: '', code: '', government: '' };
+
+const PLACES: Readonly<Record<string, Place>> = {
+  fact: (fact) => ({ answer: { fact } }),
+  analysis: (analysis) => ({ answer: { analysis } }),
+  notes: (notes) => ({ answer: { notes } }),
+  'reason of a not-applicable indicator': (reason) => ({
+    answer: { reason, rating: 'not-applicable' },
+  }),
+  'reason kept after a change of mind': (reason) => ({ answer: { reason } }),
+  'text of an answer that is blank again': (notes) => ({ answer: { notes, rating: 'blank' } }),
+  'who edited': (by) => ({ answer: { edited: { at: '2025-11-18T06:45:00.000Z', by } } }),
+  'agency name': (name) => ({ agency: { ...agency, name } }),
+  'short name': (shortName) => ({ agency: { ...agency, shortName } }),
+  'agency code': (code) => ({ agency: { ...agency, code } }),
+  government: (government) => ({ agency: { ...agency, government } }),
+  'name of a person': (name) => ({
+    people: PERSON_ROLES.map((role) => ({ role, name, position: 'Jabatan' })),
+  }),
+  'position of a person': (position) => ({
+    people: PERSON_ROLES.map((role) => ({ role, name: 'Nama', position })),
+  }),
+};
+
+async function bodyWith(place: Place, typed: string): Promise<string> {
+  const rubric = smallRubric();
+  const { answer, ...given } = place(typed);
+  const answers = answersBy(rubric, (indicator, position) =>
+    onLevel(indicator, 2, position === 0 ? answer : {}),
+  );
+  const report = { ...reportOf(rubric, { people: [], agency, ...given, answers }), watermark: null };
+  return squeezed(pdfBodyText(await renderSelfAssessmentReport(report, fonts, () => {})));
+}
+
+/** Words, long unbroken runs, every plane of Unicode, marks, controls, line ends. */
+const typedText = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.lorem({ maxCount: 12, mode: 'words' }) },
+      { weight: 3, arbitrary: fc.constantFrom(...reportCodePoints().map((code) => String.fromCodePoint(code))) },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.constantFrom('\n', '\r\n', '\t', '\n\n\n\n', '   ', '\u00a0', '\u200b') },
+      { weight: 1, arbitrary: fc.webUrl({ size: 'large' }) },
+      { weight: 1, arbitrary: fc.integer({ min: 90, max: 400 }).map((count) => 'x'.repeat(count)) },
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((parts) => parts.join(' '))
+  // Drawn like another character and printed as that one: see printable.ts.
+  .map((text) => text.replace(/[\u2011\u2024\u2206\u2211\uf0b7\uf0a7]/g, ''));
+
+describe('everything typed is in the report', () => {
+  test.each(Object.entries(PLACES))('%s', { timeout: 120_000 }, async (_, place) => {
+    await fc.assert(
+      fc.asyncProperty(typedText, async (typed) => {
+        fc.pre(typed.trim() !== '');
+        expect(await bodyWith(place, typed)).toContain(expected(typed));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test.each(Object.entries(PLACES))('%s of 10,000 characters', { timeout: 60_000 }, async (_, place) => {
+    const typed = Array.from({ length: 1_250 }, (_each, at) => `k${at}`.padEnd(7, 'a')).join(' ');
+    expect(typed.length).toBe(9_999);
+    expect(await bodyWith(place, typed)).toContain(squeezed(typed));
+  });
+
+  test('an address of 3,000 characters without a single space', { timeout: 60_000 }, async () => {
+    const typed = `https://contoh.go.id/${'berkas-bukti-dukung/'.repeat(150)}`;
+    expect(await bodyWith(PLACES['notes'] ?? (() => ({})), typed)).toContain(typed);
+  });
+});

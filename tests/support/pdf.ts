@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+
+/** Height of the header and footer bands, left out when only the body's text is read. */
+const BODY = { top: 60, height: 720 };
+
+function run(command: string, args: readonly string[], pdf: Uint8Array): string {
+  const result = spawnSync(command, args, { input: pdf, maxBuffer: 2 ** 28 });
+  if (result.error) throw new Error(`${command} is needed to read PDFs back (poppler-utils)`);
+  const complaints = result.stderr.toString('utf8');
+  if (result.status !== 0 || complaints !== '') throw new Error(`${command}: ${complaints}`);
+  return result.stdout.toString('utf8');
+}
+
+/** All text of a PDF as a reader copies it. */
+export function pdfText(pdf: Uint8Array): string {
+  return run('pdftotext', ['-enc', 'UTF-8', '-', '-'], pdf);
+}
+
+/** The text between header and footer in the order in which it was written. */
+export function pdfBodyText(pdf: Uint8Array): string {
+  const crop = ['-x', '0', '-W', '596', '-y', String(BODY.top), '-H', String(BODY.height)];
+  return run('pdftotext', ['-raw', '-nopgbrk', '-enc', 'UTF-8', ...crop, '-', '-'], pdf);
+}
+
+/** The text of one page, counted from 1. */
+export function pdfPageText(pdf: Uint8Array, page: number): string {
+  const only = ['-f', String(page), '-l', String(page)];
+  return run('pdftotext', ['-enc', 'UTF-8', ...only, '-', '-'], pdf);
+}
+
+/** What the PDF says about itself, by pdfinfo's names. */
+export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
+  const lines = run('pdfinfo', ['-isodates', '-enc', 'UTF-8', '-'], pdf).split('\n');
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const at = line.indexOf(':');
+      return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1).trim()]];
+    }),
+  );
+}
+
+/** The structure tree with its text, as assistive technology meets it. */
+export function pdfStructure(pdf: Uint8Array): string {
+  return run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', '-'], pdf);
+}
+
+/** Text without white space and compatibility variants: how the reports' tests compare. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
