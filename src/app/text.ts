@@ -12,10 +12,12 @@ export const text = {
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
   insecure:
     'Timbang dibuka melalui alamat HTTP biasa. Semua tetap bekerja selama halaman ini terbuka, tetapi Timbang tidak dapat dimulai tanpa jaringan. Mintalah alamat HTTPS kepada Diskominfo.',
-  update: 'Versi baru Timbang tersedia. Isian Anda disimpan lebih dahulu sebelum versi baru dipakai.',
+  update:
+    'Versi baru Timbang tersedia. Isian Anda disimpan lebih dahulu sebelum versi baru dipakai.',
   updateNow: 'Pakai versi baru',
   later: 'Nanti',
-  install: 'Timbang dapat dipasang di perangkat ini agar dapat dibuka tanpa peramban dan tanpa jaringan.',
+  install:
+    'Timbang dapat dipasang di perangkat ini agar dapat dibuka tanpa peramban dan tanpa jaringan.',
   installNow: 'Pasang',
   dismiss: 'Tutup',
   notFound: {

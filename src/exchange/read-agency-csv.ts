@@ -26,7 +26,11 @@ export interface AgencyCsv {
   readonly skippedLines: readonly number[];
 }
 
-const normal = (header: string): string => header.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+const normal = (header: string): string =>
+  header
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
 
 function columnOf(headers: readonly string[], names: readonly string[]): number {
   const position = names.map((name) => headers.indexOf(name)).find((at) => at >= 0);

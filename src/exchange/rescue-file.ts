@@ -33,8 +33,9 @@ export function readRescueFile(content: string): Result<RescueFile, RescueFailur
     return fail({ kind: 'not-a-rescue-file' });
   }
   const file = asRecord(data);
-  if (file['type'] !== TYPE || typeof file['version'] !== 'number')
-    {return fail({ kind: 'not-a-rescue-file' });}
+  if (file['type'] !== TYPE || typeof file['version'] !== 'number') {
+    return fail({ kind: 'not-a-rescue-file' });
+  }
   if (file['version'] > VERSION) return fail({ kind: 'too-new' });
   const rows: unknown = asRecord(file['tables'])['assessments'];
   if (!Array.isArray(rows)) return fail({ kind: 'not-a-rescue-file' });

@@ -67,22 +67,34 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
 
-  const settle = (indicatorId: string, sent: Answer, outcome: Result<Answer, SaveAnswerFailure>): void => {
+  const settle = (
+    indicatorId: string,
+    sent: Answer,
+    outcome: Result<Answer, SaveAnswerFailure>,
+  ): void => {
     store.setState((state) => {
       const draft = state.drafts[indicatorId];
       if (!outcome.ok) {
-        if (outcome.error.kind !== 'stale') return { status: { kind: 'failed', failure: outcome.error } };
+        if (outcome.error.kind !== 'stale') {
+          return { status: { kind: 'failed', failure: outcome.error } };
+        }
         const conflict = { indicatorId, mine: draft ?? sent, stored: outcome.error.stored };
-        return { conflicts: [...state.conflicts.filter((c) => c.indicatorId !== indicatorId), conflict] };
+        return {
+          conflicts: [...state.conflicts.filter((c) => c.indicatorId !== indicatorId), conflict],
+        };
       }
       const saved = outcome.value;
       const stored = {
         ...state.stored,
         answers: { ...state.stored.answers, [indicatorId]: saved },
       };
-      if (draft === undefined || draft === sent)
-        {return { stored, drafts: without(state.drafts, indicatorId) };}
-      return { stored, drafts: { ...state.drafts, [indicatorId]: { ...draft, revision: saved.revision } } };
+      if (draft === undefined || draft === sent) {
+        return { stored, drafts: without(state.drafts, indicatorId) };
+      }
+      return {
+        stored,
+        drafts: { ...state.drafts, [indicatorId]: { ...draft, revision: saved.revision } },
+      };
     });
   };
 
@@ -150,7 +162,10 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
           ...state.stored,
           answers: { ...state.stored.answers, [indicatorId]: conflict.stored },
         };
-        const mine = { ...(state.drafts[indicatorId] ?? conflict.mine), revision: conflict.stored.revision };
+        const mine = {
+          ...(state.drafts[indicatorId] ?? conflict.mine),
+          revision: conflict.stored.revision,
+        };
         const drafts =
           keep === 'mine'
             ? { ...state.drafts, [indicatorId]: mine }

@@ -12,7 +12,8 @@ export interface DamagedRow {
 }
 
 export type ReadFailure =
-  { readonly kind: 'missing' } | { readonly kind: 'damaged'; readonly row: DamagedRow };
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly row: DamagedRow };
 
 function keyOf(raw: unknown): string {
   return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';

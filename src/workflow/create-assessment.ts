@@ -35,11 +35,12 @@ export function createAssessment(
   };
   const checked = assessmentSchema.safeParse(fresh);
   return attempt(async () => {
-    if (!checked.success)
-      {return fail({
+    if (!checked.success) {
+      return fail({
         kind: 'invalid-details',
         paths: checked.error.issues.map((issue) => jsonPath(issue.path)),
-      });}
+      });
+    }
     await insertAssessments(desk.db, [checked.data]);
     return ok(fresh.id);
   });

@@ -58,8 +58,9 @@ export function shippedRubric(
 /** The instrument an assessment was made with; refused when its content is not the same any more. */
 export async function rubricOf(ref: RubricRef): Promise<Result<LoadedRubric, RubricFailure>> {
   const found = await shippedRubric(ref.id, ref.version);
-  if (found.ok && found.value.ref.digest !== ref.digest)
-    {return fail({ kind: 'changed-rubric', id: ref.id, version: ref.version });}
+  if (found.ok && found.value.ref.digest !== ref.digest) {
+    return fail({ kind: 'changed-rubric', id: ref.id, version: ref.version });
+  }
   return found;
 }
 

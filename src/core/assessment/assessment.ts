@@ -45,9 +45,7 @@ export type RubricRef = Readonly<Stored['rubric']>;
 export type AssessmentKind = Stored['kind'];
 export type AssessmentStatus = Stored['status'];
 
-export type Assessment = Readonly<
-  Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric'>
-> & {
+export type Assessment = Readonly<Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric'>> & {
   readonly rubric: RubricRef;
   readonly agency: Agency;
   readonly people: readonly Person[];

@@ -45,7 +45,12 @@ function termOf(node: Trace): DerivationTerm {
   const weight = fromDecimal(node.weight);
   const value = node.kind === 'indicator' ? node.value : (node.value?.exact ?? null);
   if (value) return { kind: 'counted', node, value, weight, product: multiply(value, weight) };
-  return { kind: 'left-out', node, weight, why: isNotApplicable(node) ? 'not-applicable' : 'blank' };
+  return {
+    kind: 'left-out',
+    node,
+    weight,
+    why: isNotApplicable(node) ? 'not-applicable' : 'blank',
+  };
 }
 
 function stepOf(
@@ -66,7 +71,13 @@ function stepOf(
   );
   const quotient = counted.length > 0 ? divide(productSum, weightSum) : null;
   return {
-    ...{ group, depth, terms, productSum, weightSum, weightAll, weightApplicable },
+    group,
+    depth,
+    terms,
+    productSum,
+    weightSum,
+    weightAll,
+    weightApplicable,
     quotient,
     shown,
   };

@@ -84,14 +84,15 @@ function risesOf(
     const rungs = rows[at]?.taken[left] ?? 0;
     const first = ladders[at]?.steps[0];
     const last = ladders[at]?.steps[rungs - 1];
-    if (first && last)
-      {rises.unshift({
+    if (first && last) {
+      rises.unshift({
         indicatorId: first.indicatorId,
         from: first.from,
         to: last.to,
         rungs,
         gain: ratio(ladders[at]?.gains[rungs] ?? 0n, scale),
-      });}
+      });
+    }
     left -= rungs;
   }
   return rises;
@@ -111,7 +112,9 @@ export function fewestSteps(rubric: Rubric, score: Score, target: string): StepP
   const goal = predikatRank(rubric, target);
   if (goal < 0) throw new RangeError(`fewestSteps: no such predikat: ${target}`);
   if (predikatRank(rubric, outcome.predikat) >= goal) return { kind: 'already-there' };
-  const all = indicatorTraces(score).map(stepsOf).filter((steps) => steps.length > 0);
+  const all = indicatorTraces(score)
+    .map(stepsOf)
+    .filter((steps) => steps.length > 0);
   const scale = commonScale(all.flat());
   const ladders = all.map((steps) => toLadder(steps, scale));
   const rows: Row[] = [];
@@ -123,14 +126,15 @@ export function fewestSteps(rubric: Rubric, score: Score, target: string): StepP
   const after = row.best.map((gain) => add(outcome.value.exact, ratio(gain, scale)));
   const count = after.findIndex((exact) => predikatRank(rubric, predikatOf(rubric, exact)) >= goal);
   const reached = after[count];
-  if (reached)
-    {return {
+  if (reached) {
+    return {
       kind: 'plan',
       steps: count,
       rises: risesOf(ladders, rows, count, scale),
       value: show(rubric, reached),
       predikat: predikatOf(rubric, reached),
-    };}
+    };
+  }
   const best = after.at(-1) ?? outcome.value.exact;
   return { kind: 'out-of-reach', best: show(rubric, best), predikat: predikatOf(rubric, best) };
 }

@@ -21,7 +21,12 @@ function score(rubric: Rubric, answers: Answers, attached: ReadonlySet<string> |
         kind: 'none',
         why: counts.total === counts.notApplicable ? 'nothing-applicable' : 'nothing-answered',
       };
-  return { outcome, counts, weightCounted: weightCounted(groups), groups: traceGroups(rubric, groups) };
+  return {
+    outcome,
+    counts,
+    weightCounted: weightCounted(groups),
+    groups: traceGroups(rubric, groups),
+  };
 }
 
 /**

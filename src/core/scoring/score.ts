@@ -74,5 +74,7 @@ export interface Score {
 /** Both scores of one assessment. `supported` has no number until evidence is attached. */
 export interface ScoreSheet {
   readonly claimed: Score;
-  readonly supported: { readonly kind: 'no-evidence' } | { readonly kind: 'scored'; readonly score: Score };
+  readonly supported:
+    | { readonly kind: 'no-evidence' }
+    | { readonly kind: 'scored'; readonly score: Score };
 }

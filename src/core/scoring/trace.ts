@@ -34,43 +34,39 @@ function splitShares(nodes: readonly Measured[], parent: Shares): readonly Share
 
 function traceIndicator(node: MeasuredIndicator, shares: Shares): IndicatorTrace {
   const { id, code, title, weight } = node.source;
-  return ({
-	kind: 'indicator',
-	id,
-	code,
-	title,
-	weight,
-	state: node.state,
-	climb: node.climb,
-	value: node.value,
-	...shares,
-	contribution: node.value && multiply(node.value, shares.shareNow)
-});
+  return {
+    kind: 'indicator',
+    id,
+    code,
+    title,
+    weight,
+    state: node.state,
+    climb: node.climb,
+    value: node.value,
+    ...shares,
+    contribution: node.value && multiply(node.value, shares.shareNow),
+  };
 }
 
 function traceGroup(rubric: Rubric, node: MeasuredGroup, shares: Shares): GroupTrace {
   const { id, code, title, weight } = node.source;
-  return ({
-	kind: 'group',
-	id,
-	code,
-	title,
-	weight,
-	value: node.value && show(rubric, node.value),
-	predikat: node.value && predikatOf(rubric, node.value),
-	...shares,
-	contribution: node.value && multiply(node.value, shares.shareNow),
-	weightCounted: weightCounted(node.children),
-	counts: node.counts,
-	children: traceAll(rubric, node.children, shares)
-});
+  return {
+    kind: 'group',
+    id,
+    code,
+    title,
+    weight,
+    value: node.value && show(rubric, node.value),
+    predikat: node.value && predikatOf(rubric, node.value),
+    ...shares,
+    contribution: node.value && multiply(node.value, shares.shareNow),
+    weightCounted: weightCounted(node.children),
+    counts: node.counts,
+    children: traceAll(rubric, node.children, shares),
+  };
 }
 
-function traceAll(
-  rubric: Rubric,
-  nodes: readonly Measured[],
-  parent: Shares,
-): readonly Trace[] {
+function traceAll(rubric: Rubric, nodes: readonly Measured[], parent: Shares): readonly Trace[] {
   const shares = splitShares(nodes, parent);
   return nodes.map((node, at) => {
     const own = shares[at] ?? { share: ZERO, shareNow: ZERO };

@@ -12,12 +12,13 @@ interface ClaimPanelProps {
 /** The level the ticks add up to, why not the next one, and what evidence supports so far. */
 export function ClaimPanel({ rubric, task }: ClaimPanelProps): ReactNode {
   const { indicator, trace, lacks } = task;
-  if (trace.state === 'not-applicable')
-    {return (
+  if (trace.state === 'not-applicable') {
+    return (
       <Notice tone="info" role="status">
         {text.indicator.claimedNotApplicable}
       </Notice>
-    );}
+    );
+  }
   const labels = rubric.scales[indicator.scale]?.labels ?? {};
   const climbed = trace.climb;
   const next = climbed?.rungs.find((rung) => !rung.reached);
@@ -33,9 +34,7 @@ export function ClaimPanel({ rubric, task }: ClaimPanelProps): ReactNode {
     >
       {climbed && (
         <p>
-          {next
-            ? text.indicator.next(next.level, next.missingCriteria.length)
-            : text.indicator.top}
+          {next ? text.indicator.next(next.level, next.missingCriteria.length) : text.indicator.top}
         </p>
       )}
       {lacks.includes('ladder-gap') && <p>{text.indicator.gap}</p>}

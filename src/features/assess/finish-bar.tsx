@@ -37,15 +37,16 @@ export function FinishBar({ task, next, onChange }: FinishBarProps): ReactNode {
       next === undefined ? paths.tasks(assessment.id) : paths.indicator(assessment.id, next),
     );
   };
-  if (task.status === 'finished')
-    {return (
+  if (task.status === 'finished') {
+    return (
       <div className="actions">
         <p>{text.indicator.isDone}</p>
         <Button onClick={() => onChange((before) => ({ ...before, done: false }))}>
           {text.indicator.undone}
         </Button>
       </div>
-    );}
+    );
+  }
   return (
     <div className="stack">
       {attempt > 0 && (

@@ -22,14 +22,15 @@ interface FrameProps {
 /** Opens an assessment for all its pages and keeps score, progress and save status in view. */
 export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
   const opened = useOpenAssessment(id);
-  if (opened.kind === 'opening')
-    {return (
+  if (opened.kind === 'opening') {
+    return (
       <p className="page" role="status">
         {text.opening}
       </p>
-    );}
-  if (opened.kind === 'failed')
-    {return (
+    );
+  }
+  if (opened.kind === 'failed') {
+    return (
       <Page title={text.cannotOpen}>
         <Notice tone="bad" role="alert">
           {failureText(opened.failure)}
@@ -38,7 +39,8 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
           <Link href={paths.home}>{text.backHome}</Link>
         </p>
       </Page>
-    );}
+    );
+  }
   return (
     <OpenFrame editor={opened.editor} rubric={opened.loaded.rubric}>
       {children}

@@ -24,15 +24,16 @@ export function IndicatorPage({ indicatorId }: { readonly indicatorId: string })
   const tasks = tasksOf(rubric, answers, sheet.claimed);
   const position = tasks.findIndex((task) => task.indicator.id === indicatorId);
   const task = tasks[position];
-  if (!task)
-    {return (
+  if (!task) {
+    return (
       <Page title={text.cannotOpen}>
         <Notice tone="bad">{text.indicator.missing}</Notice>
         <p>
           <Link href={paths.tasks(assessment.id)}>{text.nav.tasks}</Link>
         </p>
       </Page>
-    );}
+    );
+  }
   return (
     <IndicatorForm
       key={indicatorId}
@@ -88,19 +89,16 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
       {nav}
       <div className="indicator-columns">
         <div className="stack">
-          {indicator.mayBeNotApplicable && <NotApplicable answer={answer} onChange={change} />}
+          {indicator.mayBeNotApplicable && (
+            <NotApplicable indicator={indicator} answer={answer} onChange={change} />
+          )}
           {applies && (
             <Ladder rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
           )}
           <ClaimPanel rubric={rubric} task={task} />
           <Narrative task={task} onChange={change} />
           {applies && (
-            <TargetField
-              rubric={rubric}
-              indicator={indicator}
-              answer={answer}
-              onChange={change}
-            />
+            <TargetField rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
           )}
           <FinishBar task={task} next={next} onChange={change} />
         </div>

@@ -4,10 +4,13 @@ import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { text } from './text.ts';
 
+/** `unsaid`: nothing was said yet, so there is nothing to say about this level either. */
+export type RungState = 'reached' | 'blocked' | 'open' | 'unsaid';
+
 interface LadderStepProps {
   readonly step: Level;
   readonly label: string;
-  readonly state: 'reached' | 'blocked' | 'open';
+  readonly state: RungState;
   /** Ticks everything up to this level at once; absent on the lowest. */
   readonly onTickAll?: () => void;
   readonly children: ReactNode;
@@ -22,14 +25,14 @@ const STATE = {
 /** One level: what it means, its criteria, and the evidence it asks for. */
 export function LadderStep(props: LadderStepProps): ReactNode {
   const { step, label, state, onTickAll, children } = props;
-  const { tone, word } = STATE[state];
+  const known = state === 'unsaid' ? undefined : STATE[state];
   return (
     <li className={`rung rung-${state}`}>
       <fieldset>
         <legend className="rung-name">{text.indicator.level(step.level, label)}</legend>
         <div className="rung-head">
           <p>{step.summary}</p>
-          <Tag tone={tone}>{word}</Tag>
+          {known && <Tag tone={known.tone}>{known.word}</Tag>}
         </div>
         {children}
       </fieldset>
@@ -41,8 +44,10 @@ export function LadderStep(props: LadderStepProps): ReactNode {
               {step.evidence.map((item) => (
                 <li key={item.id}>
                   {item.text} (
-                  {[item.required ? text.indicator.required : text.indicator.optional, ...item.must]
-                    .join('; ')}
+                  {[
+                    item.required ? text.indicator.required : text.indicator.optional,
+                    ...item.must,
+                  ].join('; ')}
                   )
                 </li>
               ))}

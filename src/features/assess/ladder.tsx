@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Answer } from '#core/assessment/answer.ts';
 import { stateLowest, tickCriteria, tickCriterion } from '#core/assessment/edit-answer.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
-import { climb } from '#core/scoring/climb.ts';
+import { climb, type Rung } from '#core/scoring/climb.ts';
 import { criteriaUpTo } from '#core/scoring/with-levels.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import type { Change } from './change.ts';
-import { LadderStep } from './ladder-step.tsx';
+import { LadderStep, type RungState } from './ladder-step.tsx';
 import { text } from './text.ts';
 
 interface LadderProps {
@@ -14,6 +14,11 @@ interface LadderProps {
   readonly indicator: Indicator;
   readonly answer: Answer;
   readonly onChange: Change;
+}
+
+function stateOf({ reached, missingCriteria }: Rung): RungState {
+  if (reached) return 'reached';
+  return missingCriteria.length === 0 ? 'blocked' : 'open';
 }
 
 /** The ladder from the lowest level up: criteria to tick, and how far they carry. */
@@ -36,7 +41,7 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
           <LadderStep
             step={lowest}
             label={labels[String(lowest.level)] ?? ''}
-            state={rated ? 'reached' : 'open'}
+            state={rated ? 'reached' : 'unsaid'}
           >
             <Checkbox
               label={text.indicator.lowest}
@@ -48,13 +53,12 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
         )}
         {indicator.levels.slice(1).map((step) => {
           const rung = rungs.find(({ level }) => level === step.level);
-          const complete = rung?.missingCriteria.length === 0;
           return (
             <LadderStep
               key={step.level}
               step={step}
               label={labels[String(step.level)] ?? ''}
-              state={rung?.reached ? 'reached' : complete ? 'blocked' : 'open'}
+              state={rung && rated ? stateOf(rung) : 'unsaid'}
               onTickAll={() =>
                 onChange((before) => tickCriteria(before, criteriaUpTo(indicator, step.level)))
               }

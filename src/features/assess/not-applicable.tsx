@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '#core/assessment/answer.ts';
 import { stateNotApplicable } from '#core/assessment/edit-answer.ts';
+import type { Indicator } from '#core/rubric/types.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import type { Change } from './change.ts';
 import { LongTextField } from './long-text-field.tsx';
 import { text } from './text.ts';
 
 interface NotApplicableProps {
+  readonly indicator: Indicator;
   readonly answer: Answer;
   readonly onChange: Change;
 }
 
 /** Takes an indicator out of the score, with its reason; what was ticked is kept. */
-export function NotApplicable({ answer, onChange }: NotApplicableProps): ReactNode {
+export function NotApplicable({ indicator, answer, onChange }: NotApplicableProps): ReactNode {
   const stated = answer.rating === 'not-applicable';
   return (
     <section className="card">
       <Checkbox
         label={text.indicator.notApplicable}
-        hint={text.indicator.notApplicableHint}
+        hint={indicator.notApplicableWhen ?? text.indicator.notApplicableHint}
         checked={stated}
         onChange={(on) => onChange((before) => stateNotApplicable(before, on))}
       />
@@ -26,7 +28,7 @@ export function NotApplicable({ answer, onChange }: NotApplicableProps): ReactNo
         <LongTextField
           id="reason"
           label={text.indicator.reason}
-          hint={text.indicator.notApplicableHint}
+          hint={text.indicator.reasonHint}
           value={answer.reason}
           onChange={(reason) => onChange((before) => ({ ...before, reason }))}
         />

@@ -10,8 +10,8 @@ import { text } from './text.ts';
 export function SaveBadge(): ReactNode {
   const status = useSaveStatus();
   const { editor } = useAssessmentHandle();
-  if (status.kind === 'failed')
-    {return (
+  if (status.kind === 'failed') {
+    return (
       <div className="save-failed">
         <Notice tone="bad" role="alert" title={text.save.failed}>
           <p>{failureText(status.failure)}</p>
@@ -20,7 +20,8 @@ export function SaveBadge(): ReactNode {
           </Button>
         </Notice>
       </div>
-    );}
+    );
+  }
   return (
     <p className={`save-badge save-${status.kind}`} role="status" aria-live="off">
       {status.kind === 'saved' ? text.save.saved(clockTime(status.at)) : text.save.pending}

@@ -36,9 +36,7 @@ export function TaskRow({ task, assessmentId, rubric }: TaskRowProps): ReactNode
           {`${indicator.code} ${indicator.title}`}
         </Link>
         {missing.length > 0 && (
-          <span className="task-lack">
-            {text.lacking(missing.map((lack) => text.lacks[lack]))}
-          </span>
+          <span className="task-lack">{text.lacking(missing.map((lack) => text.lacks[lack]))}</span>
         )}
         {answer.edited && (
           <span className="soft task-small">

@@ -53,13 +53,18 @@ function inFilter(task: Task, filter: TaskFilter): boolean {
 
 function searchText({ indicator }: Task): string {
   const criteria = indicator.levels.flatMap((step) => step.criteria.map(({ text }) => text));
-  return [indicator.code, indicator.title, indicator.question, ...criteria].join('\n').toLowerCase();
+  return [indicator.code, indicator.title, indicator.question, ...criteria]
+    .join('\n')
+    .toLowerCase();
 }
 
 /** Whether a task is in the filter and holds every word of the query. */
 export function matches(task: Task, query: string, filter: TaskFilter): boolean {
   if (!inFilter(task, filter)) return false;
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return true;
   const content = searchText(task);
   return words.every((word) => content.includes(word));

@@ -7,7 +7,7 @@ export const text = {
     tasks: 'Daftar tugas',
     results: 'Hasil',
     report: 'Laporan',
-    details: 'Data penilaian',
+    details: 'Data',
   },
   opening: 'Membuka penilaian…',
   cannotOpen: 'Penilaian tidak dapat dibuka',
@@ -16,7 +16,7 @@ export const text = {
     label: 'Ringkasan penilaian',
     none: 'Belum ada nilai',
     answered: (answered: number, total: number) => `${answered} dari ${total} terisi`,
-    supported: 'Didukung bukti: belum ada bukti',
+    supported: 'Belum ada bukti',
     supportedScore: (value: string) => `Didukung bukti: ${value}`,
   },
   save: {
@@ -86,8 +86,7 @@ export const text = {
     claimed: (level: number, label: string) => `Tingkat diklaim: ${level} – ${label}`,
     claimedNone: 'Tingkat diklaim: belum ditentukan',
     claimedNotApplicable: 'Indikator ini dinyatakan tidak berlaku dan tidak dihitung.',
-    next: (level: number, count: number) =>
-      `Tingkat ${level} memerlukan ${count} kriteria lagi.`,
+    next: (level: number, count: number) => `Tingkat ${level} memerlukan ${count} kriteria lagi.`,
     top: 'Tingkat tertinggi tercapai.',
     supportedNone: 'Tingkat didukung bukti: belum ada bukti',
     gap: 'Ada kriteria tingkat atas yang dicentang, sedangkan tingkat di bawahnya belum lengkap. Kriteria itu belum menambah tingkat.',
@@ -102,6 +101,7 @@ export const text = {
     targetDefault: (level: number, label: string) => `Bawaan instrumen: ${level} – ${label}`,
     notApplicable: 'Indikator ini tidak berlaku bagi perangkat daerah ini',
     notApplicableHint: 'Bobotnya dibagi ke indikator lain. Asesor akan memeriksa alasannya.',
+    reasonHint: 'Sebutkan keadaan perangkat daerah yang membuat indikator ini tidak berlaku.',
     reason: 'Alasan tidak berlaku',
     long: (count: string) =>
       `Teks ini panjang (${count} karakter). Seluruhnya tersimpan dan tercetak dalam laporan.`,

@@ -8,8 +8,7 @@ export const text = {
     title: 'Penyimpanan',
     state: {
       unknown: 'Memeriksa penyimpanan…',
-      granted:
-        'Terlindungi. Peramban berjanji tidak membersihkan data Timbang dengan sendirinya.',
+      granted: 'Terlindungi. Peramban berjanji tidak membersihkan data Timbang dengan sendirinya.',
       'not-granted':
         'Belum terlindungi. Peramban dapat membersihkan data bila ruang perangkat hampir habis. Pasang Timbang sebagai aplikasi atau mintalah perlindungan di bawah ini.',
       unsupported:
@@ -18,7 +17,8 @@ export const text = {
     request: 'Minta perlindungan penyimpanan',
     refused:
       'Peramban belum mengabulkan permintaan. Peramban lazimnya mengabulkan setelah Timbang dipasang sebagai aplikasi atau sering dibuka.',
-    used: (used: string, quota: string) => `Terpakai ${used} dari ${quota} yang disediakan peramban.`,
+    used: (used: string, quota: string) =>
+      `Terpakai ${used} dari ${quota} yang disediakan peramban.`,
   },
   offline: {
     title: 'Bekerja tanpa jaringan',
@@ -35,7 +35,8 @@ export const text = {
     title: 'Cadangan data',
     body: 'Unduh seluruh isi penyimpanan Timbang pada peramban ini sebagai satu berkas JSON, termasuk catatan yang rusak. Simpan di tempat lain, misalnya flash disk.',
     download: 'Unduh cadangan data',
-    done: (fileName: string, size: string) => `Cadangan "${fileName}" (${size}) diserahkan kepada unduhan peramban.`,
+    done: (fileName: string, size: string) =>
+      `Cadangan "${fileName}" (${size}) diserahkan kepada unduhan peramban.`,
     failed: 'Cadangan tidak dapat dibuat karena penyimpanan peramban tidak dapat dibaca.',
     open: 'Buka berkas cadangan',
     openHint:

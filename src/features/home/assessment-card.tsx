@@ -18,7 +18,7 @@ type LoadedRubric = Awaited<ReturnType<typeof rubricOf>>;
 export function AssessmentCard({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
-  useEffect(() => void rubricOf(rubric).then(setLoaded), [rubric.id, rubric.version, rubric.digest]);
+  useEffect(() => void rubricOf(rubric).then(setLoaded), [rubric]);
   return (
     <article className="card">
       <div className="home-card-head">

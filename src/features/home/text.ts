@@ -42,7 +42,8 @@ export const text = {
     title: 'Hapus permanen?',
     body: (agency: string, year: number) =>
       `Penilaian ${agency} tahun ${year} beserta seluruh jawabannya hilang dari peramban ini dan tidak dapat dikembalikan.`,
-    rowBody: 'Catatan rusak ini hilang dari peramban ini dan tidak dapat dikembalikan. Unduh salinannya lebih dahulu.',
+    rowBody:
+      'Catatan rusak ini hilang dari peramban ini dan tidak dapat dikembalikan. Unduh salinannya lebih dahulu.',
     cancel: 'Batal',
   },
   damaged: {

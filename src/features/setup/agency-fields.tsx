@@ -43,7 +43,9 @@ export function AgencyFields(): ReactNode {
       </Field>
       <datalist id="agency-names">
         {entries.map((entry) => (
-          <option key={`${entry.code} ${entry.name}`} value={entry.name} />
+          <option key={`${entry.code} ${entry.name}`} value={entry.name}>
+            {entry.shortName}
+          </option>
         ))}
       </datalist>
       <AgencyListLoader remembered={lists[0]} />

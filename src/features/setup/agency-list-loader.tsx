@@ -13,7 +13,9 @@ type Outcome =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** Loads a CSV list of agencies and says exactly what came of it. */
-export function AgencyListLoader(props: { readonly remembered: AgencyList | undefined }): ReactNode {
+export function AgencyListLoader(props: {
+  readonly remembered: AgencyList | undefined;
+}): ReactNode {
   const desk = useDesk();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const load = async (file: File): Promise<void> => {
@@ -29,7 +31,9 @@ export function AgencyListLoader(props: { readonly remembered: AgencyList | unde
   return (
     <div className="stack">
       {outcome.kind === 'none' && remembered && (
-        <p className="soft">{text.list.remembered(remembered.fileName, remembered.entries.length)}</p>
+        <p className="soft">
+          {text.list.remembered(remembered.fileName, remembered.entries.length)}
+        </p>
       )}
       <details>
         <summary>{text.list.summary}</summary>

@@ -60,18 +60,16 @@ function Choice({ loaded, checked, onChoose }: ChoiceProps): ReactNode {
           checked={checked}
           onChange={() => onChoose(ref.digest)}
         />
-        <span>
-          <strong>{rubric.title}</strong>
-          <span className="choice-facts">
-            <Tag tone={rubric.status === 'official' ? 'good' : 'warn'}>
-              {STATUS_TERMS[rubric.status]}
-            </Tag>
-            <span>{text.instrument.unit[rubric.unit]}</span>
-            <span>{text.instrument.indicators(count)}</span>
-            <span>{text.instrument.version(rubric.version)}</span>
-          </span>
-        </span>
+        <strong>{rubric.title}</strong>
       </label>
+      <p className="choice-facts">
+        <Tag tone={rubric.status === 'official' ? 'good' : 'warn'}>
+          {STATUS_TERMS[rubric.status]}
+        </Tag>
+        <span>{text.instrument.unit[rubric.unit]}</span>
+        <span>{text.instrument.indicators(count)}</span>
+        <span>{text.instrument.version(rubric.version)}</span>
+      </p>
       <InstrumentSources rubric={rubric} />
     </div>
   );

@@ -19,12 +19,7 @@ export function PeopleFields(): ReactNode {
         <p className="field-hint">{text.people.hint}</p>
       </div>
       {fields.map((field, at) => (
-        <div
-          className="person"
-          key={field.id}
-          role="group"
-          aria-label={text.people.person(at + 1)}
-        >
+        <div className="person" key={field.id} role="group" aria-label={text.people.person(at + 1)}>
           <Field label={text.people.role}>
             {(props) => (
               <select {...props} className="input" {...register(`people.${at}.role`)}>
