@@ -1,7 +1,7 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { ReportFonts } from './fonts.ts';
-import { openReport } from './layout/open-report.ts';
-import { reportParts } from './sections/parts.ts';
+import { openReport } from '#report/layout/open-report.ts';
+import { reportParts } from '#report/sections/parts.ts';
 
 /** Told after each part of the report; awaited, so that a worker can pass it on. */
 export type ReportProgress = (done: number, total: number) => void | Promise<void>;

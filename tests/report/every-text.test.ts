@@ -58,7 +58,10 @@ async function bodyWith(place: Place, typed: string): Promise<string> {
   const answers = answersBy(rubric, (indicator, position) =>
     onLevel(indicator, 2, position === 0 ? answer : {}),
   );
-  const report = { ...reportOf(rubric, { people: [], agency, ...given, answers }), watermark: null };
+  const report = {
+    ...reportOf(rubric, { people: [], agency, ...given, answers }),
+    watermark: null,
+  };
   return squeezed(pdfBodyText(await renderSelfAssessmentReport(report, fonts, () => {})));
 }
 
@@ -67,10 +70,16 @@ const typedText = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.lorem({ maxCount: 12, mode: 'words' }) },
-      { weight: 3, arbitrary: fc.constantFrom(...reportCodePoints().map((code) => String.fromCodePoint(code))) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(...reportCodePoints().map((code) => String.fromCodePoint(code))),
+      },
       { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-      { weight: 1, arbitrary: fc.constantFrom('\n', '\r\n', '\t', '\n\n\n\n', '   ', '\u00a0', '\u200b') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('\n', '\r\n', '\t', '\n\n\n\n', '   ', '\u00a0', '\u200b'),
+      },
       { weight: 1, arbitrary: fc.webUrl({ size: 'large' }) },
       { weight: 1, arbitrary: fc.integer({ min: 90, max: 400 }).map((count) => 'x'.repeat(count)) },
     ),
@@ -91,11 +100,15 @@ describe('everything typed is in the report', () => {
     );
   });
 
-  test.each(Object.entries(PLACES))('%s of 10,000 characters', { timeout: 60_000 }, async (_, place) => {
-    const typed = Array.from({ length: 1_250 }, (_each, at) => `k${at}`.padEnd(7, 'a')).join(' ');
-    expect(typed.length).toBe(9_999);
-    expect(await bodyWith(place, typed)).toContain(squeezed(typed));
-  });
+  test.each(Object.entries(PLACES))(
+    '%s of 10,000 characters',
+    { timeout: 60_000 },
+    async (_, place) => {
+      const typed = Array.from({ length: 1_250 }, (_each, at) => `k${at}`.padEnd(7, 'a')).join(' ');
+      expect(typed.length).toBe(9_999);
+      expect(await bodyWith(place, typed)).toContain(squeezed(typed));
+    },
+  );
 
   test('an address of 3,000 characters without a single space', { timeout: 60_000 }, async () => {
     const typed = `https://contoh.go.id/${'berkas-bukti-dukung/'.repeat(150)}`;

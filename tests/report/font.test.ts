@@ -29,23 +29,31 @@ describe('the font of the report', () => {
     expect(absent.map((code) => code.toString(16))).toEqual([]);
   });
 
-  test.each(WEIGHTS)('%s uses no glyph for two characters, so that copied text is right', (weight) => {
-    const metrics = fontMetrics(fonts[weight]);
-    const shared = reportCodePoints().filter((code) => metrics.sharesGlyph(code));
-    expect(shared.map((code) => code.toString(16))).toEqual([]);
-  });
+  test.each(WEIGHTS)(
+    '%s uses no glyph for two characters, so that copied text is right',
+    (weight) => {
+      const metrics = fontMetrics(fonts[weight]);
+      const shared = reportCodePoints().filter((code) => metrics.sharesGlyph(code));
+      expect(shared.map((code) => code.toString(16))).toEqual([]);
+    },
+  );
 
   test.each(WEIGHTS)('%s sets all digits equally wide', (weight) => {
     const metrics = fontMetrics(fonts[weight]);
-    const widths = [...'0123456789'].map((digit) => metrics.advance(digit.charCodeAt(0)));
+    const widths = Array.from('0123456789').map((digit) => metrics.advance(digit.charCodeAt(0)));
     expect(new Set(widths).size).toBe(1);
   });
 
-  test.each(WEIGHTS)('%s prints every shipped instrument and every sentence of the report', (weight) => {
-    const files = [
-      ...readdirSync('rubrics').filter((name) => name.endsWith('.json')).map((name) => `rubrics/${name}`),
-      ...readdirSync('src/report/words').map((name) => `src/report/words/${name}`),
-    ];
-    expect(files.flatMap((file) => missing(readFileSync(file, 'utf8'), weight))).toEqual([]);
-  });
+  test.each(WEIGHTS)(
+    '%s prints every shipped instrument and every sentence of the report',
+    (weight) => {
+      const files = [
+        ...readdirSync('rubrics')
+          .filter((name) => name.endsWith('.json'))
+          .map((name) => `rubrics/${name}`),
+        ...readdirSync('src/report/words').map((name) => `src/report/words/${name}`),
+      ];
+      expect(files.flatMap((file) => missing(readFileSync(file, 'utf8'), weight))).toEqual([]);
+    },
+  );
 });

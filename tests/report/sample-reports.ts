@@ -9,7 +9,7 @@ import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 
 /** A shipped instrument; throws with all problems when it is not sound. */
-export function shippedRubric(name: 'lima-dimensi-opd@1.0.0' | 'spbe-59-2020@1.0.0'): Rubric {
+function shippedRubric(name: 'lima-dimensi-opd@1.0.0' | 'spbe-59-2020@1.0.0'): Rubric {
   const parsed = parseRubric(JSON.parse(readFileSync(`rubrics/${name}.json`, 'utf8')));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
@@ -37,7 +37,7 @@ export function answersBy(
 }
 
 /** An assessment with nothing in it but what is given. */
-export function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Assessment {
+function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Assessment {
   return {
     formatVersion: 1,
     id: '019a8f00-0000-7000-8000-000000000001' as AssessmentId,
@@ -77,10 +77,9 @@ const FACT =
   'Bidang Pengelolaan Arsip menjalankan aplikasi persuratan pada 12 dari 14 unit kerja sejak Januari 2025, dibuktikan dengan Keputusan Kepala Dinas Nomor 045/112/2025.';
 const ANALYSIS =
   'Penerapan mencakup sebagian besar unit kerja dan ditinjau dua kali setahun, sehingga memenuhi kriteria pada tingkat yang dipilih.';
-const LONG = Array.from(
-  { length: 44 },
-  (_, at) => `Paragraf ${at + 1}. ${FACT} ${ANALYSIS}`,
-).join('\n');
+const LONG = Array.from({ length: 44 }, (_, at) => `Paragraf ${at + 1}. ${FACT} ${ANALYSIS}`).join(
+  '\n',
+);
 const ADDRESS = `https://contoh.go.id/${'dokumen-bukti/'.repeat(18)}laporan_akhir.pdf?versi=3&bagian=lampiran`;
 
 function allKinds(indicator: Indicator, position: number): Answer | null {
@@ -91,17 +90,28 @@ function allKinds(indicator: Indicator, position: number): Answer | null {
   if (position === 3) return onLevel(indicator, 3, { ...texts, notes: `Alamat bukti: ${ADDRESS}` });
   if (position === 4) {
     const fact = 'Layanan sudah daring 😀🎉, naik ≥ 75 % → 90 %.\n\nBaris kedua\tdengan tab. 漢字';
-    return onLevel(indicator, 2, { fact, analysis: 'Zero\u200bwidth dan “tanda kutip” – Łódź, ½, €5', edited });
+    return onLevel(indicator, 2, {
+      fact,
+      analysis: 'Zero\u200bwidth dan “tanda kutip” – Łódź, ½, €5',
+      edited,
+    });
   }
   if (indicator.mayBeNotApplicable && position % 3 === 0) {
     return {
       ...BLANK_ANSWER,
       rating: 'not-applicable',
-      reason: 'Perangkat daerah tidak mengelola layanan ini; diampu Dinas Komunikasi dan Informatika.',
+      reason:
+        'Perangkat daerah tidak mengelola layanan ini; diampu Dinas Komunikasi dan Informatika.',
     };
   }
   if (position % 7 === 5) return null;
-  return onLevel(indicator, level, position % 2 === 0 ? texts : { ...texts, notes: 'Perlu dilengkapi dengan daftar unit kerja.', target: 4 });
+  return onLevel(
+    indicator,
+    level,
+    position % 2 === 0
+      ? texts
+      : { ...texts, notes: 'Perlu dilengkapi dengan daftar unit kerja.', target: 4 },
+  );
 }
 
 /** The core instrument with every kind of content; some indicators blank, so a draft. */
@@ -121,7 +131,12 @@ export function spbeReport(): SelfAssessmentReport {
   );
   return reportOf(rubric, {
     answers,
-    agency: { name: 'Pemerintah Kota Contoh', shortName: '', code: '', government: 'Provinsi Contoh' },
+    agency: {
+      name: 'Pemerintah Kota Contoh',
+      shortName: '',
+      code: '',
+      government: 'Provinsi Contoh',
+    },
   });
 }
 

@@ -37,6 +37,14 @@ export interface SelfAssessmentReport {
   readonly timeZone: string;
 }
 
+function watermarkOf(
+  { kind }: Assessment,
+  { claimed }: ScoreSheet,
+): SelfAssessmentReport['watermark'] {
+  if (kind === 'simulation') return 'simulation';
+  return claimed.outcome.kind === 'final' ? null : 'draft';
+}
+
 /** Builds the report's data from an assessment; `madeAt` and `timeZone` come from the caller's clock. */
 export function selfAssessmentReport(
   rubric: Rubric,
@@ -78,12 +86,7 @@ export function selfAssessmentReport(
     sections,
     gaps,
     weakGroups: weakGroupsBehindGoodIndex(rubric, sheet.claimed),
-    watermark:
-      assessment.kind === 'simulation'
-        ? 'simulation'
-        : sheet.claimed.outcome.kind === 'final'
-          ? null
-          : 'draft',
+    watermark: watermarkOf(assessment, sheet),
     madeAt: made.at,
     timeZone: made.timeZone,
   };

@@ -77,6 +77,6 @@ export function notice(composer: Composer, text: string): void {
 }
 
 /** A small heading of our own above a block, without a bookmark. */
-export function label(composer: Composer, text: string, keepWith = 26): void {
+export function caption(composer: Composer, text: string, keepWith = 26): void {
   composer.paragraph(text, { style: STYLES.label, keepWith });
 }

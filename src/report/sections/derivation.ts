@@ -2,7 +2,8 @@ import { derivationOf, type DerivationStep, type DerivationTerm } from '#core/re
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
-import { table, type Cell, type TableSpec } from '#report/layout/table.ts';
+import type { Cell, TableSpec } from '#report/layout/table-rows.ts';
+import { table } from '#report/layout/table.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { DERIVATION } from '#report/words/derivation-text.ts';
 import { decimal, exact, firstDecimals, fraction } from '#report/words/format.ts';

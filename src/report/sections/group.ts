@@ -11,18 +11,14 @@ import { SUMMARY } from '#report/words/summary-text.ts';
 import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { indicatorDetail, levelLabel } from './indicator.ts';
 
-/** Places behind the comma for contributions: one more than the index has. */
-export function contributionDigits(report: SelfAssessmentReport): number {
-  return report.rubric.rounding.digits + 1;
-}
-
 function indicatorTable(
   report: SelfAssessmentReport,
   rows: readonly ReportRow[],
   composer: Composer,
 ): void {
   const { columns } = GROUP;
-  const digits = contributionDigits(report);
+  // One place more than the index has.
+  const digits = report.rubric.rounding.digits + 1;
   table(composer, {
     columns: [
       { title: columns.code, width: 36 },
@@ -53,23 +49,6 @@ function groupLine(group: GroupTrace): string {
   return `${value}; ${GROUP.share(percent(group.share))}. ${SUMMARY.counts(group.counts)}`;
 }
 
-function leaf(
-  report: SelfAssessmentReport,
-  rows: readonly ReportRow[],
-  composer: Composer,
-  under: Bookmark,
-): readonly (() => void)[] {
-  return [
-    () => {
-      indicatorTable(report, rows, composer);
-      composer.space(14);
-    },
-    ...rows.map((row) => () => {
-      indicatorDetail(report, row, composer, under);
-    }),
-  ];
-}
-
 function sourceOf(groups: readonly Group[], id: string): Group | undefined {
   for (const group of groups) {
     const found = group.id === id ? group : sourceOf(group.groups ?? [], id);
@@ -83,7 +62,7 @@ function introduce(
   report: SelfAssessmentReport,
   group: GroupTrace,
   composer: Composer,
-  at: { readonly depth: number; readonly under?: Bookmark },
+  at: { readonly depth: number; readonly under: Bookmark | undefined },
 ): Bookmark {
   const role = at.depth === 1 ? 'H1' : 'H2';
   const levelName = report.rubric.levelNames[at.depth - 1] ?? '';
@@ -100,27 +79,44 @@ function introduce(
   return bookmark;
 }
 
+/** Indicators laid out before other work gets a turn. */
+const INDICATORS_PER_STEP = 6;
+
+function chunks(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / INDICATORS_PER_STEP) }, (_, at) =>
+    rows.slice(at * INDICATORS_PER_STEP, (at + 1) * INDICATORS_PER_STEP),
+  );
+}
+
 /**
  * A top group as a list of small steps, so that a long chapter can be interrupted:
- * its headings, tables and one step per indicator.
+ * its headings, its tables, and a few indicators at a time.
  */
 export function groupSteps(
   report: SelfAssessmentReport,
   section: SelfAssessmentReport['sections'][number],
   composer: Composer,
 ): readonly (() => void)[] {
-  const walk = (group: GroupTrace, depth: number, under?: Bookmark): void => {
-    const bookmark = introduce(report, group, composer, { depth, ...(under ? { under } : {}) });
-    const own = new Set(group.children.map(({ id }) => id));
-    const rows = section.rows.filter(({ indicator }) => own.has(indicator.id));
-    if (rows.length > 0) for (const step of leaf(report, rows, composer, bookmark)) step();
-    for (const child of group.children) {
-      if (child.kind === 'group') walk(child, depth + 1, bookmark);
-    }
+  const stepsOf = (
+    group: GroupTrace,
+    depth: number,
+    above: () => Bookmark | undefined,
+  ): readonly (() => void)[] => {
+    const ids = new Set(group.children.map(({ id }) => id));
+    const rows = section.rows.filter(({ indicator }) => ids.has(indicator.id));
+    let own: Bookmark | undefined;
+    const open = (): void => {
+      own = introduce(report, group, composer, { depth, under: above() });
+      if (rows.length > 0) indicatorTable(report, rows, composer);
+      composer.space(14);
+    };
+    const details = chunks(rows).map((chunk) => (): void => {
+      for (const row of chunk) indicatorDetail(report, row, composer, own);
+    });
+    const inner = group.children.flatMap((child) =>
+      child.kind === 'group' ? stepsOf(child, depth + 1, () => own) : [],
+    );
+    return [open, ...details, ...inner];
   };
-  return [
-    () => {
-      walk(section.group, 1);
-    },
-  ];
+  return stepsOf(section.group, 1, () => undefined);
 }

@@ -1,6 +1,6 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
-import { fieldList, label } from '#report/layout/blocks.ts';
+import { caption, fieldList } from '#report/layout/blocks.ts';
 import { checklist } from '#report/layout/checklist.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, STYLES } from '#report/layout/look.ts';
@@ -53,7 +53,7 @@ function criteria(
   composer: Composer,
 ): void {
   composer.space(4);
-  label(composer, title);
+  caption(composer, title);
   if (level.criteria.length === 0) {
     composer.paragraph(INDICATOR.noCriteria, { style: { ...STYLES.body, size: 9 }, indent: 10 });
   }
@@ -93,7 +93,7 @@ export function indicatorDetail(
   report: SelfAssessmentReport,
   row: ReportRow,
   composer: Composer,
-  under: Bookmark,
+  under: Bookmark | undefined,
 ): void {
   const { indicator, answer } = row;
   composer.space(6);

@@ -18,7 +18,7 @@ export function percent(part: Ratio): string {
 const MOST_DECIMALS = 6;
 
 /** The value as a finite decimal, or null when it has none of at most six places. */
-export function finiteDecimal(value: Ratio): string | null {
+function finiteDecimal(value: Ratio): string | null {
   const ten = 10n ** BigInt(MOST_DECIMALS);
   if ((value.n * ten) % value.d !== 0n) return null;
   const text = roundHalfUp(value, MOST_DECIMALS);

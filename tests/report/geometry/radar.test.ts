@@ -41,7 +41,12 @@ describe('radar geometry', () => {
     expect(outlines).toHaveLength(1);
     expect(outlines[0]?.closed).toBe(false);
     expect(outlines[0]?.points).toEqual(
-      [[3, 4], [4, 2], [0, 1], [1, 2]].map(([axis = 0, at = 0]) => radarPoint(frame, axis, 5, at)),
+      [
+        [3, 4],
+        [4, 2],
+        [0, 1],
+        [1, 2],
+      ].map(([axis = 0, at = 0]) => radarPoint(frame, axis, 5, at)),
     );
   });
 

@@ -27,7 +27,10 @@ describe('wrap', () => {
   });
 
   test('breaks a long address after a separator', () => {
-    expect(wrap('https://contoh.go.id/berkas', 24, one)).toEqual(['https://contoh.go.id/', 'berkas']);
+    expect(wrap('https://contoh.go.id/berkas', 24, one)).toEqual([
+      'https://contoh.go.id/',
+      'berkas',
+    ]);
   });
 
   test('never breaks right after a hyphen that was typed', () => {

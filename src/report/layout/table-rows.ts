@@ -1,0 +1,65 @@
+import type { Composer } from './composer.ts';
+import { TEXT_WIDTH } from './look.ts';
+
+export interface Cell {
+  readonly text: string;
+  readonly bold?: boolean;
+  /** Target of a link that covers the cell. */
+  readonly link?: string;
+  readonly indent?: number;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Points; exactly one column takes the rest. */
+  readonly width: number | 'rest';
+  readonly align?: 'left' | 'right' | 'center';
+  /** Its cells name the row. */
+  readonly namesRow?: boolean;
+}
+
+export interface TableSpec {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (Cell | string)[])[];
+  /** Rows set apart by a tint: sums and the like, by position. */
+  readonly tinted?: (row: number) => boolean;
+  readonly size?: number;
+  /** Prints what stands right above, a heading as a rule: the two are never parted. */
+  readonly above?: () => void;
+}
+
+/** A cell with its text broken into lines. */
+export interface Prepared {
+  readonly cell: Cell;
+  readonly lines: readonly string[];
+}
+
+export const CELL_PADDING = { x: 5, y: 3.6 };
+
+/** The width of every column in points. */
+export function columnWidths(columns: readonly Column[]): readonly number[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
+  return columns.map(({ width }) => (width === 'rest' ? TEXT_WIDTH - fixed : width));
+}
+
+/** Whether a column's lines start at its left edge. */
+export function isFlushLeft(column: Column | undefined): boolean {
+  return (column?.align ?? 'left') === 'left';
+}
+
+/** Breaks a row's cells into lines; lines set flush right end without a space. */
+export function prepareRow(
+  composer: Composer,
+  columns: readonly Column[],
+  row: readonly (Cell | string)[],
+  size: number,
+): readonly Prepared[] {
+  const widths = columnWidths(columns);
+  return row.map((raw, at) => {
+    const cell = typeof raw === 'string' ? { text: raw } : raw;
+    const room = (widths[at] ?? 0) - 2 * CELL_PADDING.x - (cell.indent ?? 0);
+    const style = { size, weight: cell.bold ? ('bold' as const) : ('regular' as const) };
+    const lines = composer.ink.lines(cell.text, room, style);
+    return { cell, lines: isFlushLeft(columns[at]) ? lines : lines.map((line) => line.trimEnd()) };
+  });
+}
