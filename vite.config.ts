@@ -6,7 +6,8 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { manifest } from './build/manifest.ts';
 import { reportFonts } from './build/report-fonts.ts';
 
-const empty = fileURLToPath(new URL('build/empty-module.ts', import.meta.url));
+const inBuild = (name: string): string => fileURLToPath(new URL(`build/${name}`, import.meta.url));
+const empty = inBuild('empty-module.ts');
 
 export default defineConfig({
   base: './',
@@ -26,7 +27,9 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es', plugins: () => [reportFonts()] },
-  // jsPDF's optional helpers for HTML and SVG input; the report uses neither.
-  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.
+  resolve: {
+    alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': inBuild('no-png.ts') },
+  },
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });

@@ -1,4 +1,4 @@
-import type { PersonRole } from '#core/assessment/assessment.ts';
+import type { PersonRole } from '#core/assessment/person-roles.ts';
 
 /**
  * The official terms, in one place: nouns of the field that screen, report and

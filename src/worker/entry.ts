@@ -1,4 +1,3 @@
-import '#core/zod-setup.ts';
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
 import { makeReport, type ReportOrder } from '#workflow/make-report.ts';

@@ -1,30 +1,7 @@
-import { z } from 'zod';
+import type { StoredAnswer } from './answer-schema.ts';
 
-/**
- * What one OPD says about one indicator.
- *
- * `rating` tells how to read the rest: a `blank` answer counts nowhere, a `rated`
- * one stands on the level its ticked criteria reach (none ticked = the lowest
- * level, stated on purpose), a `not-applicable` one leaves the weights. Ticks and
- * the reason are kept when the rating changes, so that going back loses nothing.
- */
-export const answerSchema = z.strictObject({
-  revision: z.int().min(0).describe('Counts the stored changes of this answer'),
-  rating: z.enum(['blank', 'rated', 'not-applicable']),
-  criteria: z.array(z.string()).describe('Ids of the ticked criteria'),
-  reason: z.string().describe('Why the indicator does not apply'),
-  fact: z.string().describe('Who runs what, for what scope, proved by which file'),
-  analysis: z.string().describe('Why the fact meets the level'),
-  notes: z.string().describe('Notes for the own team, printed in the report'),
-  target: z.int().nullable().describe('Level aimed at; null = the default of the rubric'),
-  done: z.boolean().describe('The person marked the indicator as finished'),
-  edited: z
-    .strictObject({ at: z.iso.datetime(), by: z.string() })
-    .nullable()
-    .describe('Last change: when (UTC) and by whom'),
-});
-
-export type Answer = Readonly<Omit<z.infer<typeof answerSchema>, 'criteria'>> & {
+/** What one OPD says about one indicator; the fields are explained in the schema. */
+export type Answer = Readonly<Omit<StoredAnswer, 'criteria'>> & {
   readonly criteria: readonly string[];
 };
 /** Answers by indicator id; an indicator without an entry is blank. */

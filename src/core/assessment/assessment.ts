@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
-import { answerSchema, type Answers } from './answer.ts';
+import { answerSchema } from './answer-schema.ts';
+import type { Answers } from './answer.ts';
+import { PERSON_ROLES } from './person-roles.ts';
 
 /** First and last year that an assessment may be about; earlier ones are slips of the keyboard. */
 export const YEAR_RANGE = { min: 2000, max: 2100 } as const;
@@ -11,9 +13,6 @@ const agencySchema = z.strictObject({
   code: z.string().describe('Code in the local list, kept as text: leading zeros count'),
   government: z.string().describe('Name of the kabupaten, kota, province or body above'),
 });
-
-/** The parts a person may have in an assessment; each role may be held by several. */
-export const PERSON_ROLES = ['head', 'coordinator', 'filler', 'contact'] as const;
 
 const personSchema = z.strictObject({
   role: z.enum(PERSON_ROLES),
@@ -40,7 +39,6 @@ export const assessmentSchema = z.strictObject({
 type Stored = z.infer<typeof assessmentSchema>;
 export type Agency = Readonly<z.infer<typeof agencySchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
-export type PersonRole = Person['role'];
 export type RubricRef = Readonly<Stored['rubric']>;
 export type AssessmentKind = Stored['kind'];
 export type AssessmentStatus = Stored['status'];

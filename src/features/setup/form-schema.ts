@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PERSON_ROLES, YEAR_RANGE, type AssessmentDetails } from '#core/assessment/assessment.ts';
+import { YEAR_RANGE, type AssessmentDetails } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { text } from './text.ts';
 
 const wholeYear = z

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { PERSON_ROLES } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { ROLE_TERMS } from '#core/glossary.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';

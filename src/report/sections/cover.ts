@@ -1,5 +1,5 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
-import { PERSON_ROLES } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';

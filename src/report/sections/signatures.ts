@@ -1,5 +1,6 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
-import { PERSON_ROLES, type Person, type PersonRole } from '#core/assessment/assessment.ts';
+import type { Person } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES, type PersonRole } from '#core/assessment/person-roles.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES, TEXT_WIDTH } from '#report/layout/look.ts';
 import { CHAPTERS, ROLE_NAMES, SIGNATURES } from '#report/words/text.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answerSchema,
-  answerTo,
-  BLANK_ANSWER,
-  type Answer,
-  type Answers,
-} from '#core/assessment/answer.ts';
+import { answerSchema } from '#core/assessment/answer-schema.ts';
+import { answerTo, BLANK_ANSWER, type Answer, type Answers } from '#core/assessment/answer.ts';
 
 const full: Answer = {
   revision: 2,

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
-import {
-  assessmentSchema,
-  PERSON_ROLES,
-  YEAR_RANGE,
-  type Assessment,
-} from '#core/assessment/assessment.ts';
+import { assessmentSchema, YEAR_RANGE, type Assessment } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 
 const file = {
   formatVersion: 1,
