@@ -37,6 +37,31 @@ function columnOf(headers: readonly string[], names: readonly string[]): number 
   return position ?? -1;
 }
 
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/**
+ * The header alone tells the separator: agencies' names are full of commas. A
+ * header of one column has none, so that a name with commas is not cut either.
+ */
+function separatorOf(text: string): string {
+  const columns = (delimiter: string): number =>
+    Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length ?? 1;
+  const most = SEPARATORS.map((separator) => ({ separator, count: columns(separator) }))
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count);
+  return most[0]?.separator ?? Papa.UNIT_SEP;
+}
+
+/** The line of the file on which each row begins; a quoted cell may hold several lines. */
+function firstLines(rows: readonly (readonly string[])[]): readonly number[] {
+  let line = 1;
+  return rows.map((row) => {
+    const first = line;
+    line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    return first;
+  });
+}
+
 /**
  * Reads a list of agencies from CSV bytes: comma, semicolon or tab separated,
  * UTF-8 or Windows-1252, header in the first row. Codes stay text. Rows without a
@@ -47,11 +72,12 @@ export function readAgencyCsv(bytes: Uint8Array): Result<AgencyCsv, AgencyCsvFai
   if (text === null) return fail({ kind: 'binary' });
   if (text.trim() === '') return fail({ kind: 'empty' });
   const parsed = Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: separatorOf(text),
     skipEmptyLines: false,
   });
+  const lines = firstLines(parsed.data);
   const quotes = parsed.errors.find((error) => error.type === 'Quotes');
-  if (quotes) return fail({ kind: 'broken-quotes', line: (quotes.row ?? 0) + 1 });
+  if (quotes) return fail({ kind: 'broken-quotes', line: lines[quotes.row ?? 0] ?? 1 });
   const [header = [], ...rows] = parsed.data;
   const headers = header.map(normal);
   const at = {
@@ -65,7 +91,7 @@ export function readAgencyCsv(bytes: Uint8Array): Result<AgencyCsv, AgencyCsvFai
     return fail({ kind: 'no-name-column', found, expected: COLUMNS.name });
   }
   const filled = rows
-    .map((row, index) => ({ row, line: index + 2 }))
+    .map((row, index) => ({ row, line: lines[index + 1] ?? 1 }))
     .filter(({ row }) => row.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) return fail({ kind: 'empty' });
   const cell = (row: readonly string[], position: number): string => row[position]?.trim() ?? '';
