@@ -18,6 +18,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,

@@ -1,0 +1,38 @@
+import { text as shell } from '#app/text.ts';
+import { TERMS } from '#core/glossary.ts';
+import { text as assess } from '#features/assess/text.ts';
+import { text as dataCare } from '#features/data-care/text.ts';
+import { text as home } from '#features/home/text.ts';
+import { text as report } from '#features/report/text.ts';
+import { WHAT_IF } from '#features/results/text-what-if.ts';
+import { WHY } from '#features/results/text-why.ts';
+import { TEXT as results } from '#features/results/text.ts';
+import { text as setup } from '#features/setup/text.ts';
+
+/** The Indonesian of the whole application, by which the journeys find their way. */
+export const words = {
+  terms: TERMS,
+  shell,
+  home,
+  setup,
+  assess,
+  results,
+  whatIf: WHAT_IF,
+  why: WHY,
+  report,
+  dataCare,
+} as const;
+
+/** Matches a text from its first to its last letter. */
+export function whole(text: string): RegExp {
+  return new RegExp(`^${escaped(text)}$`);
+}
+
+/** Matches what begins with a text. */
+export function beginning(text: string): RegExp {
+  return new RegExp(`^${escaped(text)}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
