@@ -5,25 +5,29 @@ export type StorageFailure =
   | { readonly kind: 'newer-database' }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
-const KIND_BY_NAME: Readonly<Record<string, StorageFailure['kind']>> = {
-  QuotaExceededError: 'quota',
-  DatabaseClosedError: 'unavailable',
-  OpenFailedError: 'unavailable',
-  MissingAPIError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  VersionError: 'newer-database',
-};
+const KIND_BY_NAME: ReadonlyMap<string, Exclude<StorageFailure['kind'], 'unexpected'>> = new Map([
+  ['QuotaExceededError', 'quota'],
+  ['DatabaseClosedError', 'unavailable'],
+  ['OpenFailedError', 'unavailable'],
+  ['MissingAPIError', 'unavailable'],
+  ['InvalidStateError', 'unavailable'],
+  ['VersionError', 'newer-database'],
+]);
 
-function named(error: unknown): { name: string; detail: string; inner: unknown } {
-  if (!(error instanceof Error)) return { name: '', detail: String(error), inner: undefined };
-  const inner = 'inner' in error ? error.inner : undefined;
-  return { name: error.name, detail: `${error.name}: ${error.message}`, inner };
+/** The error and what it was made of: the cause it wraps, or the failures of a bulk write. */
+function causes(error: unknown): readonly unknown[] {
+  if (!(error instanceof Error)) return [];
+  const inner = 'inner' in error ? [error.inner] : [];
+  const failures: unknown = 'failures' in error ? error.failures : [];
+  return [...inner, ...(Array.isArray(failures) ? (failures as unknown[]) : []), error];
 }
 
 /** Sorts a thrown database error; the cause inside a wrapped error counts first. */
 export function storageFailure(error: unknown): StorageFailure {
-  const outer = named(error);
-  const inner = named(outer.inner);
-  const kind = KIND_BY_NAME[inner.name] ?? KIND_BY_NAME[outer.name] ?? 'unexpected';
-  return kind === 'unexpected' ? { kind, detail: outer.detail } : { kind };
+  const [kind] = causes(error).flatMap(
+    (cause) => (cause instanceof Error && KIND_BY_NAME.get(cause.name)) || [],
+  );
+  if (kind) return { kind };
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'unexpected', detail };
 }

@@ -30,7 +30,12 @@ export function openRescue(
     const present = await Promise.all(
       file.value.assessments.map(({ id }) => readAssessment(desk.db, id)),
     );
-    const pairs = file.value.assessments.map((incoming, at) => ({ incoming, here: present[at] }));
+    const first = new Map(file.value.assessments.toReversed().map((each) => [each.id, each]));
+    const pairs = file.value.assessments.map((incoming, at) => {
+      // An id that stands twice in the file is compared with its first one, as if that were here.
+      const earlier = first.get(incoming.id);
+      return { incoming, here: earlier && earlier !== incoming ? ok(earlier) : present[at] };
+    });
     const isNew = ({ here }: (typeof pairs)[number]): boolean =>
       here?.ok === false && here.error.kind === 'missing';
     const fresh = pairs.filter(isNew).map(({ incoming }) => incoming);

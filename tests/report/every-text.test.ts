@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#core/assessment/answer.ts';
-import { PERSON_ROLES, type Assessment } from '#core/assessment/assessment.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { reportCodePoints } from '#report/font-coverage.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
@@ -20,7 +21,7 @@ const covered = new Set(reportCodePoints());
 function expected(typed: string): string {
   const marked = Array.from(typed.normalize('NFC'), (character) => {
     const code = character.codePointAt(0) ?? 0;
-    if (/\s/u.test(character) || code === 0x85) return '';
+    if (/\s/u.test(character) || code === 0x85) return ' ';
     if (/\p{Default_Ignorable_Code_Point}/u.test(character) || covered.has(code)) return character;
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   });

@@ -44,7 +44,10 @@ export function pdfStructure(pdf: Uint8Array): string {
   return run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', '-'], pdf);
 }
 
-/** Text without white space and compatibility variants: how the reports' tests compare. */
+/**
+ * Text without white space and compatibility variants: how the reports' tests compare.
+ * Normalised before the spaces go: a mark after a space must not join the letter before.
+ */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+  return text.normalize('NFKD').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Outcome } from '#core/scoring/score.ts';
@@ -25,13 +25,13 @@ export function BandScale({ rubric, outcome }: BandScaleProps): ReactNode {
     return { ...band, from, size: (edge(band.below) ?? top) - from };
   });
   const at = value === null ? 0 : Math.min(1, Math.max(0, (value - bottom) / (top - bottom)));
+  const style: CSSProperties & { readonly '--bands': string } = {
+    '--bands': parts.map(({ size }) => `minmax(0, ${size}fr)`).join(' '),
+  };
   return (
     <figure className="band-scale">
       <figcaption className="soft">{TEXT.scaleCaption}</figcaption>
-      <ol
-        className="band-scale-row"
-        style={{ gridTemplateColumns: parts.map(({ size }) => `minmax(0, ${size}fr)`).join(' ') }}
-      >
+      <ol className="band-scale-row" style={style}>
         {parts.map(({ label, min }) => (
           <li
             key={label}

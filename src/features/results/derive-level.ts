@@ -37,10 +37,7 @@ function notCounted(view: ResultsView, trace: Trace, siblings: readonly Trace[])
   const reason = answerTo(view.answers, trace.id).reason.trim();
   const child = view.rubric.levelNames.at(-1) ?? TERMS.indicator;
   return {
-    title: WHY.title(
-      WHY.ofLevel(trace.code),
-      (blank ? TERMS.blank : TERMS.notApplicable).toLowerCase(),
-    ),
+    title: WHY.titleState(trace.code, (blank ? TERMS.blank : TERMS.notApplicable).toLowerCase()),
     lead: blank ? WHY.levelBlank : WHY.levelNotApplicable(reason),
     table: meanTable(siblings, { child, caption: WHY.shareCaption }, 'claimed'),
     formula: [],
@@ -58,7 +55,7 @@ export function deriveLevel(view: ResultsView, score: Score, id: string, basis: 
   const { indicator } = viewOf(view, id);
   const level = levelText(view.rubric, indicator, trace.climb.level);
   return {
-    title: WHY.title(WHY.ofLevel(trace.code), level),
+    title: WHY.titleLevel(trace.code, level),
     lead: basis === 'supported' ? WHY.levelLeadSupported : WHY.levelLead,
     table: null,
     formula: [],

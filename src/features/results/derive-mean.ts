@@ -2,7 +2,7 @@ import { add, compare, divide, fromDecimal, multiply, ZERO, type Ratio } from '#
 import type { Trace } from '#core/scoring/score.ts';
 import type { DerivationRow, DerivationTable } from './derivation.ts';
 import { stateOf, valueOf, weightOf } from './find-trace.ts';
-import { exactText, percentText } from './numbers.ts';
+import { exactText, exactWithDecimals, percentText } from './numbers.ts';
 import { WHY } from './text-why.ts';
 import type { Basis } from './why-subject.ts';
 
@@ -36,10 +36,10 @@ function rowOf(trace: Trace, children: readonly Trace[], basis: Basis): Derivati
       value === null
         ? [WHY.states[stateOf(trace)], ownPart, WHY.notCounted, WHY.nothing]
         : [
-            exactText(value),
+            exactWithDecimals(value, 4),
             ownPart,
             percentText(divide(weight, weightOf(children, ['counted'])), 2),
-            exactText(multiply(weight, value)),
+            exactWithDecimals(multiply(weight, value), 4),
           ],
   };
 }

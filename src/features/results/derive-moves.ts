@@ -1,11 +1,11 @@
-import { add, fromDecimal, fromInteger, multiply, ZERO, type Ratio } from '#core/lib/ratio.ts';
+import { add, fromInteger, multiply, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import { predikatOf, show } from '#core/scoring/predikat.ts';
 import { decimal } from '#ui/format.ts';
 import { distanceToNext } from './bands.ts';
 import type { Derivation } from './derivation.ts';
 import { predikatNote, valueLines } from './derive-value.ts';
 import { levelText } from './levels.ts';
-import { exactText, exactWithDecimals, signed } from './numbers.ts';
+import { atLeast, exactText, exactWithDecimals, signed } from './numbers.ts';
 import { WHY } from './text-why.ts';
 import { viewOf, type ResultsView } from './view.ts';
 import type { Move } from './why-subject.ts';
@@ -66,10 +66,10 @@ export function deriveDistance(view: ResultsView): Derivation {
   const rounded = rubric.rounding.predikatOn === 'rounded';
   const result = exactWithDecimals(missing);
   return {
-    title: WHY.title(WHY.ofDistance(next.label), exactText(missing)),
+    title: WHY.title(WHY.ofDistance(next.label), atLeast(missing, rubric.rounding.digits)),
     lead: WHY.distanceLead(next.label),
     table: null,
-    formula: [WHY.difference(exactText(fromDecimal(next.min)), exactText(from), result)],
+    formula: [WHY.difference(decimal(next.min), exactText(from), result)],
     rungs: [],
     notes: [rounded ? WHY.distanceRounded : WHY.distanceUnrounded],
   };

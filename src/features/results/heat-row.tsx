@@ -47,7 +47,7 @@ export function HeatRow({ view, item }: HeatRowProps): ReactNode {
       <span>
         <span className="heat-label">{TEXT.target} </span>
         {trace.state === 'not-applicable' ? '–' : target}
-        {below && <span className="heat-below">{TEXT.belowTarget}</span>}
+        {below && <span className="hidden-visually"> {TEXT.belowTarget}</span>}
       </span>
       <span>
         <span className="heat-label">{TEXT.shareShort} </span>

@@ -36,8 +36,13 @@ export function exactText(value: Ratio): string {
   return `${value.n < 0n ? MINUS : ''}${value.n < 0n ? -value.n : value.n}/${value.d}`;
 }
 
+/** At least so many decimals, more where the exact value has them, two more where it never ends. */
+export function atLeast(value: Ratio, digits: number): string {
+  return rounded(value, Math.max(digits, digitsNeeded(value) ?? digits + 2));
+}
+
 /** The exact value and, where that is a fraction, its first decimals beside it. */
-export function exactWithDecimals(value: Ratio): string {
+export function exactWithDecimals(value: Ratio, digits = EXACT_DIGITS): string {
   const exact = exactText(value);
-  return digitsNeeded(value) === null ? `${exact} ≈ ${rounded(value, EXACT_DIGITS)}` : exact;
+  return digitsNeeded(value) === null ? `${exact} ≈ ${rounded(value, digits)}` : exact;
 }

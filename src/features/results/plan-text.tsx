@@ -29,13 +29,15 @@ function Rise({ view, rise }: { readonly view: ResultsView; readonly rise: Plann
         levelText(view.rubric, indicator, rise.from),
         levelText(view.rubric, indicator, rise.to),
       )}{' '}
-      (
-      <WhyNumber
-        subject={{ kind: 'moves', moves: [rise] }}
-        what={WHAT_IF.gainOf(indicator.code)}
-        shown={signed(rise.gain, view.rubric.rounding.digits + 1)}
-      />
-      )
+      <span className="what-if-gain">
+        (
+        <WhyNumber
+          subject={{ kind: 'moves', moves: [rise] }}
+          what={WHAT_IF.gainOf(indicator.code)}
+          shown={signed(rise.gain, view.rubric.rounding.digits + 1)}
+        />
+        )
+      </span>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import type { Outcome } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 import { bandOf, distanceToNext, roundingHidesBand } from './bands.ts';
-import { exactText, rounded } from './numbers.ts';
+import { atLeast } from './numbers.ts';
 import { TEXT } from './text.ts';
 import { WhyNumber } from './why-number.tsx';
 import type { Basis } from './why-subject.ts';
@@ -22,8 +22,7 @@ function Distance({ rubric, outcome }: { readonly rubric: Rubric; readonly outco
   const distance = distanceToNext(rubric, outcome.value, outcome.predikat);
   if (!distance) return <p>{TEXT.highest}</p>;
   const { missing, next } = distance;
-  const exact = exactText(missing);
-  const shown = exact.includes('/') ? rounded(missing, rubric.rounding.digits + 2) : exact;
+  const shown = atLeast(missing, rubric.rounding.digits);
   return (
     <p>
       {TEXT.toNext(next.label)}{' '}

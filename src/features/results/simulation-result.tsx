@@ -23,7 +23,7 @@ export function SimulationResult({ view, simulation }: SimulationResultProps): R
   const change = signed(gainOfAll(view, moves), view.rubric.rounding.digits + 1);
   const spoken = WHAT_IF.announce(name, shown, outcome.predikat, change);
   return (
-    <div className="stack-tight" role="group" aria-label={WHAT_IF.result}>
+    <div className="what-if-score" role="group" aria-label={WHAT_IF.result}>
       <h3>{name}</h3>
       <p className="what-if-number">
         <WhyNumber subject={{ kind: 'moves', moves }} what={name} shown={shown} />

@@ -22,8 +22,9 @@ export const WHY = {
   ofGroup: (title: string): string => `nilai ${title}`,
   ofShare: (code: string): string => `porsi ${code}`,
   ofContribution: (code: string): string => `sumbangan ${code}`,
-  ofLevel: (code: string): string => `tingkat ${code}`,
-  simulated: 'nilai simulasi',
+  titleLevel: (code: string, level: string): string =>
+    `Mengapa ${code} berada pada tingkat ${level}?`,
+  titleState: (code: string, state: string): string => `Mengapa ${code} ${state}?`,
   ofDistance: (label: string): string => `jarak ke ${label}`,
 
   meanLead: (children: string): string =>
@@ -58,8 +59,6 @@ export const WHY = {
     `Bobot nominal seluruhnya ${nominal}; yang dihitung ${counted}. Yang tidak dihitung keluar bersama bobotnya, lalu bobot lain disesuaikan agar tetap berjumlah 100%.`,
   blanksLeft: (count: number): string =>
     `${count} indikator belum diisi. Angka ini hanya menghitung yang sudah diisi dan dapat berubah setelah semuanya diisi; yang kosong tidak dianggap nol.`,
-  group: (label: string): string =>
-    `Predikat kelompok dibaca dengan aturan yang sama seperti indeks: ${label}.`,
 
   shareLead:
     'Porsi adalah bagian indeks yang ditentukan di sini: bobot dibagi jumlah bobot di kelompoknya, dikalikan dari jenjang teratas sampai ke sini.',

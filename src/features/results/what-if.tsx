@@ -28,11 +28,11 @@ export function WhatIf({ view }: { readonly view: ResultsView }): ReactNode {
       <p className="prose">{WHAT_IF.lead}</p>
       <StepPlanner view={view} onApply={simulation.apply} />
       <div className="what-if-desk">
+        <LevelSliders view={view} simulation={simulation} />
         <div className="what-if-result">
           <SimulationResult view={view} simulation={simulation} />
           <ChangesList view={view} simulation={simulation} />
         </div>
-        <LevelSliders view={view} simulation={simulation} />
       </div>
       <NextSteps view={view} />
     </>

@@ -19,11 +19,6 @@ function drawGrid(ink: Ink, frame: RadarFrame, axes: number, scale: ChartScale):
   for (const rim of radarRing(frame, axes, scale.max)) {
     ink.line(frame.centre, rim, { stroke: COLOURS.line, thickness: 0.5 });
   }
-  for (const tick of scale.ticks) {
-    const at = radarPoint(frame, 0, axes, tick);
-    const style = { ...STYLES.small, size: 6.5 };
-    ink.text(String(tick), { x: at.x + 2, y: at.y + 6.5 }, style);
-  }
 }
 
 function drawLabel(ink: Ink, frame: RadarFrame, rim: Point, axis: Axis): void {
@@ -79,9 +74,14 @@ export function drawRadar(
   });
 }
 
-/** The spokes once more, thin, so that the filled area does not hide the scale. */
+/** The rings once more and their numbers, so that the filled area does not hide the scale. */
 function drawGridOver(ink: Ink, frame: RadarFrame, axes: number, scale: ChartScale): void {
   for (const tick of scale.ticks) {
     ink.shape(radarRing(frame, axes, tick), { stroke: COLOURS.line, thickness: 0.4 });
+  }
+  for (const tick of scale.ticks) {
+    const at = radarPoint(frame, 0, axes, tick);
+    const style = { ...STYLES.small, size: 6.5 };
+    ink.text(String(tick), { x: at.x + 2, y: at.y + 6.5 }, style);
   }
 }

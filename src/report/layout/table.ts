@@ -20,6 +20,8 @@ import { TableTags } from './table-tags.ts';
 /** Room for what `above` prints: a heading of two lines. */
 const ABOVE_ROOM = 40;
 const LEADING = 1.32;
+/** A table below this part of a page is never split. */
+const SHORT = 0.42;
 const MARGIN = {
   left: PAPER.left,
   right: PAPER.width - PAPER.right,
@@ -58,7 +60,7 @@ function roomNeeded(laidOut: Table): number {
   const head = laidOut.getHeadHeight(laidOut.columns);
   const whole = rows.reduce((sum, height) => sum + height, head);
   const start = head + Math.min((rows[0] ?? 0) + (rows[1] ?? 0), 140);
-  return whole < (PAPER.bottom - PAPER.top) / 3 ? whole : start;
+  return whole < (PAPER.bottom - PAPER.top) * SHORT ? whole : start;
 }
 
 /** Lays out a table whose header repeats on every page, tags it and moves on below it. */

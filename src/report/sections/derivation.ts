@@ -1,4 +1,5 @@
 import { derivationOf, type DerivationStep, type DerivationTerm } from '#core/report/derivation.ts';
+import type { Ratio } from '#core/lib/ratio.ts';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
@@ -58,11 +59,16 @@ function termTable(
   });
 }
 
+/** "69/28 = 2,464285…", or the whole number alone. */
+function inBothForms(value: Ratio): string {
+  const [pure, decimals] = [fraction(value), firstDecimals(value)];
+  return pure === decimals ? pure : `${pure} = ${decimals}`;
+}
+
 function formula(step: DerivationStep, name: string): string {
   if (!step.quotient) return DERIVATION.nothing(name);
-  const [pure, decimals] = [fraction(step.quotient), firstDecimals(step.quotient)];
-  const quotient = pure === decimals ? pure : `${pure} = ${decimals}`;
-  return DERIVATION.formula(name, exact(step.productSum), exact(step.weightSum), quotient);
+  const [products, weights] = [exact(step.productSum), exact(step.weightSum)];
+  return DERIVATION.formula(name, products, weights, inBothForms(step.quotient));
 }
 
 function explainLeftOut(step: DerivationStep, composer: Composer): void {
@@ -113,7 +119,7 @@ function indexStep(
   if (outcome.kind === 'none' || !step.quotient) return;
   const shown = decimal(outcome.value.text);
   const decimals = firstDecimals(step.quotient);
-  composer.paragraph(DERIVATION.rounding(name, fraction(step.quotient), decimals, shown));
+  composer.paragraph(DERIVATION.rounding(name, inBothForms(step.quotient), shown));
   const on = rubric.rounding.predikatOn;
   composer.paragraph(
     DERIVATION.predikatFrom[on](on === 'rounded' ? shown : decimals, outcome.predikat),

@@ -26,7 +26,7 @@ export function gapList(report: SelfAssessmentReport, composer: Composer): void 
       { title: columns.rank, width: 30, align: 'right' },
       { title: columns.code, width: 36 },
       { title: columns.title, width: 'rest', namesRow: true },
-      { title: columns.level, width: 100 },
+      { title: columns.level, width: 110 },
       { title: columns.target, width: 46, align: 'right' },
       { title: columns.gain, width: 56, align: 'right' },
       { title: columns.missing, width: 62, align: 'right' },

@@ -23,7 +23,7 @@ function indicatorTable(
     columns: [
       { title: columns.code, width: 36 },
       { title: columns.title, width: 'rest', namesRow: true },
-      { title: columns.level, width: 100 },
+      { title: columns.level, width: 110 },
       { title: columns.target, width: 46, align: 'right' },
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.contribution, width: 62, align: 'right' },
@@ -107,7 +107,8 @@ export function groupSteps(
     let own: Bookmark | undefined;
     const open = (): void => {
       own = introduce(report, group, composer, { depth, under: above() });
-      if (rows.length > 0) indicatorTable(report, rows, composer);
+      if (rows.length === 0) return;
+      indicatorTable(report, rows, composer);
       composer.space(14);
     };
     const details = chunks(rows).map((chunk) => (): void => {

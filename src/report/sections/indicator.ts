@@ -34,12 +34,20 @@ function metaLine(report: SelfAssessmentReport, { indicator, trace, target }: Re
 }
 
 /** Everything typed about the indicator; an empty fact or analysis is said to be empty. */
-function texts({ answer, trace }: ReportRow): readonly { label: string; value: string }[] {
+function texts({
+  indicator,
+  answer,
+  trace,
+}: ReportRow): readonly { label: string; value: string }[] {
   const rated = trace.state === 'rated';
   const or = (text: string): string => (rated && text.trim() === '' ? TEXT.notFilled : text);
   const reason = trace.state === 'not-applicable' ? INDICATOR.reason : INDICATOR.keptReason;
   return [
     { label: reason, value: answer.reason },
+    {
+      label: INDICATOR.when,
+      value: trace.state === 'not-applicable' ? (indicator.notApplicableWhen ?? '') : '',
+    },
     { label: INDICATOR.fact, value: or(answer.fact) },
     { label: INDICATOR.analysis, value: or(answer.analysis) },
     { label: INDICATOR.notes, value: answer.notes },

@@ -19,20 +19,25 @@ function scoreCard(kind: string, { outcome, counts }: Score): Card {
   switch (outcome.kind) {
     case 'final':
       return {
-        kicker: `${SUMMARY.final}: ${kind}`,
+        kicker: SUMMARY.scoreThat(SUMMARY.final, kind),
         number: decimal(outcome.value.text),
         meaning: SUMMARY.predikat(outcome.predikat),
         why: SUMMARY.finalWhy(counts),
       };
     case 'running':
       return {
-        kicker: `${SUMMARY.running}: ${kind}`,
+        kicker: SUMMARY.scoreThat(SUMMARY.running, kind),
         number: decimal(outcome.value.text),
         meaning: SUMMARY.runningPredikat(outcome.predikat),
         why: SUMMARY.runningWhy(counts),
       };
     case 'none':
-      return { kicker: kind, number: '–', meaning: SUMMARY.noNumber, why: NO_NUMBER[outcome.why] };
+      return {
+        kicker: SUMMARY.scoreThat(SUMMARY.score, kind),
+        number: '–',
+        meaning: SUMMARY.noNumber,
+        why: NO_NUMBER[outcome.why],
+      };
   }
 }
 
@@ -43,7 +48,7 @@ function cardsOf({ sheet }: SelfAssessmentReport): readonly Card[] {
     supported.kind === 'scored'
       ? scoreCard(SUMMARY.supported, supported.score)
       : {
-          kicker: SUMMARY.supported,
+          kicker: SUMMARY.scoreThat(SUMMARY.score, SUMMARY.supported),
           number: '–',
           meaning: SUMMARY.noEvidence,
           why: SUMMARY.noEvidenceWhy,

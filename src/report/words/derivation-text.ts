@@ -23,13 +23,12 @@ export const DERIVATION = {
   nothing: (name: string) => `${name} belum mempunyai nilai: tidak ada isi yang dihitung.`,
   index: 'Indeks',
   running: 'Nilai sementara',
-  rounding: (name: string, exact: string, decimals: string, shown: string) =>
-    `${name} pasti = ${exact} = ${decimals}. Satu kali pembulatan, setengah ke atas: ${shown}.`,
+  rounding: (name: string, exact: string, shown: string) =>
+    `${name} pasti = ${exact}; setelah satu kali pembulatan (setengah ke atas): ${shown}.`,
   predikatFrom: {
     rounded: (shown: string, label: string) =>
       `Predikat dibaca dari nilai yang telah dibulatkan (${shown}): ${label}.`,
     unrounded: (shown: string, label: string) =>
       `Predikat dibaca dari nilai sebelum dibulatkan (${shown}): ${label}.`,
   } satisfies Record<Rubric['rounding']['predikatOn'], (shown: string, label: string) => string>,
-  repeating: (digits: string) => `${digits}…`,
 } as const;

@@ -13,7 +13,6 @@ export const GROUP = {
     share: 'Bagian indeks',
     contribution: 'Sumbangan',
   },
-  details: 'Rincian per indikator',
 } as const;
 
 export const STATE_NAMES: Readonly<Record<IndicatorTrace['state'], string>> = {

@@ -1,8 +1,10 @@
 import type { Counts, Outcome } from '#core/scoring/score.ts';
 
 export const SUMMARY = {
-  claimed: 'Diklaim',
-  supported: 'Didukung bukti',
+  claimed: 'diklaim',
+  supported: 'didukung bukti',
+  score: 'Nilai',
+  scoreThat: (name: string, kind: string) => `${name} yang ${kind}`,
   final: 'Indeks',
   running: 'Nilai sementara',
   finalLine: (value: string, label: string) => `Indeks ${value}, predikat ${label}`,

@@ -1,11 +1,10 @@
-import type { PersonRole } from '#core/assessment/assessment.ts';
+import type { PersonRole } from '#core/assessment/person-roles.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Counts } from '#core/scoring/score.ts';
 
 /** Titles, labels and short sentences of the report as a whole. */
 export const TEXT = {
   title: 'Laporan Penilaian Mandiri',
-  subtitle: 'e-Government perangkat daerah',
   pageOf: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
   year: (year: number) => `tahun ${year}`,
   contents: 'Daftar isi',
@@ -74,7 +73,6 @@ export const SIGNATURES = {
   intro:
     'Kami yang bertanda tangan di bawah ini menyatakan bahwa isian dalam laporan ini dibuat menurut keadaan yang sebenarnya.',
   place: 'Tempat dan tanggal: ………………………………………, ……………………………',
-  position: (position: string) => position,
   name: 'Nama',
   identity: 'NIP ………………………………',
 } as const;

@@ -23,7 +23,7 @@ interface RowLabelProps {
 function RowLabel({ rows, narrow, x = 0, y = 0, payload }: RowLabelProps): ReactNode {
   const row = rows.find(({ id }) => id === payload?.value);
   if (!row) return null;
-  const lines = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 28, 3);
+  const lines = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 25, 3);
   return (
     <text x={x} y={y - ((lines.length - 1) * LINE) / 2} textAnchor="end" className="chart-label">
       {lines.map((line, at) => (
@@ -53,12 +53,12 @@ export function BarsDrawing({ data, width }: DrawingProps): ReactNode {
       barCategoryGap="28%"
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} className="chart-grid" />
+      <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis
         type="number"
         domain={[0, data.max]}
         ticks={[...scaleMarks(data.max)]}
-        tick={{ className: 'chart-mark' }}
+        tick={{ className: 'chart-mark', fill: 'var(--ink-soft)' }}
         axisLine={false}
         tickLine={false}
       />

@@ -26,7 +26,7 @@ function SpokeLabel(props: SpokeLabelProps): ReactNode {
   const { rows, narrow, middle, x = 0, y = 0, textAnchor, payload } = props;
   const row = rows.find(({ id }) => id === payload?.value);
   if (!row) return null;
-  const words = narrow || row.label.length > 60 ? [row.code] : wrapWords(row.label, 18, 3);
+  const words = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 17, 3);
   const lines = [...words, row.valueText];
   const shift = y < middle ? -(lines.length - 1) * LINE : LINE * 0.75;
   return (
@@ -55,16 +55,16 @@ export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
       width={width}
       height={height}
       data={points}
-      outerRadius={narrow ? '68%' : '66%'}
+      outerRadius={narrow || points.length > 6 ? '70%' : '76%'}
       accessibilityLayer={false}
     >
-      <PolarGrid className="chart-grid" />
+      <PolarGrid stroke="var(--line)" />
       <PolarRadiusAxis
         angle={90}
         domain={[0, data.max]}
         ticks={[...scaleMarks(data.max)]}
         axisLine={false}
-        tick={{ className: 'chart-mark' }}
+        tick={{ className: 'chart-mark', fill: 'var(--ink-soft)' }}
       />
       <PolarAngleAxis
         dataKey="id"
