@@ -8,6 +8,7 @@ import type { ResultsView } from './view.ts';
 import './summary.css';
 
 function progressText({ total, blank, notApplicable }: Counts): readonly string[] {
+  if (blank === total) return [];
   return [
     blank === 0 ? TEXT.allAnswered(total) : TEXT.answered(total - blank, total),
     ...(notApplicable > 0 ? [TEXT.notApplicableCount(notApplicable)] : []),
