@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
+import { eraseAssessment } from '#workflow/erase-assessment.ts';
+import { listAssessments } from '#workflow/list-assessments.ts';
+import { openAssessment } from '#workflow/open-assessment.ts';
+import { saveAnswer } from '#workflow/save-answer.ts';
+import { setStatus } from '#workflow/set-status.ts';
+import { must, Scenario } from '../support/scenario.ts';
+import { freshDesk } from './fresh-desk.ts';
+
+async function withOneAnswer() {
+  const story = await new Scenario(freshDesk()).start();
+  await story.answer('k1', 2);
+  return story;
+}
+
+describe('a duplicate', () => {
+  test('holds everything, under an id and times of its own', async () => {
+    const story = await withOneAnswer();
+    const source = await story.stored();
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    const copy = must(await openAssessment(story.desk, id));
+    expect(id).not.toBe(source.id);
+    expect(copy).toEqual({
+      ...source,
+      id,
+      createdAt: copy.createdAt,
+      updatedAt: copy.createdAt,
+    });
+    expect(copy.createdAt > source.updatedAt).toBe(true);
+  });
+
+  test('and its source go their own ways, answer by answer', async () => {
+    const story = await withOneAnswer();
+    const source = await story.stored();
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    const { k1 } = must(await openAssessment(story.desk, id)).answers;
+    if (!k1) throw new Error('the copy has no answer');
+    must(await saveAnswer(story.desk, id, 'k1', { ...k1, fact: 'hanya di salinan' }, ''));
+    expect(await story.stored()).toEqual(source);
+    await story.answer('k2', 4);
+    expect(Object.keys(must(await openAssessment(story.desk, id)).answers)).toEqual(['k1']);
+  });
+
+  test('of a deleted one is active again; the source stays deleted', async () => {
+    const story = await withOneAnswer();
+    must(await setStatus(story.desk, story.id, 'deleted'));
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    expect(must(await openAssessment(story.desk, id)).status).toBe('active');
+    expect((await story.stored()).status).toBe('deleted');
+  });
+});
+
+describe('erasing', () => {
+  test('removes one for good and no other', async () => {
+    const story = await withOneAnswer();
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    must(await eraseAssessment(story.desk, story.id));
+    expect(await openAssessment(story.desk, story.id)).toEqual({
+      ok: false,
+      error: { kind: 'missing' },
+    });
+    expect(must(await listAssessments(story.desk)).sound.map((one) => one.id)).toEqual([id]);
+  });
+
+  test('what is not there is no failure', async () => {
+    expect(await eraseAssessment(freshDesk(), 'nothing')).toEqual({ ok: true, value: true });
+  });
+});
