@@ -7,19 +7,19 @@ import type { Plugin } from 'vite';
 import { reportCodePoints } from '#report/font-coverage.ts';
 
 const MODULE = 'virtual:report-fonts';
-const WEIGHTS = {
-  regular: '400Regular/NotoSans_400Regular.ttf',
-  bold: '700Bold/NotoSans_700Bold.ttf',
+const require = createRequire(import.meta.url);
+const SOURCES = {
+  regular: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 } as const;
-type Weight = keyof typeof WEIGHTS;
+type Weight = keyof typeof SOURCES;
 
 /** Tables that neither the PDF library nor a PDF viewer reads. */
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'STAT', 'gasp', 'prep'];
-const require = createRequire(import.meta.url);
 const cacheFolder = join(import.meta.dirname, '../node_modules/.cache/timbang-report-fonts');
 
 async function cut(weight: Weight): Promise<string> {
-  const source = await readFile(require.resolve(`@expo-google-fonts/noto-sans/${WEIGHTS[weight]}`));
+  const source = await readFile(SOURCES[weight]);
   const wanted = String.fromCodePoint(...reportCodePoints());
   const key = createHash('sha256').update(source).update(wanted).update(UNUSED_TABLES.join());
   const file = join(cacheFolder, `laporan-${weight}-${key.digest('hex').slice(0, 12)}.ttf`);

@@ -49,11 +49,37 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
-function newerAnswers(ours: Answers, theirs: Answers): Answers {
-  const kept = Object.entries(ours).filter(
-    ([id, answer]) => answer.revision > answerTo(theirs, id).revision,
+/** News may arrive late and out of order: an answer never goes back to an older revision. */
+function withNewer(ours: Assessment, theirs: Answers): Assessment {
+  const newer = Object.entries(theirs).filter(
+    ([id, answer]) => answer.revision >= answerTo(ours.answers, id).revision,
   );
-  return { ...theirs, ...Object.fromEntries(kept) };
+  return { ...ours, answers: { ...ours.answers, ...Object.fromEntries(newer) } };
+}
+
+/** What changes when one save has ended; both versions are kept when it came too late. */
+function afterSave(
+  state: EditorState,
+  indicatorId: string,
+  sent: Answer,
+  outcome: Result<Answer, SaveAnswerFailure>,
+): Partial<EditorState> {
+  const draft = state.drafts[indicatorId];
+  if (outcome.ok) {
+    const stored = withNewer(state.stored, { [indicatorId]: outcome.value });
+    if (draft === undefined || draft === sent) {
+      return { stored, drafts: without(state.drafts, indicatorId) };
+    }
+    const next = { ...draft, revision: outcome.value.revision };
+    return { stored, drafts: { ...state.drafts, [indicatorId]: next } };
+  }
+  const failure = outcome.error;
+  if (failure.kind !== 'stale') return { status: { kind: 'failed', failure } };
+  const stored = withNewer(state.stored, { [indicatorId]: failure.stored });
+  const others = state.conflicts.filter((conflict) => conflict.indicatorId !== indicatorId);
+  const theirs = answerTo(stored.answers, indicatorId);
+  const conflict = { indicatorId, mine: draft ?? sent, stored: theirs };
+  return { stored, conflicts: [...others, conflict] };
 }
 
 /** An open assessment with autosave: 300 ms after the last change, one answer per transaction. */
@@ -66,37 +92,6 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
   }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
-
-  const settle = (
-    indicatorId: string,
-    sent: Answer,
-    outcome: Result<Answer, SaveAnswerFailure>,
-  ): void => {
-    store.setState((state) => {
-      const draft = state.drafts[indicatorId];
-      if (!outcome.ok) {
-        if (outcome.error.kind !== 'stale') {
-          return { status: { kind: 'failed', failure: outcome.error } };
-        }
-        const conflict = { indicatorId, mine: draft ?? sent, stored: outcome.error.stored };
-        return {
-          conflicts: [...state.conflicts.filter((c) => c.indicatorId !== indicatorId), conflict],
-        };
-      }
-      const saved = outcome.value;
-      const stored = {
-        ...state.stored,
-        answers: { ...state.stored.answers, [indicatorId]: saved },
-      };
-      if (draft === undefined || draft === sent) {
-        return { stored, drafts: without(state.drafts, indicatorId) };
-      }
-      return {
-        stored,
-        drafts: { ...state.drafts, [indicatorId]: { ...draft, revision: saved.revision } },
-      };
-    });
-  };
 
   const waiting = (): readonly (readonly [string, Answer])[] => {
     const { drafts, conflicts } = store.getState();
@@ -115,7 +110,8 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     for (let next = waiting()[0]; next; next = waiting()[0]) {
       const [indicatorId, answer] = next;
       // One transaction after the other: the order on disk is the order of the changes.
-      settle(indicatorId, answer, await save(indicatorId, answer));
+      const outcome = await save(indicatorId, answer);
+      store.setState((state) => afterSave(state, indicatorId, answer, outcome));
       if (store.getState().status.kind === 'failed') return;
     }
     rest();
@@ -123,10 +119,13 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
-    running = running.then(() => {
-      if (waiting().length > 0) store.setState({ status: { kind: 'pending' } });
-      return writeAll();
-    });
+    // A save that threw is heard by whoever waits for it; it must not stop the next one.
+    running = running
+      .catch(() => undefined)
+      .then(() => {
+        if (waiting().length > 0) store.setState({ status: { kind: 'pending' } });
+        return writeAll();
+      });
     return running;
   };
 
@@ -148,29 +147,28 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
       }));
       schedule();
     },
-    receive: (stored) => {
-      store.setState((state) => ({
-        stored: { ...stored, answers: newerAnswers(state.stored.answers, stored.answers) },
-      }));
+    receive: (received) => {
+      store.setState((state) => {
+        const { answers } = withNewer(state.stored, received.answers);
+        const conflicts = state.conflicts.map((conflict) => ({
+          ...conflict,
+          stored: answerTo(answers, conflict.indicatorId),
+        }));
+        return { stored: { ...received, answers }, conflicts };
+      });
     },
     resolve: (indicatorId, keep) => {
       store.setState((state) => {
         const conflict = state.conflicts.find((c) => c.indicatorId === indicatorId);
-        const conflicts = state.conflicts.filter((c) => c !== conflict);
         if (!conflict) return {};
-        const stored = {
-          ...state.stored,
-          answers: { ...state.stored.answers, [indicatorId]: conflict.stored },
-        };
-        const mine = {
-          ...(state.drafts[indicatorId] ?? conflict.mine),
-          revision: conflict.stored.revision,
-        };
+        const conflicts = state.conflicts.filter((c) => c !== conflict);
+        const { revision } = conflict.stored;
+        const mine = { ...(state.drafts[indicatorId] ?? conflict.mine), revision };
         const drafts =
           keep === 'mine'
             ? { ...state.drafts, [indicatorId]: mine }
             : without(state.drafts, indicatorId);
-        return { stored, conflicts, drafts, status: { kind: 'pending' } };
+        return { conflicts, drafts, status: { kind: 'pending' } };
       });
       schedule();
     },

@@ -3,7 +3,7 @@ import { Cancelled, makeReportInWorker } from '#worker/client.ts';
 import { useAssessment } from './assessment-context.ts';
 import { useDesk } from './desk.ts';
 
-export type ReportState =
+type ReportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making'; readonly done: number; readonly total: number }
   | { readonly kind: 'ready'; readonly pdf: Blob; readonly address: string; readonly at: string }

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import './field.css';
 
 /** What the control itself must carry so that label, hint and error belong to it. */
-export interface ControlProps {
+interface ControlProps {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

@@ -6,7 +6,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
 /** Somebody else stored this answer after the writer had read it. Nothing was written. */
-export interface StaleAnswer {
+interface StaleAnswer {
   readonly kind: 'stale';
   readonly stored: Answer;
 }

@@ -9,7 +9,7 @@ import type { InvalidDetails } from './create-assessment.ts';
 import type { Desk } from './desk.ts';
 
 /** Somebody else changed agency, year or people in the meantime. Nothing was written. */
-export interface StaleDetails {
+interface StaleDetails {
   readonly kind: 'stale';
   readonly stored: Assessment;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One row of a list of agencies that the user loaded; empty text = unknown. */
-export const agencyEntrySchema = z.strictObject({
+const agencyEntrySchema = z.strictObject({
   code: z.string(),
   name: z.string().trim().min(1),
   shortName: z.string(),

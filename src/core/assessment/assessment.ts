@@ -37,10 +37,9 @@ export const assessmentSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof assessmentSchema>;
-export type Agency = Readonly<z.infer<typeof agencySchema>>;
+type Agency = Readonly<z.infer<typeof agencySchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type RubricRef = Readonly<Stored['rubric']>;
-export type AssessmentKind = Stored['kind'];
 export type AssessmentStatus = Stored['status'];
 
 export type Assessment = Readonly<Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric'>> & {

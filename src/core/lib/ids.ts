@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Branded text: an id of one thing cannot be handed in where another's is meant. */
-export type Brand<Name extends string> = string & { readonly [brand]: Name };
+type Brand<Name extends string> = string & { readonly [brand]: Name };
 declare const brand: unique symbol;
 
 /** UUID v7 of an assessment. */

@@ -14,12 +14,7 @@ export const EVIDENCE_TERMS = [
 ] as const;
 
 /** Classes of public information, UU 14/2008 art. 9–11 and 17. */
-export const INFORMATION_CLASSES = [
-  'berkala',
-  'setiap saat',
-  'serta-merta',
-  'dikecualikan',
-] as const;
+const INFORMATION_CLASSES = ['berkala', 'setiap saat', 'serta-merta', 'dikecualikan'] as const;
 
 /** Ids are keys of plain objects everywhere, hence the one lower-case name these inherit is refused. */
 const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/);

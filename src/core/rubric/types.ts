@@ -12,5 +12,3 @@ export type Group = Rubric['groups'][number];
 export type Indicator = NonNullable<Group['indicators']>[number];
 export type Level = Indicator['levels'][number];
 export type Criterion = Level['criteria'][number];
-export type EvidenceItem = Level['evidence'][number];
-export type Scale = Rubric['scales'][string];
