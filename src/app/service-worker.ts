@@ -1,4 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
+import { flushAll } from '#state/keep-saved.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
 
 /**
@@ -9,7 +10,7 @@ export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator)) return;
   void navigator.serviceWorker.ready.then(offlineReady);
   const apply = registerSW({
-    onNeedRefresh: () => updateWaiting(() => void apply(true)),
+    onNeedRefresh: () => updateWaiting(() => void flushAll().then(() => apply(true))),
     onOfflineReady: offlineReady,
   });
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
+import { noticeInsecure, useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { text } from './text.ts';
@@ -7,7 +8,8 @@ import { text } from './text.ts';
 /** What the application has to say about itself; every notice can be put aside. */
 export function ShellNotices(): ReactNode {
   const { update, install, readiness } = useOffline();
-  const [closed, setClosed] = useState({ install: false, insecure: false });
+  const insecureNoticed = useSession((session) => session.insecureNoticed);
+  const [installClosed, setInstallClosed] = useState(false);
   return (
     <div className="shell-notices">
       {update && (
@@ -21,21 +23,21 @@ export function ShellNotices(): ReactNode {
           </div>
         </Notice>
       )}
-      {install === 'offered' && !closed.install && (
+      {install === 'offered' && !installClosed && (
         <Notice tone="info">
           <p>{text.install}</p>
           <div className="actions">
             <Button kind="primary" onClick={() => void promptInstall()}>
               {text.installNow}
             </Button>
-            <Button onClick={() => setClosed({ ...closed, install: true })}>{text.later}</Button>
+            <Button onClick={() => setInstallClosed(true)}>{text.later}</Button>
           </div>
         </Notice>
       )}
-      {readiness === 'insecure' && !closed.insecure && (
+      {readiness === 'insecure' && !insecureNoticed && (
         <Notice tone="warn">
           <p>{text.insecure}</p>
-          <Button onClick={() => setClosed({ ...closed, insecure: true })}>{text.dismiss}</Button>
+          <Button onClick={noticeInsecure}>{text.dismiss}</Button>
         </Notice>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import type { Group } from '#core/rubric/types.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
@@ -25,6 +27,16 @@ const render = (report: SelfAssessmentReport): Promise<Uint8Array> =>
 function smallReport(fact = ''): SelfAssessmentReport {
   const rubric = smallRubric();
   return reportOf(rubric, { answers: answersBy(rubric, (each) => onLevel(each, 3, { fact })) });
+}
+
+function everythingMayBeNotApplicable(groups: readonly Group[]): Group[] {
+  return groups.map((group) => ({
+    ...group,
+    ...(group.groups ? { groups: everythingMayBeNotApplicable(group.groups) } : {}),
+    ...(group.indicators
+      ? { indicators: group.indicators.map((each) => ({ ...each, mayBeNotApplicable: true })) }
+      : {}),
+  }));
 }
 
 describe('same input, same bytes', () => {
@@ -148,6 +160,32 @@ describe('the numbers and the warnings', () => {
     const text = squeezed(pdfText(await render(report)));
     expect(text).toContain(squeezed('mencapai Baik, tetapi bagian berikut masih di bawah Baik'));
     expect(text).toContain(squeezed('Kebijakan (2,00)'));
+  });
+
+  test('once evidence is attached, the supported score stands beside the claimed one', async () => {
+    const report = smallReport();
+    const { answers } = report.assessment;
+    const sheet = scoreAssessment(report.rubric, answers, new Set(['k1.2.e1']));
+    const text = pdfText(await render({ ...report, sheet }));
+    expect(text).toContain('Indeks yang diklaim');
+    expect(text).toContain('Indeks yang didukung bukti');
+    expect(text).not.toContain('Belum ada bukti');
+  });
+
+  test('a group in which nothing applies has no value and leaves the index', async () => {
+    const rubric = spbeReport().rubric;
+    const answers = answersBy(rubric, (each, at) =>
+      at < 10
+        ? { ...onLevel(each, 1), rating: 'not-applicable', reason: 'Tidak dikelola.' }
+        : onLevel(each, 3),
+    );
+    const open = { ...rubric, groups: everythingMayBeNotApplicable(rubric.groups) };
+    const text = squeezed(pdfText(await render(reportOf(open, { answers }))));
+    expect(text).toContain(squeezed('Indeks 3,00, predikat Baik'));
+    expect(text).toContain(
+      squeezed('Jumlah seluruh bobot 100. Setelah D1 dikeluarkan, pembagi menjadi 87.'),
+    );
+    expect(text).toContain(squeezed('belum mempunyai nilai: tidak ada isi yang dihitung'));
   });
 
   test('nothing answered: no number anywhere, and no crash', async () => {
