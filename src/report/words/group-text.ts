@@ -30,8 +30,7 @@ export const INDICATOR = {
   analysis: 'Analisis',
   notes: 'Catatan',
   reason: 'Alasan tidak berlaku',
-  keptReason:
-    'Alasan tidak berlaku (tersimpan, tidak dipakai karena indikator ini tidak lagi dinyatakan tidak berlaku)',
+  keptReason: 'Alasan tidak berlaku (tersimpan, tidak dipakai)',
   when: 'Tidak berlaku bila',
   reached: (level: number, label: string) => `Kriteria tingkat tercapai: ${level} (${label})`,
   next: (level: number, label: string) => `Kriteria tingkat berikutnya: ${level} (${label})`,
