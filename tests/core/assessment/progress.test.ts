@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
+import { lacksOf, statusOf } from '#core/assessment/progress.ts';
+import { indicatorOf, ladderOf, standingOn, ticking } from '../../support/rubrics.ts';
+
+/** Levels 1 (nothing asked) to 4, two criteria each. */
+const indicator = indicatorOf('k1', { levels: ladderOf('k1', [1, 2, 3, 4], { criteria: 2 }) });
+const texts = { fact: 'fakta', analysis: 'analisis' };
+const onTwo: Answer = { ...standingOn(indicator, 2), ...texts };
+const lowest: Answer = { ...BLANK_ANSWER, rating: 'rated' };
+const away: Answer = { ...BLANK_ANSWER, rating: 'not-applicable' };
+
+describe('what an answer lacks', () => {
+  const cases: readonly (readonly [string, Answer, readonly string[]])[] = [
+    ['blank: everything begins with the level', BLANK_ANSWER, ['rating']],
+    ['blank with texts: still the level', { ...BLANK_ANSWER, ...texts }, ['rating']],
+    ['not applicable without a reason', away, ['reason']],
+    ['a reason of spaces is none', { ...away, reason: ' \n' }, ['reason']],
+    ['not applicable with its reason', { ...away, reason: 'tidak ada' }, []],
+    ['ticks kept under not-applicable ask for no fact', { ...onTwo, ...away, reason: 'x' }, []],
+    ['the lowest level on purpose needs no text', lowest, []],
+    ['a claim needs both sentences', standingOn(indicator, 2), ['fact', 'analysis']],
+    ['a claim without its fact', { ...onTwo, fact: ' ' }, ['fact']],
+    ['a claim without its analysis', { ...onTwo, analysis: '' }, ['analysis']],
+    ['a whole claim', onTwo, []],
+    ['a level half ticked is a claim, without a gap', { ...ticking('k1.2.a'), ...texts }, []],
+    ['a tick above a level left out', { ...ticking('k1.3.a'), ...texts }, ['ladder-gap']],
+    [
+      'a tick above a level half done',
+      { ...ticking('k1.2.a', 'k1.3.a', 'k1.3.b'), ...texts },
+      ['ladder-gap'],
+    ],
+    ['everything at once', ticking('k1.4.a'), ['ladder-gap', 'fact', 'analysis']],
+    ['criteria of another version of the instrument claim nothing', ticking('gone'), []],
+  ];
+
+  test.each(cases)('%s', (_, answer, lacks) => {
+    expect(lacksOf(indicator, answer)).toEqual(lacks);
+  });
+});
+
+describe('the status in the task list', () => {
+  const cases: readonly (readonly [string, Answer, string])[] = [
+    ['nothing said', BLANK_ANSWER, 'untouched'],
+    ['only spaces typed', { ...BLANK_ANSWER, fact: '  ' }, 'untouched'],
+    ['a mark as done on nothing', { ...BLANK_ANSWER, done: true }, 'untouched'],
+    ['a fact typed', { ...BLANK_ANSWER, fact: 'a' }, 'started'],
+    ['an analysis typed', { ...BLANK_ANSWER, analysis: 'a' }, 'started'],
+    ['a note typed', { ...BLANK_ANSWER, notes: 'a' }, 'started'],
+    ['rated, not marked', onTwo, 'started'],
+    ['rated, marked', { ...onTwo, done: true }, 'finished'],
+    ['marked, but a sentence is missing', { ...onTwo, done: true, fact: '' }, 'started'],
+    ['marked, with a gap that only should be looked at', gap(), 'finished'],
+    ['the lowest level, marked', { ...lowest, done: true }, 'finished'],
+    ['not applicable, marked, no reason', { ...away, done: true }, 'started'],
+    ['not applicable, marked, with its reason', { ...away, done: true, reason: 'x' }, 'finished'],
+  ];
+
+  test.each(cases)('%s', (_, answer, status) => {
+    expect(statusOf(indicator, answer)).toBe(status);
+  });
+});
+
+function gap(): Answer {
+  return { ...ticking('k1.3.a'), ...texts, done: true };
+}
