@@ -9,9 +9,9 @@ import { SaveBadge } from './save-badge.tsx';
 import { text } from './text.ts';
 
 function supportedText({ supported }: ScoreSheet): string {
-  if (supported.kind === 'no-evidence') return text.bar.supported;
+  if (supported.kind === 'no-evidence') return TERMS.noEvidence;
   const { outcome } = supported.score;
-  return text.bar.supportedScore(outcome.kind === 'none' ? '–' : decimal(outcome.value.text));
+  return outcome.kind === 'none' ? '–' : decimal(outcome.value.text);
 }
 
 /** Always in view: whose assessment, the number and its name, progress, and whether it is saved. */
@@ -41,7 +41,10 @@ export function ScoreBar(): ReactNode {
             <Tag tone="info">{outcome.predikat}</Tag>
           </>
         )}
-        <span className="soft score-bar-supported">{supportedText(sheet)}</span>
+        <span className="soft score-bar-supported">
+          <span className="score-bar-supported-label">{`${TERMS.supported}: `}</span>
+          {supportedText(sheet)}
+        </span>
       </div>
       <div className="score-bar-progress">
         <span className="numeric">{progress}</span>

@@ -16,8 +16,6 @@ export const text = {
     label: 'Ringkasan penilaian',
     none: 'Belum ada nilai',
     answered: (answered: number, total: number) => `${answered} dari ${total} terisi`,
-    supported: 'Belum ada bukti',
-    supportedScore: (value: string) => `Didukung bukti: ${value}`,
   },
   save: {
     saved: (time: string) => `Tersimpan ${time}`,
