@@ -28,6 +28,12 @@ export function Dialog({ title, children, actions, onClose }: DialogProps): Reac
         event.preventDefault();
         onClose?.();
       }}
+      // A browser lets a second Escape through: a choice that has to be made is asked again.
+      onClose={() => {
+        if (element.current?.open !== false) return;
+        if (onClose) onClose();
+        else element.current.showModal();
+      }}
     >
       <div className="dialog-body">
         <h2 id={titleId}>{title}</h2>
