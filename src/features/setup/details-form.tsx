@@ -10,6 +10,7 @@ import { PeopleFields } from './people-fields.tsx';
 import { text } from './text.ts';
 
 interface DetailsFormProps {
+  readonly id?: string;
   readonly initial: DetailsForm;
   readonly submitLabel: string;
   /** Problems outside this form, such as no instrument chosen, listed with the others. */
@@ -51,7 +52,7 @@ export function DetailsFormView(props: DetailsFormProps): ReactNode {
   );
   return (
     <FormProvider {...form}>
-      <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <form id={props.id} className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title={text.problems.title} items={items} attempt={attempt} />
         {props.children}
         <AgencyFields />

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
@@ -12,30 +12,30 @@ import { DetailsFormView } from './details-form.tsx';
 import { toDetails, toForm, type DetailsForm } from './form-schema.ts';
 import { text } from './text.ts';
 
-interface Stale {
-  readonly mine: DetailsForm;
-  readonly stored: Assessment;
-}
+/** So that a button outside the form can hand it in. */
+const FORM = 'details';
 
 /** Changes agency, year and people; a change made elsewhere meanwhile is shown, never overwritten. */
 export function EditDetailsPage(): ReactNode {
   const desk = useDesk();
   const { editor } = useAssessmentHandle();
   const { assessment, rubric } = useAssessment();
-  const [base, setBase] = useState(assessment);
-  const [initial, setInitial] = useState(() => toForm(assessment));
-  const [stale, setStale] = useState<Stale>();
+  /** The stored version that the next save rests on. */
+  const base = useRef(assessment);
+  const [initial, setInitial] = useState(assessment);
+  const [stale, setStale] = useState<Assessment>();
   const [refused, setRefused] = useState<string>();
 
-  const save = async (form: DetailsForm, revision: number): Promise<void> => {
-    const saved = await saveDetails(desk, assessment.id, revision, toDetails(form));
+  const save = async (form: DetailsForm): Promise<void> => {
+    const { detailsRevision } = base.current;
+    const saved = await saveDetails(desk, assessment.id, detailsRevision, toDetails(form));
     setStale(undefined);
     setRefused(undefined);
     if (saved.ok) {
       editor.receive(saved.value);
-      setBase(saved.value);
+      base.current = saved.value;
       say(text.saved);
-    } else if (saved.error.kind === 'stale') setStale({ mine: form, stored: saved.error.stored });
+    } else if (saved.error.kind === 'stale') setStale(saved.error.stored);
     else if (saved.error.kind === 'invalid-details') setRefused(text.invalid(saved.error.paths));
     else setRefused(failureText(saved.error));
   };
@@ -51,18 +51,22 @@ export function EditDetailsPage(): ReactNode {
       {stale && (
         <Notice tone="warn" role="alert">
           <p>{text.stale}</p>
-          <p>{text.staleStored(stale.stored.agency.name, stale.stored.year)}</p>
+          <p>{text.staleStored(stale.agency.name, stale.year)}</p>
           <div className="actions">
             <Button
               kind="primary"
-              onClick={() => void save(stale.mine, stale.stored.detailsRevision)}
+              type="submit"
+              form={FORM}
+              onClick={() => {
+                base.current = stale;
+              }}
             >
               {text.staleKeep}
             </Button>
             <Button
               onClick={() => {
-                setBase(stale.stored);
-                setInitial(toForm(stale.stored));
+                base.current = stale;
+                setInitial(stale);
                 setStale(undefined);
               }}
             >
@@ -72,11 +76,12 @@ export function EditDetailsPage(): ReactNode {
         </Notice>
       )}
       <DetailsFormView
-        key={JSON.stringify(initial)}
-        initial={initial}
+        key={initial.detailsRevision}
+        id={FORM}
+        initial={toForm(initial)}
         submitLabel={text.save}
         outside={[]}
-        onSubmit={(form) => save(form, base.detailsRevision)}
+        onSubmit={save}
       />
     </Page>
   );
