@@ -15,6 +15,7 @@ async function inWorker<T>(
   signal: AbortSignal,
   run: (verbs: ReturnType<typeof wrap<HeavyVerbs>>) => Promise<T>,
 ): Promise<T> {
+  if (signal.aborted) throw new Cancelled('cancelled');
   const worker = new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<T>((resolve, reject) => {
