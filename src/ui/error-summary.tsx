@@ -16,12 +16,16 @@ interface ErrorSummaryProps {
 /** All problems of a form at once; takes focus, and each line leads to its field. */
 export function ErrorSummary({ title, items, attempt }: ErrorSummaryProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  const told = useRef(0);
+  const shown = items.length > 0;
   useEffect(() => {
-    if (items.length > 0) box.current?.focus();
-    // Only a new attempt moves the focus; typing in a field must not.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [attempt]);
-  if (items.length === 0) return null;
+    // Only a new attempt moves the focus; typing in a field must not. The problems may
+    // arrive a moment after the attempt.
+    if (!shown || told.current === attempt) return;
+    told.current = attempt;
+    box.current?.focus();
+  }, [attempt, shown]);
+  if (!shown) return null;
   return (
     <div className="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
       <p className="notice-title">{title}</p>
