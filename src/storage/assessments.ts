@@ -77,7 +77,11 @@ export async function changeAssessment<E>(
   });
 }
 
-/** Removes one row for good, sound or damaged. */
+/** Removes one row for good, sound or damaged. A damaged row's key may be no text at all. */
 export async function eraseAssessment(db: TimbangDatabase, key: string): Promise<void> {
-  await db.transaction('rw', db.assessments, () => db.assessments.delete(key));
+  await db.transaction('rw', db.assessments, async () => {
+    const keys: readonly unknown[] = await db.assessments.toCollection().primaryKeys();
+    const found = keys.includes(key) ? key : keys.find((one) => String(one) === key);
+    if (found !== undefined) await db.assessments.delete(found as string);
+  });
 }
