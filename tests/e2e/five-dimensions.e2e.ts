@@ -42,10 +42,12 @@ interface Desk {
 
 /** A server and a profile of one's own, both gone afterwards. */
 const test = base.extend<{ desk: Desk }>({
-  desk: async ({}, use, testInfo) => {
+  // Playwright wants to see what a fixture takes, even nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  desk: async ({}, give, testInfo) => {
     const server = await serveBuild();
     const started: KillableBrowser[] = [];
-    await use({
+    await give({
       server,
       browser: async () => {
         const one = await startBrowser(testInfo.outputPath('profil'));

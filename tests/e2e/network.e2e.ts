@@ -38,7 +38,7 @@ async function release(server: Awaited<ReturnType<typeof serveBuild>>): Promise<
   const worker = await builtFile('sw.js');
   const changed = worker.replace(
     /(["']?url["']?:\s*["']index\.html["'],\s*["']?revision["']?:\s*["'])[^"']*|(["']?revision["']?:\s*["'])[^"']*(["'],\s*["']?url["']?:\s*["']index\.html["'])/,
-    (found: string, before?: string, start?: string, after?: string) =>
+    (_found: string, before?: string, start?: string, after?: string) =>
       before === undefined ? `${start ?? ''}baru${after ?? ''}` : `${before}baru`,
   );
   expect(changed).not.toBe(worker);

@@ -12,7 +12,7 @@ const { agency } = words.setup;
 async function deafTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
-    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} });
     BroadcastChannel.prototype.addEventListener = () => undefined;
   });
   return page;

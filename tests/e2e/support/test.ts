@@ -17,9 +17,9 @@ interface Journey {
 export const test = base.extend<JourneyOptions & Journey>({
   provoked: [[], { option: true }],
   noTrouble: [
-    async ({ context, baseURL, provoked }, use) => {
+    async ({ context, baseURL, provoked }, give) => {
       const trouble = await watchTrouble(context, baseURL ?? '', provoked);
-      await use();
+      await give();
       trouble.expectNone();
     },
     { auto: true },
