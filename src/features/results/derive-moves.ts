@@ -11,7 +11,7 @@ import { viewOf, type ResultsView } from './view.ts';
 import type { Move } from './why-subject.ts';
 
 /** What one move adds to the number shown now, exactly. */
-export function gainOf(view: ResultsView, { indicatorId, from, to }: Move): Ratio {
+function gainOf(view: ResultsView, { indicatorId, from, to }: Move): Ratio {
   return multiply(viewOf(view, indicatorId).trace.shareNow, fromInteger(to - from));
 }
 

@@ -41,7 +41,7 @@ export function deriveShare(score: Score, id: string): Derivation {
     lead: WHY.shareLead,
     table: {
       caption: WHY.shareCaption,
-      columns: ['', ...WHY.shareColumns],
+      columns: WHY.shareColumns,
       rows: path.map((placed) => ({
         id: placed.trace.id,
         name: `${placed.trace.code} ${placed.trace.title}`,

@@ -11,12 +11,12 @@ export interface GroupRow {
 }
 
 /** The groups among a trace's children. */
-export function subgroupsOf(group: GroupTrace): readonly GroupTrace[] {
+function subgroupsOf(group: GroupTrace): readonly GroupTrace[] {
   return group.children.filter((child) => child.kind === 'group');
 }
 
 /** The indicators that stand directly in a group. */
-export function ownIndicators(group: GroupTrace): readonly IndicatorTrace[] {
+function ownIndicators(group: GroupTrace): readonly IndicatorTrace[] {
   return group.children.filter((child) => child.kind === 'indicator');
 }
 

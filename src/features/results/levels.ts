@@ -1,7 +1,7 @@
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 
 /** The name the rubric gives a level of this indicator, or null when it has none. */
-export function levelName(rubric: Rubric, indicator: Indicator, level: number): string | null {
+function levelName(rubric: Rubric, indicator: Indicator, level: number): string | null {
   return rubric.scales[indicator.scale]?.labels[`${level}`] ?? null;
 }
 

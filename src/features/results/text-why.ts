@@ -64,6 +64,7 @@ export const WHY = {
     'Porsi adalah bagian indeks yang ditentukan di sini: bobot dibagi jumlah bobot di kelompoknya, dikalikan dari jenjang teratas sampai ke sini.',
   shareCaption: 'Bobot pada setiap jenjang',
   shareColumns: [
+    'Jenjang',
     'Bobot',
     'Jumlah bobot nominal',
     'Jumlah bobot yang berlaku',

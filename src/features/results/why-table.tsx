@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableScroll } from '#ui/table-scroll.tsx';
 import type { DerivationTable } from './derivation.ts';
 import { WHY } from './text-why.ts';
 import type { WhySubject } from './why-subject.ts';
@@ -11,7 +12,7 @@ interface WhyTableProps {
 /** The parts of a number; each part can be opened in turn. */
 export function WhyTable({ table, onOpen }: WhyTableProps): ReactNode {
   return (
-    <div className="table-scroll">
+    <TableScroll label={table.caption}>
       <table className="why-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -49,6 +50,6 @@ export function WhyTable({ table, onOpen }: WhyTableProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableScroll } from '#ui/table-scroll.tsx';
 import type { ChartData } from './chart-data.ts';
 
 interface ChartTableProps {
@@ -10,7 +11,7 @@ interface ChartTableProps {
 export function ChartTable({ caption, data }: ChartTableProps): ReactNode {
   const { names } = data;
   return (
-    <div className="table-scroll">
+    <TableScroll label={caption}>
       <table className="chart-table">
         <caption>{caption}</caption>
         <thead>
@@ -34,6 +35,6 @@ export function ChartTable({ caption, data }: ChartTableProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
