@@ -1,0 +1,51 @@
+import axe from 'axe-core';
+import { page } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Answers } from '#core/assessment/answer.ts';
+import lima from '../../../rubrics/lima-dimensi-opd@1.0.0.json';
+import spbe from '../../../rubrics/spbe-59-2020@1.0.0.json';
+import { blankAt, exampleAnswers, mountResults, shipped, unmountResults } from './mount.tsx';
+import { open, unfold } from './screen.ts';
+
+afterEach(unmountResults);
+const LIMA = shipped(lima);
+const SPBE = shipped(spbe);
+const MIXED = exampleAnswers(LIMA, 'campuran-tidak-berlaku');
+const BLANK_LEFT = blankAt(exampleAnswers(SPBE, 'batas-baik-tercapai'), 'i01');
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+async function drawn(): Promise<void> {
+  await expect.poll(() => document.querySelector('.recharts-surface')).not.toBeNull();
+}
+
+describe.each([375, 1366])('at %d pixels', (width) => {
+  beforeEach(() => page.viewport(width, 768));
+
+  test.each<{ name: string; rubric: typeof LIMA; answers: Answers }>([
+    { name: 'five dimensions', rubric: LIMA, answers: MIXED },
+    { name: 'spbe with a blank', rubric: SPBE, answers: BLANK_LEFT },
+    { name: 'nothing answered', rubric: LIMA, answers: {} },
+  ])('$name: axe finds nothing and nothing scrolls sideways', async ({ rubric, answers }) => {
+    mountResults(rubric, answers);
+    await drawn();
+    unfold();
+    expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test.each(['Indeks, diklaim', 'Nilai Aplikasi', 'Porsi A1', 'Tingkat A9', 'Kenaikan dari K2'])(
+    'the derivation of "%s" is clean too',
+    async (what) => {
+      mountResults(LIMA, MIXED);
+      const dialog = await open(what);
+      await expect.element(dialog).toBeVisible();
+      expect(await violations()).toEqual([]);
+    },
+  );
+});
