@@ -9,13 +9,18 @@ interface IndicatorNavProps {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly label: string;
+  /** It stands twice on a page; a screen reader tells the two apart by name. */
+  readonly place: 'top' | 'end';
 }
 
 /** Previous and next, by link and by Alt+P and Alt+N. */
 export function IndicatorNav(props: IndicatorNavProps): ReactNode {
-  const { assessmentId, previous, next, label } = props;
+  const { assessmentId, previous, next, label, place } = props;
   return (
-    <nav className="indicator-nav" aria-label={label}>
+    <nav
+      className="indicator-nav"
+      aria-label={place === 'top' ? label : text.indicator.atEnd(label)}
+    >
       {previous === undefined ? (
         <span />
       ) : (
@@ -36,7 +41,7 @@ export function useIndicatorKeys({
   assessmentId,
   previous,
   next,
-}: Omit<IndicatorNavProps, 'label'>): void {
+}: Omit<IndicatorNavProps, 'label' | 'place'>): void {
   const [, navigate] = useLocation();
   useEffect(() => {
     const go = (event: KeyboardEvent): void => {

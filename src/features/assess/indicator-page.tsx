@@ -63,8 +63,9 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
     editor.change(indicator.id, edit);
   useIndicatorKeys({ assessmentId: assessment.id, previous, next });
   const applies = answer.rating !== 'not-applicable';
-  const nav = (
+  const nav = (place: 'top' | 'end'): ReactNode => (
     <IndicatorNav
+      place={place}
       assessmentId={assessment.id}
       previous={previous}
       next={next}
@@ -86,7 +87,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
         </p>
       }
     >
-      {nav}
+      {nav('top')}
       <div className="indicator-columns">
         <div className="stack">
           {indicator.mayBeNotApplicable && (
@@ -104,7 +105,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
         </div>
         <IndicatorGuide indicator={indicator} />
       </div>
-      {nav}
+      {nav('end')}
       <p className="soft indicator-keys">{text.indicator.keys}</p>
     </Page>
   );

@@ -110,6 +110,7 @@ export const text = {
     nextIndicator: 'Berikutnya',
     keys: 'Papan tik: Alt+N ke indikator berikutnya, Alt+P ke indikator sebelumnya.',
     position: (position: number, total: number) => `Indikator ${position} dari ${total}`,
+    atEnd: (position: string) => `${position}, pada akhir halaman`,
     missing: 'Indikator ini tidak ada dalam instrumen penilaian ini.',
     cannotFinish: 'Belum dapat ditandai selesai',
     lackSentences: {
