@@ -1,9 +1,10 @@
 import { answerTo, type Answers } from '#core/assessment/answer.ts';
+import { oncePer } from '#core/lib/once-per.ts';
 import { fromDecimal, fromInteger, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
 import { climb, type Climb } from './climb.ts';
 import type { Counts, IndicatorTrace } from './score.ts';
-import { weightedMean } from './weighted-mean.ts';
+import { weightedMean, type Term } from './weighted-mean.ts';
 
 /** A tree of values, bottom up; shares come after, top down, in `trace.ts`. */
 export interface MeasuredIndicator {
@@ -33,6 +34,9 @@ const ONE_OF = {
   'not-applicable': { total: 1, rated: 0, blank: 0, notApplicable: 1 },
 } as const satisfies Record<IndicatorTrace['state'], Counts>;
 
+/** A weight is written as text and read once, not once per score. */
+const weightOf = oncePer((source: Indicator | Group) => fromDecimal(source.weight));
+
 function measureIndicator(
   source: Indicator,
   answers: Answers,
@@ -45,7 +49,7 @@ function measureIndicator(
   return {
     kind: 'indicator',
     source,
-    weight: fromDecimal(source.weight),
+    weight: weightOf(source),
     state,
     climb: climbed,
     value: climbed && fromInteger(climbed.level),
@@ -65,9 +69,9 @@ export function sumCounts(parts: readonly { readonly counts: Counts }[]): Counts
 
 /** Weighted mean of the children that have a value; the others drop out with their weight. */
 export function meanOf(children: readonly Measured[]): Ratio | null {
-  return weightedMean(
-    children.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }])),
-  );
+  const terms: Term[] = [];
+  for (const { weight, value } of children) if (value !== null) terms.push({ weight, value });
+  return weightedMean(terms);
 }
 
 /** Measures a group and everything below it. `attached` null = evidence is not asked for. */
@@ -83,7 +87,7 @@ export function measureGroup(
   return {
     kind: 'group',
     source,
-    weight: fromDecimal(source.weight),
+    weight: weightOf(source),
     value: meanOf(children),
     counts: sumCounts(children),
     children,

@@ -1,3 +1,4 @@
+import { oncePer } from '#core/lib/once-per.ts';
 import { compare, fromDecimal, roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Shown } from './score.ts';
@@ -6,6 +7,11 @@ import type { Shown } from './score.ts';
 export function show(rubric: Rubric, exact: Ratio): Shown {
   return { exact, text: roundHalfUp(exact, rubric.rounding.digits) };
 }
+
+type Band = Rubric['predikat'][number];
+
+/** A lower bound is written as text and read once, not once per score. */
+const floorOf = oncePer((band: Band) => fromDecimal(band.min));
 
 /**
  * The predikat of a value by the rubric's own bands; lower bounds belong to the
@@ -18,7 +24,7 @@ export function predikatOf(rubric: Rubric, exact: Ratio): string {
     rubric.rounding.predikatOn === 'rounded'
       ? fromDecimal(roundHalfUp(exact, rubric.rounding.digits))
       : exact;
-  const band = rubric.predikat.find(({ min }) => compare(value, fromDecimal(min)) >= 0);
+  const band = rubric.predikat.find((each) => compare(value, floorOf(each)) >= 0);
   return (band ?? rubric.predikat.at(-1))?.label ?? '';
 }
 

@@ -21,14 +21,17 @@ export function weightCounted(nodes: readonly Measured[]): Ratio {
   return total(nodes, isCounted);
 }
 
+/** What one unit of weight is worth; zero where nothing counts and nobody asks. */
+function perWeight(whole: Ratio, sum: Ratio): Ratio {
+  return sum.n === 0n ? ZERO : divide(whole, sum);
+}
+
 function splitShares(nodes: readonly Measured[], parent: Shares): readonly Shares[] {
-  const applicable = total(nodes, isApplicable);
-  const counted = total(nodes, isCounted);
-  const part = (whole: Ratio, node: Measured, sum: Ratio): Ratio =>
-    multiply(whole, divide(node.weight, sum));
+  const unit = perWeight(parent.share, total(nodes, isApplicable));
+  const unitNow = perWeight(parent.shareNow, total(nodes, isCounted));
   return nodes.map((node) => ({
-    share: isApplicable(node) ? part(parent.share, node, applicable) : ZERO,
-    shareNow: isCounted(node) ? part(parent.shareNow, node, counted) : ZERO,
+    share: isApplicable(node) ? multiply(node.weight, unit) : ZERO,
+    shareNow: isCounted(node) ? multiply(node.weight, unitNow) : ZERO,
   }));
 }
 
