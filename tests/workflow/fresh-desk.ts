@@ -8,7 +8,7 @@ const START = Date.UTC(2026, 0, 5, 1);
 let made = 0;
 
 /** A clock that moves one second each time it is read. */
-export function tickingClock(): () => string {
+function tickingClock(): () => string {
   let reads = 0;
   return () => {
     reads += 1;
