@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../scripts/lib/root.mjs';
+
+const ENTRY_KB = 170;
+const CHUNK_KB = 150;
+const dist = join(root, 'dist');
+const kilobytes = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
+const nameOf = (file) => file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, '');
+
+/** What the browser fetches before the first page: scripts and styles that index.html names. */
+function entryFiles() {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g);
+  return new Set([...named].map(([, file]) => file));
+}
+
+/** The worker's file, by the one place that starts it. */
+function isWorker(file, scripts) {
+  const name = file.slice('assets/'.length);
+  return scripts.some((script) => {
+    const code = readFileSync(join(dist, script), 'utf8');
+    return code.includes(name) && new RegExp(`new Worker\\([^)]*${name}`).test(code);
+  });
+}
+
+/** Every file of code against its budget, gzipped. */
+export function bundleRows() {
+  const entry = entryFiles();
+  const scripts = readdirSync(join(dist, 'assets'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `assets/${file}`);
+  const row = (what, ours, baseline) => ({ what, ours, baseline, unit: 'kB', against: 'budget' });
+  const lazy = scripts
+    .filter((file) => !entry.has(file))
+    .map((file) => {
+      const kind = isWorker(file, scripts) ? 'worker' : 'lazy chunk';
+      return row(`${kind} ${nameOf(file)}, gzipped`, kilobytes(file), CHUNK_KB);
+    })
+    .toSorted((a, b) => b.ours - a.ours);
+  const whole = [...entry].reduce((sum, file) => sum + kilobytes(file), 0);
+  return [row('entry bundle with its styles, gzipped', whole, ENTRY_KB), ...lazy];
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, runnerImport } from 'vite';
+import { root } from '../../scripts/lib/root.mjs';
+
+const FOLDER = join(root, '.cache', 'bench');
+
+/**
+ * The parts of the app that are measured in Node, bundled as its build bundles them
+ * (a development server would slow down every call between two modules).
+ */
+const ENTRIES = {
+  derivation: 'src/core/report/derivation.ts',
+  format: 'src/report/words/format.ts',
+  groupText: 'src/report/words/group-text.ts',
+  parse: 'src/core/rubric/parse.ts',
+  render: 'src/report/render-self-assessment.ts',
+  report: 'src/core/report/self-assessment.ts',
+  score: 'src/core/scoring/score-assessment.ts',
+  text: 'src/report/words/text.ts',
+  walk: 'src/core/rubric/walk.ts',
+  withLevels: 'src/core/scoring/with-levels.ts',
+};
+
+/** The report's fonts as the build makes them. */
+export async function reportFonts() {
+  const { module } = await runnerImport('./build/report-fonts.ts', {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module.subsetReportFonts();
+}
+
+/** Bundles and loads them. @returns {Promise<Record<keyof typeof ENTRIES, any>>} */
+export async function appModules() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { external: true },
+    build: {
+      ssr: true,
+      outDir: FOLDER,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { input: ENTRIES, output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  const loaded = Object.keys(ENTRIES).map(async (name) => [
+    name,
+    await import(pathToFileURL(join(FOLDER, `${name}.mjs`)).href),
+  ]);
+  return Object.fromEntries(await Promise.all(loaded));
+}
