@@ -5,6 +5,16 @@ import { element, textAt, type Svg } from './svg.ts';
 export const BAR_ROW = 52;
 const LEFT = 430;
 const RIGHT = 1080;
+/** Figures keep a rim of paper, so that the target line behind them does not cross them out. */
+const VALUE = {
+  'font-size': 18,
+  'font-weight': 700,
+  fill: LOOK.ink,
+  stroke: LOOK.paper,
+  'stroke-width': 6,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};
 
 /** Horizontal bars with their values written out and the target line across them. */
 export function barsPicture(data: ChartData, top: number): readonly Svg[] {
@@ -30,13 +40,14 @@ export function barsPicture(data: ChartData, top: number): readonly Svg[] {
       fill: LOOK.value,
       'fill-opacity': row.depth === 0 ? 1 : 0.65,
     };
-    const value = { 'font-size': 18, 'font-weight': 700, fill: LOOK.ink };
     return [
       ...lines.map((line, nth) => textAt(LEFT - 14, first + nth * 20, line, label)),
       element('rect', bar),
-      textAt(at(row.value ?? 0) + 10, middle + 6, row.valueText, value),
     ];
   });
+  const values = data.rows.map((row, index) =>
+    textAt(at(row.value ?? 0) + 10, top + (index + 0.5) * BAR_ROW + 6, row.valueText, VALUE),
+  );
   return [
     ...scaleMarks(data.max).flatMap((mark) => [
       vertical(mark, { stroke: LOOK.line }),
@@ -48,5 +59,6 @@ export function barsPicture(data: ChartData, top: number): readonly Svg[] {
     ]),
     ...rows,
     vertical(data.target.value, STROKES.target),
+    ...values,
   ];
 }

@@ -29,7 +29,7 @@ function spoke(place: Place, data: ChartData, at: number): readonly Svg[] {
   const row = data.rows[at];
   const turn = at / data.rows.length;
   const [x, y] = pointAt(place, turn, 1);
-  const [textX, textY] = pointAt(place, turn, 1.1);
+  const [textX, textY] = pointAt(place, turn, 1.13);
   const outward = textX > place.x ? 'start' : 'end';
   const side = Math.abs(textX - place.x) < 20 ? 'middle' : outward;
   const label = { 'text-anchor': side, 'font-size': 18, 'font-weight': 700, fill: LOOK.ink };

@@ -23,7 +23,8 @@ export interface Picture {
 }
 
 const WIDTH = 1200;
-const HEAD = 150;
+const HEAD = 122;
+const ABOUT_LINE = 28;
 const RADAR_HEIGHT = 560;
 
 function legend(data: ChartData, y: number, withGoal: boolean): readonly Svg[] {
@@ -56,25 +57,27 @@ function valueList(data: ChartData, top: number): readonly Svg[] {
   });
 }
 
-function body(kind: ChartKind, data: ChartData): readonly Svg[] {
+function body(kind: ChartKind, data: ChartData, top: number): readonly Svg[] {
   return kind === 'bars'
-    ? barsPicture(data, HEAD)
+    ? barsPicture(data, top)
     : [
-        ...radarPicture(data, { x: 350, y: HEAD + RADAR_HEIGHT / 2, radius: 215 }),
-        ...valueList(data, HEAD),
+        ...radarPicture(data, { x: 350, y: top + RADAR_HEIGHT / 2, radius: 215 }),
+        ...valueList(data, top),
       ];
 }
 
 /** The whole picture as an SVG file: title, agency, year, result, drawing, every value in figures. */
 export function drawPicture(kind: ChartKind, data: ChartData, words: PictureWords): Picture {
   const inner = kind === 'bars' ? data.rows.length * BAR_ROW + 24 : RADAR_HEIGHT;
-  const height = HEAD + inner + 90;
+  const about = wrapWords(words.about, 100, 3);
+  const top = HEAD + about.length * ABOUT_LINE;
+  const height = top + inner + 90;
   const head = [
     textAt(48, 52, words.title, { 'font-size': 28, 'font-weight': 700, fill: LOOK.ink }),
-    ...wrapWords(words.about, 105, 1).map((line) =>
-      textAt(48, 86, line, { 'font-size': 20, fill: LOOK.ink }),
+    ...about.map((line, at) =>
+      textAt(48, 86 + at * ABOUT_LINE, line, { 'font-size': 20, fill: LOOK.ink }),
     ),
-    textAt(48, 118, words.result, { 'font-size': 20, 'font-weight': 600, fill: LOOK.ink }),
+    textAt(48, top - 32, words.result, { 'font-size': 20, 'font-weight': 600, fill: LOOK.ink }),
   ];
   const root = element(
     'svg',
@@ -89,7 +92,7 @@ export function drawPicture(kind: ChartKind, data: ChartData, words: PictureWord
       element('title', {}, [`${words.title} – ${words.about}`]),
       element('rect', { width: WIDTH, height, fill: LOOK.paper }),
       ...head,
-      ...body(kind, data),
+      ...body(kind, data, top),
       ...legend(data, height - 54, kind === 'radar'),
       textAt(48, height - 20, words.foot, { 'font-size': 15, fill: LOOK.soft }),
     ],

@@ -21,10 +21,13 @@ async function violations(): Promise<readonly string[]> {
 }
 
 async function drawn(): Promise<void> {
-  await expect.poll(() => document.querySelector('.recharts-surface')).not.toBeNull();
+  await expect
+    .poll(() => document.querySelector('.recharts-surface'), { timeout: 20_000 })
+    .not.toBeNull();
 }
 
-describe.each([375, 1366])('at %d pixels', (width) => {
+// A long page of numbers, every disclosure open: axe takes its time on a busy machine.
+describe.each([375, 1366])('at %d pixels', { timeout: 60_000 }, (width) => {
   beforeEach(() => page.viewport(width, 768));
 
   test.each<{ name: string; rubric: typeof LIMA; answers: Answers }>([

@@ -31,7 +31,7 @@ async function download(name: string, at: number) {
     names.push(this.download);
   });
   await page.getByRole('button', { name }).nth(at).click();
-  await expect.poll(() => names.length).toBe(1);
+  await expect.poll(() => names.length, { timeout: 10_000 }).toBe(1);
   return { name: names[0], blob: blobs.at(-1) };
 }
 
@@ -39,7 +39,9 @@ test('radar of five dimensions, its values said in one sentence and in a table',
   mountResults(LIMA, MIXED);
   const picture = page.getByRole('img', { name: 'Radar nilai per dimensi. Kebijakan 2,50' });
   await expect.element(picture).toBeVisible();
-  await expect.poll(() => document.querySelectorAll('.recharts-radar').length).toBe(2);
+  await expect
+    .poll(() => document.querySelectorAll('.recharts-radar').length, { timeout: 10_000 })
+    .toBe(2);
   unfold();
   expect(cellsOf('Radar nilai per dimensi')).toEqual([
     ['K Kebijakan', '2,50', '2,60'],
