@@ -37,19 +37,11 @@ export function FinishBar({ task, next, onChange }: FinishBarProps): ReactNode {
       next === undefined ? paths.tasks(assessment.id) : paths.indicator(assessment.id, next),
     );
   };
-  if (task.status === 'finished') {
-    return (
-      <div className="actions">
-        <p>{text.indicator.isDone}</p>
-        <Button onClick={() => onChange((before) => ({ ...before, done: false }))}>
-          {text.indicator.undone}
-        </Button>
-      </div>
-    );
-  }
+  const finished = task.status === 'finished';
+  const undo = (): void => onChange((before) => ({ ...before, done: false }));
   return (
     <div className="stack">
-      {attempt > 0 && (
+      {!finished && attempt > 0 && (
         <ErrorSummary
           title={text.indicator.cannotFinish}
           attempt={attempt}
@@ -60,8 +52,10 @@ export function FinishBar({ task, next, onChange }: FinishBarProps): ReactNode {
         />
       )}
       <div className="actions">
-        <Button kind="primary" onClick={finish}>
-          {text.indicator.done}
+        {finished && <p>{text.indicator.isDone}</p>}
+        {/* One button all along, so that the focus is not lost when its meaning changes. */}
+        <Button kind={finished ? 'secondary' : 'primary'} onClick={finished ? undo : finish}>
+          {finished ? text.indicator.undone : text.indicator.done}
         </Button>
       </div>
     </div>

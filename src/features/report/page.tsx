@@ -19,6 +19,8 @@ export function ReportPage(): ReactNode {
     setMadeFrom(assessment);
     void make();
   };
+  const making = state.kind === 'making' ? state : undefined;
+  const startLabel = state.kind === 'ready' ? text.again : text.make;
   return (
     <Page title={text.title} kicker={assessment.agency.name} lead={text.lead}>
       <WatermarkNotice kind={assessment.kind} blank={sheet.claimed.counts.blank} />
@@ -30,25 +32,24 @@ export function ReportPage(): ReactNode {
           ))}
         </ul>
       </section>
-      {state.kind === 'making' ? (
-        <div className="card report-progress">
-          <p role="status">{text.making(state.done, state.total)}</p>
-          <Progress
-            label={text.making(state.done, state.total)}
-            value={state.done}
-            max={state.total}
-          />
-          <div className="actions">
-            <Button onClick={cancel}>{text.cancel}</Button>
-          </div>
-        </div>
-      ) : (
+      <div className={making ? 'card report-progress' : undefined}>
+        {making && (
+          <>
+            <p role="status">{text.making(making.done, making.total)}</p>
+            <Progress
+              label={text.making(making.done, making.total)}
+              value={making.done}
+              max={making.total}
+            />
+          </>
+        )}
         <div className="actions">
-          <Button kind="primary" onClick={start}>
-            {state.kind === 'ready' ? text.again : text.make}
+          {/* One button all along, so that the focus is not lost when its meaning changes. */}
+          <Button kind={making ? 'secondary' : 'primary'} onClick={making ? cancel : start}>
+            {making ? text.cancel : startLabel}
           </Button>
         </div>
-      )}
+      </div>
       {state.kind === 'failed' && (
         <Notice tone="bad" role="alert" title={text.failed}>
           {text.failedBody(state.detail)}
