@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rung } from './support/answering.ts';
 import { assessmentOf, seed } from './support/seed.ts';
