@@ -5,6 +5,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { reportCodePoints } from '#report/font-coverage.ts';
 import type { ReportFonts } from '#report/fonts.ts';
+import { SAME_LOOK } from '#report/type/same-look.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { pdfBodyText, squeezed } from '../support/pdf.ts';
@@ -88,7 +89,11 @@ const typedText = fc
   )
   .map((parts) => parts.join(' '))
   // Drawn like another character and printed as that one: see printable.ts.
-  .map((text) => text.replace(/[\u2011\u2024\u2206\u2211\uf0b7\uf0a7]/g, ''));
+  .map((text) =>
+    Array.from(text)
+      .filter((character) => !SAME_LOOK.has(character.codePointAt(0) ?? 0))
+      .join(''),
+  );
 
 describe('everything typed is in the report', () => {
   test.each(Object.entries(PLACES))('%s', { timeout: 120_000 }, async (_, place) => {

@@ -1,3 +1,5 @@
+import { SAME_LOOK } from './same-look.ts';
+
 /**
  * Turns typed text into text the font can print, without losing anything silently.
  *
@@ -19,16 +21,6 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const SPACE = /^\p{Zs}$/u;
 const SHAPELESS = /^\p{Default_Ignorable_Code_Point}$/u;
-
-/** Characters drawn like another one, so that one glyph need not mean two characters. */
-const SAME_LOOK: ReadonlyMap<number, number> = new Map([
-  [0x2011, 0x2010],
-  [0x2024, 0x002e],
-  [0x2206, 0x0394],
-  [0x2211, 0x03a3],
-  [0xf0b7, 0x2022],
-  [0xf0a7, 0x2022],
-]);
 
 /** The printed form of a character that has no glyph. */
 export function codeMark(code: number): string {
