@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromInteger, ratio } from '#core/lib/ratio.ts';
 import {
+  alignedNumbers,
   dateInWords,
   decimal,
   exact,
@@ -28,6 +29,16 @@ describe('numbers the Indonesian way', () => {
     expect(exact(ratio(11n, 4n))).toBe('2,75');
     expect(exact(fromInteger(10))).toBe('10');
     expect(exact(ratio(18n, 7n))).toBe('18/7');
+  });
+  test('a column: commas below each other, fractions where no decimal is exact', () => {
+    expect(alignedNumbers([ratio(13n, 10n), fromInteger(13), ratio(65n, 2n)])).toEqual([
+      '1,3',
+      '13,0',
+      '32,5',
+    ]);
+    expect(alignedNumbers([ratio(18n, 7n), ratio(5n, 2n)])).toEqual(['18/7', '2,5']);
+    expect(alignedNumbers([fromInteger(3), fromInteger(20)])).toEqual(['3', '20']);
+    expect(alignedNumbers([])).toEqual([]);
   });
   test('first decimals are cut, not rounded', () => {
     expect(firstDecimals(ratio(8n, 3n))).toBe('2,666666…');

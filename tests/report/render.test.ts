@@ -5,7 +5,7 @@ import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
-import { pdfInfo, pdfText, squeezed } from '../support/pdf.ts';
+import { pdfInfo, pdfLayout, pdfText, pdfWords, squeezed } from '../support/pdf.ts';
 import {
   answersBy,
   mixedReport,
@@ -185,13 +185,15 @@ describe('the numbers and the warnings', () => {
     expect(text).toContain(
       squeezed('Jumlah seluruh bobot 100. Setelah D1 dikeluarkan, pembagi menjadi 87.'),
     );
-    expect(text).toContain(squeezed('belum mempunyai nilai: tidak ada isi yang dihitung'));
+    expect(text).toContain(squeezed('tidak mempunyai nilai: tidak ada indikator yang dihitung'));
   });
 
   test('nothing answered: no number anywhere, and no crash', async () => {
     const text = pdfText(await render(reportOf(smallRubric())));
     expect(text).toContain('Belum ada indikator yang dinilai.');
     expect(text).not.toContain('Indeks 0');
+    expect(text).not.toContain('pembagi untuk sementara 0');
+    expect(text).not.toContain('Jumlah yang dihitung');
   });
 
   test('every page says which of how many it is', async () => {
@@ -200,6 +202,38 @@ describe('the numbers and the warnings', () => {
     const text = pdfText(pdf);
     for (let page = 1; page <= pages; page += 1) {
       expect(text).toContain(`Halaman ${page} dari ${pages}`);
+    }
+  });
+
+  test('an exact decimal is not written as a fraction as well', async () => {
+    const text = pdfText(await render(spbeReport()));
+    expect(text).toContain('Indeks = 296,75 ÷ 100 = 2,9675');
+    expect(text).toContain('Indeks sebelum dibulatkan = 2,9675;');
+  });
+
+  test('two sign on one height, however long their positions are', async () => {
+    const position = 'Kepala Bidang Pengelolaan Informasi dan Komunikasi Publik serta Persandian';
+    const people = [
+      { role: 'head' as const, name: 'Nama Satu', position },
+      { role: 'coordinator' as const, name: 'Nama Dua', position: 'Sekretaris' },
+    ];
+    const layout = pdfLayout(await render(reportOf(smallRubric(), { people })));
+    expect(layout).toMatch(/Nama Satu +Nama Dua/);
+  });
+
+  test('nothing lies outside the margins, whatever was typed', async () => {
+    const typed = `https://contoh.go.id/${'a1b2c3'.repeat(500)} ≥ ${'☑'.repeat(300)}`;
+    const rubric = smallRubric();
+    const report = reportOf(rubric, {
+      agency: { name: typed, shortName: typed, code: typed, government: typed },
+      people: [{ role: 'head', name: typed, position: typed }],
+      answers: answersBy(rubric, (each) => onLevel(each, 2, { fact: typed, notes: typed })),
+    });
+    for (const { left, right, top, bottom } of pdfWords(await render(report))) {
+      expect(left).toBeGreaterThan(61.5);
+      expect(right).toBeLessThan(540);
+      expect(top).toBeGreaterThan(30);
+      expect(bottom).toBeLessThan(815);
     }
   });
 

@@ -75,7 +75,7 @@ describe('structure for assistive technology', () => {
       'Dimensi Aplikasi',
       'Dimensi Perencanaan',
       'Daftar kesenjangan',
-      'Penurunan indeks',
+      'Perhitungan indeks',
       'Pengesahan',
       'Catatan',
     ]);
@@ -145,7 +145,7 @@ describe('links and bookmarks', () => {
     expect(all.map(({ text }) => text)).toContain('K1 Proses penyusunan kebijakan TIK');
     for (const { page } of all) expect(page).toBeGreaterThan(0);
     const titles = all.map(({ text }) => text);
-    for (const chapter of ['Ringkasan', 'Dimensi Aplikasi', 'Penurunan indeks', 'Catatan']) {
+    for (const chapter of ['Ringkasan', 'Dimensi Aplikasi', 'Perhitungan indeks', 'Catatan']) {
       expect(titles).toContain(chapter);
     }
   });
@@ -155,6 +155,6 @@ describe('links and bookmarks', () => {
     expect(text).toContain(
       squeezed('Jumlah seluruh bobot 10. Setelah A2, A8 dikeluarkan, pembagi menjadi 8.'),
     );
-    expect(text).toContain(squeezed('Nilai sementara pasti = 69/28 = 2,464285…'));
+    expect(text).toContain(squeezed('Nilai sementara sebelum dibulatkan = 69/28 = 2,464285…'));
   });
 });

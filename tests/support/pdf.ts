@@ -28,6 +28,28 @@ export function pdfPageText(pdf: Uint8Array, page: number): string {
   return run('pdftotext', ['-enc', 'UTF-8', ...only, '-', '-'], pdf);
 }
 
+/** All text with the places of its words kept as far as letters can. */
+export function pdfLayout(pdf: Uint8Array): string {
+  return run('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf);
+}
+
+interface WordBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where every word lies on its page, in points from the top left corner. */
+export function pdfWords(pdf: Uint8Array): readonly WordBox[] {
+  const boxes = run('pdftotext', ['-bbox', '-enc', 'UTF-8', '-', '-'], pdf);
+  const pattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g;
+  return [...boxes.matchAll(pattern)].map((match) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = match.slice(1).map(Number);
+    return { left, top, right, bottom };
+  });
+}
+
 /** What the PDF says about itself, by pdfinfo's names. */
 export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
   const lines = run('pdfinfo', ['-isodates', '-enc', 'UTF-8', '-'], pdf).split('\n');

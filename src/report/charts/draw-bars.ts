@@ -85,6 +85,8 @@ export function drawBars(
       { x, y: frame.top - 3 },
       { x, y: frame.top + plan.total },
     ];
+    // A pale edge keeps the line apart from the bars in black and white.
+    ink.line(from, to, { stroke: COLOURS.white, thickness: 2.4 });
     ink.line(from, to, { stroke: COLOURS.target, thickness: 1, dash: [4, 2.5] });
   }
 }

@@ -11,6 +11,17 @@ export interface CheckItem {
 
 const BOX = 6.6;
 const INDENT = { box: 10, text: 23 };
+const STYLE = { ...STYLES.body, size: 9 };
+const STEP = STYLE.size * STYLE.leading;
+const GAP = 1.5;
+
+const linesOf = ({ ink }: Composer, { text }: CheckItem): readonly string[] =>
+  ink.lines(text, TEXT_WIDTH - INDENT.text, STYLE);
+
+/** The room a list needs on one page. */
+export function checklistHeight(composer: Composer, items: readonly CheckItem[]): number {
+  return items.reduce((sum, item) => sum + linesOf(composer, item).length * STEP + GAP, 0);
+}
 
 function drawBox(ink: Ink, at: Point, met: boolean): void {
   const size = { width: BOX, height: BOX };
@@ -30,23 +41,21 @@ function drawBox(ink: Ink, at: Point, met: boolean): void {
 /** A list of criteria, each with a ticked or an empty box. */
 export function checklist(composer: Composer, items: readonly CheckItem[]): void {
   const { ink } = composer;
-  const style = { ...STYLES.body, size: 9 };
-  const step = style.size * style.leading;
   const list = composer.section.child('L');
   for (const item of items) {
-    const lines = ink.lines(item.text, TEXT_WIDTH - INDENT.text, style);
-    composer.ensure(step * Math.min(lines.length, 2));
+    const lines = linesOf(composer, item);
+    composer.ensure(STEP * Math.min(lines.length, 2));
     const node = list.child('LI');
-    const box = { x: PAPER.left + INDENT.box, y: composer.y + (step - BOX) / 2 };
+    const box = { x: PAPER.left + INDENT.box, y: composer.y + (STEP - BOX) / 2 };
     ink.tagged(node.child('Lbl', { actual: item.state }), () => {
       drawBox(ink, box, item.met);
     });
     composer.printLines(lines, {
-      style,
+      style: STYLE,
       x: PAPER.left + INDENT.text,
       node: node.child('LBody'),
       keepWith: 0,
     });
-    composer.space(1.5);
+    composer.space(GAP);
   }
 }

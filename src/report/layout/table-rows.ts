@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import { TEXT_WIDTH } from './look.ts';
+import { TEXT_WIDTH, type TextStyle } from './look.ts';
 
 export interface Cell {
   readonly text: string;
@@ -34,7 +34,9 @@ export interface Prepared {
   readonly lines: readonly string[];
 }
 
-export const CELL_PADDING = { x: 5, y: 3.6 };
+/** More above than below: letters stand high in their line. */
+export const CELL_PADDING = { x: 5, top: 4.7, bottom: 2.5 };
+export const TABLE_SIZE = 8.5;
 
 /** The width of every column in points. */
 export function columnWidths(columns: readonly Column[]): readonly number[] {
@@ -45,6 +47,21 @@ export function columnWidths(columns: readonly Column[]): readonly number[] {
 /** Whether a column's lines start at its left edge. */
 export function isFlushLeft(column: Column | undefined): boolean {
   return (column?.align ?? 'left') === 'left';
+}
+
+/** The width a column needs for its longest text, but at most `most`: then texts wrap. */
+export function fittedWidth(
+  composer: Composer,
+  texts: readonly string[],
+  {
+    most,
+    size = TABLE_SIZE,
+    weight = 'regular',
+  }: { readonly most: number } & Partial<Pick<TextStyle, 'size' | 'weight'>>,
+): number {
+  const { ink } = composer;
+  const widths = texts.map((text) => ink.width(ink.printer.print(text), { size, weight }));
+  return Math.min(most, Math.ceil(Math.max(0, ...widths) + 2 * CELL_PADDING.x) + 1);
 }
 
 /** Breaks a row's cells into lines; lines set flush right end without a space. */

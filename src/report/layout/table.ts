@@ -13,6 +13,7 @@ import {
   columnWidths,
   prepareRow,
   type Prepared,
+  TABLE_SIZE,
   type TableSpec,
 } from './table-rows.ts';
 import { TableTags } from './table-tags.ts';
@@ -35,7 +36,8 @@ function rowInput(row: readonly Prepared[]): RowInput {
     styles: {
       fontStyle: cell.bold ? ('bold' as const) : ('normal' as const),
       cellPadding: {
-        vertical: CELL_PADDING.y,
+        top: CELL_PADDING.top,
+        bottom: CELL_PADDING.bottom,
         right: CELL_PADDING.x,
         left: CELL_PADDING.x + (cell.indent ?? 0),
       },
@@ -66,7 +68,7 @@ function roomNeeded(laidOut: Table): number {
 /** Lays out a table whose header repeats on every page, tags it and moves on below it. */
 export function table(composer: Composer, spec: TableSpec): void {
   const { doc } = composer.ink.open;
-  const { columns, size = 8.5 } = spec;
+  const { columns, size = TABLE_SIZE } = spec;
   const titles = columns.map(({ title }) => ({ text: title, bold: true }));
   const head = prepareRow(composer, columns, titles, size);
   const body = spec.rows.map((row) => prepareRow(composer, columns, row, size));
@@ -87,6 +89,7 @@ export function table(composer: Composer, spec: TableSpec): void {
     columnStyles: Object.fromEntries(
       columnWidths(columns).map((cellWidth, at) => [at, { cellWidth }]),
     ),
+    headStyles: { valign: 'bottom' },
     head: [headInput],
     body: inputs,
     didParseCell: ({ cell, column }) => {

@@ -1,18 +1,11 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
+import { ROLE_TERMS, STATUS_TERMS } from '#core/glossary.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import { momentInWords } from '#report/words/format.ts';
-import {
-  COVER,
-  CHAPTERS,
-  ROLE_NAMES,
-  STATUS_NAMES,
-  STATUS_WARNINGS,
-  TEXT,
-  WATERMARK_NOTICES,
-} from '#report/words/text.ts';
+import { COVER, CHAPTERS, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
 
 const DIGEST_DIGITS = 12;
@@ -70,7 +63,7 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
           assessment.rubric.digest.slice(0, DIGEST_DIGITS),
         ),
       },
-      { label: COVER.status, value: STATUS_NAMES[rubric.status] },
+      { label: COVER.status, value: STATUS_TERMS[rubric.status] },
       { label: COVER.year, value: String(assessment.year) },
       { label: COVER.shortName, value: agency.shortName },
       { label: COVER.code, value: agency.code },
@@ -78,7 +71,7 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
         assessment.people
           .filter((person) => person.role === role)
           .map(({ name, position }) => ({
-            label: ROLE_NAMES[role],
+            label: ROLE_TERMS[role],
             value: position.trim() === '' ? name : `${name}\n${position}`,
           })),
       ),

@@ -1,27 +1,15 @@
-import { derivationOf, type DerivationStep, type DerivationTerm } from '#core/report/derivation.ts';
+import { derivationOf, type DerivationStep } from '#core/report/derivation.ts';
 import type { Ratio } from '#core/lib/ratio.ts';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
-import type { Cell, TableSpec } from '#report/layout/table-rows.ts';
-import { table } from '#report/layout/table.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { DERIVATION } from '#report/words/derivation-text.ts';
-import { decimal, exact, firstDecimals, fraction } from '#report/words/format.ts';
-import { SUMMARY } from '#report/words/summary-text.ts';
-import { CHAPTERS, TEXT } from '#report/words/text.ts';
+import { decimal, exact, firstDecimals } from '#report/words/format.ts';
+import { NO_NUMBER, SUMMARY } from '#report/words/summary-text.ts';
+import { CHAPTERS } from '#report/words/text.ts';
+import { derivationTable } from './derivation-table.ts';
 import { predikatTable } from './predikat-table.ts';
-
-function termRow(term: DerivationTerm): readonly (Cell | string)[] {
-  const { node } = term;
-  const title =
-    node.kind === 'indicator'
-      ? { text: node.title, link: `indicator-${node.id}` }
-      : { text: node.title, link: `derivation-${node.id}` };
-  return term.kind === 'counted'
-    ? [node.code, title, exact(term.value), decimal(node.weight), exact(term.product)]
-    : [node.code, title, DERIVATION.leftOut[term.why], `(${decimal(node.weight)})`, TEXT.nothing];
-}
 
 function codesOf(step: DerivationStep, why: 'blank' | 'not-applicable'): string {
   return step.terms
@@ -29,39 +17,9 @@ function codesOf(step: DerivationStep, why: 'blank' | 'not-applicable'): string 
     .join(', ');
 }
 
-function termTable(
-  step: DerivationStep,
-  composer: Composer,
-  above: NonNullable<TableSpec['above']>,
-): void {
-  const { columns } = DERIVATION;
-  table(composer, {
-    above,
-    columns: [
-      { title: columns.code, width: 38 },
-      { title: columns.title, width: 'rest', namesRow: true },
-      { title: columns.value, width: 84, align: 'right' },
-      { title: columns.weight, width: 60, align: 'right' },
-      { title: columns.product, width: 90, align: 'right' },
-    ],
-    rows: [
-      ...step.terms.map(termRow),
-      [
-        '',
-        { text: DERIVATION.sum, bold: true },
-        '',
-        { text: exact(step.weightSum), bold: true },
-        { text: exact(step.productSum), bold: true },
-      ],
-    ],
-    tinted: (row) => row === step.terms.length,
-    size: 8,
-  });
-}
-
-/** "69/28 = 2,464285…", or the whole number alone. */
+/** "69/28 = 2,464285…", or the decimal number alone where it is exact. */
 function inBothForms(value: Ratio): string {
-  const [pure, decimals] = [fraction(value), firstDecimals(value)];
+  const [pure, decimals] = [exact(value), firstDecimals(value)];
   return pure === decimals ? pure : `${pure} = ${decimals}`;
 }
 
@@ -78,7 +36,9 @@ function explainLeftOut(step: DerivationStep, composer: Composer): void {
       DERIVATION.renormalised(exact(step.weightAll), exact(step.weightApplicable), away),
     );
   }
-  if (blank) composer.paragraph(DERIVATION.blanksLeftOut(blank, exact(step.weightSum)));
+  if (blank && step.quotient) {
+    composer.paragraph(DERIVATION.blanksLeftOut(blank, exact(step.weightSum)));
+  }
 }
 
 function groupStep(
@@ -90,7 +50,7 @@ function groupStep(
   const { group } = step;
   if (!group) return;
   const name = CHAPTERS.group(report.rubric.levelNames[step.depth - 1] ?? '', group.title);
-  termTable(step, composer, () => {
+  derivationTable(report.rubric, step, composer, () => {
     composer.heading('H2', name, { id: `derivation-${group.id}`, under });
     composer.space(3);
   });
@@ -109,7 +69,7 @@ function indexStep(
   const { outcome } = report.sheet.claimed;
   const { rubric } = report;
   const name = outcome.kind === 'running' ? DERIVATION.running : DERIVATION.index;
-  termTable(step, composer, () => {
+  derivationTable(rubric, step, composer, () => {
     composer.heading('H2', name, { id: 'derivation-index', under });
     composer.space(3);
   });
@@ -135,6 +95,11 @@ function indexStep(
 export function derivation(report: SelfAssessmentReport, composer: Composer): void {
   const chapter = composer.heading('H1', CHAPTERS.derivation, { id: 'derivation', keepWith: 120 });
   composer.space(4);
+  const { outcome } = report.sheet.claimed;
+  if (outcome.kind === 'none') {
+    composer.paragraph(NO_NUMBER[outcome.why]);
+    return;
+  }
   composer.paragraph(DERIVATION.intro(report.rubric.rounding.digits));
   composer.space(4);
   composer.paragraph(DERIVATION.leftOutRule);

@@ -3,6 +3,7 @@ import type { Group } from '#core/rubric/types.ts';
 import type { GroupTrace } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
+import { fittedWidth } from '#report/layout/table-rows.ts';
 import { table } from '#report/layout/table.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { decimal, percent, rounded } from '#report/words/format.ts';
@@ -19,34 +20,37 @@ function indicatorTable(
   const { columns } = GROUP;
   // One place more than the index has.
   const digits = report.rubric.rounding.digits + 1;
+  const levels = rows.map(({ indicator, trace }) =>
+    trace.climb
+      ? `${trace.climb.level} ${levelLabel(report, indicator, trace.climb.level)}`
+      : STATE_NAMES[trace.state],
+  );
   table(composer, {
     columns: [
       { title: columns.code, width: 36 },
       { title: columns.title, width: 'rest', namesRow: true },
-      { title: columns.level, width: 110 },
+      { title: columns.level, width: fittedWidth(composer, levels, { most: 110 }) },
       { title: columns.target, width: 46, align: 'right' },
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.contribution, width: 62, align: 'right' },
     ],
-    rows: rows.map(({ indicator, trace, target }) => [
+    rows: rows.map(({ indicator, trace, target }, at) => [
       indicator.code,
       { text: indicator.title, link: `indicator-${indicator.id}` },
-      trace.climb
-        ? `${trace.climb.level} ${levelLabel(report, indicator, trace.climb.level)}`
-        : STATE_NAMES[trace.state],
-      String(target),
+      levels[at] ?? '',
+      trace.state === 'not-applicable' ? TEXT.nothing : String(target),
       percent(trace.share),
       trace.contribution ? rounded(trace.contribution, digits) : TEXT.nothing,
     ]),
   });
 }
 
-/** Value, share and counts of a group in one line. */
+/** Value and share of a group in one line. */
 function groupLine(group: GroupTrace): string {
   const value = group.value
     ? GROUP.value(decimal(group.value.text), group.predikat ?? '')
     : GROUP.noValue;
-  return `${value}; ${GROUP.share(percent(group.share))}. ${SUMMARY.counts(group.counts)}`;
+  return `${value}; ${GROUP.share(percent(group.share))}`;
 }
 
 function sourceOf(groups: readonly Group[], id: string): Group | undefined {
@@ -70,9 +74,11 @@ function introduce(
   const bookmark = composer.heading(role, CHAPTERS.group(levelName, group.title), {
     id: `group-${group.id}`,
     under: at.under,
-    keepWith: 110,
+    keepWith: 125,
   });
+  composer.space(2);
   composer.paragraph(groupLine(group), { style: STYLES.strong });
+  composer.paragraph(SUMMARY.counts(group.counts));
   const description = sourceOf(report.rubric.groups, group.id)?.description ?? '';
   composer.paragraph(description, { style: STYLES.small });
   composer.space(8);

@@ -1,7 +1,7 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
-import { checklist } from '#report/layout/checklist.ts';
+import { checklist, checklistHeight } from '#report/layout/checklist.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, STYLES } from '#report/layout/look.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
@@ -9,7 +9,11 @@ import { momentInWords, percent, rounded } from '#report/words/format.ts';
 import { INDICATOR, STATE_NAMES } from '#report/words/group-text.ts';
 import { TEXT } from '#report/words/text.ts';
 
-const DETAIL_LABEL_WIDTH = 74;
+const DETAIL_LABEL_WIDTH = 88;
+/** A level whose criteria need more than this may be parted by a page's end. */
+const WHOLE_LEVEL = 150;
+const CAPTION_ROOM = 17;
+const EDITED_ROOM = 16;
 
 /** The name of a level on the indicator's own scale. */
 export function levelLabel(
@@ -60,19 +64,19 @@ function criteria(
   ticked: ReadonlySet<string>,
   composer: Composer,
 ): void {
+  const items = level.criteria.map(({ id, text, dependsOn }) => ({
+    text: dependsOn ? `${text} ${INDICATOR.dependsOn(dependsOn)}` : text,
+    met: ticked.has(id),
+    state: ticked.has(id) ? INDICATOR.met : INDICATOR.unmet,
+  }));
+  const whole = CAPTION_ROOM + checklistHeight(composer, items) + EDITED_ROOM;
   composer.space(4);
+  if (whole < WHOLE_LEVEL) composer.ensure(whole);
   caption(composer, title);
-  if (level.criteria.length === 0) {
+  if (items.length === 0) {
     composer.paragraph(INDICATOR.noCriteria, { style: { ...STYLES.body, size: 9 }, indent: 10 });
   }
-  checklist(
-    composer,
-    level.criteria.map(({ id, text, dependsOn }) => ({
-      text: dependsOn ? `${text} ${INDICATOR.dependsOn(dependsOn)}` : text,
-      met: ticked.has(id),
-      state: ticked.has(id) ? INDICATOR.met : INDICATOR.unmet,
-    })),
-  );
+  checklist(composer, items);
 }
 
 /** The reached level, the next one, and any other level with a tick. */

@@ -17,6 +17,8 @@ export function notes(report: SelfAssessmentReport, composer: Composer): void {
   composer.space(4);
   composer.paragraph(NOTES.source);
   composer.space(4);
+  composer.paragraph(NOTES.share);
+  composer.space(4);
   composer.paragraph(NOTES.figures);
   if (report.rubric.ratification.length > 0) {
     composer.space(12);

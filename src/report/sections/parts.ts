@@ -34,6 +34,7 @@ function chaptersOf(report: SelfAssessmentReport, composer: Composer): readonly 
     ],
   });
   const levelName = report.rubric.levelNames[0] ?? '';
+  const hasNumber = report.sheet.claimed.outcome.kind !== 'none';
   return [
     one('summary', CHAPTERS.summary, summary),
     ...report.sections.map((section): Chapter => ({
@@ -43,7 +44,7 @@ function chaptersOf(report: SelfAssessmentReport, composer: Composer): readonly 
       steps: groupSteps(report, section, composer),
     })),
     one('gaps', CHAPTERS.gaps, gapList),
-    one('derivation', CHAPTERS.derivation, derivation),
+    one('derivation', CHAPTERS.derivation, derivation, hasNumber),
     one('signatures', CHAPTERS.signatures, signatures),
     one('notes', CHAPTERS.notes, notes),
   ];
@@ -58,6 +59,7 @@ export function reportParts(
   let contents: Contents | null = null;
   const opening = (chapter: Chapter) => (): void => {
     if (chapter.ownPage) composer.newPage();
+    else composer.space(30);
     composer.openSection();
   };
   return [

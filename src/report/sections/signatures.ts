@@ -1,9 +1,10 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Person } from '#core/assessment/assessment.ts';
 import { PERSON_ROLES, type PersonRole } from '#core/assessment/person-roles.ts';
+import { ROLE_TERMS } from '#core/glossary.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES, TEXT_WIDTH } from '#report/layout/look.ts';
-import { CHAPTERS, ROLE_NAMES, SIGNATURES } from '#report/words/text.ts';
+import { COLOURS, PAPER, STYLES, TEXT_WIDTH, type TextStyle } from '#report/layout/look.ts';
+import { CHAPTERS, SIGNATURES } from '#report/words/text.ts';
 
 const GAP = 34;
 const ROOM_TO_SIGN = 56;
@@ -16,6 +17,11 @@ interface Signer {
   readonly position: string;
 }
 
+interface Text {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
 function signersOf(people: readonly Person[]): readonly Signer[] {
   return SIGNING.flatMap((role): readonly Signer[] => {
     const own = people.filter((person) => person.role === role);
@@ -23,36 +29,55 @@ function signersOf(people: readonly Person[]): readonly Signer[] {
   });
 }
 
-/** One place to sign; full names of any length are on the cover, here they wrap. */
-function signature(composer: Composer, signer: Signer, x: number, width: number): void {
-  const { ink } = composer;
-  const print = (
-    text: string,
-    style: (typeof STYLES)['body'] | (typeof STYLES)['strong'],
-  ): void => {
-    const lines = ink.lines(text, width, style);
+/** The lines above and below the room for the signature. */
+function textsOf({ role, name, position }: Signer): Record<'above' | 'below', readonly Text[]> {
+  return {
+    above: [
+      { text: ROLE_TERMS[role], style: STYLES.strong },
+      { text: position, style: STYLES.body },
+    ],
+    below: [
+      name.trim() === ''
+        ? { text: SIGNATURES.name, style: STYLES.body }
+        : { text: name, style: STYLES.strong },
+      { text: SIGNATURES.identity, style: STYLES.body },
+    ],
+  };
+}
+
+function heightOf(composer: Composer, texts: readonly Text[], width: number): number {
+  return texts.reduce((sum, { text, style }) => {
+    const lines = composer.ink.lines(text, width, style);
+    return sum + (text.trim() === '' ? 0 : lines.length * style.size * style.leading);
+  }, 0);
+}
+
+function print(composer: Composer, texts: readonly Text[], x: number, width: number): void {
+  for (const { text, style } of texts) {
+    const lines = composer.ink.lines(text, width, style);
     if (lines.some((line) => line !== '')) {
       composer.printLines(lines, { style, x, node: composer.section.child('P'), keepWith: 0 });
     }
-  };
-  print(ROLE_NAMES[signer.role], STYLES.strong);
-  print(signer.position, STYLES.body);
-  composer.y += ROOM_TO_SIGN;
-  const y = composer.y;
+  }
+}
+
+/** One place to sign; `lowered` moves the line down to that of the neighbour. */
+function signature(
+  composer: Composer,
+  signer: Signer,
+  at: { readonly x: number; readonly width: number; readonly lowered: number },
+): void {
+  const { ink } = composer;
+  const { x, width } = at;
+  const { above, below } = textsOf(signer);
+  print(composer, above, x, width);
+  composer.y += ROOM_TO_SIGN + at.lowered;
+  const { y } = composer;
   ink.artifact(() => {
     ink.line({ x, y }, { x: x + width, y }, { stroke: COLOURS.quiet, thickness: 0.6 });
   });
   composer.y += 3;
-  print(signer.name === '' ? SIGNATURES.name : signer.name, STYLES.strong);
-  print(SIGNATURES.identity, STYLES.body);
-}
-
-function heightOf(composer: Composer, signer: Signer, width: number): number {
-  const { ink } = composer;
-  const step = STYLES.body.size * STYLES.body.leading;
-  const texts = [ROLE_NAMES[signer.role], signer.position, signer.name, SIGNATURES.identity];
-  const lines = texts.reduce((sum, text) => sum + ink.lines(text, width, STYLES.strong).length, 0);
-  return lines * step + ROOM_TO_SIGN + 3;
+  print(composer, below, x, width);
 }
 
 /** Who signs, two beside each other; a name too long for that gets the full width. */
@@ -68,10 +93,15 @@ export function signatures(report: SelfAssessmentReport, composer: Composer): vo
   const mostBeside = PAPER.bottom - PAPER.top;
   for (let at = 0; at < signers.length; at += 2) {
     const pair = signers.slice(at, at + 2);
-    const height = Math.max(...pair.map((signer) => heightOf(composer, signer, half)));
+    const rooms = pair.map((signer) => {
+      const { above, below } = textsOf(signer);
+      return { above: heightOf(composer, above, half), below: heightOf(composer, below, half) };
+    });
+    const above = Math.max(...rooms.map((room) => room.above));
+    const height = above + ROOM_TO_SIGN + 3 + Math.max(...rooms.map((room) => room.below));
     if (height > mostBeside / 2) {
       for (const signer of pair) {
-        signature(composer, signer, PAPER.left, TEXT_WIDTH);
+        signature(composer, signer, { x: PAPER.left, width: TEXT_WIDTH, lowered: 0 });
         composer.space(24);
       }
     } else {
@@ -79,7 +109,12 @@ export function signatures(report: SelfAssessmentReport, composer: Composer): vo
       const top = composer.y;
       pair.forEach((signer, column) => {
         composer.y = top;
-        signature(composer, signer, PAPER.left + column * (half + GAP), half);
+        const lowered = above - (rooms[column]?.above ?? above);
+        signature(composer, signer, {
+          x: PAPER.left + column * (half + GAP),
+          width: half,
+          lowered,
+        });
       });
       composer.y = top + height + 24;
     }

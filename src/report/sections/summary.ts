@@ -52,8 +52,11 @@ export function summary(report: SelfAssessmentReport, composer: Composer): void 
   const chapter = composer.heading('H1', CHAPTERS.summary, { id: 'summary' });
   composer.space(8);
   scoreCards(report, composer);
-  composer.paragraph(SUMMARY.counts(claimed.counts));
-  composer.space(8);
+  // Where everything is rated, the card has said so.
+  if (claimed.counts.rated < claimed.counts.total) {
+    composer.paragraph(SUMMARY.counts(claimed.counts));
+    composer.space(8);
+  }
   warnings(report, composer);
   composer.heading('H2', SUMMARY.profile, { id: 'profile', under: chapter, keepWith: 220 });
   composer.space(4);

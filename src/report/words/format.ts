@@ -35,6 +35,23 @@ export function exact(value: Ratio): string {
   return finiteDecimal(value) ?? fraction(value);
 }
 
+function decimalPlaces(text: string): number {
+  const comma = text.indexOf(',');
+  return comma < 0 ? 0 : text.length - comma - 1;
+}
+
+/**
+ * Exact values for one column: all decimal numbers with as many places as the longest
+ * needs, so that their commas stand below each other; fractions where no decimal is exact.
+ */
+export function alignedNumbers(values: readonly Ratio[]): readonly string[] {
+  const decimals = values.map(finiteDecimal);
+  const places = Math.max(0, ...decimals.map((text) => decimalPlaces(text ?? '')));
+  return values.map((value, at) =>
+    decimals[at] === null ? fraction(value) : rounded(value, places),
+  );
+}
+
 /** The first six decimals, cut and not rounded, with an ellipsis when more follow. */
 export function firstDecimals(value: Ratio): string {
   const finite = finiteDecimal(value);

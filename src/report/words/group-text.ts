@@ -1,37 +1,38 @@
+import { TERMS } from '#core/glossary.ts';
 import type { IndicatorTrace } from '#core/scoring/score.ts';
 
 /** Words of the chapters with the indicators. */
 export const GROUP = {
   value: (value: string, predikat: string) => `Nilai ${value}, predikat ${predikat}`,
   noValue: 'Belum ada nilai',
-  share: (share: string) => `bagian dalam indeks ${share}`,
+  share: (share: string) => `porsi dalam indeks ${share}`,
   columns: {
     code: 'Kode',
-    title: 'Indikator',
-    level: 'Tingkat',
-    target: 'Sasaran',
-    share: 'Bagian indeks',
+    title: TERMS.indicator,
+    level: TERMS.level,
+    target: TERMS.target,
+    share: 'Porsi',
     contribution: 'Sumbangan',
   },
 } as const;
 
 export const STATE_NAMES: Readonly<Record<IndicatorTrace['state'], string>> = {
-  blank: 'Belum diisi',
+  blank: TERMS.blank,
   rated: 'Dinilai',
-  'not-applicable': 'Tidak berlaku',
+  'not-applicable': TERMS.notApplicable,
 };
 
 export const INDICATOR = {
   level: (level: number, label: string) => `Tingkat ${level} (${label})`,
   target: (target: number) => `sasaran tingkat ${target}`,
-  share: (share: string) => `bagian indeks ${share}`,
+  share: (share: string) => `porsi ${share}`,
   contribution: (contribution: string) => `sumbangan ${contribution}`,
-  fact: 'Fakta',
-  analysis: 'Analisis',
-  notes: 'Catatan',
+  fact: TERMS.fact,
+  analysis: TERMS.analysis,
+  notes: TERMS.notes,
   reason: 'Alasan tidak berlaku',
   keptReason: 'Alasan tidak berlaku (tersimpan, tidak dipakai)',
-  when: 'Tidak berlaku bila',
+  when: 'Syarat tidak berlaku',
   reached: (level: number, label: string) => `Kriteria tingkat tercapai: ${level} (${label})`,
   next: (level: number, label: string) => `Kriteria tingkat berikutnya: ${level} (${label})`,
   higher: (level: number, label: string) =>
@@ -56,9 +57,9 @@ export const GAPS = {
   columns: {
     rank: 'No.',
     code: 'Kode',
-    title: 'Indikator',
-    level: 'Tingkat',
-    target: 'Sasaran',
+    title: TERMS.indicator,
+    level: TERMS.level,
+    target: TERMS.target,
     gain: 'Kenaikan nilai',
     missing: 'Kriteria belum terpenuhi',
   },

@@ -1,3 +1,4 @@
+import { TERMS } from '#core/glossary.ts';
 import type { Counts, Outcome } from '#core/scoring/score.ts';
 
 export const SUMMARY = {
@@ -5,16 +6,16 @@ export const SUMMARY = {
   supported: 'didukung bukti',
   score: 'Nilai',
   scoreThat: (name: string, kind: string) => `${name} yang ${kind}`,
-  final: 'Indeks',
-  running: 'Nilai sementara',
+  final: TERMS.index,
+  running: TERMS.runningScore,
   finalLine: (value: string, label: string) => `Indeks ${value}, predikat ${label}`,
   noNumber: 'Belum ada nilai',
-  noEvidence: 'Belum ada bukti',
+  noEvidence: TERMS.noEvidence,
   noEvidenceWhy: 'Belum ada berkas bukti dukung yang dilampirkan.',
   predikat: (label: string) => `Predikat ${label}`,
   runningPredikat: (label: string) => `Setara predikat ${label}, belum final`,
   runningWhy: ({ rated, total, notApplicable }: Counts) =>
-    `Dihitung dari ${rated} dari ${total - notApplicable} indikator yang berlaku. Nilai sementara bukan indeks.`,
+    `Dihitung dari ${rated} indikator, di antara ${total - notApplicable} yang berlaku. Nilai sementara bukan indeks.`,
   finalWhy: ({ rated }: Counts) => `Dihitung dari ${rated} indikator yang dinilai.`,
   counts: ({ total, rated, blank, notApplicable }: Counts) =>
     [
@@ -34,10 +35,10 @@ export const SUMMARY = {
     `Diagram batang nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
   columns: {
     code: 'Kode',
-    weight: 'Bobot',
-    share: 'Bagian indeks',
+    weight: TERMS.weight,
+    share: 'Porsi',
     value: 'Nilai',
-    predikat: 'Predikat',
+    predikat: TERMS.predikat,
     rated: 'Dinilai',
   },
   ratedOf: ({ rated, total, notApplicable }: Counts) => `${rated} dari ${total - notApplicable}`,

@@ -1,4 +1,4 @@
-import type { PersonRole } from '#core/assessment/person-roles.ts';
+import { TERMS } from '#core/glossary.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Counts } from '#core/scoring/score.ts';
 
@@ -15,12 +15,10 @@ export const TEXT = {
 export const WATERMARKS = { simulation: 'SIMULASI', draft: 'DRAF' } as const;
 
 export const COVER = {
-  agency: 'Perangkat daerah',
-  shortName: 'Nama pendek',
+  shortName: 'Singkatan',
   code: 'Kode',
-  government: 'Pemerintahan',
-  year: 'Tahun penilaian',
-  instrument: 'Instrumen',
+  year: TERMS.year,
+  instrument: TERMS.instrument,
   version: 'Versi instrumen',
   versionWithDigest: (version: string, digest: string) => `${version} (sidik ${digest})`,
   status: 'Kedudukan instrumen',
@@ -28,12 +26,6 @@ export const COVER = {
   made: 'Dibuat pada',
   assessment: 'Nomor penilaian',
 } as const;
-
-export const STATUS_NAMES: Readonly<Record<Rubric['status'], string>> = {
-  official: 'Instrumen resmi yang berlaku',
-  repealed: 'Instrumen resmi yang telah dicabut',
-  adaptation: 'Adaptasi yang menunggu pengesahan',
-};
 
 /** What a reader must know before using the result; null when the instrument is in force. */
 export const STATUS_WARNINGS: Readonly<Record<Rubric['status'], string | null>> = {
@@ -51,20 +43,13 @@ export const WATERMARK_NOTICES = {
     `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat indeks, hanya nilai sementara.`,
 } as const;
 
-export const ROLE_NAMES: Readonly<Record<PersonRole, string>> = {
-  head: 'Kepala perangkat daerah',
-  coordinator: 'Koordinator penilaian',
-  filler: 'Pengisi penilaian',
-  contact: 'Narahubung',
-};
-
 export const CHAPTERS = {
   cover: 'Sampul',
   summary: 'Ringkasan',
   group: (levelName: string, title: string) =>
     title.toLowerCase().startsWith(levelName.toLowerCase()) ? title : `${levelName} ${title}`,
   gaps: 'Daftar kesenjangan',
-  derivation: 'Penurunan indeks',
+  derivation: 'Perhitungan indeks',
   signatures: 'Pengesahan',
   notes: 'Catatan',
 } as const;
@@ -73,14 +58,15 @@ export const SIGNATURES = {
   intro:
     'Kami yang bertanda tangan di bawah ini menyatakan bahwa isian dalam laporan ini dibuat menurut keadaan yang sebenarnya.',
   place: 'Tempat dan tanggal: ………………………………………, ……………………………',
-  name: 'Nama',
+  name: 'Nama ……………………………',
   identity: 'NIP ………………………………',
 } as const;
 
 export const NOTES = {
-  how: 'Cara membaca',
   source:
     'Laporan ini dibuat dari isian perangkat daerah dengan aplikasi Timbang. Nilai di dalamnya adalah nilai yang diklaim, bukan hasil verifikasi asesor.',
+  share:
+    'Porsi adalah bagian indeks yang ditentukan sebuah indikator atau kelompok bila semuanya sudah diisi. Sumbangan adalah nilai dikalikan porsi yang dihitung sekarang; jumlah semua sumbangan sama dengan nilai keseluruhan.',
   figures:
     'Semua perhitungan memakai bilangan pasti. Angka sumbangan, kenaikan, dan persentase dibulatkan hanya untuk dibaca, sehingga jumlahnya dapat berselisih satu pada angka terakhir.',
   ratification: 'Catatan pengesahan instrumen',
