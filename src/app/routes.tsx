@@ -6,6 +6,7 @@ import { IndicatorPage } from '#features/assess/indicator-page.tsx';
 import { TasksPage } from '#features/assess/tasks-page.tsx';
 import { HomePage } from '#features/home/page.tsx';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { text } from './text.ts';
 
@@ -77,7 +78,9 @@ function NotFoundPage(): ReactNode {
   return (
     <Page title={text.notFound.title} lead={text.notFound.body}>
       <p>
-        <Link href={paths.home}>{text.notFound.home}</Link>
+        <Link href={paths.home} className={buttonClass('secondary')}>
+          {text.notFound.home}
+        </Link>
       </p>
     </Page>
   );

@@ -6,6 +6,7 @@ import type { AssessmentHandle } from '#state/assessment-context.ts';
 import { failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -36,7 +37,9 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
           {failureText(opened.failure)}
         </Notice>
         <p>
-          <Link href={paths.home}>{text.backHome}</Link>
+          <Link href={paths.home} className={buttonClass('secondary')}>
+            {text.backHome}
+          </Link>
         </p>
       </Page>
     );

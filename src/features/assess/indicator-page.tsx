@@ -4,6 +4,7 @@ import { toNumber } from '#core/lib/ratio.ts';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { percent } from '#ui/format.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -29,7 +30,9 @@ export function IndicatorPage({ indicatorId }: { readonly indicatorId: string })
       <Page title={text.cannotOpen}>
         <Notice tone="bad">{text.indicator.missing}</Notice>
         <p>
-          <Link href={paths.tasks(assessment.id)}>{text.nav.tasks}</Link>
+          <Link href={paths.tasks(assessment.id)} className={buttonClass('secondary')}>
+            {text.nav.tasks}
+          </Link>
         </p>
       </Page>
     );
