@@ -134,6 +134,7 @@ describe('the numbers and the warnings', () => {
     expect(text).not.toContain('Nilai sementara');
     expect(text).not.toContain('2.97');
     expect(text).toContain('Belum ada bukti');
+    expect(text).toContain('Nilai per domain dan aspek');
     expect(text).toContain('Instrumen ini telah dicabut');
   });
 
@@ -192,6 +193,7 @@ describe('the numbers and the warnings', () => {
     const text = pdfText(await render(reportOf(smallRubric())));
     expect(text).toContain('Belum ada indikator yang dinilai.');
     expect(text).not.toContain('Indeks 0');
+    expect(squeezed(text)).toContain(squeezed('Laporan ini belum memuat nilai.'));
     expect(text).not.toContain('pembagi untuk sementara 0');
     expect(text).not.toContain('Jumlah yang dihitung');
   });

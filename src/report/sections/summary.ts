@@ -11,14 +11,22 @@ import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { scoreCards } from './score-cards.ts';
 
 /** Share and value of every group: the charts' table twin. */
-function groupTable(report: SelfAssessmentReport, composer: Composer, above: () => void): void {
+function groupTable(
+  report: SelfAssessmentReport,
+  composer: Composer,
+  above: (title: string) => void,
+): void {
   const groups = placedGroups(report.sheet.claimed);
+  const deepest = Math.max(...groups.map(({ depth }) => depth));
+  const title = SUMMARY.groups(report.rubric.levelNames.slice(0, deepest));
   const { columns } = SUMMARY;
   table(composer, {
-    above,
+    above: () => {
+      above(SUMMARY.values(title));
+    },
     columns: [
       { title: columns.code, width: 38 },
-      { title: report.rubric.levelNames[0] ?? '', width: 'rest', namesRow: true },
+      { title, width: 'rest', namesRow: true },
       { title: columns.weight, width: 48, align: 'right' },
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.rated, width: 56, align: 'right' },
@@ -61,9 +69,8 @@ export function summary(report: SelfAssessmentReport, composer: Composer): void 
   composer.heading('H2', SUMMARY.profile, { id: 'profile', under: chapter, keepWith: 220 });
   composer.space(4);
   profileCharts(report, composer);
-  const level = report.rubric.levelNames[0] ?? '';
-  groupTable(report, composer, () => {
-    composer.heading('H2', SUMMARY.values(level), { id: 'values', under: chapter });
+  groupTable(report, composer, (title) => {
+    composer.heading('H2', title, { id: 'values', under: chapter });
     composer.space(4);
   });
 }

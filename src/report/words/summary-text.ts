@@ -24,7 +24,10 @@ export const SUMMARY = {
       ...(blank > 0 ? [`${blank} belum diisi`] : []),
     ].join(', ') + '.',
   profile: 'Profil nilai',
-  values: (levelName: string) => `Nilai per ${levelName.toLowerCase()}`,
+  /** What the rows of the table are: "Domain dan aspek". */
+  groups: (levelNames: readonly string[]) =>
+    levelNames.map((name, at) => (at === 0 ? name : name.toLowerCase())).join(' dan '),
+  values: (groups: string) => `Nilai per ${groups.toLowerCase()}`,
   weak: (label: string, titles: string) =>
     `Perhatian: nilai keseluruhan mencapai ${label}, tetapi bagian berikut masih di bawah ${label}: ${titles}.`,
   target: (label: string, value: string) => `Batas bawah predikat sasaran (${label}): ${value}`,

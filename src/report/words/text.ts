@@ -39,8 +39,8 @@ export const STATUS_WARNINGS: Readonly<Record<Rubric['status'], string | null>> 
 export const WATERMARK_NOTICES = {
   simulation:
     'SIMULASI. Isi laporan ini dibuat untuk latihan atau percobaan. Nilainya bukan nilai penilaian mandiri dan tidak boleh dipakai sebagai dasar keputusan.',
-  draft: ({ blank, total, notApplicable }: Counts) =>
-    `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat indeks, hanya nilai sementara.`,
+  draft: ({ blank, rated, total, notApplicable }: Counts) =>
+    `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat ${rated === 0 ? 'nilai' : 'indeks, hanya nilai sementara'}.`,
 } as const;
 
 export const CHAPTERS = {
