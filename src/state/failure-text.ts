@@ -10,8 +10,6 @@ function storageText({ failure }: StorageTrouble): string {
       return 'Ruang penyimpanan peramban penuh, sehingga perubahan terakhir belum tersimpan. Kosongkan ruang pada perangkat ini, lalu tekan "Coba simpan lagi". Jangan menutup halaman ini.';
     case 'unavailable':
       return 'Penyimpanan peramban tidak dapat dibuka. Penyebab yang lazim: jendela penyamaran, penyimpanan situs diblokir, atau peramban perlu dimulai ulang.';
-    case 'newer-database':
-      return 'Data pada peramban ini dibuat oleh versi Timbang yang lebih baru. Tutup semua tab Timbang, lalu muat ulang halaman ini.';
     case 'unexpected':
       return `Penyimpanan peramban menolak permintaan (${failure.detail}). Perubahan terakhir belum tersimpan. Jangan menutup halaman ini; tekan "Coba simpan lagi".`;
   }

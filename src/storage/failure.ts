@@ -2,7 +2,6 @@
 export type StorageFailure =
   | { readonly kind: 'quota' }
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'newer-database' }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 const KIND_BY_NAME: ReadonlyMap<string, Exclude<StorageFailure['kind'], 'unexpected'>> = new Map([
@@ -11,7 +10,6 @@ const KIND_BY_NAME: ReadonlyMap<string, Exclude<StorageFailure['kind'], 'unexpec
   ['OpenFailedError', 'unavailable'],
   ['MissingAPIError', 'unavailable'],
   ['InvalidStateError', 'unavailable'],
-  ['VersionError', 'newer-database'],
 ]);
 
 /** The error and what it was made of: the cause it wraps, or the failures of a bulk write. */

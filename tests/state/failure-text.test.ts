@@ -15,7 +15,6 @@ const problems = [{ path: 'title', rule: 'shape', detail: {} }] as unknown as Ex
 const CASES: readonly (readonly [Failure, readonly string[]])[] = [
   [storage({ kind: 'quota' }), ['penuh', 'belum tersimpan', 'Coba simpan lagi']],
   [storage({ kind: 'unavailable' }), ['tidak dapat dibuka', 'penyamaran']],
-  [storage({ kind: 'newer-database' }), ['lebih baru', 'muat ulang']],
   [storage({ kind: 'unexpected', detail: 'UnknownError: x' }), ['UnknownError: x']],
   [{ kind: 'missing' }, ['tidak ada di peramban ini']],
   [{ kind: 'damaged', row }, ['rusak', 'year, answers.k1.target', 'tidak diubah']],

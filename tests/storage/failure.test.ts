@@ -8,7 +8,6 @@ describe('by the name the browser gives', () => {
   test.each([
     ['QuotaExceededError', 'quota'],
     ['InvalidStateError', 'unavailable'],
-    ['VersionError', 'newer-database'],
   ])('%s is %s', (name, kind) => {
     expect(storageFailure(domError(name))).toEqual({ kind });
   });
@@ -18,7 +17,6 @@ describe('by the cause inside what Dexie throws', () => {
   test.each([
     ['a transaction that broke off on a full disk', 'AbortError', 'QuotaExceededError', 'quota'],
     ['a database that would not open', 'OpenFailedError', 'UnknownError', 'unavailable'],
-    ['a database of a newer version', 'OpenFailedError', 'VersionError', 'newer-database'],
     ['no database at all', 'DatabaseClosedError', 'MissingAPIError', 'unavailable'],
   ])('%s', (_, outer, inner, kind) => {
     const wrapped = new Dexie.DexieError(outer, 'wrapped');
