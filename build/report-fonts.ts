@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { mergeFonts } from '#report/font-build/merge-fonts.ts';
+import { mergeFonts } from './font-merge/merge-fonts.ts';
 import { codePointsOf, reportCodePoints, type FontPart } from '#report/font-coverage.ts';
 
 const MODULE = 'virtual:report-fonts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readGlyphs, type Glyph } from '#report/font-build/glyphs.ts';
-import { mergeFonts } from '#report/font-build/merge-fonts.ts';
+import { readGlyphs, type Glyph } from '../../build/font-merge/glyphs.ts';
+import { mergeFonts } from '../../build/font-merge/merge-fonts.ts';
 import { codePointsOf, type FontPart } from '#report/font-coverage.ts';
 import { WEIGHTS, type ReportFonts } from '#report/fonts.ts';
 import { readCmap } from '#report/type/font-cmap.ts';

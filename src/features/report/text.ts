@@ -14,7 +14,7 @@ export const text = {
     'Ringkasan: indeks, predikat, grafik radar dan batang',
     'Setiap indikator: tingkat, sasaran, kalimat fakta dan analisis, catatan',
     'Daftar kesenjangan menurut kenaikan indeks',
-    'Penurunan indeks: rumus, bobot, dan porsi setiap indikator',
+    'Perhitungan indeks: rumus, bobot, dan porsi setiap indikator',
     'Kolom tanda tangan',
   ],
   make: 'Buat laporan PDF',

@@ -91,7 +91,7 @@ function indexStep(
   });
 }
 
-/** "Penurunan indeks": every weighted mean with its numbers, and the one rounding. */
+/** "Perhitungan indeks": every weighted mean with its numbers, and the one rounding. */
 export function derivation(report: SelfAssessmentReport, composer: Composer): void {
   const chapter = composer.heading('H1', CHAPTERS.derivation, { id: 'derivation', keepWith: 120 });
   composer.space(4);
