@@ -22,7 +22,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  workers: process.env['CI'] === undefined ? 2 : 1,
+  workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     baseURL,

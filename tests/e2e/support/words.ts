@@ -22,17 +22,3 @@ export const words = {
   report,
   dataCare,
 } as const;
-
-/** Matches a text from its first to its last letter. */
-export function whole(text: string): RegExp {
-  return new RegExp(`^${escaped(text)}$`);
-}
-
-/** Matches what begins with a text. */
-export function beginning(text: string): RegExp {
-  return new RegExp(`^${escaped(text)}`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-}
