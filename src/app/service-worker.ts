@@ -2,15 +2,38 @@ import { registerSW } from 'virtual:pwa-register';
 import { flushAll } from '#state/keep-saved.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
 
+/** Saves first, so that a reload takes no word away. */
+function reload(): void {
+  void flushAll().then(() => window.location.reload());
+}
+
 /**
  * Lets the application start without a network. A new version waits until the
- * person takes it: nothing reloads by itself while somebody is typing.
+ * person takes it: nothing reloads by itself while somebody is typing, not even
+ * when the new version was taken in another tab.
  */
 export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator)) return;
   void navigator.serviceWorker.ready.then(offlineReady);
+  let takenHere = false;
+  let takenOver = false;
+  const take = (): void => {
+    takenHere = true;
+    void flushAll().then(() => apply(true));
+  };
   const apply = registerSW({
-    onNeedRefresh: () => updateWaiting(() => void flushAll().then(() => apply(true))),
+    onNeedRefresh: () => updateWaiting(take),
+    onNeedReload: () => {
+      takenOver = true;
+      if (takenHere) reload();
+      else updateWaiting(reload);
+    },
     onOfflineReady: offlineReady,
+  });
+  // A page of the old version that is asked for after the new one took over is no longer there.
+  window.addEventListener('vite:preloadError', (event) => {
+    if (!takenOver) return;
+    event.preventDefault();
+    reload();
   });
 }
