@@ -1,8 +1,8 @@
 import { Component, useState, type ReactNode } from 'react';
+import { saveRescue } from '#state/save-rescue.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
-import { rescueData } from '#workflow/rescue-data.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { text } from './text.ts';
 
@@ -37,12 +37,8 @@ interface CrashPageProps {
 function CrashPage({ desk, error }: CrashPageProps): ReactNode {
   const [unreadable, setUnreadable] = useState(false);
   const rescue = async (): Promise<void> => {
-    try {
-      const content = new Blob([await rescueData(desk)], { type: 'application/json' });
-      download(`timbang-cadangan-${desk.now().slice(0, 10)}.json`, content);
-    } catch {
-      setUnreadable(true);
-    }
+    const saved = await saveRescue(desk, download);
+    setUnreadable(!saved.ok);
   };
   return (
     <main className="page">

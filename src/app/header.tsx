@@ -9,6 +9,7 @@ import { text } from './text.ts';
 export function Header(): ReactNode {
   const [location] = useLocation();
   const online = useOffline((state) => state.online);
+  const readiness = useOffline((state) => state.readiness);
   const current = (path: string): 'page' | undefined => (location === path ? 'page' : undefined);
   return (
     <header className="header">
@@ -36,7 +37,7 @@ export function Header(): ReactNode {
       </div>
       {!online && (
         <p className="header-offline" role="status">
-          {text.offline}
+          {readiness === 'ready' ? text.offline : text.offlineInsecure}
         </p>
       )}
     </header>

@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
-import { flushAll } from '#state/keep-saved.ts';
+import { flushAll } from '#state/open-editors.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
+import { loadEverything } from './pages.ts';
 
 /** Saves first, so that a reload takes no word away. */
 function reload(): void {
@@ -13,7 +14,10 @@ function reload(): void {
  * when the new version was taken in another tab.
  */
 export function registerServiceWorker(): void {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator)) {
+    void loadEverything();
+    return;
+  }
   void navigator.serviceWorker.ready.then(offlineReady);
   let takenHere = false;
   let takenOver = false;

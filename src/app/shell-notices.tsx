@@ -1,7 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
+import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
 import { noticeInsecure, useSession } from '#state/session.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { text } from './text.ts';
 
@@ -10,8 +13,20 @@ export function ShellNotices(): ReactNode {
   const { update, install, readiness } = useOffline();
   const insecureNoticed = useSession((session) => session.insecureNoticed);
   const [installClosed, setInstallClosed] = useState(false);
+  const leftBehind = useLeftBehind((state) => state.ids);
   return (
     <div className="shell-notices">
+      {leftBehind.map((id) => (
+        <Notice key={id} tone="bad" role="alert">
+          <p>{text.leftBehind.body(nameLeftBehind(id))}</p>
+          <div className="actions">
+            <Link href={paths.tasks(id)} className={buttonClass('primary')}>
+              {text.leftBehind.open}
+            </Link>
+            <Button onClick={() => void flushAll()}>{text.leftBehind.retry}</Button>
+          </div>
+        </Notice>
+      ))}
       {update && (
         <Notice tone="info" role="status">
           <p>{text.update}</p>

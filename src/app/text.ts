@@ -10,6 +10,8 @@ export const text = {
   },
   loading: 'Membuka halaman…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
+  offlineInsecure:
+    'Tanpa jaringan. Semua tetap tersimpan di perangkat ini, tetapi jangan menutup atau memuat ulang halaman ini sampai jaringan kembali.',
   insecure:
     'Timbang dibuka melalui alamat HTTP biasa. Semua tetap bekerja selama halaman ini terbuka, tetapi Timbang tidak dapat dimulai tanpa jaringan. Mintalah alamat HTTPS kepada Diskominfo.',
   update:
@@ -20,6 +22,17 @@ export const text = {
     'Timbang dapat dipasang di perangkat ini agar dapat dibuka tanpa peramban dan tanpa jaringan.',
   installNow: 'Pasang',
   dismiss: 'Tutup',
+  leftBehind: {
+    body: (name: string) =>
+      `Ada isian penilaian ${name} yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,
+    open: 'Kembali ke penilaian itu',
+    retry: 'Coba simpan lagi',
+  },
+  unreachable: {
+    title: 'Halaman belum termuat',
+    body: 'Bagian Timbang ini belum termuat dan peladen tidak dapat dijangkau. Yang sudah terbuka dan tersimpan tidak terpengaruh. Sambungkan jaringan, lalu tekan "Coba lagi". Jangan memuat ulang halaman selagi jaringan terputus.',
+    retry: 'Coba lagi',
+  },
   notFound: {
     title: 'Halaman tidak ditemukan',
     body: 'Alamat ini tidak dikenal. Periksa tautannya, atau kembali ke daftar penilaian.',

@@ -4,8 +4,28 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { decodeText } from './decode-text.ts';
 
 const COLUMNS = {
-  name: ['nama_opd', 'nama_unit', 'nama', 'perangkat_daerah', 'opd'],
-  code: ['kode_opd', 'kode_unit', 'id_opd', 'kode'],
+  name: [
+    'nama_opd',
+    'nama_unit',
+    'nama_perangkat_daerah',
+    'nama_dinas',
+    'nama_instansi',
+    'nama_skpd',
+    'nama',
+    'perangkat_daerah',
+    'unit_kerja',
+    'opd',
+    'skpd',
+  ],
+  code: [
+    'kode_opd',
+    'kode_unit',
+    'kode_perangkat_daerah',
+    'kode_skpd',
+    'kode_instansi',
+    'id_opd',
+    'kode',
+  ],
   shortName: ['singkatan', 'nama_pendek'],
   group: ['kelompok'],
 } as const;
@@ -48,7 +68,7 @@ function separatorOf(text: string): string {
     Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length ?? 1;
   const most = SEPARATORS.map((separator) => ({ separator, count: columns(separator) }))
     .filter(({ count }) => count > 1)
-    .toSorted((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count);
   return most[0]?.separator ?? Papa.UNIT_SEP;
 }
 

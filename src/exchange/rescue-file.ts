@@ -1,3 +1,4 @@
+import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 
@@ -8,6 +9,8 @@ export interface RescueFile {
   readonly assessments: readonly Assessment[];
   /** Rows in the file that are no sound assessments; they are left in the file. */
   readonly damaged: number;
+  /** The sound lists of agencies; they are a convenience, and damaged ones are left out. */
+  readonly lists: readonly AgencyList[];
 }
 
 export type RescueFailure = { readonly kind: 'not-a-rescue-file' } | { readonly kind: 'too-new' };
@@ -37,9 +40,18 @@ export function readRescueFile(content: string): Result<RescueFile, RescueFailur
     return fail({ kind: 'not-a-rescue-file' });
   }
   if (file['version'] > VERSION) return fail({ kind: 'too-new' });
-  const rows: unknown = asRecord(file['tables'])['assessments'];
+  const tables = asRecord(file['tables']);
+  const rows: unknown = tables['assessments'];
   if (!Array.isArray(rows)) return fail({ kind: 'not-a-rescue-file' });
   const parsed = rows.map((row: unknown) => assessmentSchema.safeParse(row));
   const assessments = parsed.flatMap((row) => (row.success ? [row.data] : []));
-  return ok({ assessments, damaged: parsed.length - assessments.length });
+  const lists: unknown = tables['agencyLists'];
+  return ok({
+    assessments,
+    damaged: parsed.length - assessments.length,
+    lists: (Array.isArray(lists) ? lists : []).flatMap((row: unknown) => {
+      const list = agencyListSchema.safeParse(row);
+      return list.success ? [list.data] : [];
+    }),
+  });
 }

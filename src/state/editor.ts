@@ -57,6 +57,16 @@ function withNewer(ours: Assessment, theirs: Answers): Assessment {
   return { ...ours, answers: { ...ours.answers, ...Object.fromEntries(newer) } };
 }
 
+/** Something waits to be written; a failure stays in view until a write has succeeded. */
+function toPending({ status }: EditorState): Pick<EditorState, 'status'> {
+  return { status: status.kind === 'failed' ? status : { kind: 'pending' } };
+}
+
+/** Whether leaving now would take something away that is not on disk. */
+export function hasUnsaved(editor: Editor): boolean {
+  return Object.keys(editor.store.getState().drafts).length > 0;
+}
+
 /** What changes when one save has ended; both versions are kept when it came too late. */
 function afterSave(
   state: EditorState,
@@ -103,7 +113,7 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     const { conflicts, stored, drafts } = store.getState();
     if (conflicts.length > 0 || Object.keys(drafts).length > 0) return;
     const times = Object.values(stored.answers).map((answer) => answer.edited?.at ?? '');
-    store.setState({ status: { kind: 'saved', at: times.toSorted().at(-1) || stored.updatedAt } });
+    store.setState({ status: { kind: 'saved', at: times.sort().at(-1) || stored.updatedAt } });
   };
 
   const writeAll = async (): Promise<void> => {
@@ -112,7 +122,7 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
       // One transaction after the other: the order on disk is the order of the changes.
       const outcome = await save(indicatorId, answer);
       store.setState((state) => afterSave(state, indicatorId, answer, outcome));
-      if (store.getState().status.kind === 'failed') return;
+      if (!outcome.ok && outcome.error.kind !== 'stale') return;
     }
     rest();
   };
@@ -123,7 +133,7 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     running = running
       .catch(() => undefined)
       .then(() => {
-        if (waiting().length > 0) store.setState({ status: { kind: 'pending' } });
+        if (waiting().length > 0) store.setState(toPending);
         return writeAll();
       });
     return running;
@@ -143,11 +153,12 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
           ...state.drafts,
           [indicatorId]: edit(answerTo(shownAnswers(state), indicatorId)),
         },
-        status: { kind: 'pending' },
+        ...toPending(state),
       }));
       schedule();
     },
     receive: (received) => {
+      if (received.id !== assessment.id) return;
       store.setState((state) => {
         const { answers } = withNewer(state.stored, received.answers);
         const conflicts = state.conflicts.map((conflict) => ({
@@ -168,7 +179,7 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
           keep === 'mine'
             ? { ...state.drafts, [indicatorId]: mine }
             : without(state.drafts, indicatorId);
-        return { conflicts, drafts, status: { kind: 'pending' } };
+        return { conflicts, drafts, ...toPending(state) };
       });
       schedule();
     },

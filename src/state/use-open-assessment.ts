@@ -6,16 +6,24 @@ import { saveAnswer } from '#workflow/save-answer.ts';
 import { rubricOf, type LoadedRubric, type RubricFailure } from '#workflow/shipped-rubrics.ts';
 import { useDesk } from './desk.ts';
 import { createEditor, type Editor } from './editor.ts';
-import { keepSaved } from './keep-saved.ts';
 import { useLive } from './live.ts';
+import { editorLeftBehind, showEditor } from './open-editors.ts';
 import { useSession } from './session.ts';
 
 export type OpenAssessment =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly failure: OpenFailure | RubricFailure }
-  | { readonly kind: 'open'; readonly editor: Editor; readonly loaded: LoadedRubric };
+  | {
+      readonly kind: 'open';
+      readonly editor: Editor;
+      readonly loaded: LoadedRubric;
+      /** The stored one is gone: somebody erased it for good while it was open here. */
+      readonly erased: boolean;
+    };
 
 async function openAll(desk: Desk, id: AssessmentId): Promise<OpenAssessment> {
+  const left = editorLeftBehind(id);
+  if (left) return { kind: 'open', ...left, erased: false };
   const assessment = await openAssessment(desk, id);
   if (!assessment.ok) return { kind: 'failed', failure: assessment.error };
   const loaded = await rubricOf(assessment.value.rubric);
@@ -23,10 +31,13 @@ async function openAll(desk: Desk, id: AssessmentId): Promise<OpenAssessment> {
   const editor = createEditor(assessment.value, (indicatorId, answer) =>
     saveAnswer(desk, id, indicatorId, answer, useSession.getState().person),
   );
-  return { kind: 'open', editor, loaded: loaded.value };
+  return { kind: 'open', editor, loaded: loaded.value, erased: false };
 }
 
-/** Opens an assessment for editing and keeps it in step with what other tabs store. */
+/**
+ * Opens an assessment for editing and keeps it in step with what other tabs store.
+ * One use is for one id: give the component a key when the id can change.
+ */
 export function useOpenAssessment(id: AssessmentId): OpenAssessment {
   const desk = useDesk();
   const [opened, setOpened] = useState<OpenAssessment>({ kind: 'opening' });
@@ -38,12 +49,11 @@ export function useOpenAssessment(id: AssessmentId): OpenAssessment {
     void openAll(desk, id).then((result) => {
       if (left) return;
       setOpened(result);
-      if (result.kind === 'open') release = keepSaved(result.editor);
+      if (result.kind === 'open') release = showEditor(id, result);
     });
     return () => {
       left = true;
       release?.();
-      setOpened({ kind: 'opening' });
     };
   }, [desk, id]);
 
@@ -51,5 +61,6 @@ export function useOpenAssessment(id: AssessmentId): OpenAssessment {
     if (opened.kind === 'open' && live?.ok) opened.editor.receive(live.value);
   }, [opened, live]);
 
-  return opened;
+  if (opened.kind !== 'open') return opened;
+  return { ...opened, erased: live?.ok === false && live.error.kind === 'missing' };
 }

@@ -33,7 +33,7 @@ export async function readAssessments(
   const rows = (await db.assessments.toArray()).map(parseRow);
   const sound = rows.flatMap((row) => (row.ok ? [row.value] : []));
   return {
-    sound: sound.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+    sound: sound.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
     damaged: rows.flatMap((row) => (row.ok ? [] : [row.error])),
   };
 }

@@ -229,7 +229,9 @@ describe('the numbers and the warnings', () => {
     const report = reportOf(rubric, {
       agency: { name: typed, shortName: typed, code: typed, government: typed },
       people: [{ role: 'head', name: typed, position: typed }],
-      answers: answersBy(rubric, (each) => onLevel(each, 2, { fact: typed, notes: typed })),
+      answers: answersBy(rubric, (each) =>
+        onLevel(each, 2, { fact: typed, analysis: typed, notes: typed }),
+      ),
     });
     for (const { left, right, top, bottom } of pdfWords(await render(report))) {
       expect(left).toBeGreaterThan(61.5);

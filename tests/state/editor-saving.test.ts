@@ -141,7 +141,7 @@ describe('a failed save', () => {
     expect([shown('k1'), shown('k2'), disk.waiting.length]).toEqual(['a', 'b', 0]);
     const retry = editor.flush();
     await settled();
-    expect(status()).toBe('pending');
+    expect(status()).toBe('failed');
     await disk.finishAll();
     await retry;
     expect(status()).toBe('saved');
@@ -153,7 +153,7 @@ describe('a failed save', () => {
     await passes(300);
     await disk.failNext();
     type('k1', 'ab');
-    expect(status()).toBe('pending');
+    expect(status()).toBe('failed');
     await passes(300);
     await disk.finishAll();
     expect(disk.answers['k1']?.fact).toBe('ab');

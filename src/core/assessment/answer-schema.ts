@@ -12,6 +12,12 @@ export const answerSchema = z.strictObject({
   revision: z.int().min(0).describe('Counts the stored changes of this answer'),
   rating: z.enum(['blank', 'rated', 'not-applicable']),
   criteria: z.array(z.string()).describe('Ids of the ticked criteria'),
+  lowest: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Stated on purpose: nothing above the lowest level is met; ticks are kept, not counted',
+    ),
   reason: z.string().describe('Why the indicator does not apply'),
   fact: z.string().describe('Who runs what, for what scope, proved by which file'),
   analysis: z.string().describe('Why the fact meets the level'),

@@ -11,6 +11,7 @@ export const BLANK_ANSWER: Answer = {
   revision: 0,
   rating: 'blank',
   criteria: [],
+  lowest: false,
   reason: '',
   fact: '',
   analysis: '',
@@ -19,6 +20,11 @@ export const BLANK_ANSWER: Answer = {
   done: false,
   edited: null,
 };
+
+/** The ticks that count: none while the lowest level is stated on purpose. */
+export function countedCriteria(answer: Answer): readonly string[] {
+  return answer.lowest ? [] : answer.criteria;
+}
 
 /** The answer to an indicator, blank when nothing was said yet. */
 export function answerTo(answers: Answers, indicatorId: string): Answer {

@@ -1,10 +1,20 @@
 import type { Answer } from './answer.ts';
 
+/** Rated as soon as something is said: a tick, or the lowest level on purpose. */
+function ratingOf({ lowest, criteria }: Pick<Answer, 'lowest' | 'criteria'>): Answer['rating'] {
+  return lowest || criteria.length > 0 ? 'rated' : 'blank';
+}
+
+/** After a change of the claim somebody has to look again before it is finished. */
+function claim(before: Answer, change: Partial<Pick<Answer, 'lowest' | 'criteria'>>): Answer {
+  const after = { ...before, ...change };
+  return { ...after, rating: ratingOf(after), done: false };
+}
+
 /** Ticks or unticks one criterion. Unticking the last one makes the answer blank again. */
 export function tickCriterion(answer: Answer, criterionId: string, ticked: boolean): Answer {
   const others = answer.criteria.filter((id) => id !== criterionId);
-  const criteria = ticked ? [...others, criterionId] : others;
-  return { ...answer, criteria, rating: criteria.length > 0 ? 'rated' : 'blank' };
+  return claim(answer, { lowest: false, criteria: ticked ? [...others, criterionId] : others });
 }
 
 /** Ticks several criteria at once, in the given order, keeping those already ticked. */
@@ -12,13 +22,29 @@ export function tickCriteria(answer: Answer, criterionIds: readonly string[]): A
   return criterionIds.reduce((changed, id) => tickCriterion(changed, id, true), answer);
 }
 
-/** States on purpose that nothing above the lowest level is met, or takes that back. */
+/**
+ * States on purpose that nothing above the lowest level is met, or takes that
+ * back. Ticks made before are kept and count again once it is taken back.
+ */
 export function stateLowest(answer: Answer, stated: boolean): Answer {
-  return { ...answer, criteria: [], rating: stated ? 'rated' : 'blank' };
+  return claim(answer, { lowest: stated });
 }
 
-/** Switches between not-applicable and the answer as it was; ticks and reason are kept. */
+/** Changes one of the texts. An emptied text takes the mark of being finished away. */
+export function writeText(
+  answer: Answer,
+  part: 'fact' | 'analysis' | 'notes' | 'reason',
+  value: string,
+): Answer {
+  const emptied = part !== 'notes' && value.trim() === '';
+  return { ...answer, [part]: value, done: answer.done && !emptied };
+}
+
+/** Switches between not-applicable and the answer as it was; nothing of it is lost. */
 export function stateNotApplicable(answer: Answer, notApplicable: boolean): Answer {
-  if (notApplicable) return { ...answer, rating: 'not-applicable' };
-  return { ...answer, rating: answer.criteria.length > 0 ? 'rated' : 'blank' };
+  return {
+    ...answer,
+    rating: notApplicable ? 'not-applicable' : ratingOf(answer),
+    done: false,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/rubric/types.ts';
-import type { Answer } from './answer.ts';
+import { countedCriteria, type Answer } from './answer.ts';
 
 /** What an answer still lacks before it can be called finished. */
 export type Lack = 'rating' | 'fact' | 'analysis' | 'reason' | 'ladder-gap';
@@ -17,7 +17,7 @@ const isEmpty = (text: string): boolean => text.trim() === '';
 export function lacksOf(indicator: Indicator, answer: Answer): readonly Lack[] {
   if (answer.rating === 'blank') return ['rating'];
   if (answer.rating === 'not-applicable') return isEmpty(answer.reason) ? ['reason'] : [];
-  const ticked = new Set(answer.criteria);
+  const ticked = new Set(countedCriteria(answer));
   const rungs = indicator.levels.map((step) => ({
     complete: step.criteria.every(({ id }) => ticked.has(id)),
     touched: step.criteria.some(({ id }) => ticked.has(id)),
@@ -31,10 +31,15 @@ export function lacksOf(indicator: Indicator, answer: Answer): readonly Lack[] {
   return lacks;
 }
 
+/** The lacks that keep an answer from being finished; a ladder gap is only advice. */
+export function blockingLacks(indicator: Indicator, answer: Answer): readonly Lack[] {
+  return lacksOf(indicator, answer).filter((lack) => lack !== 'ladder-gap');
+}
+
 /** Untouched, started, or finished: marked as done by a person and lacking nothing. */
 export function statusOf(indicator: Indicator, answer: Answer): TaskStatus {
   const typed = !isEmpty(answer.fact) || !isEmpty(answer.analysis) || !isEmpty(answer.notes);
   if (answer.rating === 'blank') return typed ? 'started' : 'untouched';
-  const blocking = lacksOf(indicator, answer).filter((lack) => lack !== 'ladder-gap');
-  return answer.done && blocking.length === 0 ? 'finished' : 'started';
+  const finished = answer.done && blockingLacks(indicator, answer).length === 0;
+  return finished ? 'finished' : 'started';
 }

@@ -1,5 +1,6 @@
-import { answerTo, type Answer } from '#core/assessment/answer.ts';
+import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { blockingLacks } from '#core/assessment/progress.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { gapsOf, targetOf, type Gap } from '#core/scoring/gaps.ts';
@@ -30,19 +31,25 @@ export interface SelfAssessmentReport {
   readonly sections: readonly { readonly group: GroupTrace; readonly rows: readonly ReportRow[] }[];
   readonly gaps: readonly (Gap & { readonly indicator: Indicator })[];
   readonly weakGroups: readonly GroupTrace[];
-  /** A simulation and a draft (anything applicable still blank) must not look official. */
+  /** Indicators that lack a rating, a fact or analysis sentence, or a reason. */
+  readonly unfinished: number;
+  /** A simulation and a draft (anything unfinished) must not look official. */
   readonly watermark: 'simulation' | 'draft' | null;
   /** ISO 8601 UTC; printed in `timeZone`. Part of the input: same input, same bytes. */
   readonly madeAt: string;
   readonly timeZone: string;
 }
 
-function watermarkOf(
-  { kind }: Assessment,
-  { claimed }: ScoreSheet,
-): SelfAssessmentReport['watermark'] {
+function watermarkOf({ kind }: Assessment, unfinished: number): SelfAssessmentReport['watermark'] {
   if (kind === 'simulation') return 'simulation';
-  return claimed.outcome.kind === 'final' ? null : 'draft';
+  return unfinished > 0 ? 'draft' : null;
+}
+
+/** How many indicators still lack a rating, a sentence that proves it, or a reason. */
+export function unfinishedIn(rubric: Rubric, answers: Answers): number {
+  return placedIndicators(rubric).filter(
+    ({ indicator }) => blockingLacks(indicator, answerTo(answers, indicator.id)).length > 0,
+  ).length;
 }
 
 /** Builds the report's data from an assessment; `madeAt` and `timeZone` come from the caller's clock. */
@@ -79,6 +86,7 @@ export function selfAssessmentReport(
     const indicator = indicators.get(gap.indicatorId);
     return indicator ? [{ ...gap, indicator }] : [];
   });
+  const unfinished = unfinishedIn(rubric, answers);
   return {
     rubric,
     assessment,
@@ -86,7 +94,8 @@ export function selfAssessmentReport(
     sections,
     gaps,
     weakGroups: weakGroupsBehindGoodIndex(rubric, sheet.claimed),
-    watermark: watermarkOf(assessment, sheet),
+    unfinished,
+    watermark: watermarkOf(assessment, unfinished),
     madeAt: made.at,
     timeZone: made.timeZone,
   };

@@ -43,5 +43,5 @@ export function gapsOf(rubric: Rubric, answers: Answers, score: Score): readonly
       },
     ];
   });
-  return gaps.toSorted((a, b) => compare(b.gain, a.gain));
+  return gaps.sort((a, b) => compare(b.gain, a.gain));
 }

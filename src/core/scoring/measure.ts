@@ -1,4 +1,4 @@
-import { answerTo, type Answers } from '#core/assessment/answer.ts';
+import { answerTo, countedCriteria, type Answers } from '#core/assessment/answer.ts';
 import { oncePer } from '#core/lib/once-per.ts';
 import { fromDecimal, fromInteger, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
@@ -45,7 +45,8 @@ function measureIndicator(
   const answer = answerTo(answers, source.id);
   const state =
     answer.rating === 'not-applicable' && !source.mayBeNotApplicable ? 'blank' : answer.rating;
-  const climbed = state === 'rated' ? climb(source, new Set(answer.criteria), attached) : null;
+  const climbed =
+    state === 'rated' ? climb(source, new Set(countedCriteria(answer)), attached) : null;
   return {
     kind: 'indicator',
     source,

@@ -26,7 +26,12 @@ export function withLevels(
     const after =
       level === 'tidak berlaku'
         ? { ...before, rating: 'not-applicable' as const }
-        : { ...before, rating: 'rated' as const, criteria: criteriaUpTo(indicator, level) };
+        : {
+            ...before,
+            rating: 'rated' as const,
+            lowest: false,
+            criteria: criteriaUpTo(indicator, level),
+          };
     return [[indicator.id, after] as const];
   });
   return { ...answers, ...Object.fromEntries(changed) };

@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { unfinishedIn } from '#core/report/self-assessment.ts';
 import { useAssessment } from '#state/assessment-context.ts';
+import { paths } from '#state/paths.ts';
 import { useReport } from '#state/use-report.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -12,7 +15,7 @@ import { text } from './text.ts';
 
 /** Makes, previews and downloads the PDF; says beforehand what it will and will not look like. */
 export function ReportPage(): ReactNode {
-  const { assessment, sheet } = useAssessment();
+  const { rubric, assessment, answers, sheet } = useAssessment();
   const { state, make, cancel } = useReport();
   const [madeFrom, setMadeFrom] = useState<Assessment>();
   const start = (): void => {
@@ -23,7 +26,11 @@ export function ReportPage(): ReactNode {
   const startLabel = state.kind === 'ready' ? text.again : text.make;
   return (
     <Page title={text.title} kicker={assessment.agency.name} lead={text.lead}>
-      <WatermarkNotice kind={assessment.kind} blank={sheet.claimed.counts.blank} />
+      <WatermarkNotice
+        assessment={assessment}
+        blank={sheet.claimed.counts.blank}
+        unfinished={unfinishedIn(rubric, answers)}
+      />
       <section className="prose">
         <h2>{text.contents}</h2>
         <ul>
@@ -69,12 +76,21 @@ export function ReportPage(): ReactNode {
 }
 
 interface WatermarkNoticeProps {
-  readonly kind: Assessment['kind'];
+  readonly assessment: Assessment;
   readonly blank: number;
+  readonly unfinished: number;
 }
 
-function WatermarkNotice({ kind, blank }: WatermarkNoticeProps): ReactNode {
-  if (kind === 'simulation') return <Notice tone="warn">{text.watermark.simulation}</Notice>;
-  if (blank > 0) return <Notice tone="warn">{text.watermark.draft(blank)}</Notice>;
-  return <Notice tone="good">{text.watermark.none}</Notice>;
+function WatermarkNotice({ assessment, blank, unfinished }: WatermarkNoticeProps): ReactNode {
+  if (assessment.kind === 'simulation')
+    return <Notice tone="warn">{text.watermark.simulation}</Notice>;
+  if (unfinished === 0) return <Notice tone="good">{text.watermark.none}</Notice>;
+  return (
+    <Notice tone="warn">
+      <p>{blank > 0 ? text.watermark.draft(blank) : text.watermark.unfinished(unfinished)}</p>
+      <p>
+        <Link href={paths.tasks(assessment.id)}>{text.watermark.toTasks}</Link>
+      </p>
+    </Notice>
+  );
 }

@@ -6,7 +6,10 @@ export const text = {
     simulation: 'Ini simulasi. Setiap halaman laporan bertanda SIMULASI.',
     draft: (blank: number) =>
       `Masih ada ${blank} indikator yang belum diisi. Laporan dapat dibuat sekarang, tetapi setiap halamannya bertanda DRAF dan nilainya disebut nilai sementara.`,
-    none: 'Semua indikator terisi. Laporan dicetak tanpa tanda draf.',
+    unfinished: (count: number) =>
+      `Semua indikator terisi, tetapi ${count} indikator belum lengkap: kalimat fakta, kalimat analisis, atau alasan tidak berlaku belum diisi. Setiap halaman laporan bertanda DRAF sampai semuanya lengkap.`,
+    toTasks: 'Lihat yang belum selesai',
+    none: 'Semua indikator terisi dan lengkap. Laporan dicetak tanpa tanda draf.',
   },
   contents: 'Isi laporan',
   parts: [

@@ -14,7 +14,7 @@ export interface Band {
 export function bandsOf(rubric: Rubric): readonly Band[] {
   return rubric.predikat
     .map(({ label, min }, at) => ({ label, min, below: rubric.predikat[at - 1]?.min ?? null }))
-    .toReversed();
+    .reverse();
 }
 
 /** The band of a predikat. */

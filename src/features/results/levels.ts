@@ -13,8 +13,5 @@ export function levelText(rubric: Rubric, indicator: Indicator, level: number): 
 
 /** Position of a level on the indicator's ladder, 0 = lowest; for drawing and for sliders. */
 export function positionOf(indicator: Indicator, level: number): number {
-  return Math.max(
-    0,
-    indicator.levels.findLastIndex((step) => step.level <= level),
-  );
+  return Math.max(0, indicator.levels.filter((step) => step.level <= level).length - 1);
 }

@@ -9,10 +9,10 @@ import type { ResultsView } from './view.ts';
 type SortKey = 'indicator' | 'gain';
 
 function sorted(steps: readonly StepEffect[], key: SortKey, down: boolean): readonly StepEffect[] {
-  const byKey = key === 'gain' ? steps.toSorted((a, b) => compare(a.gain, b.gain)) : steps;
+  const byKey = key === 'gain' ? [...steps].sort((a, b) => compare(a.gain, b.gain)) : steps;
   if (!down) return byKey;
   // Equal gains stay in reading order whichever way the table is turned.
-  return key === 'gain' ? steps.toSorted((a, b) => compare(b.gain, a.gain)) : steps.toReversed();
+  return key === 'gain' ? [...steps].sort((a, b) => compare(b.gain, a.gain)) : [...steps].reverse();
 }
 
 /** What each single next step would do, all else unchanged. */

@@ -21,6 +21,8 @@ function warnings(report: SelfAssessmentReport, composer: Composer): void {
   if (report.watermark === 'simulation') notice(composer, WATERMARK_NOTICES.simulation);
   if (report.watermark && report.sheet.claimed.counts.blank > 0) {
     notice(composer, WATERMARK_NOTICES.draft(report.sheet.claimed.counts));
+  } else if (report.watermark && report.unfinished > 0) {
+    notice(composer, WATERMARK_NOTICES.unfinished(report.unfinished));
   }
   const status = STATUS_WARNINGS[report.rubric.status];
   if (status) notice(composer, status);

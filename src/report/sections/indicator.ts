@@ -1,3 +1,4 @@
+import { countedCriteria } from '#core/assessment/answer.ts';
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
@@ -82,7 +83,7 @@ function criteria(
 /** The reached level, the next one, and any other level with a tick. */
 function ladder(report: SelfAssessmentReport, row: ReportRow, composer: Composer): void {
   const { indicator, trace, answer } = row;
-  const ticked = new Set(answer.criteria);
+  const ticked = new Set(countedCriteria(answer));
   const name = (level: number): [number, string] => [level, levelLabel(report, indicator, level)];
   const reached = trace.climb?.level;
   const at = indicator.levels.findIndex(({ level }) => level === reached);

@@ -6,7 +6,7 @@ import { CHAPTERS, NOTES } from '#report/words/text.ts';
 
 function marks(codes: ReadonlySet<number>): string {
   return [...codes]
-    .toSorted((a, b) => a - b)
+    .sort((a, b) => a - b)
     .map(codeMark)
     .join(', ');
 }

@@ -41,6 +41,8 @@ export const WATERMARK_NOTICES = {
     'SIMULASI. Isi laporan ini dibuat untuk latihan atau percobaan. Nilainya bukan nilai penilaian mandiri dan tidak boleh dipakai sebagai dasar keputusan.',
   draft: ({ blank, rated, total, notApplicable }: Counts) =>
     `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat ${rated === 0 ? 'nilai' : 'indeks, hanya nilai sementara'}.`,
+  unfinished: (count: number) =>
+    `DRAF. ${count} indikator belum lengkap: kalimat fakta, kalimat analisis, atau alasan tidak berlaku belum diisi. Klaimnya belum diterangkan.`,
 } as const;
 
 export const CHAPTERS = {

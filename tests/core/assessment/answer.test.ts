@@ -6,6 +6,7 @@ const full: Answer = {
   revision: 2,
   rating: 'not-applicable',
   criteria: ['a.1', 'a.2'],
+  lowest: false,
   reason: 'Tidak mengelola layanan publik',
   fact: 'fakta',
   analysis: 'analisis',
@@ -21,6 +22,7 @@ describe('the blank answer', () => {
       revision: 0,
       rating: 'blank',
       criteria: [],
+      lowest: false,
       reason: '',
       fact: '',
       analysis: '',
@@ -55,6 +57,11 @@ describe('at the door', () => {
 
   test('a full answer comes back as it went out', () => {
     expect(answerSchema.parse(structuredClone(full))).toEqual(full);
+  });
+
+  test('an answer stored before the lowest level could be stated on purpose opens', () => {
+    const { lowest, ...older } = full;
+    expect(answerSchema.parse(older)).toEqual({ ...older, lowest });
   });
 
   test.each([

@@ -24,6 +24,7 @@ const file = {
       revision: 5,
       rating: 'rated',
       criteria: ['k1.2.a'],
+      lowest: false,
       reason: '',
       fact: 'Bidang aptika menjalankan …',
       analysis: 'Memenuhi tingkat 2 😀',

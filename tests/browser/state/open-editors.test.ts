@@ -1,22 +1,44 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ok } from '#core/lib/result.ts';
+import { fail, ok } from '#core/lib/result.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
 import { createEditor, type Editor } from '#state/editor.ts';
-import { keepSaved } from '#state/keep-saved.ts';
+import {
+  editorLeftBehind,
+  flushAll,
+  guardOpenEditors,
+  nameLeftBehind,
+  showEditor,
+  useLeftBehind,
+} from '#state/open-editors.ts';
+import { shippedRubric } from '#workflow/shipped-rubrics.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 
+const ID = '01990000-0000-7000-8000-000000000001' as AssessmentId;
 let saved: string[];
+let full: boolean;
 let editor: Editor;
 let release: () => void;
 
-beforeEach(() => {
+guardOpenEditors();
+
+beforeEach(async () => {
   saved = [];
-  editor = createEditor(assessmentWith('01990000-0000-7000-8000-000000000001'), (id, answer) => {
+  full = false;
+  const assessment = assessmentWith(ID);
+  editor = createEditor(assessment, (id, answer) => {
+    if (full) return Promise.resolve(fail({ kind: 'storage', failure: { kind: 'quota' } }));
     saved.push(id);
     return Promise.resolve(ok({ ...answer, revision: answer.revision + 1 }));
   });
-  release = keepSaved(editor);
+  const loaded = await shippedRubric('lima-dimensi-opd', '1.0.0');
+  if (!loaded.ok) throw new Error('no rubric');
+  release = showEditor(ID, { editor, loaded: loaded.value });
 });
-afterEach(() => release());
+afterEach(async () => {
+  full = false;
+  release();
+  await flushAll();
+});
 
 const type = (id: string): void => editor.change(id, (answer) => ({ ...answer, fact: 'fakta' }));
 const turn = (): Promise<void> =>
@@ -60,13 +82,41 @@ test('closing asks only while something is not stored, and stores it meanwhile',
   expect(close()).toBe(false);
 });
 
-test('leaving the assessment writes once more and listens no longer', async () => {
+test('leaving the assessment writes once more and forgets it', async () => {
   type('k1');
   release();
   await turn();
   expect(saved).toEqual(['k1']);
+  expect(editorLeftBehind(ID)).toBeUndefined();
   type('k2');
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   await turn();
   expect(saved).toEqual(['k1']);
+});
+
+test('what cannot be stored is kept with its words, named, and stored once there is room', async () => {
+  full = true;
+  type('k1');
+  release();
+  await turn();
+  expect(useLeftBehind.getState().ids).toEqual([ID]);
+  expect(nameLeftBehind(ID)).toBe(editor.store.getState().stored.agency.name);
+  expect(editorLeftBehind(ID)?.editor.store.getState().drafts['k1']?.fact).toBe('fakta');
+  full = false;
+  await flushAll();
+  expect(saved).toEqual(['k1']);
+  expect(useLeftBehind.getState().ids).toEqual([]);
+  expect(editorLeftBehind(ID)).toBeUndefined();
+});
+
+test('coming back takes it off the list of what was left behind', async () => {
+  full = true;
+  type('k1');
+  release();
+  await turn();
+  const kept = editorLeftBehind(ID);
+  if (!kept) throw new Error('nothing kept');
+  release = showEditor(ID, kept);
+  expect(useLeftBehind.getState().ids).toEqual([]);
+  full = false;
 });

@@ -1,0 +1,56 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { text } from './text.ts';
+
+interface LazyPageProps {
+  /** Must be the same function at every render. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+type State =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly View: ComponentType }
+  | { readonly kind: 'unreachable' };
+
+/** A page that arrives when it is needed; without a network it says so instead of failing. */
+export function LazyPage({ load }: LazyPageProps): ReactNode {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let left = false;
+    load().then(
+      (View) => left || setState({ kind: 'ready', View }),
+      () => left || setState({ kind: 'unreachable' }),
+    );
+    return () => {
+      left = true;
+    };
+  }, [load, attempt]);
+  if (state.kind === 'ready') return <state.View />;
+  if (state.kind === 'loading')
+    return (
+      <p className="page" role="status">
+        {text.loading}
+      </p>
+    );
+  return (
+    <Page title={text.unreachable.title}>
+      <Notice tone="bad" role="alert">
+        {text.unreachable.body}
+      </Notice>
+      <div className="actions">
+        <Button
+          kind="primary"
+          onClick={() => {
+            setState({ kind: 'loading' });
+            setAttempt((count) => count + 1);
+          }}
+        >
+          {text.unreachable.retry}
+        </Button>
+      </div>
+    </Page>
+  );
+}

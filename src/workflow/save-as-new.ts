@@ -1,0 +1,18 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { insertAssessments } from '#storage/assessments.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+/** Stores an assessment that is still on screen, but no longer on disk, under a new id. */
+export function saveAsNew(
+  desk: Desk,
+  shown: Assessment,
+): Promise<Result<AssessmentId, StorageTrouble>> {
+  return attempt(async () => {
+    const copy: Assessment = { ...shown, id: desk.newId(), status: 'active' };
+    await insertAssessments(desk.db, [copy]);
+    return ok(copy.id);
+  });
+}
