@@ -2,7 +2,7 @@ import type { AgencyList } from '#core/assessment/agency-list.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { readAgencyCsv, type AgencyCsvFailure } from '#exchange/read-agency-csv.ts';
-import { readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
+import { eraseAgencyList, readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -34,4 +34,12 @@ export function importAgencies(
 export async function listAgencies(desk: Desk): Promise<readonly AgencyList[]> {
   const lists = await attempt(async () => ok(await readAgencyLists(desk.db)));
   return lists.ok ? lists.value : [];
+}
+
+/** Takes a list out of this browser; assessments that used a name from it keep the name. */
+export function forgetAgencies(desk: Desk, id: string): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    await eraseAgencyList(desk.db, id);
+    return ok(true as const);
+  });
 }

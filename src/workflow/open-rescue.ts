@@ -2,6 +2,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { readRescueFile, type RescueFailure } from '#exchange/rescue-file.ts';
+import { readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
 import { insertAssessments, readAssessment } from '#storage/assessments.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
@@ -13,12 +14,15 @@ export interface OpenedRescue {
   /** Present here with exactly this content: left alone. */
   readonly same: number;
   readonly damaged: number;
+  /** Lists of agencies that were not here and are now. */
+  readonly lists: number;
 }
 
 /**
  * Brings the assessments of a rescue file into this browser, all in one
  * transaction. Nothing here is overwritten: a different one of the same id comes
- * in as a copy, an identical one is skipped.
+ * in as a copy, an identical one is skipped. Lists of agencies that are not here
+ * come along.
  */
 export function openRescue(
   desk: Desk,
@@ -30,7 +34,7 @@ export function openRescue(
     const present = await Promise.all(
       file.value.assessments.map(({ id }) => readAssessment(desk.db, id)),
     );
-    const first = new Map(file.value.assessments.toReversed().map((each) => [each.id, each]));
+    const first = new Map([...file.value.assessments].reverse().map((each) => [each.id, each]));
     const pairs = file.value.assessments.map((incoming, at) => {
       // An id that stands twice in the file is compared with its first one, as if that were here.
       const earlier = first.get(incoming.id);
@@ -46,11 +50,15 @@ export function openRescue(
       .filter((pair) => !isNew(pair) && !same.includes(pair))
       .map(({ incoming }) => ({ ...incoming, id: desk.newId() }));
     await insertAssessments(desk.db, [...fresh, ...copies]);
+    const known = new Set((await readAgencyLists(desk.db)).map(({ id }) => id));
+    const lists = file.value.lists.filter(({ id }) => !known.has(id));
+    for (const list of lists) await writeAgencyList(desk.db, list);
     return ok({
       added: fresh.length,
       copied: copies.length,
       same: same.length,
       damaged: file.value.damaged,
+      lists: lists.length,
     });
   });
 }

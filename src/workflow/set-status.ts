@@ -8,15 +8,12 @@ import type { Desk } from './desk.ts';
 /**
  * Archives, deletes or brings back an assessment. Deleting only marks it: the
  * content stays until somebody erases it for good from the list of deleted ones.
+ * `updatedAt` is about the content and stays as it is.
  */
 export function setStatus(
   desk: Desk,
   id: AssessmentId,
   status: AssessmentStatus,
 ): Promise<Result<Assessment, ReadFailure | StorageTrouble>> {
-  return attempt(() =>
-    changeAssessment<never>(desk.db, id, (stored) =>
-      ok({ ...stored, status, updatedAt: desk.now() }),
-    ),
-  );
+  return attempt(() => changeAssessment<never>(desk.db, id, (stored) => ok({ ...stored, status })));
 }

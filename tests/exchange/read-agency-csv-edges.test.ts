@@ -46,7 +46,19 @@ describe('headers', () => {
       error: {
         kind: 'no-name-column',
         found: ['No', 'Instansi'],
-        expected: ['nama_opd', 'nama_unit', 'nama', 'perangkat_daerah', 'opd'],
+        expected: [
+          'nama_opd',
+          'nama_unit',
+          'nama_perangkat_daerah',
+          'nama_dinas',
+          'nama_instansi',
+          'nama_skpd',
+          'nama',
+          'perangkat_daerah',
+          'unit_kerja',
+          'opd',
+          'skpd',
+        ],
       },
     });
   });

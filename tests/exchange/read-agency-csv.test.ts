@@ -97,3 +97,15 @@ describe('how it was written does not matter', () => {
     expect(read(utf8(`${text}\r\n`)).entries).toEqual([entry('Dinas A', { code: '1' })]);
   });
 });
+
+test.each([
+  ['Nama Dinas', 'Kode SKPD'],
+  ['Nama Perangkat Daerah', 'Kode Perangkat Daerah'],
+  ['Nama Instansi', 'kode'],
+  ['Unit Kerja', 'kode_unit'],
+  ['Nama SKPD', 'Kode SKPD'],
+  ['SKPD', 'Kode SKPD'],
+])('the headers "%s" and "%s" are known', (name, code) => {
+  const { entries } = read(new TextEncoder().encode(`${code};${name}\n007;Dinas A\n`));
+  expect(entries).toMatchObject([{ code: '007', name: 'Dinas A' }]);
+});

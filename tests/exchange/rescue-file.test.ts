@@ -4,6 +4,7 @@ import { readRescueFile, writeRescueFile } from '#exchange/rescue-file.ts';
 import { assessmentWith } from '../support/scenario.ts';
 
 const MADE = '2026-02-03T04:05:06.000Z';
+const LIST = { id: 'x', fileName: 'opd.csv', importedAt: MADE, entries: [] };
 const one = assessmentWith('01990000-0000-7000-8000-000000000001');
 const other: Assessment = {
   ...assessmentWith('01990000-0000-7000-8000-000000000002'),
@@ -18,10 +19,13 @@ const refusal = (content: string) => {
 };
 
 test('what is written is read back', () => {
-  const content = writeRescueFile(MADE, { assessments: [one, other], agencyLists: [{ id: 'x' }] });
+  const content = writeRescueFile(MADE, {
+    assessments: [one, other],
+    agencyLists: [LIST, { id: 'y' }],
+  });
   expect(readRescueFile(content)).toEqual({
     ok: true,
-    value: { assessments: [one, other], damaged: 0 },
+    value: { assessments: [one, other], damaged: 0, lists: [LIST] },
   });
 });
 
@@ -41,7 +45,10 @@ test('damaged rows are written as they are; reading counts them and keeps the so
   const rows = [broken, one, null, 'text', { id: 1 }];
   const content = writeRescueFile(MADE, { assessments: rows });
   expect(JSON.parse(content)).toMatchObject({ tables: { assessments: rows } });
-  expect(readRescueFile(content)).toEqual({ ok: true, value: { assessments: [one], damaged: 4 } });
+  expect(readRescueFile(content)).toEqual({
+    ok: true,
+    value: { assessments: [one], damaged: 4, lists: [] },
+  });
 });
 
 describe('anything else is refused', () => {

@@ -65,7 +65,7 @@ test('after room was made the same save goes through; the rescue copy works all 
   const makeRoom = fillDisk(story.desk);
   const save = () => saveAnswer(story.desk, story.id, 'k1', BLANK_ANSWER, '');
   expect(await save()).toEqual(QUOTA);
-  expect(await rescueData(story.desk)).toContain(story.id);
+  expect(must(await rescueData(story.desk)).content).toContain(story.id);
   makeRoom();
   expect(await save()).toMatchObject({ ok: true, value: { revision: 1 } });
 });

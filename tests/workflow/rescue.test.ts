@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '#workflow/desk.ts';
 import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
+import { forgetAgencies, importAgencies, listAgencies } from '#workflow/import-agencies.ts';
 import { listAssessments } from '#workflow/list-assessments.ts';
 import { openRescue } from '#workflow/open-rescue.ts';
 import { rescueData } from '#workflow/rescue-data.ts';
@@ -9,8 +10,10 @@ import { setStatus } from '#workflow/set-status.ts';
 import { assessmentWith, DETAILS, must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 
-const NONE = { added: 0, copied: 0, same: 0, damaged: 0 };
+const NONE = { added: 0, copied: 0, same: 0, damaged: 0, lists: 0 };
 const rows = (desk: Desk): Promise<unknown[]> => desk.db.assessments.toArray();
+
+const contentOf = async (desk: Desk): Promise<string> => must(await rescueData(desk)).content;
 
 async function twoAssessments() {
   const story = await new Scenario(freshDesk()).start();
@@ -24,7 +27,7 @@ describe('a rescue file', () => {
   test('opened in an empty browser brings everything back, deeply equal', async () => {
     const { desk } = await twoAssessments();
     const elsewhere = freshDesk();
-    const content = await rescueData(desk);
+    const content = await contentOf(desk);
     expect(must(await openRescue(elsewhere, content))).toEqual({ ...NONE, added: 2 });
     expect(await rows(elsewhere)).toEqual(await rows(desk));
   });
@@ -32,7 +35,7 @@ describe('a rescue file', () => {
   test('opened a second time changes nothing: all are the same', async () => {
     const { desk } = await twoAssessments();
     const before = await rows(desk);
-    const content = await rescueData(desk);
+    const content = await contentOf(desk);
     expect(must(await openRescue(desk, content))).toEqual({ ...NONE, same: 2 });
     expect(await rows(desk)).toEqual(before);
   });
@@ -41,22 +44,40 @@ describe('a rescue file', () => {
     const { desk } = await twoAssessments();
     const broken = { id: 'x', year: 1899 };
     await desk.db.assessments.put(broken);
-    const content = await rescueData(desk);
+    const content = await contentOf(desk);
     expect(content).toContain('1899');
     const elsewhere = freshDesk();
     expect(must(await openRescue(elsewhere, content))).toEqual({ ...NONE, added: 2, damaged: 1 });
     expect(must(await listAssessments(elsewhere)).damaged).toEqual([]);
   });
 
+  test('says how many assessments and damaged rows it holds', async () => {
+    const { desk } = await twoAssessments();
+    await desk.db.assessments.put({ id: 'x', year: 1899 });
+    expect(must(await rescueData(desk))).toMatchObject({ assessments: 2, damaged: 1 });
+  });
+
+  test('brings back the lists of agencies that are not there', async () => {
+    const { desk } = await twoAssessments();
+    const csv = new TextEncoder().encode('nama\nDinas A\n');
+    const { list } = must(await importAgencies(desk, 'opd.csv', csv));
+    const content = await contentOf(desk);
+    expect(must(await openRescue(desk, content))).toEqual({ ...NONE, same: 2 });
+    must(await forgetAgencies(desk, list.id));
+    expect(await listAgencies(desk)).toEqual([]);
+    expect(must(await openRescue(desk, content))).toEqual({ ...NONE, same: 2, lists: 1 });
+    expect(await listAgencies(desk)).toEqual([list]);
+  });
+
   test('of an empty browser is a sound file with nothing in it', async () => {
-    expect(must(await openRescue(freshDesk(), await rescueData(freshDesk())))).toEqual(NONE);
+    expect(must(await openRescue(freshDesk(), await contentOf(freshDesk())))).toEqual(NONE);
   });
 });
 
 describe('nothing that is here is overwritten', () => {
   test('one that changed since comes in beside it as a copy', async () => {
     const story = await twoAssessments();
-    const content = await rescueData(story.desk);
+    const content = await contentOf(story.desk);
     const old = await story.stored();
     const { revision } = await story.answer('k1', 4);
     expect(must(await openRescue(story.desk, content))).toEqual({ ...NONE, copied: 1, same: 1 });
@@ -69,7 +90,7 @@ describe('nothing that is here is overwritten', () => {
 
   test('changed details make a copy as well', async () => {
     const story = await new Scenario(freshDesk()).start();
-    const content = await rescueData(story.desk);
+    const content = await contentOf(story.desk);
     must(await saveDetails(story.desk, story.id, 0, { ...DETAILS, year: 2030 }));
     expect(must(await openRescue(story.desk, content))).toEqual({ ...NONE, copied: 1 });
     expect((await story.stored()).year).toBe(2030);
@@ -77,7 +98,7 @@ describe('nothing that is here is overwritten', () => {
 
   test('where a damaged row has the id, the sound one comes in as a copy', async () => {
     const story = await new Scenario(freshDesk()).start();
-    const content = await rescueData(story.desk);
+    const content = await contentOf(story.desk);
     const broken = { ...(await story.stored()), year: 1899 };
     await story.desk.db.assessments.put(broken);
     expect(must(await openRescue(story.desk, content))).toEqual({ ...NONE, copied: 1 });
