@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectSaved, rung, scoreBar } from './support/answering.ts';
+import { expectFocusKept } from './support/keyboard.ts';
+import { expectFits } from './support/layout.ts';
 import { assessmentOf, seed } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -149,15 +151,19 @@ test.describe('agency and year changed in two tabs', () => {
     await other.getByLabel(agency.year).fill('2030');
     await other.getByRole('button', { name: words.setup.save }).click();
     const notice = other.getByRole('alert');
-    await expect(notice).toContainText(words.setup.stale);
-    await expect(notice).toContainText(words.setup.staleStored('Dinas Baru', 2026));
+    await expect(notice).toContainText(words.setup.stale.body);
+    const nameRow = notice.getByRole('row').filter({ hasText: agency.name });
+    await expect(nameRow).toContainText('Dinas Lama');
+    await expect(nameRow).toContainText('Dinas Baru');
+    await expect(notice.getByText(words.setup.stale.differs)).toHaveCount(2);
+    await expect(notice.locator('..')).toBeFocused();
     return other;
   }
 
   test('the person keeps the own version, with what was typed since', async ({ context, page }) => {
     const other = await bothOpen(context, page);
     await other.getByLabel(agency.year).fill('2031');
-    await other.getByRole('button', { name: words.setup.staleKeep }).click();
+    await other.getByRole('button', { name: words.setup.stale.keep }).click();
     await expect(other.getByText(words.setup.saved)).toBeVisible();
     await other.reload();
     await expect(other.getByLabel(agency.name)).toHaveValue('Dinas Lama');
@@ -169,7 +175,7 @@ test.describe('agency and year changed in two tabs', () => {
     page,
   }) => {
     const other = await bothOpen(context, page);
-    await other.getByRole('button', { name: words.setup.staleTake }).click();
+    await other.getByRole('button', { name: words.setup.stale.take }).click();
     await expect(other.getByLabel(agency.name)).toHaveValue('Dinas Baru');
     await expect(other.getByLabel(agency.year)).toHaveValue('2026');
     await other.getByLabel(agency.year).fill('2032');
@@ -179,4 +185,40 @@ test.describe('agency and year changed in two tabs', () => {
     await expect(other.getByLabel(agency.name)).toHaveValue('Dinas Baru');
     await expect(other.getByLabel(agency.year)).toHaveValue('2032');
   });
+});
+
+test('a conflict shows how the two differ, and no key press takes the page away', async ({
+  context,
+  page,
+}) => {
+  const row = assessmentOf();
+  const { id } = row;
+  await seed(page, row);
+  const other = await deafTab(context);
+  await other.setViewportSize({ width: 375, height: 667 });
+  await open(other, `/p/${id}/i/k1`);
+  await expectPage(other, /^K1/);
+  await open(page, `/p/${id}/i/k1`);
+  await expectPage(page, /^K1/);
+  for (const box of await rung(page, 2).getByRole('checkbox').all()) await box.check();
+  await expectSaved(page);
+  await page.getByLabel(on.analysis).fill('Sama.');
+  await expectSaved(page);
+
+  await fact(other).fill('tanpa_spasi_'.repeat(30));
+  const question = dialog(other);
+  await expect(question).toBeVisible();
+  await expect(question.getByRole('group', { name: conflict.compared })).toBeFocused();
+  await expect(question).toContainText(words.terms.blank);
+  await expect(question).toContainText('Tingkat 2 – ');
+  await expect(question).toContainText(conflict.only.stored);
+  await expect(question).toContainText('tanpa_spasi_');
+  await expect(question).toContainText(conflict.same([on.target, conflict.mark]));
+  await expectFits(other);
+  await other.keyboard.press('Alt+KeyN');
+  await expect(question).toBeVisible();
+  expect(other.url()).toContain('/i/k1');
+  await question.getByRole('button', { name: conflict.keepStored }).click();
+  await expect(question).toHaveCount(0);
+  await expectFocusKept(other);
 });

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { AgencyEntry } from '#core/assessment/agency-list.ts';
 import { Field } from '#ui/field.tsx';
+import { carried, offeredEntries } from './agency-entries.ts';
 import { AgencyListLoader } from './agency-list-loader.tsx';
 import type { DetailsForm } from './form-schema.ts';
 import { text } from './text.ts';
@@ -9,14 +9,20 @@ import { useAgencyLists } from './use-agency-lists.ts';
 
 /** Which agency, of which government, in which year; names can come from a loaded list. */
 export function AgencyFields(): ReactNode {
-  const { register, setValue, formState } = useFormContext<DetailsForm>();
+  const { register, setValue, getValues, formState } = useFormContext<DetailsForm>();
   const { errors } = formState;
   const lists = useAgencyLists();
-  const entries = lists[0]?.entries ?? [];
-  const fill = (entry: AgencyEntry | undefined): void => {
-    if (!entry) return;
-    setValue('code', entry.code);
-    setValue('shortName', entry.shortName);
+  const entries = useMemo(() => offeredEntries(lists), [lists]);
+  /** The name as it was when the field was entered or last changed. */
+  const before = useRef('');
+  const follow = (name: string): void => {
+    const old = entries.find((entry) => entry.name === before.current);
+    const now = entries.find((entry) => entry.name === name);
+    before.current = name;
+    if (old === now) return;
+    for (const field of ['code', 'shortName'] as const) {
+      setValue(field, carried(getValues(field), old?.[field], now?.[field]));
+    }
   };
   return (
     <fieldset className="card">
@@ -34,9 +40,12 @@ export function AgencyFields(): ReactNode {
             className="input"
             list="agency-names"
             autoComplete="off"
+            onFocus={() => {
+              before.current = getValues('name');
+            }}
             {...register('name', {
               onChange: (event: { readonly target: { readonly value: string } }) =>
-                fill(entries.find((entry) => entry.name === event.target.value)),
+                follow(event.target.value),
             })}
           />
         )}
@@ -48,7 +57,7 @@ export function AgencyFields(): ReactNode {
           </option>
         ))}
       </datalist>
-      <AgencyListLoader remembered={lists[0]} />
+      <AgencyListLoader lists={lists} />
       <div className="two-columns">
         <Field label={text.agency.shortName}>
           {(control) => <input {...control} className="input" {...register('shortName')} />}

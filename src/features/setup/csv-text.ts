@@ -13,6 +13,6 @@ export function csvFailureText(fileName: string, failure: AgencyImportFailure): 
     case 'broken-quotes':
       return `Berkas "${fileName}" memiliki tanda petik yang tidak ditutup di sekitar baris ${failure.line}. Perbaiki baris itu, lalu muat lagi. Daftar yang lama tetap dipakai.`;
     case 'storage':
-      return failureText(failure);
+      return failureText(failure, 'importing');
   }
 }

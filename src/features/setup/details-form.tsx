@@ -1,22 +1,21 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState, type ReactNode } from 'react';
-import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
+import { FormProvider, type FieldErrors, type UseFormReturn } from 'react-hook-form';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type SummaryItem } from '#ui/error-summary.tsx';
-import { AgencyFields } from './agency-fields.tsx';
-import { detailsFormSchema, type DetailsForm } from './form-schema.ts';
-import { KindChoice } from './kind-choice.tsx';
-import { PeopleFields } from './people-fields.tsx';
+import type { DetailsForm } from './form-schema.ts';
 import { text } from './text.ts';
 
 interface DetailsFormProps {
-  readonly id?: string;
-  readonly initial: DetailsForm;
+  readonly form: UseFormReturn<DetailsForm>;
+  readonly dirty: boolean;
   readonly submitLabel: string;
   /** Problems outside this form, such as no instrument chosen, listed with the others. */
   readonly outside: readonly SummaryItem[];
   readonly onSubmit: (form: DetailsForm) => Promise<void>;
-  readonly children?: ReactNode;
+  readonly onDiscard: () => void;
+  /** What stands beside the submit button: a refusal, or two versions. */
+  readonly beside: ReactNode;
+  readonly children: ReactNode;
 }
 
 function problemsOf(errors: FieldErrors<DetailsForm>): readonly SummaryItem[] {
@@ -35,14 +34,10 @@ function problemsOf(errors: FieldErrors<DetailsForm>): readonly SummaryItem[] {
 
 /** The form about the assessment itself: validated whole, problems listed first with links. */
 export function DetailsFormView(props: DetailsFormProps): ReactNode {
-  const form = useForm<DetailsForm>({
-    resolver: zodResolver(detailsFormSchema),
-    defaultValues: props.initial,
-    shouldFocusError: false,
-  });
+  const { form, dirty } = props;
   const [attempt, setAttempt] = useState(0);
-  const items =
-    form.formState.submitCount > 0 ? [...props.outside, ...problemsOf(form.formState.errors)] : [];
+  const { submitCount, errors, isSubmitting } = form.formState;
+  const items = submitCount > 0 ? [...props.outside, ...problemsOf(errors)] : [];
   const submit = form.handleSubmit(
     async (values) => {
       if (props.outside.length > 0) setAttempt((count) => count + 1);
@@ -52,16 +47,20 @@ export function DetailsFormView(props: DetailsFormProps): ReactNode {
   );
   return (
     <FormProvider {...form}>
-      <form id={props.id} className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title={text.problems.title} items={items} attempt={attempt} />
         {props.children}
-        <AgencyFields />
-        <KindChoice />
-        <PeopleFields />
+        {props.beside}
         <div className="actions">
-          <Button kind="primary" type="submit" disabled={form.formState.isSubmitting}>
+          <Button kind="primary" type="submit" disabled={isSubmitting}>
             {props.submitLabel}
           </Button>
+          {dirty && <span className="soft">{text.draft.unsaved}</span>}
+          {dirty && (
+            <Button kind="quiet" onClick={props.onDiscard}>
+              {text.draft.discard}
+            </Button>
+          )}
         </div>
       </form>
     </FormProvider>

@@ -1,88 +1,74 @@
-import { useRef, useState, type ReactNode } from 'react';
-import type { Assessment } from '#core/assessment/assessment.ts';
+import { useRef, type ReactNode } from 'react';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
-import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
-import { Button } from '#ui/button.tsx';
+import { DETAIL_LABEL } from '#state/failure-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { saveDetails } from '#workflow/save-details.ts';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
-import { toDetails, toForm, type DetailsForm } from './form-schema.ts';
+import { FocusedAlert } from './focused-alert.tsx';
+import { PeopleFields } from './people-fields.tsx';
 import { text } from './text.ts';
-
-/** So that a button outside the form can hand it in. */
-const FORM = 'details';
+import { TwoVersions } from './two-versions.tsx';
+import { useDetailsEdit } from './use-details-edit.ts';
+import './setup.css';
 
 /** Changes agency, year and people; a change made elsewhere meanwhile is shown, never overwritten. */
 export function EditDetailsPage(): ReactNode {
-  const desk = useDesk();
   const { editor } = useAssessmentHandle();
   const { assessment, rubric } = useAssessment();
-  /** The stored version that the next save rests on. */
-  const base = useRef(assessment);
-  const [initial, setInitial] = useState(assessment);
-  const [stale, setStale] = useState<Assessment>();
-  const [refused, setRefused] = useState<string>();
-
-  const save = async (form: DetailsForm): Promise<void> => {
-    const { detailsRevision } = base.current;
-    const saved = await saveDetails(desk, assessment.id, detailsRevision, toDetails(form));
-    setStale(undefined);
-    setRefused(undefined);
-    if (saved.ok) {
-      editor.receive(saved.value);
-      base.current = saved.value;
-      say(text.saved);
-    } else if (saved.error.kind === 'stale') setStale(saved.error.stored);
-    else if (saved.error.kind === 'invalid-details') setRefused(text.invalid(saved.error.paths));
-    else setRefused(failureText(saved.error));
-  };
-
+  /** The next time the form is handed in, it goes over the version that was shown. */
+  const over = useRef(false);
+  const edit = useDetailsEdit(assessment, editor.receive);
+  const { form, values, dirty, stale, refused, attempt } = edit;
   return (
     <Page title={text.editTitle} lead={text.editLead} kicker={rubric.shortTitle}>
-      <Notice tone="info">{text.instrument.fixed}</Notice>
-      {refused !== undefined && (
-        <Notice tone="bad" role="alert">
-          {refused}
+      {edit.restored && (
+        <Notice tone="info" role="status">
+          {text.draft.restored}
         </Notice>
       )}
-      {stale && (
-        <Notice tone="warn" role="alert">
-          <p>{text.stale}</p>
-          <p>{text.staleStored(stale.agency.name, stale.year)}</p>
-          <div className="actions">
-            <Button
-              kind="primary"
-              type="submit"
-              form={FORM}
-              onClick={() => {
-                base.current = stale;
-              }}
-            >
-              {text.staleKeep}
-            </Button>
-            <Button
-              onClick={() => {
-                base.current = stale;
-                setInitial(stale);
-                setStale(undefined);
-              }}
-            >
-              {text.staleTake}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      <Notice tone="info">
+        <p>{text.instrument.fixed}</p>
+        <p>{text.kind.fixed(assessment.kind)}</p>
+      </Notice>
       <DetailsFormView
-        key={initial.detailsRevision}
-        id={FORM}
-        initial={toForm(initial)}
+        form={form}
+        dirty={dirty}
         submitLabel={text.save}
         outside={[]}
-        onSubmit={save}
-      />
+        onSubmit={(submitted) => {
+          const isOver = over.current;
+          over.current = false;
+          return edit.save(submitted, isOver);
+        }}
+        onDiscard={edit.takeStored}
+        beside={
+          <>
+            {stale && (
+              <FocusedAlert tone="warn" attempt={attempt}>
+                <TwoVersions
+                  mine={values}
+                  stored={stale}
+                  onKeepMine={() => {
+                    over.current = true;
+                  }}
+                  onTakeStored={edit.takeStored}
+                />
+              </FocusedAlert>
+            )}
+            {refused && (
+              <FocusedAlert tone="bad" attempt={attempt}>
+                <p>{refused.sentence}</p>
+                <TechnicalDetail label={DETAIL_LABEL} detail={refused.detail} />
+              </FocusedAlert>
+            )}
+          </>
+        }
+      >
+        <AgencyFields />
+        <PeopleFields />
+      </DetailsFormView>
     </Page>
   );
 }

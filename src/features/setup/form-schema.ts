@@ -30,11 +30,33 @@ export const detailsFormSchema = z.object({
 
 export type DetailsForm = z.infer<typeof detailsFormSchema>;
 
+/** What is stored of a form that passed its checks. */
 export function toDetails(form: DetailsForm): AssessmentDetails {
   const { kind, name, shortName, code, government, year, people } = form;
   return { kind, agency: { name, shortName, code, government }, year: Number(year), people };
 }
 
+/** What is stored, as a form that can be typed in. */
 export function toForm({ kind, agency, year, people }: AssessmentDetails): DetailsForm {
-  return { kind, ...agency, year: String(year), people: people.map((person) => ({ ...person })) };
+  const { name, shortName, code, government } = agency;
+  return {
+    kind,
+    name,
+    shortName,
+    code,
+    government,
+    year: String(year),
+    people: people.map((person) => ({ ...person })),
+  };
+}
+
+/** Whether two forms would be stored alike; spaces around a text do not count. */
+export function sameForm(one: DetailsForm, other: DetailsForm): boolean {
+  const lines = (form: DetailsForm): string =>
+    JSON.stringify([
+      form.kind,
+      ...[form.name, form.shortName, form.code, form.government, form.year].map((t) => t.trim()),
+      form.people.map(({ role, name, position }) => [role, name.trim(), position.trim()]),
+    ]);
+  return lines(one) === lines(other);
 }

@@ -1,9 +1,10 @@
 import { STATUS_TERMS } from '#core/glossary.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { LoadedRubric, ShippedRubrics } from '#workflow/shipped-rubrics.ts';
 import type { ReactNode } from 'react';
 import './setup.css';
@@ -33,8 +34,9 @@ export function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
             onChoose={onChoose}
           />
         ) : (
-          <Notice key={failureText(found.error)} tone="bad">
-            {failureText(found.error)}
+          <Notice key={failureText(found.error, 'creating')} tone="bad">
+            <p>{failureText(found.error, 'creating')}</p>
+            <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(found.error)} />
           </Notice>
         ),
       )}

@@ -1,18 +1,24 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useSession, workAs } from '#state/session.ts';
 import { requestPersistence } from '#state/persistence.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { createAssessment } from '#workflow/create-assessment.ts';
 import { shippedRubrics, type ShippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
+import { FocusedAlert } from './focused-alert.tsx';
+import { draftKey, keepDraft, readDraft } from './form-draft.ts';
 import { toDetails, type DetailsForm } from './form-schema.ts';
 import { InstrumentChoice } from './instrument-choice.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { PeopleFields } from './people-fields.tsx';
 import { text } from './text.ts';
+import { useDetailsForm } from './use-details-form.ts';
 
 const EMPTY: DetailsForm = {
   kind: 'real',
@@ -23,16 +29,25 @@ const EMPTY: DetailsForm = {
   year: String(new Date().getFullYear()),
   people: [],
 };
+const GROUND = { form: EMPTY, revision: 0 };
+const KEY = draftKey('new');
+
+interface Refusal {
+  readonly attempt: number;
+  readonly sentence: string;
+  readonly detail: string | undefined;
+}
 
 /** Starts an assessment: instrument, agency, year, kind and people on one page. */
 export function NewAssessmentPage(): ReactNode {
   const desk = useDesk();
   const [, navigate] = useLocation();
-  const person = useSession((session) => session.person);
   const [rubrics, setRubrics] = useState<ShippedRubrics>();
-  const [digest, setDigest] = useState('');
-  const [refused, setRefused] = useState<string>();
+  const [restored, setRestored] = useState(() => readDraft(KEY));
+  const [digest, setDigest] = useState(restored?.instrument ?? '');
+  const [refused, setRefused] = useState<Refusal>();
   const [tried, setTried] = useState(false);
+  const open = useDetailsForm({ key: KEY, restored, ground: GROUND, instrument: digest });
   useEffect(() => void shippedRubrics().then(setRubrics), []);
 
   const chosen = rubrics?.find((found) => found.ok && found.value.ref.digest === digest);
@@ -40,33 +55,50 @@ export function NewAssessmentPage(): ReactNode {
   const start = async (form: DetailsForm): Promise<void> => {
     if (!chosen?.ok) return;
     const made = await createAssessment(desk, chosen.value.ref, toDetails(form));
-    if (!made.ok) {
-      setRefused(
-        made.error.kind === 'invalid-details'
-          ? text.invalid(made.error.paths)
-          : failureText(made.error),
-      );
+    if (made.ok) {
+      keepDraft(KEY, undefined);
+      void requestPersistence();
+      navigate(paths.tasks(made.value));
       return;
     }
-    const first = form.people[0];
-    if (person === '' && first) workAs(first.name);
-    void requestPersistence();
-    navigate(paths.tasks(made.value));
+    const { error } = made;
+    const attempt = (refused?.attempt ?? 0) + 1;
+    setRefused(
+      error.kind === 'invalid-details'
+        ? { attempt, sentence: text.invalid(error.paths), detail: error.paths.join('\n') }
+        : { attempt, sentence: failureText(error, 'creating'), detail: failureDetail(error) },
+    );
+  };
+  const discard = (): void => {
+    setRestored(undefined);
+    setRefused(undefined);
+    setDigest('');
+    open.form.reset(EMPTY);
   };
 
   return (
     <Page title={text.newTitle} lead={text.newLead}>
-      {refused !== undefined && (
-        <Notice tone="bad" role="alert">
-          {refused}
+      {restored && (
+        <Notice tone="info" role="status">
+          {text.draft.restored}
         </Notice>
       )}
       <div onSubmit={() => setTried(true)}>
         <DetailsFormView
-          initial={EMPTY}
+          form={open.form}
+          dirty={open.dirty}
           submitLabel={text.start}
           outside={outside}
           onSubmit={start}
+          onDiscard={discard}
+          beside={
+            refused && (
+              <FocusedAlert tone="bad" attempt={refused.attempt}>
+                <p>{refused.sentence}</p>
+                <TechnicalDetail label={DETAIL_LABEL} detail={refused.detail} />
+              </FocusedAlert>
+            )
+          }
         >
           <InstrumentChoice
             rubrics={rubrics}
@@ -74,6 +106,9 @@ export function NewAssessmentPage(): ReactNode {
             error={tried && !chosen ? text.instrument.missing : undefined}
             onChoose={setDigest}
           />
+          <AgencyFields />
+          <KindChoice />
+          <PeopleFields />
         </DetailsFormView>
       </div>
     </Page>

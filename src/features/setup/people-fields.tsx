@@ -7,6 +7,8 @@ import { Field } from '#ui/field.tsx';
 import type { DetailsForm } from './form-schema.ts';
 import { text } from './text.ts';
 
+const ADD = 'add-person';
+
 /** The people of the assessment by role; they sign the report and stand beside their changes. */
 export function PeopleFields(): ReactNode {
   const { control, register, watch, formState } = useFormContext<DetailsForm>();
@@ -50,13 +52,20 @@ export function PeopleFields(): ReactNode {
               <input {...props} className="input" {...register(`people.${at}.position`)} />
             )}
           </Field>
-          <Button kind="quiet" onClick={() => remove(at)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              remove(at);
+              // The row that had the focus is gone.
+              document.getElementById(ADD)?.focus();
+            }}
+          >
             {text.people.remove(watch(`people.${at}.name`))}
           </Button>
         </div>
       ))}
       <div>
-        <Button onClick={() => append({ role: 'filler', name: '', position: '' })}>
+        <Button id={ADD} onClick={() => append({ role: 'filler', name: '', position: '' })}>
           {text.people.add}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
+import { damagedParts } from '#state/damaged-place.ts';
 
 /** The Indonesian of starting an assessment and of changing what it is about. */
 export const text = {
@@ -6,7 +7,7 @@ export const text = {
   newLead:
     'Pilih instrumen, sebutkan perangkat daerah dan tahunnya. Semua data tinggal di peramban ini; tidak ada yang dikirim ke mana pun.',
   editTitle: 'Data penilaian',
-  editLead: 'Perangkat daerah, tahun, dan orang yang bekerja pada penilaian ini.',
+  editLead: 'Perangkat daerah, tahun, dan tim pengisi penilaian ini.',
   instrument: {
     legend: 'Instrumen',
     loading: 'Membuka daftar instrumen…',
@@ -29,6 +30,10 @@ export const text = {
     realHint: 'Hasilnya dapat dicetak sebagai laporan untuk ditandatangani.',
     simulation: 'Simulasi',
     simulationHint: 'Untuk latihan. Setiap halaman laporannya bertanda SIMULASI.',
+    fixed: (kind: 'real' | 'simulation') =>
+      kind === 'simulation'
+        ? 'Jenis: simulasi. Jenis tetap sejak penilaian dimulai, agar latihan tidak pernah tampak resmi; untuk hasil yang resmi, mulailah penilaian baru.'
+        : 'Jenis: penilaian mandiri. Jenis tetap sejak penilaian dimulai; untuk latihan, mulailah penilaian baru sebagai simulasi.',
   },
   agency: {
     legend: 'Perangkat daerah',
@@ -44,16 +49,22 @@ export const text = {
   list: {
     summary: 'Muat daftar perangkat daerah dari berkas CSV',
     label: 'Berkas daftar perangkat daerah',
-    hint: 'CSV dengan kolom nama_opd atau nama_unit; kolom kode dan singkatan boleh ada. Pemisah koma, titik koma, atau tab.',
+    hint: 'CSV dengan kolom nama, misalnya nama_opd, nama_unit, Nama Dinas, atau Nama Perangkat Daerah; kolom kode dan singkatan boleh ada. Pemisah koma, titik koma, atau tab.',
+    choose: 'Pilih berkas',
+    unreadable: (fileName: string) =>
+      `Berkas "${fileName}" tidak dapat dibaca. Mungkin berkas telah dipindahkan, diubah, atau sedang dikunci aplikasi lain. Pilih berkas itu sekali lagi.`,
+    remove: (fileName: string) => `Lepas daftar "${fileName}"`,
+    removed: (fileName: string) =>
+      `Daftar "${fileName}" dilepas. Penilaian yang sudah ada tidak berubah.`,
     loaded: (fileName: string, count: number) =>
       `${count} nama dari "${fileName}" siap dipilih pada kolom nama.`,
     skipped: (lines: readonly number[]) =>
       `Baris ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''} tidak memuat nama dan dilewati.`,
     remembered: (fileName: string, count: number) =>
-      `Daftar "${fileName}" (${count} nama) dipakai dari pemuatan sebelumnya.`,
+      `Daftar "${fileName}" (${count} nama) dapat dipilih pada kolom nama.`,
   },
   people: {
-    legend: 'Orang yang bekerja',
+    legend: 'Tim pengisi',
     hint: 'Nama pada daftar ini tercetak dalam laporan. Boleh diisi kemudian.',
     role: 'Peran',
     name: 'Nama',
@@ -73,11 +84,22 @@ export const text = {
   start: 'Mulai penilaian',
   save: 'Simpan data penilaian',
   saved: 'Data penilaian tersimpan.',
-  stale:
-    'Data penilaian telah diubah di tab lain sejak halaman ini dibuka, sehingga isian Anda belum disimpan. Isian yang tersimpan sekarang ditampilkan di bawah; pilih mana yang dipakai.',
-  staleKeep: 'Simpan isian saya',
-  staleTake: 'Pakai yang tersimpan',
-  staleStored: (name: string, year: number) => `Yang tersimpan: ${name}, tahun ${year}.`,
+  draft: {
+    restored: 'Isian Anda yang belum disimpan ditampilkan kembali.',
+    unsaved: 'Belum disimpan',
+    discard: 'Buang isian ini',
+  },
+  stale: {
+    body: 'Data penilaian telah diubah di tab lain sejak Anda mulai mengisi, sehingga isian Anda belum disimpan. Bandingkan kedua isian, lalu pilih mana yang dipakai.',
+    caption: 'Isian Anda dan isian yang tersimpan',
+    field: 'Kolom',
+    mine: 'Isian Anda',
+    stored: 'Yang tersimpan',
+    differs: 'Berbeda',
+    blank: '(kosong)',
+    keep: 'Simpan isian saya',
+    take: 'Pakai yang tersimpan',
+  },
   invalid: (paths: readonly string[]) =>
-    `Isian belum dapat disimpan karena tidak sah pada: ${paths.join(', ')}.`,
+    `Isian belum dapat disimpan karena tidak sah pada: ${damagedParts(paths)}.`,
 } as const;

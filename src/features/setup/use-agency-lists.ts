@@ -3,8 +3,10 @@ import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { listAgencies } from '#workflow/import-agencies.ts';
 
+const NONE: readonly AgencyList[] = [];
+
 /** The lists of agencies loaded earlier in this browser, newest first. */
 export function useAgencyLists(): readonly AgencyList[] {
   const desk = useDesk();
-  return useLive(() => listAgencies(desk), [desk]) ?? [];
+  return useLive(() => listAgencies(desk), [desk]) ?? NONE;
 }
