@@ -110,7 +110,9 @@ test('a damaged row is named, can be taken out and erased; the rest works on', a
   await seed(page, broken, assessmentOf({ agency: 'Dinas Sehat' }), { id: 42, status: 'active' });
   await open(page);
   await expect(page.getByRole('link', { name: 'Dinas Sehat' })).toBeVisible();
-  await expect(page.getByText(`Catatan ${broken.id}: rusak pada`)).toContainText('year');
+  await expect(page.getByText('Penilaian Dinas Rusak: rusak pada')).toContainText(
+    'tahun, tim pengisi',
+  );
 
   await test.step('it is not opened, and says why', async () => {
     await open(page, `/p/${broken.id}`);
@@ -121,7 +123,7 @@ test('a damaged row is named, can be taken out and erased; the rest works on', a
 
   await test.step('its copy holds everything', async () => {
     const waiting = page.waitForEvent('download');
-    const at = page.getByText(`Catatan ${broken.id}`).locator('..');
+    const at = page.getByText('Penilaian Dinas Rusak').locator('..');
     await at.getByRole('button', { name: words.home.damaged.download }).click();
     const stream = await (await waiting).createReadStream();
     const chunks: Buffer[] = await stream.toArray();
@@ -134,7 +136,7 @@ test('a damaged row is named, can be taken out and erased; the rest works on', a
       const question = page.getByRole('dialog');
       await expect(question).toContainText(words.home.eraseQuestion.rowBody);
       await question.getByRole('button', { name: words.home.actions.erase }).click();
-      await expect(page.getByText(/^Catatan \S+: rusak/)).toHaveCount(left);
+      await expect(page.getByText(/: rusak pada /)).toHaveCount(left);
     }
     await expect(page.getByText(words.home.damaged.title)).toHaveCount(0);
     await page.getByRole('link', { name: 'Dinas Sehat' }).click();

@@ -116,7 +116,7 @@ async function expectIndex(page: Page): Promise<void> {
 }
 
 async function expectReadyOffline(page: Page): Promise<void> {
-  await page.getByRole('link', { name: words.shell.nav.dataCare }).click();
+  await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
   await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 20_000 });
 }
 

@@ -144,7 +144,7 @@ test('a rescue file brings back what is gone, skips what is the same, copies wha
   await page.getByRole('dialog').getByRole('button', { name: actions.erase }).click();
   await expect(toast(page, said.erased)).toBeVisible();
 
-  await page.getByRole('link', { name: words.shell.nav.dataCare }).click();
+  await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
   await page.getByLabel(words.dataCare.rescue.open).setInputFiles(file);
   await expect(page.getByText(words.dataCare.rescue.opened(1, 1, 1))).toBeVisible();
 

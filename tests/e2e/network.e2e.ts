@@ -23,7 +23,7 @@ test('a whole journey talks to its own host only, and breaks no policy', async (
   await expect(page.getByRole('img').first()).toBeVisible();
   await goTo(page, 'report');
   await downloadReport(page);
-  await page.getByRole('link', { name: words.shell.nav.dataCare }).click();
+  await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
   await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
   expect(trouble.asked.some((address) => address.endsWith('/sw.js'))).toBe(true);
   trouble.expectNone();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSession, workAs } from '#state/session.ts';
 import { Field } from '#ui/field.tsx';
 import { text } from './text.ts';
@@ -10,17 +10,29 @@ export function PersonCard(): ReactNode {
     <section className="card">
       <h2>{text.person.title}</h2>
       <p className="prose">{text.person.body}</p>
-      <Field label={text.person.label}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            autoComplete="name"
-            value={person}
-            onChange={(event) => workAs(event.target.value)}
-          />
-        )}
-      </Field>
+      <PersonField key={person} person={person} />
     </section>
+  );
+}
+
+/** Half a name is nobody's: it counts when the field is left, or with Enter. */
+function PersonField({ person }: { readonly person: string }): ReactNode {
+  const [typed, setTyped] = useState(person);
+  return (
+    <Field label={text.person.label}>
+      {(control) => (
+        <input
+          {...control}
+          className="input"
+          autoComplete="name"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => workAs(typed)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') workAs(typed);
+          }}
+        />
+      )}
+    </Field>
   );
 }

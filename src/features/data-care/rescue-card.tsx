@@ -1,52 +1,57 @@
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { saveRescue } from '#state/save-rescue.ts';
+import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
-import { bytes } from '#ui/format.ts';
+import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import { openRescue } from '#workflow/open-rescue.ts';
-import { rescueData } from '#workflow/rescue-data.ts';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { openRescue, type OpenedRescue } from '#workflow/open-rescue.ts';
 import { text } from './text.ts';
 
 interface Message {
   readonly tone: 'good' | 'bad';
   readonly lines: readonly string[];
+  readonly detail?: string | undefined;
 }
 
 /** A copy of everything to keep elsewhere, and the way back in. */
 export function RescueCard(): ReactNode {
   const desk = useDesk();
+  const lastRescueAt = useSession((session) => session.lastRescueAt);
   const [message, setMessage] = useState<Message>();
 
   const save = async (): Promise<void> => {
-    try {
-      const content = new Blob([await rescueData(desk)], { type: 'application/json' });
-      const fileName = `timbang-cadangan-${desk.now().slice(0, 10)}.json`;
-      download(fileName, content);
-      setMessage({ tone: 'good', lines: [text.rescue.done(fileName, bytes(content.size))] });
-    } catch {
-      setMessage({ tone: 'bad', lines: [text.rescue.failed] });
-    }
+    setMessage(undefined);
+    const saved = await saveRescue(desk, download);
+    if (saved.ok) {
+      const { fileName, size, assessments, damaged } = saved.value;
+      setMessage(good(text.rescue.done(fileName, bytes(size), assessments, damaged)));
+    } else if (saved.error.kind === 'incomplete') setMessage(bad(text.rescue.incomplete));
+    else setMessage(bad(failureText(saved.error, 'reading'), failureDetail(saved.error)));
   };
 
   const open = async (file: File): Promise<void> => {
-    const opened = await openRescue(desk, await file.text());
-    if (opened.ok) {
-      const { added, same, copied, damaged } = opened.value;
-      const lines = [
-        text.rescue.opened(added, same, copied),
-        ...(damaged > 0 ? [text.rescue.damaged(damaged)] : []),
-      ];
-      setMessage({ tone: damaged > 0 ? 'bad' : 'good', lines });
-    } else setMessage({ tone: 'bad', lines: [refusal(file.name, opened.error)] });
+    setMessage(undefined);
+    const content = await file.text().catch(() => undefined);
+    if (content === undefined) {
+      setMessage(bad(text.rescue.unreadable(file.name)));
+      return;
+    }
+    const opened = await openRescue(desk, content);
+    setMessage(opened.ok ? outcome(file.name, opened.value) : refusal(file.name, opened.error));
   };
 
   return (
     <section className="card">
       <h2>{text.rescue.title}</h2>
       <p className="prose">{text.rescue.body}</p>
+      <p className="soft">
+        {lastRescueAt === '' ? text.rescue.never : text.rescue.last(dateTime(lastRescueAt))}
+      </p>
       <div className="actions">
         <Button kind="primary" onClick={() => void save()}>
           {text.rescue.download}
@@ -55,6 +60,7 @@ export function RescueCard(): ReactNode {
       <FileDrop
         label={text.rescue.open}
         hint={text.rescue.openHint}
+        choose={text.rescue.choose}
         accept=".json,application/json"
         onFile={(file) => void open(file)}
       />
@@ -63,21 +69,43 @@ export function RescueCard(): ReactNode {
           {message.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <TechnicalDetail label={DETAIL_LABEL} detail={message.detail} />
         </Notice>
       )}
     </section>
   );
 }
 
+function good(...lines: readonly string[]): Message {
+  return { tone: 'good', lines };
+}
+
+function bad(line: string, detail?: string): Message {
+  return { tone: 'bad', lines: [line], detail };
+}
+
+function outcome(fileName: string, opened: OpenedRescue): Message {
+  const { added, same, copied, damaged, lists } = opened;
+  return {
+    tone: damaged > 0 ? 'bad' : 'good',
+    lines: [
+      text.rescue.openedFile(fileName),
+      text.rescue.opened(added, same, copied),
+      ...(lists > 0 ? [text.rescue.lists(lists)] : []),
+      ...(damaged > 0 ? [text.rescue.damaged(damaged)] : []),
+    ],
+  };
+}
+
 type Refusal = Exclude<Awaited<ReturnType<typeof openRescue>>, { ok: true }>['error'];
 
-function refusal(fileName: string, failure: Refusal): string {
+function refusal(fileName: string, failure: Refusal): Message {
   switch (failure.kind) {
     case 'not-a-rescue-file':
-      return text.rescue.notBackup(fileName);
+      return bad(text.rescue.notBackup(fileName));
     case 'too-new':
-      return text.rescue.tooNew(fileName);
+      return bad(text.rescue.tooNew(fileName));
     case 'storage':
-      return failureText(failure);
+      return bad(failureText(failure, 'importing'), failureDetail(failure));
   }
 }

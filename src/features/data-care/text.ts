@@ -33,14 +33,22 @@ export const text = {
   },
   rescue: {
     title: 'Cadangan data',
-    body: 'Unduh seluruh isi penyimpanan Timbang pada peramban ini sebagai satu berkas JSON, termasuk catatan yang rusak. Simpan di tempat lain, misalnya flash disk.',
+    body: 'Unduh seluruh isi penyimpanan Timbang pada peramban ini sebagai satu berkas JSON, termasuk catatan yang rusak. Simpan di tempat lain, misalnya diska lepas.',
     download: 'Unduh cadangan data',
-    done: (fileName: string, size: string) =>
-      `Cadangan "${fileName}" (${size}) diserahkan kepada unduhan peramban.`,
-    failed: 'Cadangan tidak dapat dibuat karena penyimpanan peramban tidak dapat dibaca.',
+    done: (fileName: string, size: string, assessments: number, damaged: number) =>
+      `Cadangan "${fileName}" (${size}) berisi ${assessments} penilaian${damaged > 0 ? ` dan ${damaged} catatan rusak` : ''}, telah diperiksa, dan diserahkan kepada unduhan peramban.`,
+    last: (when: string) => `Cadangan terakhir: ${when}.`,
+    never: 'Cadangan terakhir: belum pernah dari peramban ini.',
+    incomplete:
+      'Cadangan tidak dibuat karena hasilnya tidak memuat semua catatan. Muat ulang halaman ini, lalu coba lagi.',
     open: 'Buka berkas cadangan',
     openHint:
       'Penilaian dalam berkas ditambahkan ke peramban ini. Penilaian yang sudah ada tidak ditimpa: bila berbeda, yang dari berkas masuk sebagai salinan.',
+    choose: 'Pilih berkas',
+    openedFile: (fileName: string) => `Berkas "${fileName}" dibuka.`,
+    unreadable: (fileName: string) =>
+      `Berkas "${fileName}" tidak dapat dibaca. Mungkin berkas telah dipindahkan, diubah, atau sedang dikunci aplikasi lain. Pilih berkas itu sekali lagi; tidak ada data yang berubah.`,
+    lists: (count: number) => `${count} daftar perangkat daerah ikut ditambahkan.`,
     opened: (added: number, same: number, copied: number) =>
       `${added} penilaian ditambahkan, ${copied} masuk sebagai salinan, ${same} sama persis dan dilewati.`,
     damaged: (count: number) =>

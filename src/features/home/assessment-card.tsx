@@ -3,31 +3,37 @@ import { Link } from 'wouter';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { TERMS } from '#core/glossary.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { dateTime, decimal } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { rubricOf } from '#workflow/shipped-rubrics.ts';
 import { CardActions } from './card-actions.tsx';
+import { cardHeading } from './leave-card.ts';
 import { text } from './text.ts';
 
 type LoadedRubric = Awaited<ReturnType<typeof rubricOf>>;
 
+interface AssessmentCardProps {
+  readonly assessment: Assessment;
+  /** Another card has the same agency, year and instrument: the time of making tells them apart. */
+  readonly isTwin: boolean;
+  readonly onLeave: () => void;
+}
+
 /** One assessment: what it is about, how far it is, and what can be done with it. */
-export function AssessmentCard({ assessment }: { readonly assessment: Assessment }): ReactNode {
+export function AssessmentCard({ assessment, isTwin, onLeave }: AssessmentCardProps): ReactNode {
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
   useEffect(() => void rubricOf(rubric).then(setLoaded), [rubric]);
   return (
     <article className="card">
       <div className="home-card-head">
-        <h2>
-          {assessment.status === 'active' ? (
-            <Link href={paths.tasks(assessment.id)}>{agency.name}</Link>
-          ) : (
-            agency.name
-          )}
+        <h2 id={cardHeading(assessment.id)} tabIndex={-1}>
+          {agency.name}
         </h2>
         {kind === 'simulation' && <Tag tone="warn">{TERMS.simulation}</Tag>}
       </div>
@@ -35,10 +41,27 @@ export function AssessmentCard({ assessment }: { readonly assessment: Assessment
         <span>{text.year(year)}</span>
         <span>{loaded?.ok ? loaded.value.rubric.shortTitle : rubric.id}</span>
         <span>{text.changed(dateTime(assessment.updatedAt))}</span>
+        {isTwin && <span>{text.created(dateTime(assessment.createdAt))}</span>}
       </p>
       {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
-      {loaded && !loaded.ok && <p className="field-error">{failureText(loaded.error)}</p>}
-      <CardActions assessment={assessment} />
+      {loaded && !loaded.ok && (
+        <div>
+          <p className="field-error">{failureText(loaded.error, 'reading')}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(loaded.error)} />
+        </div>
+      )}
+      <div className="actions">
+        {assessment.status === 'active' && (
+          <Link
+            href={paths.tasks(assessment.id)}
+            className={buttonClass('primary')}
+            aria-label={text.actions.of(text.actions.continue, agency.name, year)}
+          >
+            {text.actions.continue}
+          </Link>
+        )}
+        <CardActions assessment={assessment} onLeave={onLeave} />
+      </div>
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { Assessment, AssessmentStatus } from '#core/assessment/assessment.ts';
 import type { Result } from '#core/lib/result.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
+import { paths } from '#state/paths.ts';
+import { say, type Toast } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
@@ -33,38 +35,55 @@ const SAID = {
   deleted: text.said.deleted,
 } satisfies Record<AssessmentStatus, unknown>;
 
+/** Says what came of an action; a failure comes without a way back. */
+function tell(
+  result: Result<unknown, OpenFailure | StorageTrouble>,
+  done: string,
+  action?: Toast['action'],
+): void {
+  if (result.ok) say(done, action);
+  else say(failureText(result.error, 'changing'));
+}
+
+interface CardActionsProps {
+  readonly assessment: Assessment;
+  /** The card is about to leave the list: the focus has to go elsewhere. */
+  readonly onLeave: () => void;
+}
+
 /** Duplicate, archive, delete (with a way back), restore, erase for good (after a question). */
-export function CardActions({ assessment }: { readonly assessment: Assessment }): ReactNode {
+export function CardActions({ assessment, onLeave }: CardActionsProps): ReactNode {
   const desk = useDesk();
+  const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);
   const { id, agency, year, status } = assessment;
   const label = (action: string): string => text.actions.of(action, agency.name, year);
 
-  const tell = (
-    result: Result<unknown, OpenFailure | StorageTrouble>,
-    done: string,
-    undo?: () => void,
-  ): void =>
-    say(
-      result.ok ? done : failureText(result.error),
-      result.ok && undo ? { label: text.actions.undo, run: undo } : undefined,
-    );
+  const undo = async (): Promise<void> =>
+    tell(await setStatus(desk, id, status), text.said.undone(agency.name));
   const move = async (to: AssessmentStatus): Promise<void> => {
     const moved = await setStatus(desk, id, to);
-    tell(moved, SAID[to](agency.name), () => void setStatus(desk, id, status));
+    if (moved.ok) onLeave();
+    tell(moved, SAID[to](agency.name), { label: text.actions.undo, run: () => void undo() });
+  };
+  const duplicate = async (): Promise<void> => {
+    const made = await duplicateAssessment(desk, id);
+    const open = made.ok && {
+      label: text.actions.openCopy,
+      run: () => navigate(paths.tasks(made.value)),
+    };
+    tell(made, text.said.duplicated(agency.name), open || undefined);
+  };
+  const erase = async (): Promise<void> => {
+    const gone = await eraseAssessment(desk, id);
+    if (gone.ok) onLeave();
+    tell(gone, text.said.erased);
   };
 
   return (
-    <div className="actions">
+    <>
       {status !== 'deleted' && (
-        <Button
-          aria-label={label(text.actions.duplicate)}
-          onClick={() =>
-            void duplicateAssessment(desk, id).then((made) =>
-              tell(made, text.said.duplicated(agency.name)),
-            )
-          }
-        >
+        <Button aria-label={label(text.actions.duplicate)} onClick={() => void duplicate()}>
           {text.actions.duplicate}
         </Button>
       )}
@@ -86,11 +105,9 @@ export function CardActions({ assessment }: { readonly assessment: Assessment })
         <EraseQuestion
           body={text.eraseQuestion.body(agency.name, year)}
           onCancel={() => setAsking(false)}
-          onErase={() =>
-            void eraseAssessment(desk, id).then((gone) => tell(gone, text.said.erased))
-          }
+          onErase={() => void erase()}
         />
       )}
-    </div>
+    </>
   );
 }

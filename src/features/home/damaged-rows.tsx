@@ -1,10 +1,15 @@
 import { useState, type ReactNode } from 'react';
+import { damagedParts } from '#state/damaged-place.ts';
 import { useDesk } from '#state/desk.ts';
+import { DETAIL_LABEL, failureText } from '#state/failure-text.ts';
+import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { eraseAssessment } from '#workflow/erase-assessment.ts';
 import type { AssessmentList } from '#workflow/list-assessments.ts';
+import { damagedName } from './damaged-name.ts';
 import { EraseQuestion } from './erase-question.tsx';
 import { text } from './text.ts';
 
@@ -19,12 +24,19 @@ export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }):
       `timbang-catatan-rusak-${row.key === '' ? 'tanpa-pengenal' : row.key}.json`,
       new Blob([JSON.stringify(row.raw, null, 2)], { type: 'application/json' }),
     );
+  const erase = async (row: DamagedRow): Promise<void> => {
+    const gone = await eraseAssessment(desk, row.key);
+    // The button that had the focus goes with its row.
+    if (gone.ok) document.querySelector('h1')?.focus();
+    say(gone.ok ? text.said.rowErased : failureText(gone.error, 'changing'));
+  };
   return (
     <Notice tone="bad" title={text.damaged.title}>
       <p>{text.damaged.body}</p>
       {rows.map((row) => (
         <div key={row.key} className="stack">
-          <p>{text.damaged.row(row.key, row.places)}</p>
+          <p>{text.damaged.row(damagedName(row), damagedParts(row.places))}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={[row.key, ...row.places].join('\n')} />
           <div className="actions">
             <Button onClick={() => save(row)}>{text.damaged.download}</Button>
             <Button kind="danger" onClick={() => setErasing(row)}>
@@ -37,7 +49,7 @@ export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }):
         <EraseQuestion
           body={text.eraseQuestion.rowBody}
           onCancel={() => setErasing(undefined)}
-          onErase={() => void eraseAssessment(desk, erasing.key)}
+          onErase={() => void erase(erasing)}
         />
       )}
     </Notice>

@@ -1,16 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentStatus } from '#core/assessment/assessment.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { listAssessments, type AssessmentList } from '#workflow/list-assessments.ts';
 import { AssessmentCard } from './assessment-card.tsx';
+import { CareLines } from './care-lines.tsx';
 import { DamagedRows } from './damaged-rows.tsx';
+import { leaveCard, twins } from './leave-card.ts';
 import { StatusFilter } from './status-filter.tsx';
 import './home.css';
 import { text } from './text.ts';
@@ -31,9 +34,11 @@ export function HomePage(): ReactNode {
       {!list && <p role="status">{text.loading}</p>}
       {list && !list.ok && (
         <Notice tone="bad" role="alert">
-          {failureText(list.error)}
+          <p>{failureText(list.error, 'reading')}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(list.error)} />
         </Notice>
       )}
+      {list?.ok && list.value.sound.length > 0 && <CareLines />}
       {list?.ok && <Cards list={list.value} status={status} />}
       {list?.ok && list.value.damaged.length > 0 && <DamagedRows rows={list.value.damaged} />}
     </Page>
@@ -48,11 +53,16 @@ interface CardsProps {
 function Cards({ list, status }: CardsProps): ReactNode {
   const shown = list.sound.filter((assessment) => assessment.status === status);
   if (shown.length === 0) return <p className="card">{text.none[status]}</p>;
+  const alike = twins(shown);
   return (
     <ul className="home-list">
       {shown.map((assessment) => (
         <li key={assessment.id}>
-          <AssessmentCard assessment={assessment} />
+          <AssessmentCard
+            assessment={assessment}
+            isTwin={alike.has(assessment.id)}
+            onLeave={() => leaveCard(shown, assessment.id)}
+          />
         </li>
       ))}
     </ul>

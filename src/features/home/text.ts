@@ -19,10 +19,12 @@ export const text = {
   } satisfies Record<AssessmentStatus, string>,
   year: (year: number) => `Tahun ${year}`,
   changed: (when: string) => `Diubah ${when}`,
+  created: (when: string) => `Dibuat ${when}`,
   progress: (answered: number, total: number) => `${answered} dari ${total} indikator terisi`,
   noScore: 'Belum ada nilai',
   actions: {
-    open: 'Buka',
+    continue: 'Lanjutkan',
+    openCopy: 'Buka salinan',
     duplicate: 'Gandakan',
     archive: 'Arsipkan',
     delete: 'Hapus',
@@ -36,7 +38,15 @@ export const text = {
     archived: (agency: string) => `Penilaian ${agency} dipindahkan ke arsip.`,
     deleted: (agency: string) => `Penilaian ${agency} dihapus.`,
     restored: (agency: string) => `Penilaian ${agency} dikembalikan.`,
+    undone: (agency: string) => `Penilaian ${agency} kembali ke tempatnya semula.`,
     erased: 'Penilaian dihapus permanen.',
+    rowErased: 'Catatan rusak dihapus permanen.',
+  },
+  care: {
+    open: 'Peramban belum berjanji melindungi data di perangkat ini.',
+    never: 'Belum ada cadangan data dari peramban ini.',
+    last: (when: string) => `Cadangan terakhir: ${when}.`,
+    link: 'Data dan penyimpanan',
   },
   eraseQuestion: {
     title: 'Hapus permanen?',
@@ -49,8 +59,10 @@ export const text = {
   damaged: {
     title: 'Catatan yang rusak',
     body: 'Catatan berikut tidak dapat dibaca sebagai penilaian. Timbang tidak mengubahnya. Unduh salinannya, lalu mintalah bantuan untuk memulihkannya.',
-    row: (key: string, places: readonly string[]) =>
-      `Catatan ${key === '' ? 'tanpa pengenal' : key}: rusak pada ${places.slice(0, 5).join(', ')}${places.length > 5 ? ` dan ${places.length - 5} tempat lain` : ''}.`,
+    row: (name: string, parts: string) => `${name}: rusak pada ${parts}.`,
+    named: (agency: string, year: string) =>
+      year === '' ? `Penilaian ${agency}` : `Penilaian ${agency} tahun ${year}`,
+    unnamed: (key: string) => `Catatan ${key === '' ? 'tanpa pengenal' : key}`,
     download: 'Unduh salinan',
   },
 } as const;
