@@ -1,24 +1,25 @@
-import type { ReactNode } from 'react';
-import type { Answer } from '#core/assessment/answer.ts';
-import { TERMS } from '#core/glossary.ts';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { useAssessmentHandle, useConflicts } from '#state/assessment-context.ts';
+import type { Conflict } from '#state/editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { dateTime } from '#ui/format.ts';
+import { differencesOf } from './answer-differences.ts';
+import { ConflictVersion } from './conflict-version.tsx';
+import { focusTitleIfLost } from './keep-focus.ts';
 import { text } from './text.ts';
 
-/** Shows both versions of an answer that two tabs changed; one has to be chosen. */
+/** Shows how two versions of an answer that two tabs changed differ; one has to be chosen. */
 export function ConflictDialog(): ReactNode {
   const { editor, rubric } = useAssessmentHandle();
   const conflict = useConflicts()[0];
+  const open = conflict !== undefined;
+  // The field that was typed in may be gone by the time the choice is made.
+  useLayoutEffect(() => (open ? focusTitleIfLost : undefined), [open]);
   if (!conflict) return null;
-  const { indicatorId, mine, stored } = conflict;
-  const found = findIndicator(rubric, indicatorId)?.indicator;
-  const name = found ? `${found.code} ${found.title}` : indicatorId;
-  const storedLabel = stored.edited
-    ? text.conflict.stored(stored.edited.by, dateTime(stored.edited.at))
-    : text.conflict.stored('', '');
+  const { indicatorId } = conflict;
+  const indicator = findIndicator(rubric, indicatorId)?.indicator;
   return (
     <Dialog
       key={indicatorId}
@@ -34,42 +35,33 @@ export function ConflictDialog(): ReactNode {
         </>
       }
     >
-      <p>{text.conflict.body(name)}</p>
-      <div className="versions">
-        <Version title={text.conflict.mine} answer={mine} />
-        <Version title={storedLabel} answer={stored} />
-      </div>
+      <p>{text.conflict.body(indicator ? `${indicator.code} ${indicator.title}` : indicatorId)}</p>
+      {indicator && <Versions {...conflict} indicator={indicator} rubric={rubric} />}
     </Dialog>
   );
 }
 
-interface VersionProps {
-  readonly title: string;
-  readonly answer: Answer;
+interface VersionsProps extends Pick<Conflict, 'mine' | 'stored'> {
+  readonly rubric: Parameters<typeof differencesOf>[0];
+  readonly indicator: Parameters<typeof differencesOf>[1];
 }
 
-function Version({ title, answer }: VersionProps): ReactNode {
-  const lines = [
-    [TERMS.fact, answer.fact],
-    [TERMS.analysis, answer.analysis],
-    [TERMS.notes, answer.notes],
-  ] as const;
+function Versions({ rubric, indicator, mine, stored }: VersionsProps): ReactNode {
+  const { differing, same } = differencesOf(rubric, indicator, mine, stored);
+  const storedTitle = stored.edited
+    ? text.conflict.stored(stored.edited.by, dateTime(stored.edited.at))
+    : text.conflict.storedBefore;
   return (
-    <section className="card">
-      <h3>{title}</h3>
-      <p>
-        {answer.rating === 'not-applicable'
-          ? TERMS.notApplicable
-          : text.conflict.criteria(answer.criteria.length)}
-      </p>
-      <dl>
-        {lines.map(([label, value]) => (
-          <div key={label}>
-            <dt className="field-label">{label}</dt>
-            <dd className="pre-line">{value === '' ? text.conflict.empty : value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    // The dialog opens with the focus here, not on a button: somebody who is typing decides
+    // nothing with the next blank, and the arrow keys scroll.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="stack" role="group" aria-label={text.conflict.compared} tabIndex={0}>
+      <div className="versions">
+        <ConflictVersion title={text.conflict.mine} side="mine" differing={differing} />
+        <ConflictVersion title={storedTitle} side="stored" differing={differing} />
+      </div>
+      {differing.length === 0 && <p>{text.conflict.equal}</p>}
+      {same.length > 0 && <p className="soft">{text.conflict.same(same)}</p>}
+    </div>
   );
 }

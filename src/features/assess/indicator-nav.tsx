@@ -47,7 +47,8 @@ export function useIndicatorKeys({
     const go = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const target = { KeyN: next, KeyP: previous }[event.code];
-      if (target === undefined) return;
+      // A question that is open comes first.
+      if (target === undefined || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       navigate(paths.indicator(assessmentId, target));
     };
