@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { TaskFilter } from '#state/task-view.ts';
 import { Field } from '#ui/field.tsx';
-import type { TaskFilter } from './tasks.ts';
 import { text } from './text.ts';
 
 interface TaskFiltersProps {

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
+import { toNumber } from '#core/lib/ratio.ts';
 import type { Group, Rubric } from '#core/rubric/types.ts';
+import type { GroupTrace } from '#core/scoring/score.ts';
+import { percent } from '#ui/format.ts';
 import { TaskRow } from './task-row.tsx';
 import type { Task } from './tasks.ts';
 import { text } from './text.ts';
@@ -9,37 +12,59 @@ interface TaskGroupProps {
   readonly group: Group;
   readonly assessmentId: AssessmentId;
   readonly rubric: Rubric;
-  readonly tasks: readonly Task[];
+  /** Every group's part in the score, by its id. */
+  readonly traces: ReadonlyMap<string, GroupTrace>;
+  readonly shown: readonly Task[];
   readonly all: readonly Task[];
+  /** 0 = a top group. */
+  readonly depth?: number;
 }
 
-/** One top group with its indicators; inner groups (aspects) get a heading of their own. */
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** The id of a group's heading, to jump to. */
+export function groupAnchor(group: Group): string {
+  return `group-${group.id}`;
+}
+
+const within = (group: Group, tasks: readonly Task[]): readonly Task[] =>
+  tasks.filter((task) => task.path.some(({ id }) => id === group.id));
+
+/** One group: its share, how far it is done, its indicators, and the groups inside it. */
 export function TaskGroup(props: TaskGroupProps): ReactNode {
-  const { group, assessmentId, rubric, tasks, all } = props;
-  if (tasks.length === 0) return null;
+  const { group, assessmentId, rubric, traces, depth = 0 } = props;
+  const shown = within(group, props.shown);
+  const all = within(group, props.all);
+  if (shown.length === 0) return null;
+  const Heading = HEADINGS[depth] ?? 'h6';
+  const trace = traces.get(group.id);
   const done = all.filter((task) => task.status === 'finished').length;
-  const parts = group.groups ?? [group];
+  const facts = [
+    ...(trace ? [text.tasks.share(percent(toNumber(trace.share)))] : []),
+    text.tasks.finished(done, all.length),
+  ];
+  const rows = shown.filter((task) => task.path.at(-1)?.id === group.id);
   return (
-    <section className="card task-group" aria-labelledby={`group-${group.id}`}>
+    <section
+      className={depth === 0 ? 'card task-group' : 'task-part'}
+      aria-labelledby={groupAnchor(group)}
+    >
       <header className="task-group-head">
-        <h2 id={`group-${group.id}`}>{`${group.code} ${group.title}`}</h2>
-        <span className="soft numeric">{text.tasks.finished(done, all.length)}</span>
+        <Heading id={groupAnchor(group)} tabIndex={-1}>{`${group.code} ${group.title}`}</Heading>
+        <span className="soft numeric">{facts.join(' · ')}</span>
       </header>
-      {parts.map((part) => {
-        const rows = tasks.filter((task) => task.path.at(-1)?.id === part.id);
-        return (
-          <div key={part.id} className="task-part" hidden={rows.length === 0}>
-            {part !== group && <h3>{`${part.code} ${part.title}`}</h3>}
-            <ul className="task-list">
-              {rows.map((task) => (
-                <li key={task.indicator.id}>
-                  <TaskRow task={task} assessmentId={assessmentId} rubric={rubric} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {rows.length > 0 && (
+        <ul className="task-list">
+          {rows.map((task) => (
+            <li key={task.indicator.id}>
+              <TaskRow task={task} assessmentId={assessmentId} rubric={rubric} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {group.groups?.map((inner) => (
+        <TaskGroup {...props} key={inner.id} group={inner} depth={depth + 1} />
+      ))}
     </section>
   );
 }

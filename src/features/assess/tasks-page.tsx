@@ -1,49 +1,63 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { placedGroups } from '#core/report/chart-groups.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
+import { changeTaskView, useKeptScroll, useTaskView } from '#state/task-view.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { PersonPicker } from './person-picker.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskGroup } from './task-group.tsx';
+import { TaskJumps } from './task-jumps.tsx';
 import './tasks.css';
 import { text } from './text.ts';
-import { matches, tasksOf, type TaskFilter } from './tasks.ts';
+import { lastEdited, matches, tasksOf } from './tasks.ts';
 
 /** The work queue of one assessment: every indicator with its state, by group. */
 export function TasksPage(): ReactNode {
   const { rubric, assessment, answers, sheet } = useAssessment();
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<TaskFilter>('all');
+  const { id } = assessment;
+  const { query, filter } = useTaskView(id);
+  useKeptScroll(id);
   const tasks = tasksOf(rubric, answers, sheet.claimed);
   const shown = tasks.filter((task) => matches(task, query, filter));
   const next = tasks.find((task) => task.status !== 'finished');
+  const last = lastEdited(tasks);
+  const traces = new Map(placedGroups(sheet.claimed).map(({ group }) => [group.id, group]));
+  const places = new Set(shown.map((task) => task.path[0]?.id));
   return (
     <Page title={text.tasks.title} kicker={assessment.agency.name} lead={text.tasks.lead}>
-      <div className="actions task-top">
+      <div className="actions">
         {next && (
-          <Link
-            href={paths.indicator(assessment.id, next.indicator.id)}
-            className={buttonClass('primary')}
-          >
+          <Link href={paths.indicator(id, next.indicator.id)} className={buttonClass('primary')}>
             {text.tasks.continue}
           </Link>
         )}
-        <PersonPicker people={assessment.people} />
+        {last && (
+          <Link href={paths.indicator(id, last.indicator.id)} className="task-last">
+            {text.tasks.last(`${last.indicator.code} ${last.indicator.title}`)}
+          </Link>
+        )}
       </div>
-      <TaskFilters query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} />
+      <TaskFilters
+        query={query}
+        onQuery={(words) => changeTaskView(id, { query: words })}
+        filter={filter}
+        onFilter={(chosen) => changeTaskView(id, { filter: chosen })}
+      />
       <p className="soft numeric" role="status">
         {shown.length === 0 ? text.tasks.nothing : text.tasks.found(shown.length, tasks.length)}
       </p>
+      <TaskJumps groups={rubric.groups.filter((group) => places.has(group.id))} />
       {rubric.groups.map((group) => (
         <TaskGroup
           key={group.id}
           group={group}
-          assessmentId={assessment.id}
+          assessmentId={id}
           rubric={rubric}
-          tasks={shown.filter((task) => task.path[0]?.id === group.id)}
-          all={tasks.filter((task) => task.path[0]?.id === group.id)}
+          traces={traces}
+          shown={shown}
+          all={tasks}
         />
       ))}
     </Page>

@@ -5,6 +5,7 @@ import { placedIndicators, type PlacedIndicator } from '#core/rubric/walk.ts';
 import { targetOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import type { IndicatorTrace, Score } from '#core/scoring/score.ts';
+import type { TaskFilter } from '#state/task-view.ts';
 
 /** One indicator as the task list sees it. */
 export interface Task extends PlacedIndicator {
@@ -14,8 +15,6 @@ export interface Task extends PlacedIndicator {
   readonly lacks: readonly Lack[];
   readonly target: number;
 }
-
-export type TaskFilter = 'all' | 'blank' | 'unfinished' | 'below';
 
 /** All indicators with their state, in reading order. */
 export function tasksOf(rubric: Rubric, answers: Answers, score: Score): readonly Task[] {
@@ -36,6 +35,15 @@ export function tasksOf(rubric: Rubric, answers: Answers, score: Score): readonl
       },
     ];
   });
+}
+
+/** The indicator that was changed last; none while nothing was changed. */
+export function lastEdited(tasks: readonly Task[]): Task | undefined {
+  const at = (task: Task | undefined): string => task?.answer.edited?.at ?? '';
+  return tasks.reduce<Task | undefined>(
+    (last, task) => (at(task) > at(last) ? task : last),
+    undefined,
+  );
 }
 
 function inFilter(task: Task, filter: TaskFilter): boolean {
