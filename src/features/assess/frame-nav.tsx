@@ -9,16 +9,38 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const [location] = useLocation();
   const inTasks = location === paths.tasks(id) || location.startsWith(`${paths.tasks(id)}/i/`);
   const parts = [
-    { href: paths.tasks(id), label: text.nav.tasks, here: inTasks },
-    { href: paths.results(id), label: text.nav.results, here: location === paths.results(id) },
-    { href: paths.report(id), label: text.nav.report, here: location === paths.report(id) },
-    { href: paths.details(id), label: text.nav.details, here: location === paths.details(id) },
+    { href: paths.tasks(id), label: text.nav.tasks, short: undefined, here: inTasks },
+    {
+      href: paths.results(id),
+      label: text.nav.results,
+      short: undefined,
+      here: location === paths.results(id),
+    },
+    {
+      href: paths.report(id),
+      label: text.nav.report,
+      short: undefined,
+      here: location === paths.report(id),
+    },
+    {
+      href: paths.details(id),
+      label: text.nav.details,
+      short: text.nav.detailsShort,
+      here: location === paths.details(id),
+    },
   ];
   return (
     <nav className="frame-nav" aria-label={text.nav.label}>
-      {parts.map(({ href, label, here }) => (
-        <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
-          {label}
+      {parts.map(({ href, label, short, here }) => (
+        <Link key={href} href={href} aria-current={here ? 'page' : undefined} aria-label={label}>
+          {short === undefined ? (
+            label
+          ) : (
+            <>
+              {short}
+              <span className="frame-nav-rest">{label.slice(short.length)}</span>
+            </>
+          )}
         </Link>
       ))}
     </nav>

@@ -3,15 +3,18 @@ import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { AssessmentContext, LiveContext, useScoredAssessment } from '#state/assessment-context.ts';
 import type { AssessmentHandle } from '#state/assessment-context.ts';
-import { failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { FrameNav } from './frame-nav.tsx';
+import { PersonBadge } from './person-badge.tsx';
 import { ScoreBar } from './score-bar.tsx';
+import { StatusBanner } from './status-banner.tsx';
 import './frame.css';
 import { text } from './text.ts';
 
@@ -34,7 +37,8 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
     return (
       <Page title={text.cannotOpen}>
         <Notice tone="bad" role="alert">
-          {failureText(opened.failure)}
+          <p>{failureText(opened.failure, 'reading')}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(opened.failure)} />
         </Notice>
         <p>
           <Link href={paths.home} className={buttonClass('secondary')}>
@@ -45,17 +49,18 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
     );
   }
   return (
-    <OpenFrame editor={opened.editor} rubric={opened.loaded.rubric}>
+    <OpenFrame editor={opened.editor} rubric={opened.loaded.rubric} erased={opened.erased}>
       {children}
     </OpenFrame>
   );
 }
 
-function OpenFrame({
-  editor,
-  rubric,
-  children,
-}: AssessmentHandle & { readonly children: ReactNode }): ReactNode {
+interface OpenFrameProps extends AssessmentHandle {
+  readonly erased: boolean;
+  readonly children: ReactNode;
+}
+
+function OpenFrame({ editor, rubric, erased, children }: OpenFrameProps): ReactNode {
   const handle = useMemo(() => ({ editor, rubric }), [editor, rubric]);
   const live = useScoredAssessment(handle);
   return (
@@ -63,8 +68,12 @@ function OpenFrame({
       <LiveContext value={live}>
         <div className="frame-top">
           <ScoreBar />
-          <FrameNav id={live.assessment.id} />
+          <div className="frame-row">
+            <FrameNav id={live.assessment.id} />
+            <PersonBadge />
+          </div>
         </div>
+        <StatusBanner erased={erased} />
         {children}
         <ConflictDialog />
       </LiveContext>

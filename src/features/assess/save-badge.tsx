@@ -1,30 +1,21 @@
 import type { ReactNode } from 'react';
-import { useAssessmentHandle, useSaveStatus } from '#state/assessment-context.ts';
-import { failureText } from '#state/failure-text.ts';
-import { Button } from '#ui/button.tsx';
-import { clockTime } from '#ui/format.ts';
-import { Notice } from '#ui/notice.tsx';
+import { useAssessment, useSaveStatus } from '#state/assessment-context.ts';
+import { useDesk } from '#state/desk.ts';
+import { later, savedTime } from './saved-time.ts';
+import { SaveFailed } from './save-failed.tsx';
 import { text } from './text.ts';
 
 /** Says "Tersimpan" only of what would survive a killed browser; a failure shouts and offers a way on. */
 export function SaveBadge(): ReactNode {
   const status = useSaveStatus();
-  const { editor } = useAssessmentHandle();
-  if (status.kind === 'failed') {
-    return (
-      <div className="save-failed">
-        <Notice tone="bad" role="alert" title={text.save.failed}>
-          <p>{failureText(status.failure)}</p>
-          <Button kind="primary" onClick={() => void editor.flush()}>
-            {text.save.retry}
-          </Button>
-        </Notice>
-      </div>
-    );
-  }
+  const desk = useDesk();
+  const { updatedAt } = useAssessment().assessment;
+  if (status.kind === 'failed') return <SaveFailed failure={status.failure} />;
   return (
     <p className={`save-badge save-${status.kind}`} role="status" aria-live="off">
-      {status.kind === 'saved' ? text.save.saved(clockTime(status.at)) : text.save.pending}
+      {status.kind === 'saved'
+        ? text.save.saved(savedTime(later(status.at, updatedAt), desk.now()))
+        : text.save.pending}
     </p>
   );
 }

@@ -23,24 +23,28 @@ export function ScoreBar(): ReactNode {
   return (
     <section className="score-bar" aria-label={text.bar.label}>
       <div className="score-bar-who">
-        <strong>{assessment.agency.shortName || assessment.agency.name}</strong>
-        <span className="soft">
+        <strong title={assessment.agency.name}>
+          {assessment.agency.shortName || assessment.agency.name}
+        </strong>
+        <span className="soft score-bar-what">
           {rubric.shortTitle}, {assessment.year}
         </span>
         {assessment.kind === 'simulation' && <Tag tone="warn">{TERMS.simulation}</Tag>}
       </div>
       <div className="score-bar-value">
-        {outcome.kind === 'none' ? (
-          <span>{text.bar.none}</span>
-        ) : (
-          <>
-            <span className="soft">
-              {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
-            </span>
-            <strong className="numeric">{decimal(outcome.value.text)}</strong>
-            <Tag tone="info">{outcome.predikat}</Tag>
-          </>
-        )}
+        <span className="score-bar-number">
+          {outcome.kind === 'none' ? (
+            <span>{text.bar.none}</span>
+          ) : (
+            <>
+              <span className="soft">
+                {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
+              </span>
+              <strong className="numeric">{decimal(outcome.value.text)}</strong>
+              <Tag tone="info">{outcome.predikat}</Tag>
+            </>
+          )}
+        </span>
         <span className="soft score-bar-supported">
           <span className="score-bar-supported-label">{`${TERMS.supported}: `}</span>
           {supportedText(sheet)}
