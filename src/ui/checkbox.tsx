@@ -6,17 +6,21 @@ interface CheckboxProps {
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly id?: string;
+  /** Cannot be changed now; say beside it why. */
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** One tick with its sentence; the whole line can be pressed. */
-export function Checkbox({ label, hint, checked, id, onChange }: CheckboxProps): ReactNode {
+export function Checkbox(props: CheckboxProps): ReactNode {
+  const { label, hint, checked, id, disabled = false, onChange } = props;
   return (
     <label className="check">
       <input
         type="checkbox"
         id={id}
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>

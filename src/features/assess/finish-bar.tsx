@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { Lack } from '#core/assessment/progress.ts';
+import { blockingLacks, type Lack } from '#core/assessment/progress.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
@@ -28,7 +28,7 @@ export function FinishBar({ task, next, onChange }: FinishBarProps): ReactNode {
   const { assessment } = useAssessment();
   const [, navigate] = useLocation();
   const [attempt, setAttempt] = useState(0);
-  const lacks = task.lacks.filter((lack) => lack !== 'ladder-gap');
+  const lacks = blockingLacks(task.indicator, task.answer);
   const finish = (): void => {
     setAttempt((count) => count + 1);
     if (lacks.length > 0) return;

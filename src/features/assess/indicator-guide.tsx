@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import type { Indicator } from '#core/rubric/types.ts';
 import { text } from './text.ts';
 
+interface IndicatorGuideProps {
+  readonly indicator: Indicator;
+  /** Beside the questions and open, or before them and closed. */
+  readonly place: 'beside' | 'before';
+}
+
 /** What helps to answer: why it matters, good and bad evidence, coverage, legal basis. */
-export function IndicatorGuide({ indicator }: { readonly indicator: Indicator }): ReactNode {
+export function IndicatorGuide({ indicator, place }: IndicatorGuideProps): ReactNode {
   const { why, goodEvidence, badEvidence, coverage, basis, notes = [] } = indicator;
-  return (
-    <aside className="guide card">
+  const content = (
+    <>
       <section>
         <h2>{text.indicator.why}</h2>
         <p>{why}</p>
@@ -24,7 +30,14 @@ export function IndicatorGuide({ indicator }: { readonly indicator: Indicator })
       )}
       <GuideList title={text.indicator.notes} lines={notes} />
       <GuideList title={text.indicator.basis} lines={basis} />
-    </aside>
+    </>
+  );
+  if (place === 'beside') return <aside className="guide card">{content}</aside>;
+  return (
+    <details className="card">
+      <summary>{text.indicator.guide}</summary>
+      <div className="guide stack">{content}</div>
+    </details>
   );
 }
 

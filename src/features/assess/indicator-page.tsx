@@ -18,6 +18,7 @@ import { NotApplicable } from './not-applicable.tsx';
 import { TargetField } from './target-field.tsx';
 import { tasksOf, type Task } from './tasks.ts';
 import { text } from './text.ts';
+import { useWide } from './use-wide.ts';
 
 /** One indicator on one page: what is asked, what is claimed, why, and where to go next. */
 export function IndicatorPage({ indicatorId }: { readonly indicatorId: string }): ReactNode {
@@ -65,6 +66,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
   const change = (edit: (before: typeof answer) => typeof answer): void =>
     editor.change(indicator.id, edit);
   useIndicatorKeys({ assessmentId: assessment.id, previous, next });
+  const wide = useWide();
   const applies = answer.rating !== 'not-applicable';
   const nav = (place: 'top' | 'end'): ReactNode => (
     <IndicatorNav
@@ -93,6 +95,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
       {nav('top')}
       <div className="indicator-columns">
         <div className="stack">
+          {!wide && <IndicatorGuide indicator={indicator} place="before" />}
           {indicator.mayBeNotApplicable && (
             <NotApplicable indicator={indicator} answer={answer} onChange={change} />
           )}
@@ -106,7 +109,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
           )}
           <FinishBar task={task} next={next} onChange={change} />
         </div>
-        <IndicatorGuide indicator={indicator} />
+        {wide && <IndicatorGuide indicator={indicator} place="beside" />}
       </div>
       {nav('end')}
       <p className="soft indicator-keys">{text.indicator.keys}</p>

@@ -13,7 +13,14 @@ interface LadderStepProps {
   readonly state: RungState;
   /** Ticks everything up to this level at once; absent on the lowest. */
   readonly onTickAll?: () => void;
+  /** Why the criteria cannot be changed now. */
+  readonly locked?: string | undefined;
   readonly children: ReactNode;
+}
+
+/** The id of the button that ticks everything up to a level. */
+export function tickAllId(level: number): string {
+  return `tick-all-${level}`;
 }
 
 const STATE = {
@@ -24,7 +31,7 @@ const STATE = {
 
 /** One level: what it means, its criteria, and the evidence it asks for. */
 export function LadderStep(props: LadderStepProps): ReactNode {
-  const { step, label, state, onTickAll, children } = props;
+  const { step, label, state, onTickAll, locked, children } = props;
   const known = state === 'unsaid' ? undefined : STATE[state];
   return (
     <li className={`rung rung-${state}`}>
@@ -34,6 +41,7 @@ export function LadderStep(props: LadderStepProps): ReactNode {
           <p>{step.summary}</p>
           {known && <Tag tone={known.tone}>{known.word}</Tag>}
         </div>
+        {locked !== undefined && <p className="soft">{locked}</p>}
         {children}
       </fieldset>
       <div className="rung-foot">
@@ -55,7 +63,7 @@ export function LadderStep(props: LadderStepProps): ReactNode {
           </details>
         )}
         {onTickAll && (
-          <Button kind="quiet" onClick={onTickAll}>
+          <Button kind="quiet" id={tickAllId(step.level)} onClick={onTickAll}>
             {text.indicator.tickAll(step.level)}
           </Button>
         )}

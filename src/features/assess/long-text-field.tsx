@@ -22,8 +22,8 @@ export function LongTextField({ id, label, hint, value, onChange }: LongTextFiel
         {(control) => (
           <textarea
             {...control}
-            className="input"
-            rows={3}
+            className="input long-text"
+            rows={4}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
