@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
-import { lacksOf, statusOf } from '#core/assessment/progress.ts';
+import { blockingLacks, lacksOf, statusOf } from '#core/assessment/progress.ts';
 import { indicatorOf, ladderOf, standingOn, ticking } from '../../support/rubrics.ts';
 
 /** Levels 1 (nothing asked) to 4, two criteria each. */
@@ -37,6 +37,11 @@ describe('what an answer lacks', () => {
   test.each(cases)('%s', (_, answer, lacks) => {
     expect(lacksOf(indicator, answer)).toEqual(lacks);
   });
+});
+
+test('a gap in the ladder blocks nothing, whatever else is missing does', () => {
+  expect(blockingLacks(indicator, { ...ticking('k1.3.a'), ...texts })).toEqual([]);
+  expect(blockingLacks(indicator, ticking('k1.4.a'))).toEqual(['fact', 'analysis']);
 });
 
 describe('the status in the task list', () => {
