@@ -22,7 +22,9 @@ export function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
   const { rubrics, chosen, error, onChoose } = props;
   return (
     <fieldset className="stack" id="instrument" tabIndex={-1}>
-      <legend className="legend">{text.instrument.legend}</legend>
+      <legend className="legend">
+        <h2>{text.instrument.legend}</h2>
+      </legend>
       {error !== undefined && <p className="field-error">{error}</p>}
       {!rubrics && <p role="status">{text.instrument.loading}</p>}
       {rubrics?.map((found) =>
