@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rung } from './support/answering.ts';
 import { assessmentOf, seed } from './support/seed.ts';
-import { expectPage, open } from './support/setup.ts';
+import { expectPage, LIMA_TITLE, open } from './support/setup.ts';
 import {
   BEGUN,
   DAMAGED,
@@ -67,7 +67,7 @@ test('starting: blank, with problems, with people, with a refused and a loaded l
   page,
 }) => {
   await open(page, '/baru');
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: LIMA_TITLE })).toBeVisible();
   await openAllDetails(page);
   await expectAccessible(page);
   await page.getByLabel(words.setup.agency.year).fill('1899');
