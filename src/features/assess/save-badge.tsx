@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { useAssessment, useSaveStatus } from '#state/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
+import { focusTitleIfLost } from './keep-focus.ts';
 import { later, savedTime } from './saved-time.ts';
 import { SaveFailed } from './save-failed.tsx';
 import { text } from './text.ts';
