@@ -22,6 +22,8 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
+  // Every wait is for something to happen; the limit only ends what never will.
+  timeout: 90_000,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {

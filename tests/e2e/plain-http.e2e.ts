@@ -1,0 +1,46 @@
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { expectSaved, rung } from './support/answering.ts';
+import { downloadReport } from './support/report.ts';
+import { serveBuild } from './support/server.ts';
+import { expectPage, goTo, LIMA_TITLE, startAssessment } from './support/setup.ts';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+/** An office network without HTTPS: same machine, but an address the browser does not trust. */
+test('on plain HTTP everything works, also when the network goes away while it is open', async () => {
+  const server = await serveBuild();
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP kantor.test localhost'],
+    ...(executablePath && { executablePath }),
+  });
+  try {
+    const page = await browser.newPage({ locale: 'id-ID' });
+    const loaded = page.waitForResponse((response) => response.url().endsWith('.ttf'));
+    await page.goto(server.origin.replace('localhost', 'kantor.test'));
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+    await expect(page.getByText(words.shell.insecure)).toBeVisible();
+    await page.getByRole('button', { name: words.shell.dismiss }).click();
+    await loaded;
+    await page.waitForLoadState('networkidle');
+    await server.stop();
+    await startAssessment(page, {
+      instrument: LIMA_TITLE,
+      agency: 'Dinas Tanpa HTTPS',
+      year: 2026,
+    });
+    await page.getByRole('link', { name: /^K1 / }).click();
+    await rung(page, 2).getByRole('checkbox').first().check();
+    await expectSaved(page);
+    await goTo(page, 'results');
+    await expectPage(page, words.results.title);
+    await goTo(page, 'report');
+    const { pdf } = await downloadReport(page);
+    expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
+    await page.getByRole('link', { name: words.shell.nav.dataCare }).click();
+    await expect(page.getByText(words.dataCare.offline.insecure)).toBeVisible();
+  } finally {
+    await browser.close();
+  }
+});
