@@ -11,6 +11,9 @@ export function SaveBadge(): ReactNode {
   const status = useSaveStatus();
   const desk = useDesk();
   const { updatedAt } = useAssessment().assessment;
+  const failed = status.kind === 'failed';
+  // The button of a failure leaves with it.
+  useLayoutEffect(() => (failed ? focusTitleIfLost : undefined), [failed]);
   if (status.kind === 'failed') return <SaveFailed failure={status.failure} />;
   return (
     <p className={`save-badge save-${status.kind}`} role="status" aria-live="off">
