@@ -44,6 +44,12 @@ export async function flushAll(): Promise<void> {
   for (const id of open.keys()) settle(id);
 }
 
+/** Lets go of an editor whose words are safe elsewhere, under another id. */
+export function forgetEditor(id: AssessmentId): void {
+  open.delete(id);
+  settle(id);
+}
+
 /** Puts an editor on screen. The clean-up writes once more and keeps it if that fails. */
 export function showEditor(id: AssessmentId, entry: OpenEditor): () => void {
   open.set(id, entry);

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { STATUS } from '#features/assess/text-status.ts';
 import { expectSaved, rung, scoreBar } from './support/answering.ts';
 import { expectFocusKept } from './support/keyboard.ts';
 import { expectFits } from './support/layout.ts';
@@ -132,8 +133,14 @@ test('an assessment erased in another tab: the text stays on screen and is said 
     .click();
   await expect(other.getByText(words.home.said.erased)).toBeVisible();
   await fact(page).fill('Masih saya pegang.');
-  await expect(page.getByRole('alert')).toContainText(words.assess.save.failed);
+  await expect(page.getByRole('alert').filter({ hasText: words.assess.save.failed })).toBeVisible();
   await expect(fact(page)).toHaveValue('Masih saya pegang.');
+  await page.getByRole('button', { name: STATUS.saveAsNew }).click();
+  await expectPage(page, words.assess.tasks.title);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: /^K1 / }).click();
+  await expect(fact(page)).toHaveValue('Masih saya pegang.');
+  await expectSaved(page);
 });
 
 test.describe('agency and year changed in two tabs', () => {

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useAssessment } from '#state/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { forgetEditor } from '#state/open-editors.ts';
 import { paths } from '#state/paths.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
@@ -20,7 +21,9 @@ export function StatusBanner({ erased }: { readonly erased: boolean }): ReactNod
   const keep = async (): Promise<void> => {
     const saved = await saveAsNew(desk, assessment);
     say(saved.ok ? STATUS.savedAsNew : failureText(saved.error, 'creating'));
-    if (saved.ok) navigate(paths.tasks(saved.value));
+    if (!saved.ok) return;
+    forgetEditor(id);
+    navigate(paths.tasks(saved.value));
   };
   const restore = async (): Promise<void> => {
     const restored = await setStatus(desk, id, 'active');

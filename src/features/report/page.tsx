@@ -5,7 +5,7 @@ import { unfinishedIn } from '#core/report/self-assessment.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { useReport } from '#state/use-report.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Progress } from '#ui/progress.tsx';
@@ -89,7 +89,9 @@ function WatermarkNotice({ assessment, blank, unfinished }: WatermarkNoticeProps
     <Notice tone="warn">
       <p>{blank > 0 ? text.watermark.draft(blank) : text.watermark.unfinished(unfinished)}</p>
       <p>
-        <Link href={paths.tasks(assessment.id)}>{text.watermark.toTasks}</Link>
+        <Link href={paths.tasks(assessment.id)} className={buttonClass('secondary')}>
+          {text.watermark.toTasks}
+        </Link>
       </p>
     </Notice>
   );
