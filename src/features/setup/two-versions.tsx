@@ -19,7 +19,7 @@ export function TwoVersions(props: TwoVersionsProps): ReactNode {
   return (
     <>
       <p>{stale.body}</p>
-      <table className="versions">
+      <table className="setup-versions">
         <caption className="hidden-visually">{stale.caption}</caption>
         <thead>
           <tr>
