@@ -22,6 +22,9 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
+  // Room for a slow machine; nothing waits for time to pass.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // Every wait is for something to happen; the limit only ends what never will.
   timeout: 90_000,
   workers: 2,

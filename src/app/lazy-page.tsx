@@ -17,8 +17,8 @@ type State =
 /** A page that arrives when it is needed; without a network it says so instead of failing. */
 export function LazyPage({ load }: LazyPageProps): ReactNode {
   const [state, setState] = useState<State>({ kind: 'loading' });
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (state.kind !== 'loading') return undefined;
     let left = false;
     load().then(
       (View) => left || setState({ kind: 'ready', View }),
@@ -27,27 +27,22 @@ export function LazyPage({ load }: LazyPageProps): ReactNode {
     return () => {
       left = true;
     };
-  }, [load, attempt]);
+  }, [load, state.kind]);
   if (state.kind === 'ready') return <state.View />;
-  if (state.kind === 'loading')
+  if (state.kind === 'loading') {
     return (
       <p className="page" role="status">
         {text.loading}
       </p>
     );
+  }
   return (
     <Page title={text.unreachable.title}>
       <Notice tone="bad" role="alert">
         {text.unreachable.body}
       </Notice>
       <div className="actions">
-        <Button
-          kind="primary"
-          onClick={() => {
-            setState({ kind: 'loading' });
-            setAttempt((count) => count + 1);
-          }}
-        >
+        <Button kind="primary" onClick={() => setState({ kind: 'loading' })}>
           {text.unreachable.retry}
         </Button>
       </div>

@@ -138,7 +138,6 @@ test('the results: nothing yet, an explained number', async ({ page }) => {
 });
 
 test('the results with everything open, and a simulation', async ({ page }) => {
-  test.setTimeout(60_000);
   await seed(page, WORKED);
   await open(page, `/p/${WORKED.id}/hasil`);
   await drawn(page);

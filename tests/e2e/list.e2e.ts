@@ -55,12 +55,12 @@ test('a copy has all answers and leaves the original alone', async ({ page }) =>
   await expect(toast(page, said.duplicated('Dinas Pangan'))).toBeVisible();
   await expect(card(page, 'Dinas Pangan')).toHaveCount(2);
   await card(page, 'Dinas Pangan').first().getByRole('link').click();
-  await page.getByRole('link', { name: 'K1 ' }).click();
+  await page.getByRole('link', { name: /^K1 / }).click();
   await page.getByLabel(words.assess.indicator.fact).fill('Hanya di salinan.');
   await expectSaved(page);
   await page.getByRole('link', { name: words.shell.nav.home, exact: true }).click();
   await card(page, 'Dinas Pangan').last().getByRole('link').click();
-  await page.getByRole('link', { name: 'K1 ' }).click();
+  await page.getByRole('link', { name: /^K1 / }).click();
   await expect(page.getByLabel(words.assess.indicator.fact)).toHaveValue('Fakta K1.');
 });
 
@@ -135,7 +135,7 @@ test('a rescue file brings back what is gone, skips what is the same, copies wha
 
   await open(page);
   await card(page, 'Dinas Pangan').getByRole('link').click();
-  await page.getByRole('link', { name: 'K1 ' }).click();
+  await page.getByRole('link', { name: /^K1 / }).click();
   await page.getByLabel(words.assess.indicator.fact).fill('Diubah setelah pencadangan.');
   await expectSaved(page);
   await open(page);

@@ -18,7 +18,6 @@ test.use({
 });
 
 test('the whole journey with a thumb', async ({ page }) => {
-  test.setTimeout(60_000);
   await open(page);
   await expectFits(page);
   await page.getByRole('link', { name: words.home.start }).tap();
@@ -68,7 +67,6 @@ test('the whole journey with a thumb', async ({ page }) => {
 });
 
 test('every page fits a phone, also with everything on it open', async ({ page }) => {
-  test.setTimeout(60_000);
   await seed(page, ...EVERY_ROW);
   const everywhere = [
     { path: '/', title: words.home.title },

@@ -42,8 +42,9 @@ test('leaving with a failed save takes nothing away: it is named, found again, a
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...rest) {
-      if (document.documentElement.dataset['disk'] === 'full')
+      if (document.documentElement.dataset['disk'] === 'full') {
         throw new DOMException('full', 'QuotaExceededError');
+      }
       return put.apply(this, rest);
     };
   });

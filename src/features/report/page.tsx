@@ -82,8 +82,9 @@ interface WatermarkNoticeProps {
 }
 
 function WatermarkNotice({ assessment, blank, unfinished }: WatermarkNoticeProps): ReactNode {
-  if (assessment.kind === 'simulation')
+  if (assessment.kind === 'simulation') {
     return <Notice tone="warn">{text.watermark.simulation}</Notice>;
+  }
   if (unfinished === 0) return <Notice tone="good">{text.watermark.none}</Notice>;
   return (
     <Notice tone="warn">
