@@ -23,10 +23,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   // Room for a slow machine; nothing waits for time to pass.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  // Every wait is for something to happen; the limit only ends what never will.
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {

@@ -40,7 +40,7 @@ test('leaving with a failed save takes nothing away: it is named, found again, a
   const row = assessmentOf({ agency: 'Dinas Penuh' });
   await seed(page, row);
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...rest) {
       if (document.documentElement.dataset['disk'] === 'full') {
         throw new DOMException('full', 'QuotaExceededError');
