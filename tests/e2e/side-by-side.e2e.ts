@@ -40,7 +40,9 @@ test('leaving with a failed save takes nothing away: it is named, found again, a
   const row = assessmentOf({ agency: 'Dinas Penuh' });
   await seed(page, row);
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    // Called below with the right `this`.
+    // oxlint-disable-next-line typescript/unbound-method
+    const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...rest) {
       if (document.documentElement.dataset['disk'] === 'full') {
         throw new DOMException('full', 'QuotaExceededError');
