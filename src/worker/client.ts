@@ -7,12 +7,22 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-let spare: Worker | undefined;
+interface Hand {
+  readonly worker: Worker;
+  /** Kept with its worker: when a wrapper is collected as garbage, its worker stops listening. */
+  readonly verbs: Remote<HeavyVerbs>;
+}
 
-function takeWorker(): Worker {
-  const worker = spare ?? new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
-  spare = undefined;
-  return worker;
+let spare: Hand | undefined;
+
+function takeHand(): Hand {
+  if (spare) {
+    const hand = spare;
+    spare = undefined;
+    return hand;
+  }
+  const worker = new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
+  return { worker, verbs: wrap<HeavyVerbs>(worker) };
 }
 
 /**
@@ -25,20 +35,20 @@ async function inWorker<T>(
   run: (verbs: Remote<HeavyVerbs>) => Promise<T>,
 ): Promise<T> {
   if (signal.aborted) throw new Cancelled('cancelled');
-  const worker = takeWorker();
+  const hand = takeHand();
   try {
     const result = await new Promise<T>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Cancelled('cancelled')), { once: true });
-      worker.addEventListener('error', (event) => reject(new Error(event.message)), {
+      hand.worker.addEventListener('error', (event) => reject(new Error(event.message)), {
         once: true,
       });
-      run(wrap<HeavyVerbs>(worker)).then(resolve, reject);
+      run(hand.verbs).then(resolve, reject);
     });
-    if (spare) worker.terminate();
-    else spare = worker;
+    if (spare) hand.worker.terminate();
+    else spare = hand;
     return result;
   } catch (error) {
-    worker.terminate();
+    hand.worker.terminate();
     throw error;
   }
 }
