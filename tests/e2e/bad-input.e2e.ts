@@ -199,6 +199,8 @@ test('a full disk is said loudly; the text stays, and is stored once there is ro
   await expect(alert).toBeVisible();
   await alert.getByRole('button', { name: words.assess.save.retry }).click();
   await expect(alert).toContainText('Ruang penyimpanan peramban penuh');
+  // The retry has ended: nothing waits that could store by itself once there is room.
+  await expect(alert.getByRole('button', { name: words.assess.save.retry })).toBeEnabled();
 
   await fillDisk(page, false);
   await alert.getByRole('button', { name: words.assess.save.retry }).click();
