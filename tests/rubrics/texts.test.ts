@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_TERMS } from '#core/rubric/schema.ts';
+import { EVIDENCE_TERMS } from '#core/rubric/schema-indicator.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { dataOf, SHIPPED, shippedRubric } from './shipped.ts';
 

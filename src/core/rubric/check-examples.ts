@@ -1,7 +1,21 @@
+import { compare, fromDecimal, fromInteger } from '#core/lib/ratio.ts';
 import type { RubricProblem } from './problem.ts';
-import type { Rubric } from './types.ts';
+import type { Indicator, Rubric } from './types.ts';
 import { groupsWithPaths } from './walk-paths.ts';
 import { placedIndicators } from './walk.ts';
+
+/** A stated value lies on the scale, with no more digits than the scale takes. */
+function isBetween(rubric: Rubric, { scale: name }: Indicator, value: string): boolean {
+  const scale = rubric.scales[name];
+  if (!scale?.fraction) return false;
+  const digits = (value.split('.')[1] ?? '').length;
+  const exact = fromDecimal(value);
+  return (
+    digits <= scale.fraction.digits &&
+    compare(exact, fromInteger(scale.min)) >= 0 &&
+    compare(exact, fromInteger(scale.max)) <= 0
+  );
+}
 
 /**
  * Every example rates every indicator with a level of its ladder, and expects a
@@ -23,7 +37,10 @@ export function checkExamples(rubric: Rubric): readonly RubricProblem[] {
     const offLadder = placed.flatMap(({ indicator }) => {
       const value = example.levels[indicator.id];
       const steps = indicator.levels.map((step) => step.level);
-      const allowed = typeof value === 'number' ? steps.includes(value) : true;
+      const allowed =
+        typeof value === 'number'
+          ? steps.includes(value)
+          : value === undefined || value === 'tidak berlaku' || isBetween(rubric, indicator, value);
       const absent = value === 'tidak berlaku' && !indicator.mayBeNotApplicable;
       return allowed && !absent
         ? []

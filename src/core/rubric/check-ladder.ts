@@ -46,6 +46,12 @@ export function checkLadder(
       });
     }
   });
+  const present = new Set(levels.map((step) => String(step.level)));
+  for (const label of Object.keys(scale.labels)) {
+    if (!present.has(label)) {
+      problems.push({ rule: 'level-missing', path: `${path}.levels`, found: '-', expected: label });
+    }
+  }
   const first = levels[0];
   const last = levels.at(-1);
   if (first?.level !== scale.min || last?.level !== scale.max) {

@@ -1,6 +1,9 @@
 import { checkExamples } from './check-examples.ts';
+import { checkExternal } from './check-external.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkPredikat } from './check-predikat.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkTree } from './check-tree.ts';
 import type { RubricProblem } from './problem.ts';
 import type { Rubric } from './types.ts';
@@ -14,10 +17,13 @@ import { placedWithPaths } from './walk-paths.ts';
 export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
   return [
     ...checkTree(rubric),
-    ...placedWithPaths(rubric).flatMap(({ indicator, path }) =>
-      checkLadder(rubric, indicator, path),
-    ),
+    ...placedWithPaths(rubric).flatMap(({ indicator, path }) => [
+      ...checkLadder(rubric, indicator, path),
+      ...checkExternal(indicator, path),
+    ]),
+    ...checkRepeats(rubric),
     ...checkPredikat(rubric),
+    ...checkTexts(rubric),
     ...checkExamples(rubric),
   ];
 }

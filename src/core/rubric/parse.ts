@@ -1,15 +1,28 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { checkRubric } from './check.ts';
 import { jsonPath, type RubricProblem } from './problem.ts';
-import { rubricSchema } from './schema.ts';
+import { rubricSchema, SCHEMA_VERSION } from './schema.ts';
 import type { Rubric } from './types.ts';
+
+function versionOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'schemaVersion' in data
+    ? data.schemaVersion
+    : undefined;
+}
 
 /**
  * The one door for instruments: unknown data in, a sound {@link Rubric} or every
- * problem found out. Shape problems come first; the laws between fields are only
+ * problem found out. A file of a newer schema says so and nothing else. Shape problems come first; the laws between fields are only
  * meaningful, and only checked, on data of the right shape.
  */
 export function parseRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
+  const version = versionOf(data);
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    const expected = String(SCHEMA_VERSION);
+    return fail([
+      { rule: 'schema-version', path: 'schemaVersion', found: String(version), expected },
+    ]);
+  }
   const shape = rubricSchema.safeParse(data);
   if (!shape.success) {
     return fail(

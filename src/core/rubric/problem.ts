@@ -12,6 +12,8 @@ export interface RubricProblem {
 
 export type RubricRule =
   | 'shape'
+  | 'schema-version'
+  | 'markup'
   | 'duplicate-id'
   | 'duplicate-code'
   | 'group-content'
@@ -23,7 +25,13 @@ export type RubricRule =
   | 'level-order'
   | 'level-range'
   | 'base-level'
+  | 'level-missing'
   | 'level-without-criteria'
+  | 'external-order'
+  | 'external-range'
+  | 'external-level'
+  | 'external-bound'
+  | 'repeat'
   | 'predikat-order'
   | 'predikat-range'
   | 'predikat-grid'

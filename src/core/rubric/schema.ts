@@ -1,81 +1,10 @@
 import { z } from 'zod';
+import { decimal, id, indicator, level, text } from './schema-indicator.ts';
 
-/** The nine terms a piece of evidence may have to satisfy; explained in the instrument's text. */
-export const EVIDENCE_TERMS = [
-  'ditetapkan',
-  'ditandatangani',
-  'bertanggal',
-  'dalam periode',
-  'masih berlaku',
-  'menyebut OPD',
-  'memuat penyebut',
-  'menampilkan alamat dan tanggal',
-  'teks dapat dibaca',
-] as const;
+/** The version of the file format that this application writes and reads. */
+export const SCHEMA_VERSION = 1;
 
-/** Classes of public information, UU 14/2008 art. 9–11 and 17. */
-const INFORMATION_CLASSES = ['berkala', 'setiap saat', 'serta-merta', 'dikecualikan'] as const;
-
-/** Ids are keys of plain objects everywhere, hence the one lower-case name these inherit is refused. */
-const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
-const text = z.string().trim().min(1);
-const decimal = z.string().regex(/^\d+(?:\.\d+)?$/);
-const level = z.int().min(0).max(100);
-
-const criterion = z.strictObject({
-  id: id.describe('Pengenal kriteria, tetap sepanjang versi, misalnya "k1.2.a"'),
-  text: text.describe('Pernyataan yang benar atau tidak benar bagi OPD'),
-  dependsOn: text
-    .optional()
-    .describe('Pihak di luar OPD yang menentukan terpenuhinya kriteria, misalnya "kabupaten"'),
-});
-
-const evidence = z.strictObject({
-  id: id.describe('Pengenal bukti dukung, misalnya "k1.2.e1"'),
-  text: text.describe('Nama dokumen atau jenis bukti dukung'),
-  required: z.boolean().describe('Wajib agar tingkatnya dianggap didukung bukti'),
-  must: z.array(z.enum(EVIDENCE_TERMS)).describe('Syarat yang harus dipenuhi dokumen'),
-});
-
-const ladderLevel = z.strictObject({
-  level: level.describe('Nilai tingkat; tangga diurutkan dari yang terendah'),
-  summary: text.describe('Gambaran singkat keadaan pada tingkat ini'),
-  criteria: z.array(criterion).describe('Seluruhnya harus terpenuhi; kosong pada tingkat awal'),
-  evidence: z.array(evidence).describe('Bukti dukung pada tingkat ini'),
-});
-
-const indicator = z.strictObject({
-  id: id.describe('Pengenal indikator, tetap antarversi'),
-  code: text.describe('Kode yang dibaca orang, misalnya "K1"'),
-  title: text.describe('Nama indikator'),
-  question: text.describe('Pertanyaan yang dijawab OPD'),
-  why: text.describe('Mengapa indikator ini penting'),
-  weight: decimal.describe('Bobot di dalam kelompoknya, desimal dengan titik'),
-  scale: id.describe('Skala yang dipakai, salah satu dari "scales"'),
-  mayBeNotApplicable: z.boolean().describe('Boleh dinyatakan tidak berlaku dengan alasan'),
-  notApplicableWhen: text.optional().describe('Keadaan yang membenarkan "tidak berlaku"'),
-  coverage: z
-    .strictObject({
-      of: text.describe('Apa yang dihitung: unit kerja, layanan, aplikasi, pegawai, perangkat'),
-      note: text.describe('Cara menentukan penyebut'),
-    })
-    .nullable()
-    .describe('Penyebut bagi klaim sebagian atau seluruh'),
-  levels: z.array(ladderLevel).min(2).describe('Tangga tingkat'),
-  goodEvidence: z.array(text).describe('Contoh bukti yang memadai'),
-  badEvidence: z.array(text).describe('Contoh bukti yang tidak memadai beserta alasannya'),
-  basis: z.array(text).describe('Dasar hukum'),
-  crosswalk: z
-    .array(
-      z.strictObject({
-        rubric: id.describe('Instrumen lain'),
-        indicators: z.array(z.union([z.int(), id])).describe('Nomor atau pengenal indikatornya'),
-      }),
-    )
-    .describe('Padanan untuk memakai ulang bukti, bukan konversi nilai'),
-  informationClass: z.enum(INFORMATION_CLASSES).describe('Golongan informasi bukti pada umumnya'),
-  notes: z.array(text).optional().describe('Catatan penyusun tentang indikator ini'),
-});
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
 
 const groupFields = {
   id: id.describe('Pengenal kelompok'),
@@ -102,8 +31,8 @@ const example = z.strictObject({
   id: id.describe('Pengenal contoh'),
   title: text.describe('Contoh apa, dari mana'),
   levels: z
-    .record(id, z.union([level, z.literal('tidak berlaku')]))
-    .describe('Tingkat setiap indikator'),
+    .record(id, z.union([level, decimal, z.literal('tidak berlaku')]))
+    .describe('Tingkat setiap indikator; nilai pecahan ditulis sebagai teks, misalnya "1.26"'),
   expect: z
     .strictObject({
       index: decimal.describe('Indeks setelah pembulatan'),
@@ -120,17 +49,25 @@ const example = z.strictObject({
 export const rubricSchema = z
   .strictObject({
     $schema: z.literal('./rubric.schema.json').optional().describe('Agar penyunting membantu'),
-    schemaVersion: z.literal(1).describe('Versi bentuk berkas instrumen'),
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('Versi bentuk berkas instrumen'),
     id: id.describe('Pengenal instrumen'),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/)
-      .describe('Versi isi; isi yang sudah terbit tidak berubah'),
+    version: version.describe('Versi isi; isi yang sudah terbit tidak berubah'),
     status: z
       .enum(['official', 'repealed', 'adaptation'])
       .describe(
         'Kedudukan: resmi berlaku, resmi tetapi dicabut, atau adaptasi menunggu pengesahan',
       ),
+    basedOn: z
+      .strictObject({
+        id: id.describe('Pengenal instrumen asal'),
+        version: version.describe('Versi instrumen asal'),
+        digest: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Sidik jari isi instrumen asal'),
+      })
+      .optional()
+      .describe('Instrumen yang disesuaikan secara setempat'),
     locale: z.literal('id-ID').describe('Bahasa isi'),
     title: text.describe('Nama lengkap'),
     shortTitle: text.describe('Nama pendek'),
@@ -165,6 +102,13 @@ export const rubricSchema = z
           min: level.describe('Tingkat awal'),
           max: level.describe('Tingkat tertinggi'),
           labels: z.record(z.string(), text).describe('Nama setiap tingkat'),
+          fraction: z
+            .strictObject({
+              digits: z.int().min(1).max(4).describe('Paling banyak angka di belakang koma'),
+              note: text.describe('Kapan nilai di antara dua tingkat dipakai'),
+            })
+            .optional()
+            .describe('Nilai di antara dua tingkat boleh dinyatakan'),
         }),
       )
       .describe('Skala tingkat'),
@@ -180,6 +124,10 @@ export const rubricSchema = z
         predikatOn: z
           .enum(['rounded', 'unrounded'])
           .describe('Predikat dibaca dari nilai yang dibulatkan atau yang belum'),
+        predikatOnByYear: z
+          .record(z.string().regex(/^\d{4}$/), z.enum(['rounded', 'unrounded']))
+          .optional()
+          .describe('Tahun penilaian yang aturannya berbeda'),
       })
       .describe('Pembulatan, satu kali di akhir'),
     predikat: z
@@ -187,10 +135,18 @@ export const rubricSchema = z
         z.strictObject({
           min: decimal.describe('Batas bawah, termasuk'),
           label: text.describe('Nama predikat'),
+          alias: text.optional().describe('Nama lain predikat itu'),
         }),
       )
       .min(2)
       .describe('Predikat dari yang tertinggi'),
+    unassessed: z
+      .strictObject({
+        label: text.describe('Nama keadaan itu, misalnya "Tidak dinilai"'),
+        note: text.describe('Kapan keadaan itu berlaku dan apa akibatnya'),
+      })
+      .optional()
+      .describe('Keadaan tanpa nilai; bukan nol dan bukan predikat terendah'),
     target: z
       .strictObject({
         level: level.describe('Tingkat sasaran bawaan bagi setiap indikator'),
