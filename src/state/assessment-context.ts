@@ -1,6 +1,7 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from '#core/assessment/answer.ts';
+import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -34,8 +35,10 @@ export interface LiveAssessment {
 export const LiveContext = createContext<LiveAssessment | null>(null);
 
 /** The assessment as shown now with its one score; for the frame, which hands it on. */
-export function useScoredAssessment({ editor, rubric }: AssessmentHandle): LiveAssessment {
+export function useScoredAssessment({ editor, rubric: whole }: AssessmentHandle): LiveAssessment {
   const state = useStore(editor.store);
+  const { year, scope } = state.stored;
+  const rubric = useMemo(() => appliedRubric(whole, { year, scope }), [whole, year, scope]);
   return useMemo(() => {
     const answers = shownAnswers(state);
     const assessment = { ...state.stored, answers };

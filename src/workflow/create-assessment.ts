@@ -1,4 +1,9 @@
-import type { Assessment, AssessmentDetails, RubricRef } from '#core/assessment/assessment.ts';
+import type {
+  Assessment,
+  AssessmentDetails,
+  RubricRef,
+  Scope,
+} from '#core/assessment/assessment.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
@@ -12,11 +17,15 @@ export interface InvalidDetails {
   readonly paths: readonly string[];
 }
 
-/** Starts an assessment with one frozen instrument version and stores it at once. */
+/**
+ * Starts an assessment with one frozen instrument version, or with one OPD's part of
+ * it, and stores it at once.
+ */
 export function createAssessment(
   desk: Desk,
   rubric: RubricRef,
   details: AssessmentDetails,
+  scope: Scope | null = null,
 ): Promise<Result<AssessmentId, InvalidDetails | StorageTrouble>> {
   const now = desk.now();
   const fresh: Assessment = {
@@ -28,6 +37,7 @@ export function createAssessment(
     agency: details.agency,
     year: details.year,
     people: details.people,
+    scope,
     detailsRevision: 0,
     answers: {},
     createdAt: now,

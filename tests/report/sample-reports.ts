@@ -57,6 +57,7 @@ function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Asse
       { role: 'filler', name: 'Nama Pengisi, S.Kom.', position: 'Pranata Komputer Ahli Pertama' },
       { role: 'contact', name: 'Nama Narahubung', position: 'narahubung@contoh.go.id' },
     ],
+    scope: null,
     detailsRevision: 1,
     answers: {},
     createdAt: '2025-11-01T01:00:00.000Z',

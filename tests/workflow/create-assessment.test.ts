@@ -18,6 +18,7 @@ test('is stored at once, whole, and says when it was made', async () => {
     id,
     rubric: REF,
     status: 'active',
+    scope: null,
     detailsRevision: 0,
     answers: {},
     createdAt: '2026-01-05T01:00:01.000Z',

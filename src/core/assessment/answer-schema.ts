@@ -18,6 +18,20 @@ export const answerSchema = z.strictObject({
     .describe(
       'Stated on purpose: nothing above the lowest level is met; ticks are kept, not counted',
     ),
+  stated: z
+    .strictObject({
+      kind: z.enum(['value', 'external']),
+      value: z.string().regex(/^\d{1,6}(?:\.\d{1,6})?$/),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      "A value between two levels, or the value of another agency's index; instead of ticks",
+    ),
+  subject: z
+    .string()
+    .default('')
+    .describe('What this entry rates, where one indicator is answered several times'),
   reason: z.string().describe('Why the indicator does not apply'),
   fact: z.string().describe('Who runs what, for what scope, proved by which file'),
   analysis: z.string().describe('Why the fact meets the level'),

@@ -30,6 +30,14 @@ export const assessmentSchema = z.strictObject({
   agency: agencySchema,
   year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
   people: z.array(personSchema),
+  scope: z
+    .strictObject({
+      owner: z.string().trim().min(1).describe('The agency function whose part this is'),
+      indicators: z.array(z.string()).min(1).describe('Ids of the indicators it answers'),
+    })
+    .nullable()
+    .default(null)
+    .describe("One OPD's part of an instrument for a whole government; null = all of it"),
   detailsRevision: z.int().min(0).describe('Counts the changes of agency, year and people'),
   answers: z.record(z.string(), answerSchema),
   createdAt: z.iso.datetime(),
@@ -42,7 +50,16 @@ export type Person = Readonly<z.infer<typeof personSchema>>;
 export type RubricRef = Readonly<Stored['rubric']>;
 export type AssessmentStatus = Stored['status'];
 
-export type Assessment = Readonly<Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric'>> & {
+/** One OPD's part of an instrument for a whole government. */
+export interface Scope {
+  readonly owner: string;
+  readonly indicators: readonly string[];
+}
+
+export type Assessment = Readonly<
+  Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric' | 'scope'>
+> & {
+  readonly scope: Scope | null;
   readonly rubric: RubricRef;
   readonly agency: Agency;
   readonly people: readonly Person[];

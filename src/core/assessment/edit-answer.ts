@@ -1,12 +1,14 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Stated } from './answer.ts';
 
-/** Rated as soon as something is said: a tick, or the lowest level on purpose. */
-function ratingOf({ lowest, criteria }: Pick<Answer, 'lowest' | 'criteria'>): Answer['rating'] {
-  return lowest || criteria.length > 0 ? 'rated' : 'blank';
+type Claim = Pick<Answer, 'lowest' | 'criteria' | 'stated'>;
+
+/** Rated as soon as something is said: a tick, a value, or the lowest level on purpose. */
+export function ratingOf({ lowest, criteria, stated }: Claim): 'rated' | 'blank' {
+  return lowest || criteria.length > 0 || stated !== null ? 'rated' : 'blank';
 }
 
 /** After a change of the claim somebody has to look again before it is finished. */
-function claim(before: Answer, change: Partial<Pick<Answer, 'lowest' | 'criteria'>>): Answer {
+function claim(before: Answer, change: Partial<Claim>): Answer {
   const after = { ...before, ...change };
   return { ...after, rating: ratingOf(after), done: false };
 }
@@ -30,10 +32,18 @@ export function stateLowest(answer: Answer, stated: boolean): Answer {
   return claim(answer, { lowest: stated });
 }
 
+/**
+ * States a value instead of climbing, or takes it back (null). Ticks are kept; the
+ * lowest level on purpose is taken back, because both cannot be meant.
+ */
+export function stateValue(answer: Answer, stated: Stated | null): Answer {
+  return claim(answer, stated ? { stated, lowest: false } : { stated });
+}
+
 /** Changes one of the texts. An emptied text takes the mark of being finished away. */
 export function writeText(
   answer: Answer,
-  part: 'fact' | 'analysis' | 'notes' | 'reason',
+  part: 'fact' | 'analysis' | 'notes' | 'reason' | 'subject',
   value: string,
 ): Answer {
   const emptied = part !== 'notes' && value.trim() === '';

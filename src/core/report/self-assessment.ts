@@ -48,7 +48,8 @@ function watermarkOf({ kind }: Assessment, unfinished: number): SelfAssessmentRe
 /** How many indicators still lack a rating, a sentence that proves it, or a reason. */
 export function unfinishedIn(rubric: Rubric, answers: Answers): number {
   return placedIndicators(rubric).filter(
-    ({ indicator }) => blockingLacks(indicator, answerTo(answers, indicator.id)).length > 0,
+    ({ indicator }) =>
+      blockingLacks(rubric.scales, indicator, answerTo(answers, indicator.id)).length > 0,
   ).length;
 }
 

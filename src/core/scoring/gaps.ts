@@ -1,5 +1,5 @@
 import { answerTo, type Answers } from '#core/assessment/answer.ts';
-import { compare, fromInteger, multiply, type Ratio } from '#core/lib/ratio.ts';
+import { compare, fromInteger, multiply, subtract, type Ratio } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { indicatorTraces } from './indicator-traces.ts';
 import type { Score } from './score.ts';
@@ -28,7 +28,7 @@ export function targetOf(rubric: Rubric, answers: Answers, indicatorId: string):
 export function gapsOf(rubric: Rubric, answers: Answers, score: Score): readonly Gap[] {
   const gaps = indicatorTraces(score).flatMap((trace): Gap[] => {
     const target = targetOf(rubric, answers, trace.id);
-    if (!trace.climb) return [];
+    if (!trace.climb || !trace.value) return [];
     const { level, rungs } = trace.climb;
     const goal = rungs.find((rung) => rung.level >= target) ?? rungs.at(-1);
     if (!goal || goal.level <= level) return [];
@@ -38,7 +38,7 @@ export function gapsOf(rubric: Rubric, answers: Answers, score: Score): readonly
         indicatorId: trace.id,
         level,
         target,
-        gain: multiply(trace.shareNow, fromInteger(goal.level - level)),
+        gain: multiply(trace.shareNow, subtract(fromInteger(goal.level), trace.value)),
         missingCriteria: asked.flatMap((rung) => rung.missingCriteria),
       },
     ];

@@ -1,9 +1,10 @@
-import { answerTo, countedCriteria, type Answers } from '#core/assessment/answer.ts';
+import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
 import { oncePer } from '#core/lib/once-per.ts';
-import { fromDecimal, fromInteger, type Ratio } from '#core/lib/ratio.ts';
-import type { Group, Indicator } from '#core/rubric/types.ts';
-import { climb, type Climb } from './climb.ts';
+import { fromDecimal, type Ratio } from '#core/lib/ratio.ts';
+import type { Group, Indicator, Rubric } from '#core/rubric/types.ts';
 import type { Counts, IndicatorTrace } from './score.ts';
+import { standingOf, type Standing } from './stand.ts';
+import { isVoid } from './stated-value.ts';
 import { weightedMean, type Term } from './weighted-mean.ts';
 
 /** A tree of values, bottom up; shares come after, top down, in `trace.ts`. */
@@ -12,7 +13,8 @@ export interface MeasuredIndicator {
   readonly source: Indicator;
   readonly weight: Ratio;
   readonly state: IndicatorTrace['state'];
-  readonly climb: Climb | null;
+  /** Null unless rated. */
+  readonly standing: Standing | null;
   readonly value: Ratio | null;
   readonly counts: Counts;
 }
@@ -28,6 +30,13 @@ export interface MeasuredGroup {
 
 export type Measured = MeasuredGroup | MeasuredIndicator;
 
+/** What is measured against; `attached` null = evidence is not asked for. */
+export interface Ground {
+  readonly scales: Rubric['scales'];
+  readonly answers: Answers;
+  readonly attached: ReadonlySet<string> | null;
+}
+
 const ONE_OF = {
   blank: { total: 1, rated: 0, blank: 1, notApplicable: 0 },
   rated: { total: 1, rated: 1, blank: 0, notApplicable: 0 },
@@ -37,23 +46,29 @@ const ONE_OF = {
 /** A weight is written as text and read once, not once per score. */
 const weightOf = oncePer((source: Indicator | Group) => fromDecimal(source.weight));
 
-function measureIndicator(
+/** A statement the instrument does not know says nothing: the indicator is blank. */
+function stateOf(
   source: Indicator,
-  answers: Answers,
-  attached: ReadonlySet<string> | null,
-): MeasuredIndicator {
+  answer: Answer,
+  scales: Rubric['scales'],
+): IndicatorTrace['state'] {
+  if (answer.rating === 'not-applicable')
+    return source.mayBeNotApplicable ? 'not-applicable' : 'blank';
+  return answer.rating === 'rated' && isVoid(scales, source, answer) ? 'blank' : answer.rating;
+}
+
+function measureIndicator(source: Indicator, ground: Ground): MeasuredIndicator {
+  const { scales, answers, attached } = ground;
   const answer = answerTo(answers, source.id);
-  const state =
-    answer.rating === 'not-applicable' && !source.mayBeNotApplicable ? 'blank' : answer.rating;
-  const climbed =
-    state === 'rated' ? climb(source, new Set(countedCriteria(answer)), attached) : null;
+  const state = stateOf(source, answer, scales);
+  const standing = state === 'rated' ? standingOf(scales, source, answer, attached) : null;
   return {
     kind: 'indicator',
     source,
     weight: weightOf(source),
     state,
-    climb: climbed,
-    value: climbed && fromInteger(climbed.level),
+    standing,
+    value: standing && standing.value,
     counts: ONE_OF[state],
   };
 }
@@ -75,15 +90,11 @@ export function meanOf(children: readonly Measured[]): Ratio | null {
   return weightedMean(terms);
 }
 
-/** Measures a group and everything below it. `attached` null = evidence is not asked for. */
-export function measureGroup(
-  source: Group,
-  answers: Answers,
-  attached: ReadonlySet<string> | null,
-): MeasuredGroup {
+/** Measures a group and everything below it. */
+export function measureGroup(source: Group, ground: Ground): MeasuredGroup {
   const children: Measured[] = [
-    ...(source.groups ?? []).map((group) => measureGroup(group, answers, attached)),
-    ...(source.indicators ?? []).map((indicator) => measureIndicator(indicator, answers, attached)),
+    ...(source.groups ?? []).map((group) => measureGroup(group, ground)),
+    ...(source.indicators ?? []).map((indicator) => measureIndicator(indicator, ground)),
   ];
   return {
     kind: 'group',

@@ -8,7 +8,8 @@ import { traceGroups, weightCounted } from './trace.ts';
 const NOTHING: ReadonlySet<string> = new Set();
 
 function score(rubric: Rubric, answers: Answers, attached: ReadonlySet<string> | null): Score {
-  const groups = rubric.groups.map((group) => measureGroup(group, answers, attached));
+  const ground = { scales: rubric.scales, answers, attached };
+  const groups = rubric.groups.map((group) => measureGroup(group, ground));
   const counts = sumCounts(groups);
   const exact = meanOf(groups);
   const outcome: Outcome = exact

@@ -1,5 +1,6 @@
 import type { Ratio } from '#core/lib/ratio.ts';
 import type { Climb } from './climb.ts';
+import type { Standing } from './stand.ts';
 
 /** A number with its exact value and its one rounding (decimal point, fixed digits). */
 export interface Shown {
@@ -15,8 +16,10 @@ export interface IndicatorTrace {
   readonly title: string;
   readonly weight: string;
   readonly state: 'blank' | 'rated' | 'not-applicable';
-  /** The ladder as climbed; null unless rated. */
+  /** The ladder as climbed, or as seen from a stated value; null unless rated. */
   readonly climb: Climb | null;
+  /** What the value rests on: the ticked ladder, a stated value, another agency's index. */
+  readonly basis: Standing['basis'] | null;
   readonly value: Ratio | null;
   /** Part of the index this indicator decides once everything applicable is answered, 0..1. */
   readonly share: Ratio;

@@ -1,10 +1,13 @@
-import { add, fromInteger, multiply, type Ratio } from '#core/lib/ratio.ts';
+import { add, compare, fromInteger, multiply, subtract, type Ratio } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { indicatorTraces } from './indicator-traces.ts';
 import { predikatOf, show } from './predikat.ts';
 import type { IndicatorTrace, Score, Shown } from './score.ts';
 
-/** Raising one indicator by one rung, all else unchanged. Gains are in index points. */
+/**
+ * Raising one indicator by one rung, all else unchanged. Gains are in index points;
+ * from a value between two levels the first step is the rest of the way.
+ */
 export interface Step {
   readonly indicatorId: string;
   readonly from: number;
@@ -20,13 +23,16 @@ export interface StepEffect extends Step {
 
 /** Every rung above the present level of one rated indicator, lowest first. */
 export function stepsOf(trace: IndicatorTrace): readonly Step[] {
-  if (!trace.climb) return [];
-  const present = trace.climb.level;
-  const levels = trace.climb.rungs.map((rung) => rung.level).filter((level) => level >= present);
-  return levels.slice(1).map((to, at) => {
-    const from = levels[at] ?? present;
-    const gain = multiply(trace.shareNow, fromInteger(to - from));
-    return { indicatorId: trace.id, from, to, gain };
+  const { climb, value } = trace;
+  if (!climb || !value) return [];
+  const above = climb.rungs
+    .map((rung) => rung.level)
+    .filter((level) => compare(fromInteger(level), value) > 0);
+  return above.map((to, at) => {
+    const below = above[at - 1];
+    const start = below === undefined ? value : fromInteger(below);
+    const gain = multiply(trace.shareNow, subtract(fromInteger(to), start));
+    return { indicatorId: trace.id, from: below ?? climb.level, to, gain };
   });
 }
 

@@ -1,4 +1,4 @@
-import { answerTo, type Answers } from '#core/assessment/answer.ts';
+import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 
@@ -9,15 +9,26 @@ export function criteriaUpTo(indicator: Indicator, level: number): readonly stri
     .flatMap((step) => step.criteria.map(({ id }) => id));
 }
 
+/** A level is climbed to; a decimal as text is stated. */
+function claimOf(
+  indicator: Indicator,
+  level: number | string,
+): Pick<Answer, 'criteria' | 'stated'> {
+  return typeof level === 'number'
+    ? { criteria: criteriaUpTo(indicator, level), stated: null }
+    : { criteria: [], stated: { kind: 'value', value: level } };
+}
+
 /**
  * The answers as they would be if the named indicators stood on the given levels.
  * For simulations and examples only: the result is never stored. Indicators not
- * named stay as they are.
+ * named stay as they are. A level is a number, a value between two levels a decimal
+ * as text, and "tidak berlaku" takes the indicator out.
  */
 export function withLevels(
   rubric: Rubric,
   answers: Answers,
-  levels: Readonly<Record<string, number | 'tidak berlaku'>>,
+  levels: Readonly<Record<string, number | string>>,
 ): Answers {
   const changed = placedIndicators(rubric).flatMap(({ indicator }) => {
     const level = Object.hasOwn(levels, indicator.id) ? levels[indicator.id] : undefined;
@@ -30,7 +41,7 @@ export function withLevels(
             ...before,
             rating: 'rated' as const,
             lowest: false,
-            criteria: criteriaUpTo(indicator, level),
+            ...claimOf(indicator, level),
           };
     return [[indicator.id, after] as const];
   });

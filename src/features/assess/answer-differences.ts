@@ -2,6 +2,7 @@ import { countedCriteria, type Answer } from '#core/assessment/answer.ts';
 import { TERMS } from '#core/glossary.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { climb } from '#core/scoring/climb.ts';
+import { decimal } from '#ui/format.ts';
 import { text } from './text.ts';
 
 /** One line of a version; `only`: the other version does not have it. */
@@ -69,6 +70,8 @@ export function differencesOf(
   const fields: readonly (readonly [string, Say])[] = [
     [text.conflict.level, (answer) => plain(levelText(rubric, indicator, answer))],
     [text.conflict.criteria, (answer, other) => criteriaLines(indicator, answer, other)],
+    [text.stated.conflict, ({ stated }) => plain(stated ? decimal(stated.value) : '')],
+    [text.stated.subject, ({ subject }) => plain(subject)],
     [text.indicator.reason, (answer) => plain(answer.reason)],
     [text.indicator.target, (answer) => plain(targetText(rubric, indicator, answer))],
     [text.conflict.mark, ({ done }) => plain(done ? text.conflict.marked : text.conflict.unmarked)],

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { roundHalfUp } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { Task } from './tasks.ts';
 import { text } from './text.ts';
@@ -9,9 +11,25 @@ interface ClaimPanelProps {
   readonly task: Task;
 }
 
+/** The claim in one line: the level, and the value or the index it comes from. */
+function claimOf(rubric: Rubric, { indicator, trace }: Task): string {
+  if (!trace.climb || !trace.value) return text.indicator.claimedNone;
+  const { level } = trace.climb;
+  const label = rubric.scales[indicator.scale]?.labels[String(level)] ?? '';
+  if (trace.basis === 'stated') {
+    const digits = rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
+    const value = decimal(roundHalfUp(trace.value, digits));
+    return text.indicator.claimedValue(value, text.indicator.level(level, label));
+  }
+  const claimed = text.indicator.claimed(level, label);
+  return trace.basis === 'external'
+    ? text.indicator.claimedExternal(claimed, indicator.external?.index ?? '')
+    : claimed;
+}
+
 /** The level the ticks add up to, why not the next one, and what evidence supports so far. */
 export function ClaimPanel({ rubric, task }: ClaimPanelProps): ReactNode {
-  const { indicator, trace, lacks } = task;
+  const { trace, lacks } = task;
   if (trace.state === 'not-applicable') {
     return (
       <Notice tone="info" role="status">
@@ -19,24 +37,16 @@ export function ClaimPanel({ rubric, task }: ClaimPanelProps): ReactNode {
       </Notice>
     );
   }
-  const labels = rubric.scales[indicator.scale]?.labels ?? {};
   const climbed = trace.climb;
   const next = climbed?.rungs.find((rung) => !rung.reached);
   return (
-    <Notice
-      tone="info"
-      role="status"
-      title={
-        climbed
-          ? text.indicator.claimed(climbed.level, labels[String(climbed.level)] ?? '')
-          : text.indicator.claimedNone
-      }
-    >
+    <Notice tone="info" role="status" title={claimOf(rubric, task)}>
       {climbed && (
         <p>
           {next ? text.indicator.next(next.level, next.missingCriteria.length) : text.indicator.top}
         </p>
       )}
+      {lacks.includes('value-beside-ladder') && <p>{text.indicator.valueBesideLadder}</p>}
       {lacks.includes('ladder-gap') && <p>{text.indicator.gap}</p>}
       <p className="soft">{text.indicator.supportedNone}</p>
     </Notice>

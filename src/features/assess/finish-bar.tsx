@@ -15,6 +15,8 @@ const FIELD: Readonly<Record<Lack, string>> = {
   analysis: 'analysis',
   reason: 'reason',
   'ladder-gap': 'ladder-title',
+  'value-beside-ladder': 'ladder-title',
+  subject: 'subject',
 };
 
 interface FinishBarProps {
@@ -25,10 +27,10 @@ interface FinishBarProps {
 
 /** The person says when an indicator is done; what still lacks is listed with links instead. */
 export function FinishBar({ task, next, onChange }: FinishBarProps): ReactNode {
-  const { assessment } = useAssessment();
+  const { assessment, rubric } = useAssessment();
   const [, navigate] = useLocation();
   const [attempt, setAttempt] = useState(0);
-  const lacks = blockingLacks(task.indicator, task.answer);
+  const lacks = blockingLacks(rubric.scales, task.indicator, task.answer);
   const finish = (): void => {
     setAttempt((count) => count + 1);
     if (lacks.length > 0) return;

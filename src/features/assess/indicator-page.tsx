@@ -15,6 +15,8 @@ import './indicator.css';
 import { Ladder } from './ladder.tsx';
 import { Narrative } from './narrative.tsx';
 import { NotApplicable } from './not-applicable.tsx';
+import { StatedValue } from './stated-value.tsx';
+import { SubjectField } from './subject-field.tsx';
 import { TargetField } from './target-field.tsx';
 import { tasksOf, type Task } from './tasks.ts';
 import { text } from './text.ts';
@@ -99,8 +101,14 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
           {indicator.mayBeNotApplicable && (
             <NotApplicable indicator={indicator} answer={answer} onChange={change} />
           )}
+          {applies && indicator.repeat && (
+            <SubjectField repeat={indicator.repeat} answer={answer} onChange={change} />
+          )}
           {applies && (
             <Ladder rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
+          )}
+          {applies && (
+            <StatedValue rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
           )}
           <ClaimPanel rubric={rubric} task={task} />
           <Narrative task={task} onChange={change} />

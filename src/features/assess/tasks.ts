@@ -29,8 +29,8 @@ export function tasksOf(rubric: Rubric, answers: Answers, score: Score): readonl
         ...placed,
         answer,
         trace,
-        status: statusOf(indicator, answer),
-        lacks: lacksOf(indicator, answer),
+        status: statusOf(rubric.scales, indicator, answer),
+        lacks: lacksOf(rubric.scales, indicator, answer),
         target: targetOf(rubric, answers, indicator.id),
       },
     ];

@@ -64,6 +64,8 @@ export const text = {
     analysis: within(TERMS.analysis),
     reason: 'alasan tidak berlaku',
     'ladder-gap': 'kriteria di tingkat bawah',
+    'value-beside-ladder': 'nilai yang selaras dengan centang',
+    subject: 'yang dinilai pada isian ini',
   } satisfies Record<Lack, string>,
   lacking: (parts: readonly string[]) => `Belum lengkap: ${parts.join(', ')}.`,
   indicator: {
@@ -97,6 +99,13 @@ export const text = {
     basis: 'Dasar',
     notes: 'Catatan instrumen',
     claimed: (level: number, label: string) => `Tingkat diklaim: ${level} – ${label}`,
+    claimedValue: (value: string, level: string) => `Nilai diklaim: ${value} (${level})`,
+    claimedExternal: (level: string, index: string) => `${level}, menurut ${index}`,
+    valueBesideLadder:
+      'Nilai yang dinyatakan berada pada tingkat lain daripada kriteria yang dicentang. Yang dihitung adalah nilai yang dinyatakan.',
+    subject: (what: string) => `Nama ${what} yang dinilai`,
+    subjectHint: (code: string, position: number, of: number) =>
+      `Indikator ${code} diisi ${of} kali, masing-masing untuk satu nama. Ini isian ke-${position}.`,
     claimedNone: 'Tingkat diklaim: belum ditentukan',
     claimedNotApplicable: 'Indikator ini dinyatakan tidak berlaku dan tidak dihitung.',
     next: (level: number, count: number) => `Tingkat ${level} memerlukan ${count} kriteria lagi.`,
@@ -134,7 +143,23 @@ export const text = {
       analysis: 'Isi kalimat analisis.',
       reason: 'Isi alasan tidak berlaku.',
       'ladder-gap': 'Periksa kriteria tingkat di bawahnya.',
+      'value-beside-ladder': 'Periksa nilai yang dinyatakan terhadap kriteria yang dicentang.',
+      subject: 'Sebutkan apa yang dinilai pada isian ini.',
     } satisfies Record<Lack, string>,
+  },
+  stated: {
+    title: 'Nilai yang dinyatakan',
+    help: 'Isi bila nilainya tidak dibaca dari kriteria di atas. Selama terisi, nilai ini yang dihitung; centang tetap disimpan.',
+    value: 'Nilai di antara dua tingkat',
+    between: (min: number, max: number, digits: number) =>
+      `Tulis angka dari ${min} sampai ${max}, paling banyak ${digits} angka di belakang koma. Yang tertulis sekarang belum disimpan.`,
+    external: (index: string, publisher: string) => `Nilai ${index} dari ${publisher}`,
+    externalHint: (min: string, max: string) =>
+      `Angka yang sudah diterbitkan, dari ${min} sampai ${max}. Tingkatnya diambil menurut pemetaan instrumen.`,
+    range: (min: string, max: string) =>
+      `Tulis angka dari ${min} sampai ${max}. Yang tertulis sekarang belum disimpan.`,
+    conflict: 'Nilai dinyatakan',
+    subject: 'Yang dinilai pada isian ini',
   },
   conflict: {
     title: 'Jawaban ini telah diubah di tempat lain',

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { TERMS } from '#core/glossary.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -72,7 +73,10 @@ interface CardScoreProps {
 }
 
 function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
-  const { claimed } = scoreAssessment(loaded.value.rubric, assessment.answers);
+  const { claimed } = scoreAssessment(
+    appliedRubric(loaded.value.rubric, assessment),
+    assessment.answers,
+  );
   const { outcome, counts } = claimed;
   const answered = counts.total - counts.blank;
   return (

@@ -1,12 +1,13 @@
 import { answerTo } from '#core/assessment/answer.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import type { Rung } from '#core/scoring/climb.ts';
-import type { Score, Trace } from '#core/scoring/score.ts';
+import type { IndicatorTrace, Score, Trace } from '#core/scoring/score.ts';
 import { TERMS } from '#core/glossary.ts';
+import { decimal } from '#ui/format.ts';
 import type { Derivation, DerivationRung } from './derivation.ts';
 import { droppedNotes, meanTable } from './derive-mean.ts';
 import { pathTo } from './find-trace.ts';
-import { levelText } from './levels.ts';
+import { levelText, standingText } from './levels.ts';
 import { WHY } from './text-why.ts';
 import { viewOf, type ResultsView } from './view.ts';
 import type { Basis } from './why-subject.ts';
@@ -46,6 +47,22 @@ function notCounted(view: ResultsView, trace: Trace, siblings: readonly Trace[])
   };
 }
 
+/** What the level rests on, in a sentence. */
+function leadOf(
+  view: ResultsView,
+  trace: IndicatorTrace,
+  indicator: Indicator,
+  basis: Basis,
+): string {
+  const stated = answerTo(view.answers, trace.id).stated?.value;
+  const { external } = indicator;
+  if (trace.basis === 'external' && external && stated !== undefined) {
+    return WHY.levelExternal(external.index, external.publisher, decimal(stated), external.note);
+  }
+  if (trace.basis === 'stated' && stated !== undefined) return WHY.levelStated(decimal(stated));
+  return basis === 'supported' ? WHY.levelLeadSupported : WHY.levelLead;
+}
+
 /** The level of one indicator: which rungs are met, and what is missing on the others. */
 export function deriveLevel(view: ResultsView, score: Score, id: string, basis: Basis): Derivation {
   const place = pathTo(score, id).at(-1);
@@ -53,10 +70,10 @@ export function deriveLevel(view: ResultsView, score: Score, id: string, basis: 
   const { trace, siblings } = place;
   if (!trace.climb) return notCounted(view, trace, siblings);
   const { indicator } = viewOf(view, id);
-  const level = levelText(view.rubric, indicator, trace.climb.level);
+  const level = standingText(view.rubric, indicator, trace) ?? '';
   return {
     title: WHY.titleLevel(trace.code, level),
-    lead: basis === 'supported' ? WHY.levelLeadSupported : WHY.levelLead,
+    lead: leadOf(view, trace, indicator, basis),
     table: null,
     formula: [],
     rungs: trace.climb.rungs.map((rung) => rungOf(view.rubric, indicator, rung)),

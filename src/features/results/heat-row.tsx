@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { LevelBlocks } from './level-blocks.tsx';
-import { levelText, positionOf } from './levels.ts';
+import { positionOf, standingText } from './levels.ts';
 import { percentText, rounded } from './numbers.ts';
 import { indicatorPath } from './paths.ts';
 import { TEXT } from './text.ts';
@@ -27,7 +27,7 @@ function Level({ view, item }: HeatRowProps): ReactNode {
       <WhyNumber
         subject={{ kind: 'level', basis: 'claimed', id: indicator.id }}
         what={TEXT.levelOf(indicator.code)}
-        shown={climb ? levelText(view.rubric, indicator, climb.level) : none}
+        shown={standingText(view.rubric, indicator, trace) ?? none}
       />
     </span>
   );

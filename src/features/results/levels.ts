@@ -1,4 +1,7 @@
+import { roundHalfUp } from '#core/lib/ratio.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
+import type { IndicatorTrace } from '#core/scoring/score.ts';
+import { decimal } from '#ui/format.ts';
 
 /** The name the rubric gives a level of this indicator, or null when it has none. */
 function levelName(rubric: Rubric, indicator: Indicator, level: number): string | null {
@@ -14,4 +17,17 @@ export function levelText(rubric: Rubric, indicator: Indicator, level: number): 
 /** Position of a level on the indicator's ladder, 0 = lowest; for drawing and for sliders. */
 export function positionOf(indicator: Indicator, level: number): number {
   return Math.max(0, indicator.levels.filter((step) => step.level <= level).length - 1);
+}
+
+/** Where an indicator stands: its level with its name, or the value stated between two levels. */
+export function standingText(
+  rubric: Rubric,
+  indicator: Indicator,
+  { climb, value, basis }: IndicatorTrace,
+): string | null {
+  if (!climb || !value) return null;
+  const level = levelText(rubric, indicator, climb.level);
+  if (basis !== 'stated') return level;
+  const digits = rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
+  return `${decimal(roundHalfUp(value, digits))} – ${levelName(rubric, indicator, climb.level) ?? ''}`;
 }

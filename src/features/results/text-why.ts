@@ -90,6 +90,10 @@ export const WHY = {
   displayed: (shown: string, digits: number): string =>
     `Ditampilkan dengan ${digits} angka di belakang koma: ${shown}. Penjumlahan memakai nilai persisnya.`,
 
+  levelStated: (value: string): string =>
+    `Nilai ${value} dinyatakan langsung oleh pengisi, di antara dua tingkat. Yang dihitung adalah nilai itu, bukan tangga di bawah ini.`,
+  levelExternal: (index: string, publisher: string, value: string, note: string): string =>
+    `Tingkat diambil dari ${index} (${publisher}) dengan nilai ${value}. ${note}`,
   levelLead:
     'Tingkat bersifat kumulatif: suatu tingkat tercapai hanya bila semua kriterianya dan semua kriteria tingkat di bawahnya terpenuhi.',
   levelLeadSupported:

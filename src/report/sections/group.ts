@@ -1,6 +1,6 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
-import type { Group } from '#core/rubric/types.ts';
-import type { GroupTrace } from '#core/scoring/score.ts';
+import type { Group, Indicator } from '#core/rubric/types.ts';
+import type { GroupTrace, IndicatorTrace } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
 import { fittedWidth } from '#report/layout/table-rows.ts';
@@ -12,6 +12,18 @@ import { SUMMARY } from '#report/words/summary-text.ts';
 import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { indicatorDetail, levelLabel } from './indicator.ts';
 
+/** The level as a cell: its number, or the value stated instead, and its name. */
+function levelCell(
+  report: SelfAssessmentReport,
+  indicator: Indicator,
+  { climb, basis, value, state }: IndicatorTrace,
+): string {
+  if (!climb || !value) return STATE_NAMES[state];
+  const digits = report.rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
+  const number = basis === 'stated' ? rounded(value, digits) : String(climb.level);
+  return `${number} ${levelLabel(report, indicator, climb.level)}`;
+}
+
 function indicatorTable(
   report: SelfAssessmentReport,
   rows: readonly ReportRow[],
@@ -20,11 +32,7 @@ function indicatorTable(
   const { columns } = GROUP;
   // One place more than the index has.
   const digits = report.rubric.rounding.digits + 1;
-  const levels = rows.map(({ indicator, trace }) =>
-    trace.climb
-      ? `${trace.climb.level} ${levelLabel(report, indicator, trace.climb.level)}`
-      : STATE_NAMES[trace.state],
-  );
+  const levels = rows.map(({ indicator, trace }) => levelCell(report, indicator, trace));
   table(composer, {
     columns: [
       { title: columns.code, width: 36 },

@@ -1,12 +1,13 @@
 import { countedCriteria } from '#core/assessment/answer.ts';
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
+import type { IndicatorTrace } from '#core/scoring/score.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
 import { checklist, checklistHeight } from '#report/layout/checklist.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, STYLES } from '#report/layout/look.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
-import { momentInWords, percent, rounded } from '#report/words/format.ts';
+import { decimal, momentInWords, percent, rounded } from '#report/words/format.ts';
 import { INDICATOR, STATE_NAMES } from '#report/words/group-text.ts';
 import { TEXT } from '#report/words/text.ts';
 
@@ -25,13 +26,38 @@ export function levelLabel(
   return rubric.scales[scale]?.labels[String(level)] ?? '';
 }
 
+/** The level in words, with the value that was stated instead of climbed. */
+export function standing(
+  report: SelfAssessmentReport,
+  indicator: Indicator,
+  { state, climb, basis, value }: IndicatorTrace,
+): string {
+  if (!climb || !value) return STATE_NAMES[state];
+  const level = INDICATOR.level(climb.level, levelLabel(report, indicator, climb.level));
+  const digits = report.rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
+  return basis === 'stated' ? INDICATOR.statedValue(rounded(value, digits), level) : level;
+}
+
+/** What was stated instead of ticks: a value, or another agency's index. */
+function statedFields({
+  indicator,
+  answer,
+}: ReportRow): readonly { label: string; value: string }[] {
+  const { stated, subject } = answer;
+  const label =
+    stated?.kind === 'external' && indicator.external
+      ? INDICATOR.external(indicator.external.index, indicator.external.publisher)
+      : INDICATOR.stated;
+  return [
+    { label: INDICATOR.subject, value: subject },
+    { label, value: stated ? decimal(stated.value) : '' },
+  ];
+}
+
 function metaLine(report: SelfAssessmentReport, { indicator, trace, target }: ReportRow): string {
   const digits = report.rubric.rounding.digits + 1;
-  const state = trace.climb
-    ? INDICATOR.level(trace.climb.level, levelLabel(report, indicator, trace.climb.level))
-    : STATE_NAMES[trace.state];
   return [
-    state,
+    standing(report, indicator, trace),
     ...(trace.state === 'not-applicable' ? [] : [INDICATOR.target(target)]),
     INDICATOR.share(percent(trace.share)),
     ...(trace.contribution ? [INDICATOR.contribution(rounded(trace.contribution, digits))] : []),
@@ -39,15 +65,13 @@ function metaLine(report: SelfAssessmentReport, { indicator, trace, target }: Re
 }
 
 /** Everything typed about the indicator; an empty fact or analysis is said to be empty. */
-function texts({
-  indicator,
-  answer,
-  trace,
-}: ReportRow): readonly { label: string; value: string }[] {
+function texts(row: ReportRow): readonly { label: string; value: string }[] {
+  const { indicator, answer, trace } = row;
   const rated = trace.state === 'rated';
   const or = (text: string): string => (rated && text.trim() === '' ? TEXT.notFilled : text);
   const reason = trace.state === 'not-applicable' ? INDICATOR.reason : INDICATOR.keptReason;
   return [
+    ...statedFields(row),
     { label: reason, value: answer.reason },
     {
       label: INDICATOR.when,

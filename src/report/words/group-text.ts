@@ -24,6 +24,10 @@ export const STATE_NAMES: Readonly<Record<IndicatorTrace['state'], string>> = {
 
 export const INDICATOR = {
   level: (level: number, label: string) => `Tingkat ${level} (${label})`,
+  statedValue: (value: string, level: string) => `Nilai ${value}, ${level.toLowerCase()}`,
+  stated: 'Nilai yang dinyatakan',
+  external: (index: string, publisher: string) => `Nilai ${index} (${publisher})`,
+  subject: 'Yang dinilai',
   target: (target: number) => `sasaran tingkat ${target}`,
   share: (share: string) => `porsi ${share}`,
   contribution: (contribution: string) => `sumbangan ${contribution}`,

@@ -54,6 +54,7 @@ function assessmentOf(rubric: Rubric, answers: Answers): Assessment {
     },
     year: 2026,
     people: [],
+  scope: null,
     detailsRevision: 0,
     answers,
     createdAt: '2026-02-01T00:00:00.000Z',

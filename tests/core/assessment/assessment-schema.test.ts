@@ -18,6 +18,7 @@ const file = {
   },
   year: 2025,
   people: [{ role: 'coordinator', name: 'Ni Luh Ayu', position: 'Sekretaris' }],
+  scope: null,
   detailsRevision: 3,
   answers: {
     'k1.2': {
@@ -25,6 +26,8 @@ const file = {
       rating: 'rated',
       criteria: ['k1.2.a'],
       lowest: false,
+      stated: null,
+      subject: '',
       reason: '',
       fact: 'Bidang aptika menjalankan …',
       analysis: 'Memenuhi tingkat 2 😀',
@@ -93,6 +96,15 @@ describe('a sound assessment', () => {
   });
 });
 
+test('a file from before there were parts and stated values opens as it was meant', () => {
+  const { scope: _scope, ...old } = file;
+  const { answers, ...rest } = assessmentSchema.parse(old);
+  expect(rest.scope).toBeNull();
+  expect(Object.values(answers).map(({ stated, subject }) => [stated, subject])).toEqual(
+    Object.keys(answers).map(() => [null, '']),
+  );
+});
+
 describe('the year', () => {
   test.each([2000, 2001, 2025, 2099, 2100])('may be %i', (year) => {
     expect(assessmentSchema.parse(changed(['year'], year)).year).toBe(year);
@@ -147,7 +159,7 @@ describe('refused', () => {
     expect(accepts(changed(path, 1))).toBe(false);
   });
 
-  test.each(Object.keys(file))('a file without %s', (key) => {
+  test.each(Object.keys(file).filter((key) => key !== 'scope'))('a file without %s', (key) => {
     expect(accepts(changed([key], undefined))).toBe(false);
   });
 

@@ -5,6 +5,7 @@ import { indicatorOf, ladderOf, standingOn, ticking } from '../../support/rubric
 
 /** Levels 1 (nothing asked) to 4, two criteria each. */
 const indicator = indicatorOf('k1', { levels: ladderOf('k1', [1, 2, 3, 4], { criteria: 2 }) });
+const scales = { skala: { min: 1, max: 4, labels: {} } };
 const texts = { fact: 'fakta', analysis: 'analisis' };
 const onTwo: Answer = { ...standingOn(indicator, 2), ...texts };
 const lowest: Answer = { ...BLANK_ANSWER, rating: 'rated' };
@@ -35,13 +36,13 @@ describe('what an answer lacks', () => {
   ];
 
   test.each(cases)('%s', (_, answer, lacks) => {
-    expect(lacksOf(indicator, answer)).toEqual(lacks);
+    expect(lacksOf(scales, indicator, answer)).toEqual(lacks);
   });
 });
 
 test('a gap in the ladder blocks nothing, whatever else is missing does', () => {
-  expect(blockingLacks(indicator, { ...ticking('k1.3.a'), ...texts })).toEqual([]);
-  expect(blockingLacks(indicator, ticking('k1.4.a'))).toEqual(['fact', 'analysis']);
+  expect(blockingLacks(scales, indicator, { ...ticking('k1.3.a'), ...texts })).toEqual([]);
+  expect(blockingLacks(scales, indicator, ticking('k1.4.a'))).toEqual(['fact', 'analysis']);
 });
 
 describe('the status in the task list', () => {
@@ -51,6 +52,7 @@ describe('the status in the task list', () => {
     ['a mark as done on nothing', { ...BLANK_ANSWER, done: true }, 'untouched'],
     ['a fact typed', { ...BLANK_ANSWER, fact: 'a' }, 'started'],
     ['an analysis typed', { ...BLANK_ANSWER, analysis: 'a' }, 'started'],
+    ['a subject typed', { ...BLANK_ANSWER, subject: 'a' }, 'started'],
     ['a note typed', { ...BLANK_ANSWER, notes: 'a' }, 'started'],
     ['rated, not marked', onTwo, 'started'],
     ['rated, marked', { ...onTwo, done: true }, 'finished'],
@@ -62,10 +64,58 @@ describe('the status in the task list', () => {
   ];
 
   test.each(cases)('%s', (_, answer, status) => {
-    expect(statusOf(indicator, answer)).toBe(status);
+    expect(statusOf(scales, indicator, answer)).toBe(status);
   });
 });
 
 function gap(): Answer {
   return { ...ticking('k1.3.a'), ...texts, done: true };
 }
+
+describe('a stated value', () => {
+  const fractions = { skala: { ...scales.skala, fraction: { digits: 2, note: '' } } };
+  const stated = (value: string): Answer => ({
+    ...BLANK_ANSWER,
+    rating: 'rated',
+    stated: { kind: 'value', value },
+  });
+
+  test('is a claim that needs both sentences', () => {
+    expect(lacksOf(fractions, indicator, stated('2.50'))).toEqual(['fact', 'analysis']);
+  });
+
+  test.each(['0.99', '4.01', '2.505'])('of %s is none the instrument takes', (value) => {
+    expect(lacksOf(fractions, indicator, stated(value))).toEqual(['rating']);
+  });
+
+  test('on a scale without fractions says nothing', () => {
+    expect(lacksOf(scales, indicator, stated('2.50'))).toEqual(['rating']);
+  });
+
+  test.each([
+    ['1.99', ['value-beside-ladder']],
+    ['2.00', []],
+    ['2.99', []],
+    ['3.00', ['value-beside-ladder']],
+  ])('of %s beside ticks up to level 2', (value, lacks) => {
+    const answer = { ...onTwo, stated: { kind: 'value' as const, value } };
+    expect(lacksOf(fractions, indicator, answer)).toEqual(lacks);
+    expect(blockingLacks(fractions, indicator, answer)).toEqual([]);
+  });
+
+  test('at the top of a full ladder fits', () => {
+    const answer = {
+      ...standingOn(indicator, 4),
+      ...texts,
+      stated: { kind: 'value' as const, value: '4' },
+    };
+    expect(lacksOf(fractions, indicator, answer)).toEqual([]);
+  });
+});
+
+test('an entry of an indicator answered several times names what it rates', () => {
+  const entry = { ...indicator, repeat: { code: 'K1', position: 1, of: 2, subject: 'layanan' } };
+  expect(lacksOf(scales, entry, onTwo)).toEqual(['subject']);
+  expect(lacksOf(scales, entry, { ...onTwo, subject: 'Izin' })).toEqual([]);
+  expect(lacksOf(scales, entry, away)).toEqual(['reason']);
+});

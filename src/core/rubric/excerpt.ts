@@ -1,0 +1,42 @@
+import type { Mark } from './fold.ts';
+
+/** A piece of an excerpt, marked or not. */
+export interface ExcerptPart {
+  readonly at: number;
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface Excerpt {
+  /** Is something left out before, after? */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly parts: readonly ExcerptPart[];
+}
+
+/**
+ * The surroundings of the first mark, in pieces: at most `reach` signs before and three
+ * times as many after it, cut between words. A text that fits is not cut.
+ */
+export function excerptOf(text: string, marks: readonly Mark[], reach = 60): Excerpt {
+  const first = marks[0] ?? { from: 0, to: 0 };
+  const fits = text.length <= reach * 4;
+  const wordAfter = text.indexOf(' ', Math.max(0, first.from - reach)) + 1;
+  const from = fits || first.from <= reach ? 0 : wordAfter > first.from ? first.from : wordAfter;
+  const limit = Math.max(first.to, from + reach * 4);
+  const wordBefore = text.lastIndexOf(' ', limit);
+  const to = fits || limit >= text.length ? text.length : Math.max(first.to, wordBefore);
+  const parts: ExcerptPart[] = [];
+  let at = from;
+  const take = (end: number, marked: boolean): void => {
+    if (end > at) parts.push({ at, text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const mark of marks) {
+    if (mark.from >= to) break;
+    take(mark.from, false);
+    take(Math.min(mark.to, to), true);
+  }
+  take(to, false);
+  return { cutBefore: from > 0, cutAfter: to < text.length, parts };
+}
