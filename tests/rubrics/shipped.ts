@@ -27,5 +27,12 @@ export function shippedRubric(name: string): Rubric {
   return parsed.value;
 }
 
+/** The newest shipped version of an instrument; undefined when none is shipped. */
+export function latestOf(id: string): string | undefined {
+  return SHIPPED.filter((name) => name.startsWith(`${id}@`))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .at(-1);
+}
+
 export const LIMA = 'lima-dimensi-opd@1.0.0';
 export const SPBE = 'spbe-59-2020@1.0.0';
