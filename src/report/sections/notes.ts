@@ -1,15 +1,8 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
-import { codeMark } from '#report/type/printable.ts';
 import { CHAPTERS, NOTES } from '#report/words/text.ts';
-
-function marks(codes: ReadonlySet<number>): string {
-  return [...codes]
-    .sort((a, b) => a - b)
-    .map(codeMark)
-    .join(', ');
-}
+import { characterNotes } from './character-notes.ts';
 
 /** How to read the report, the instrument's open points, and characters it cannot print. */
 export function notes(report: SelfAssessmentReport, composer: Composer): void {
@@ -29,11 +22,5 @@ export function notes(report: SelfAssessmentReport, composer: Composer): void {
       composer.space(3);
     });
   }
-  const { replaced, leftOut } = composer.ink.printer;
-  if (replaced.size + leftOut.size === 0) return;
-  composer.space(12);
-  composer.heading('H2', NOTES.characters, { id: 'characters', under: chapter });
-  composer.space(3);
-  if (replaced.size > 0) composer.paragraph(NOTES.replaced(marks(replaced)));
-  if (leftOut.size > 0) composer.paragraph(NOTES.leftOut(marks(leftOut)));
+  characterNotes(composer, chapter);
 }

@@ -1,26 +1,14 @@
 import type { SheetLevel } from '#core/report/work-sheet.ts';
 import type { Level } from '#core/rubric/types.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES, TEXT_WIDTH, type TextStyle } from '#report/layout/look.ts';
-import { gap, type Piece } from '#report/layout/pieces.ts';
-import { tickDocument, tickStatement } from '#report/layout/tick-items.ts';
+import { COLOURS, PAPER, STYLES, TEXT_WIDTH } from '#report/layout/look.ts';
+import { gap, textPiece, type Piece } from '#report/layout/pieces.ts';
+import { itemList, tickDocument, tickStatement } from '#report/layout/tick-items.ts';
 import { SHEET_INDICATOR } from '#report/words/work-sheet-text.ts';
 
 const SMALL = { ...STYLES.body, size: 8.5, leading: 1.36 };
 const TITLE = { ...STYLES.strong, size: 9 };
 const PADDING = { x: 8, y: 4 };
-
-/** A paragraph as a piece. */
-function text(composer: Composer, words: string, style: TextStyle, indent: number): Piece {
-  const lines = composer.ink.lines(words, TEXT_WIDTH - indent, style);
-  return {
-    height: lines.length * style.size * style.leading,
-    draw: () => {
-      const node = composer.section.child('P');
-      composer.printLines(lines, { style, x: PAPER.left + indent, node, keepWith: 0 });
-    },
-  };
-}
 
 /** The level's name and what it looks like, on a tint. */
 function banner(composer: Composer, { level, label }: SheetLevel): Piece {
@@ -54,9 +42,9 @@ function banner(composer: Composer, { level, label }: SheetLevel): Piece {
 
 function criteria(composer: Composer, level: Level): readonly Piece[] {
   if (level.criteria.length === 0) {
-    return [text(composer, SHEET_INDICATOR.noCriteria, SMALL, PADDING.x)];
+    return [textPiece(composer, SHEET_INDICATOR.noCriteria, SMALL, PADDING.x)];
   }
-  const list = composer.section.child('L');
+  const list = itemList(composer);
   return level.criteria.map(({ text: words, dependsOn }) =>
     tickStatement(
       composer,
@@ -68,8 +56,8 @@ function criteria(composer: Composer, level: Level): readonly Piece[] {
 
 function evidence(composer: Composer, level: Level): readonly Piece[] {
   if (level.evidence.length === 0) return [];
-  const list = composer.section.child('L');
-  const caption = text(composer, SHEET_INDICATOR.evidence, STYLES.label, PADDING.x);
+  const list = itemList(composer);
+  const caption = textPiece(composer, SHEET_INDICATOR.evidence, STYLES.label, PADDING.x);
   return [
     gap(composer, 3),
     { ...caption, leads: true },
