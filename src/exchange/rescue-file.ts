@@ -1,6 +1,8 @@
 import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
+import { digestOfJson } from './digest.ts';
 
 const TYPE = 'timbang-rescue';
 const VERSION = 1;
@@ -11,6 +13,8 @@ export interface RescueFile {
   readonly damaged: number;
   /** The sound lists of agencies; they are a convenience, and damaged ones are left out. */
   readonly lists: readonly AgencyList[];
+  /** The sound instruments of the desk; those whose content is not what their digest says are left out. */
+  readonly rubrics: readonly LocalRubric[];
 }
 
 export type RescueFailure = { readonly kind: 'not-a-rescue-file' } | { readonly kind: 'too-new' };
@@ -46,12 +50,18 @@ export function readRescueFile(content: string): Result<RescueFile, RescueFailur
   const parsed = rows.map((row: unknown) => assessmentSchema.safeParse(row));
   const assessments = parsed.flatMap((row) => (row.success ? [row.data] : []));
   const lists: unknown = tables['agencyLists'];
+  const rubrics: unknown = tables['rubrics'];
   return ok({
     assessments,
     damaged: parsed.length - assessments.length,
     lists: (Array.isArray(lists) ? lists : []).flatMap((row: unknown) => {
       const list = agencyListSchema.safeParse(row);
       return list.success ? [list.data] : [];
+    }),
+    rubrics: (Array.isArray(rubrics) ? rubrics : []).flatMap((row: unknown) => {
+      const parsed = localRubricSchema.safeParse(row);
+      const sound = parsed.success && digestOfJson(parsed.data.data) === parsed.data.digest;
+      return sound ? [parsed.data] : [];
     }),
   });
 }

@@ -55,7 +55,7 @@ export function failureText(failure: Failure, situation: Situation): string {
     case 'damaged':
       return `Catatan penilaian ini rusak pada: ${damagedParts(failure.row.places)}. Datanya tidak diubah. Unduh salinan mentahnya dari halaman Penilaian sebelum melakukan hal lain.`;
     case 'unknown-rubric':
-      return `Instrumen ${failure.id} versi ${failure.version} tidak tersedia pada versi Timbang ini. Perbarui Timbang.${intact}`;
+      return `Instrumen ${failure.id} versi ${failure.version} tidak ada di sini. Bila instrumen itu dibuat setempat, buka berkasnya pada halaman Instrumen; bila tidak, perbarui Timbang.${intact}`;
     case 'unreadable-rubric':
       return `Berkas instrumen ${failure.id} versi ${failure.version} tidak dapat dimuat. Sambungkan ke jaringan satu kali, lalu muat ulang halaman ini.${intact}`;
     case 'broken-rubric':

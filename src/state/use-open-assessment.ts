@@ -3,7 +3,8 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { openAssessment, type OpenFailure } from '#workflow/open-assessment.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
-import { rubricOf, type LoadedRubric, type RubricFailure } from '#workflow/shipped-rubrics.ts';
+import { rubricOf } from '#workflow/rubric-of.ts';
+import type { LoadedRubric, RubricFailure } from '#workflow/shipped-rubrics.ts';
 import { useDesk } from './desk.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { useLive } from './live.ts';
@@ -26,7 +27,7 @@ async function openAll(desk: Desk, id: AssessmentId): Promise<OpenAssessment> {
   if (left) return { kind: 'open', ...left, erased: false };
   const assessment = await openAssessment(desk, id);
   if (!assessment.ok) return { kind: 'failed', failure: assessment.error };
-  const loaded = await rubricOf(assessment.value.rubric);
+  const loaded = await rubricOf(desk, assessment.value.rubric);
   if (!loaded.ok) return { kind: 'failed', failure: loaded.error };
   const editor = createEditor(assessment.value, (indicatorId, answer) =>
     saveAnswer(desk, id, indicatorId, answer, useSession.getState().person),

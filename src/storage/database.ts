@@ -8,6 +8,7 @@ import { Dexie, type Table } from 'dexie';
 export class TimbangDatabase extends Dexie {
   declare readonly assessments: Table<unknown, string>;
   declare readonly agencyLists: Table<unknown, string>;
+  declare readonly rubrics: Table<unknown, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -15,5 +16,6 @@ export class TimbangDatabase extends Dexie {
       assessments: 'id, status, updatedAt',
       agencyLists: 'id',
     });
+    this.version(2).stores({ rubrics: 'digest' });
   }
 }

@@ -4,6 +4,7 @@ import { digestOfJson } from '#exchange/digest.ts';
 import { readRescueFile, type RescueFailure } from '#exchange/rescue-file.ts';
 import { readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
 import { insertAssessments, readAssessment } from '#storage/assessments.ts';
+import { insertLocalRubrics, readLocalRubrics } from '#storage/local-rubrics.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -16,13 +17,15 @@ export interface OpenedRescue {
   readonly damaged: number;
   /** Lists of agencies that were not here and are now. */
   readonly lists: number;
+  /** Instruments of the desk that were not here and are now. */
+  readonly rubrics: number;
 }
 
 /**
  * Brings the assessments of a rescue file into this browser, all in one
  * transaction. Nothing here is overwritten: a different one of the same id comes
- * in as a copy, an identical one is skipped. Lists of agencies that are not here
- * come along.
+ * in as a copy, an identical one is skipped. Lists of agencies and
+ * instruments that are not here come along.
  */
 export function openRescue(
   desk: Desk,
@@ -53,12 +56,16 @@ export function openRescue(
     const known = new Set((await readAgencyLists(desk.db)).map(({ id }) => id));
     const lists = file.value.lists.filter(({ id }) => !known.has(id));
     for (const list of lists) await writeAgencyList(desk.db, list);
+    const here = new Set((await readLocalRubrics(desk.db)).map(({ digest }) => digest));
+    const rubrics = file.value.rubrics.filter(({ digest }) => !here.has(digest));
+    await insertLocalRubrics(desk.db, rubrics);
     return ok({
       added: fresh.length,
       copied: copies.length,
       same: same.length,
       damaged: file.value.damaged,
       lists: lists.length,
+      rubrics: rubrics.length,
     });
   });
 }

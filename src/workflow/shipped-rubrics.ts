@@ -9,6 +9,8 @@ import { digestOfJson } from '#exchange/digest.ts';
 export interface LoadedRubric {
   readonly rubric: Rubric;
   readonly ref: RubricRef;
+  /** Came with the application, or was made or brought in at this desk. */
+  readonly origin: 'shipped' | 'local';
 }
 
 export type RubricFailure =
@@ -25,11 +27,15 @@ const FILES = import.meta.glob<unknown>('/rubrics/*@*.json', { import: 'default'
 const loaded = new Map<string, Promise<Result<LoadedRubric, RubricFailure>>>();
 
 /** Parses unknown data as an instrument and names it; the door for files and shipped data alike. */
-export function admitRubric(name: string, data: unknown): Result<LoadedRubric, RubricFailure> {
+export function admitRubric(
+  name: string,
+  data: unknown,
+  origin: LoadedRubric['origin'] = 'shipped',
+): Result<LoadedRubric, RubricFailure> {
   const parsed = parseRubric(data);
   if (!parsed.ok) return fail({ kind: 'broken-rubric', name, problems: parsed.error });
   const { id, version } = parsed.value;
-  return ok({ rubric: parsed.value, ref: { id, version, digest: digestOfJson(data) } });
+  return ok({ rubric: parsed.value, ref: { id, version, digest: digestOfJson(data) }, origin });
 }
 
 async function load(id: string, version: string): Promise<Result<LoadedRubric, RubricFailure>> {
@@ -55,19 +61,10 @@ export function shippedRubric(
   return known;
 }
 
-/** The instrument an assessment was made with; refused when its content is not the same any more. */
-export async function rubricOf(ref: RubricRef): Promise<Result<LoadedRubric, RubricFailure>> {
-  const found = await shippedRubric(ref.id, ref.version);
-  if (found.ok && found.value.ref.digest !== ref.digest) {
-    return fail({ kind: 'changed-rubric', id: ref.id, version: ref.version });
-  }
-  return found;
-}
-
-export type ShippedRubrics = readonly Result<LoadedRubric, RubricFailure>[];
+export type RubricList = readonly Result<LoadedRubric, RubricFailure>[];
 
 /** Every instrument that came with the application, by name; broken ones as failures. */
-export function shippedRubrics(): Promise<ShippedRubrics> {
+export function shippedRubrics(): Promise<RubricList> {
   const names = Object.keys(FILES).map((path) => /\/([^/]+)@([^/]+)\.json$/.exec(path));
   return Promise.all(
     names.flatMap((match) => (match?.[1] && match[2] ? [shippedRubric(match[1], match[2])] : [])),

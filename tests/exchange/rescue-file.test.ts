@@ -25,7 +25,7 @@ test('what is written is read back', () => {
   });
   expect(readRescueFile(content)).toEqual({
     ok: true,
-    value: { assessments: [one, other], damaged: 0, lists: [LIST] },
+    value: { assessments: [one, other], damaged: 0, lists: [LIST], rubrics: [] },
   });
 });
 
@@ -47,7 +47,7 @@ test('damaged rows are written as they are; reading counts them and keeps the so
   expect(JSON.parse(content)).toMatchObject({ tables: { assessments: rows } });
   expect(readRescueFile(content)).toEqual({
     ok: true,
-    value: { assessments: [one], damaged: 4, lists: [] },
+    value: { assessments: [one], damaged: 4, lists: [], rubrics: [] },
   });
 });
 

@@ -10,7 +10,7 @@ import { setStatus } from '#workflow/set-status.ts';
 import { assessmentWith, DETAILS, must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 
-const NONE = { added: 0, copied: 0, same: 0, damaged: 0, lists: 0 };
+const NONE = { added: 0, copied: 0, same: 0, damaged: 0, lists: 0, rubrics: 0 };
 const rows = (desk: Desk): Promise<unknown[]> => desk.db.assessments.toArray();
 
 const contentOf = async (desk: Desk): Promise<string> => must(await rescueData(desk)).content;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '#core/lib/ids.ts';
-import { admitRubric, rubricOf, shippedRubric, shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { rubricOf } from '#workflow/rubric-of.ts';
+import { admitRubric, shippedRubric, shippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { must } from '../support/scenario.ts';
+import { freshDesk } from './fresh-desk.ts';
 
 const published = JSON.parse(readFileSync('rubrics/published.json', 'utf8')) as Readonly<
   Record<string, Digest>
@@ -28,7 +30,7 @@ describe('the instrument of an assessment', () => {
   const ref = { id: 'lima-dimensi-opd', version: '1.0.0', digest: published[NAME] as Digest };
 
   test('is the very one it was made with', async () => {
-    expect(must(await rubricOf(ref)).ref).toEqual(ref);
+    expect(must(await rubricOf(freshDesk(), ref)).ref).toEqual(ref);
   });
 
   test.each([
@@ -36,14 +38,14 @@ describe('the instrument of an assessment', () => {
     ['version', { version: '9.9.9' }],
   ])('unknown %s', async (_, change) => {
     const { id, version } = { ...ref, ...change };
-    expect(await rubricOf({ ...ref, ...change })).toEqual({
+    expect(await rubricOf(freshDesk(), { ...ref, ...change })).toEqual({
       ok: false,
       error: { kind: 'unknown-rubric', id, version },
     });
   });
 
   test('changed content is refused, so that no score changes in silence', async () => {
-    expect(await rubricOf({ ...ref, digest: '0'.repeat(64) as Digest })).toEqual({
+    expect(await rubricOf(freshDesk(), { ...ref, digest: '0'.repeat(64) as Digest })).toEqual({
       ok: false,
       error: { kind: 'changed-rubric', id: ref.id, version: ref.version },
     });

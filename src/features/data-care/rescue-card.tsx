@@ -85,13 +85,14 @@ function bad(line: string, detail?: string): Message {
 }
 
 function outcome(fileName: string, opened: OpenedRescue): Message {
-  const { added, same, copied, damaged, lists } = opened;
+  const { added, same, copied, damaged, lists, rubrics } = opened;
   return {
     tone: damaged > 0 ? 'bad' : 'good',
     lines: [
       text.rescue.openedFile(fileName),
       text.rescue.opened(added, same, copied),
       ...(lists > 0 ? [text.rescue.lists(lists)] : []),
+      ...(rubrics > 0 ? [text.rescue.rubrics(rubrics)] : []),
       ...(damaged > 0 ? [text.rescue.damaged(damaged)] : []),
     ],
   };

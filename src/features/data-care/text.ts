@@ -48,6 +48,7 @@ export const text = {
     openedFile: (fileName: string) => `Berkas "${fileName}" dibuka.`,
     unreadable: (fileName: string) =>
       `Berkas "${fileName}" tidak dapat dibaca. Mungkin berkas telah dipindahkan, diubah, atau sedang dikunci aplikasi lain. Pilih berkas itu sekali lagi; tidak ada data yang berubah.`,
+    rubrics: (count: number) => `${count} instrumen setempat ikut ditambahkan.`,
     lists: (count: number) => `${count} daftar perangkat daerah ikut ditambahkan.`,
     opened: (added: number, same: number, copied: number) =>
       `${added} penilaian ditambahkan, ${copied} masuk sebagai salinan, ${same} sama persis dan dilewati.`,

@@ -4,6 +4,7 @@ import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { TERMS } from '#core/glossary.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -11,7 +12,7 @@ import { dateTime, decimal } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { rubricOf } from '#workflow/shipped-rubrics.ts';
+import { rubricOf } from '#workflow/rubric-of.ts';
 import { CardActions } from './card-actions.tsx';
 import { cardHeading } from './leave-card.ts';
 import { text } from './text.ts';
@@ -27,9 +28,10 @@ interface AssessmentCardProps {
 
 /** One assessment: what it is about, how far it is, and what can be done with it. */
 export function AssessmentCard({ assessment, isTwin, onLeave }: AssessmentCardProps): ReactNode {
+  const desk = useDesk();
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
-  useEffect(() => void rubricOf(rubric).then(setLoaded), [rubric]);
+  useEffect(() => void rubricOf(desk, rubric).then(setLoaded), [desk, rubric]);
   return (
     <article className="card">
       <div className="home-card-head">

@@ -2,16 +2,18 @@ import { STATUS_TERMS } from '#core/glossary.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { LoadedRubric, ShippedRubrics } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import './setup.css';
 import { text } from './text.ts';
 
 interface InstrumentChoiceProps {
-  readonly rubrics: ShippedRubrics | undefined;
+  readonly rubrics: RubricList | undefined;
   readonly chosen: string;
   readonly error: string | undefined;
   readonly onChoose: (digest: string) => void;
@@ -73,6 +75,10 @@ function Choice({ loaded, checked, onChoose }: ChoiceProps): ReactNode {
         <span>{text.instrument.unit[rubric.unit]}</span>
         <span>{text.instrument.indicators(count)}</span>
         <span>{text.instrument.version(rubric.version)}</span>
+        <Link href={paths.rubric(ref.digest)} className="choice-read">
+          {text.instrument.read}
+          <span className="hidden-visually">{text.instrument.readWhich(rubric.title)}</span>
+        </Link>
       </p>
       <InstrumentSources rubric={rubric} />
     </div>

@@ -1,14 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { requestPersistence } from '#state/persistence.ts';
+import { useRubrics } from '#state/use-rubrics.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { createAssessment } from '#workflow/create-assessment.ts';
-import { shippedRubrics, type ShippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
 import { FocusedAlert } from './focused-alert.tsx';
@@ -42,13 +42,12 @@ interface Refusal {
 export function NewAssessmentPage(): ReactNode {
   const desk = useDesk();
   const [, navigate] = useLocation();
-  const [rubrics, setRubrics] = useState<ShippedRubrics>();
+  const rubrics = useRubrics();
   const [restored, setRestored] = useState(() => readDraft(KEY));
   const [digest, setDigest] = useState(restored?.instrument ?? '');
   const [refused, setRefused] = useState<Refusal>();
   const [tried, setTried] = useState(false);
   const open = useDetailsForm({ key: KEY, restored, ground: GROUND, instrument: digest });
-  useEffect(() => void shippedRubrics().then(setRubrics), []);
 
   const chosen = rubrics?.find((found) => found.ok && found.value.ref.digest === digest);
   const outside = chosen ? [] : [{ fieldId: 'instrument', text: text.instrument.missing }];
