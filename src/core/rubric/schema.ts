@@ -72,6 +72,7 @@ export const rubricSchema = z
     title: text.describe('Nama lengkap'),
     shortTitle: text.describe('Nama pendek'),
     unit: z.enum(['opd', 'pemda']).describe('Siapa yang dinilai'),
+    indexName: text.optional().describe('Nama resmi indeksnya, misalnya "Indeks SPBE"'),
     description: text.describe('Cara membaca instrumen'),
     provenance: z
       .array(
