@@ -5,12 +5,14 @@ import { paths } from '#state/paths.ts';
 import './header.css';
 import { text } from './text.ts';
 
-/** The name, the two places that are always reachable, and whether there is a network. */
+/** The name, the three places that are always reachable, and whether there is a network. */
 export function Header(): ReactNode {
   const [location] = useLocation();
   const online = useOffline((state) => state.online);
   const readiness = useOffline((state) => state.readiness);
   const current = (path: string): 'page' | undefined => (location === path ? 'page' : undefined);
+  const within = (path: string): 'page' | 'true' | undefined =>
+    location.startsWith(`${path}/`) ? 'true' : current(path);
   return (
     <header className="header">
       <button
@@ -30,8 +32,14 @@ export function Header(): ReactNode {
           <Link href={paths.home} aria-current={current(paths.home)}>
             {text.nav.home}
           </Link>
+          <Link href={paths.rubrics} aria-current={within(paths.rubrics)}>
+            {text.nav.rubrics}
+          </Link>
           <Link href={paths.dataCare} aria-current={current(paths.dataCare)}>
-            {text.nav.dataCare}
+            {text.nav.dataCareShort}
+            <span className="header-nav-rest">
+              {text.nav.dataCare.slice(text.nav.dataCareShort.length)}
+            </span>
           </Link>
         </nav>
       </div>

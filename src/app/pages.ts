@@ -10,6 +10,7 @@ export const PAGES = {
   details: async () => (await import('#features/setup/edit-page.tsx')).EditDetailsPage,
   results: async () => (await import('#features/results/page.tsx')).ResultsPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
+  rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;
 

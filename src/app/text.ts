@@ -6,7 +6,10 @@ export const text = {
   nav: {
     label: 'Menu utama',
     home: 'Penilaian',
+    rubrics: 'Instrumen',
     dataCare: 'Data dan penyimpanan',
+    /** The beginning of it, all that a phone has room for. */
+    dataCareShort: 'Data',
   },
   loading: 'Membuka halaman…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',

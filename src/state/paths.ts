@@ -1,10 +1,17 @@
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 
 /** Every address inside the application, in one place. */
 export const paths = {
   home: '/',
   start: '/baru',
   dataCare: '/penyimpanan',
+  rubrics: '/instrumen',
+  rubric: (digest: Digest) => `/instrumen/${digest}`,
+  rubricIndicator: (digest: Digest, indicatorId: string) => `/instrumen/${digest}/${indicatorId}`,
+  rubricSearch: (digest: Digest, query: string) =>
+    query === ''
+      ? `/instrumen/${digest}/cari`
+      : `/instrumen/${digest}/cari/${encodeURIComponent(query)}`,
   tasks: (id: AssessmentId) => `/p/${id}`,
   indicator: (id: AssessmentId, indicatorId: string) => `/p/${id}/i/${indicatorId}`,
   results: (id: AssessmentId) => `/p/${id}/hasil`,

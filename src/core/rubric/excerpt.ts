@@ -14,6 +14,17 @@ export interface Excerpt {
   readonly parts: readonly ExcerptPart[];
 }
 
+/** The beginning of a word at most `reach` before a place; the text's own where it is near. */
+function startBefore(text: string, place: number, reach: number): number {
+  if (place <= reach) return 0;
+  return Math.min(text.indexOf(' ', place - reach) + 1 || place, place);
+}
+
+/** The end of a word before `limit`, but not before a place; the text's own where it is near. */
+function endAfter(text: string, place: number, limit: number): number {
+  return limit >= text.length ? text.length : Math.max(place, text.lastIndexOf(' ', limit));
+}
+
 /**
  * The surroundings of the first mark, in pieces: at most `reach` signs before and three
  * times as many after it, cut between words. A text that fits is not cut.
@@ -21,11 +32,8 @@ export interface Excerpt {
 export function excerptOf(text: string, marks: readonly Mark[], reach = 60): Excerpt {
   const first = marks[0] ?? { from: 0, to: 0 };
   const fits = text.length <= reach * 4;
-  const wordAfter = text.indexOf(' ', Math.max(0, first.from - reach)) + 1;
-  const from = fits || first.from <= reach ? 0 : wordAfter > first.from ? first.from : wordAfter;
-  const limit = Math.max(first.to, from + reach * 4);
-  const wordBefore = text.lastIndexOf(' ', limit);
-  const to = fits || limit >= text.length ? text.length : Math.max(first.to, wordBefore);
+  const from = fits ? 0 : startBefore(text, first.from, reach);
+  const to = fits ? text.length : endAfter(text, first.to, from + reach * 4);
   const parts: ExcerptPart[] = [];
   let at = from;
   const take = (end: number, marked: boolean): void => {

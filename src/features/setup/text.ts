@@ -13,6 +13,8 @@ export const text = {
     loading: 'Membuka daftar instrumen…',
     indicators: (count: number) => `${count} indikator`,
     version: (version: string) => `Versi ${version}`,
+    read: 'Baca instrumen',
+    readWhich: (title: string) => ` ${title}`,
     sources: 'Asal isi instrumen',
     ratification: 'Catatan pengesahan',
     missing: 'Pilih salah satu instrumen.',

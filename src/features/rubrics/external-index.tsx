@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Indicator } from '#core/rubric/types.ts';
+import { externalRange } from './ranges.ts';
+import { Section } from './section.tsx';
+import { indicatorText } from './text-indicator.ts';
+
+interface ExternalIndexProps {
+  readonly external: NonNullable<Indicator['external']>;
+}
+
+/** The index of another agency that decides the level, and which value leads to which level. */
+export function ExternalIndex({ external }: ExternalIndexProps): ReactNode {
+  const { index, publisher, bands, note } = external;
+  return (
+    <Section id="indeks-lain" title={indicatorText.external}>
+      <div className="prose stack">
+        <p>{indicatorText.externalIs(index, publisher)}</p>
+        {bands.length === 0 ? (
+          <p>{indicatorText.externalUnknown}</p>
+        ) : (
+          <table className="entry-bands">
+            <caption className="hidden-visually">{indicatorText.externalCaption(index)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{indicatorText.externalRange}</th>
+                <th scope="col">{indicatorText.externalLevel}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bands.map(({ level }, at) => (
+                <tr key={level}>
+                  <th scope="row" className="numeric">
+                    {externalRange(external, at)}
+                  </th>
+                  <td className="numeric">{level}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <p className="soft">{note}</p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { countsOf } from '#core/rubric/counts.ts';
+import { paths } from '#state/paths.ts';
+import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { readingOf } from './reading.ts';
+import { StatusTags } from './status-tags.tsx';
+import { text } from './text.ts';
+
+interface RubricCardProps {
+  readonly loaded: LoadedRubric;
+  readonly latest: LoadedRubric | undefined;
+}
+
+/** One instrument in the list: its name leads to the handbook. */
+export function RubricCard({ loaded, latest }: RubricCardProps): ReactNode {
+  const { rubric, ref } = loaded;
+  const counts = countsOf(rubric);
+  return (
+    <li className="card rubric-card">
+      <h2>
+        <Link href={paths.rubric(ref.digest)}>{rubric.title}</Link>
+      </h2>
+      <StatusTags loaded={loaded} latest={latest} />
+      <p className="rubric-card-lead">{readingOf(rubric.description).lead}</p>
+      <p className="rubric-tags numeric">
+        <span>{text.groups(counts, rubric.levelNames)}</span>
+        <span>{text.indicators(counts)}</span>
+        <span>{text.criteria(counts.criteria)}</span>
+        <span>{text.evidence(counts.evidence, counts.required)}</span>
+      </p>
+    </li>
+  );
+}

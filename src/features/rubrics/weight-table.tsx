@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { toNumber, ZERO } from '#core/lib/ratio.ts';
+import type { Group, Indicator } from '#core/rubric/types.ts';
+import { paths } from '#state/paths.ts';
+import { decimal } from '#ui/format.ts';
+import type { Book } from './book.ts';
+import { shareText } from './numbers.ts';
+import { text } from './text.ts';
+import './weight-table.css';
+
+interface RowNode {
+  readonly node: Group | Indicator;
+  readonly depth: number;
+}
+
+function rowsOf(groups: readonly Group[], depth = 0): readonly RowNode[] {
+  return groups.flatMap((group) => [
+    { node: group, depth },
+    ...rowsOf(group.groups ?? [], depth + 1),
+    ...(group.indicators ?? []).map((node) => ({ node, depth: depth + 1 })),
+  ]);
+}
+
+/** Weight as written beside the real share of the index, for every group and indicator. */
+export function WeightTable({ book }: { readonly book: Book }): ReactNode {
+  return (
+    <>
+      <p className="prose soft">{text.weights.lead}</p>
+      <table className="weight-table">
+        <caption className="hidden-visually">{text.weights.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.weights.name}</th>
+            <th scope="col">{text.weights.weight}</th>
+            <th scope="col">{text.weights.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(book.rubric.groups).map((row) => (
+            <Row key={row.node.id} book={book} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Row({ book, node, depth }: RowNode & { readonly book: Book }): ReactNode {
+  const share = book.shares.get(node.id) ?? ZERO;
+  const name = `${node.code} ${node.title}`;
+  const leaf = 'levels' in node;
+  return (
+    <tr className={leaf ? undefined : 'weight-group'}>
+      <th scope="row" className={`weight-depth-${Math.min(depth, 2)}`}>
+        {leaf ? <Link href={paths.rubricIndicator(book.ref.digest, node.id)}>{name}</Link> : name}
+      </th>
+      <td className="numeric">{decimal(node.weight)}</td>
+      <td className="numeric">
+        <span className="weight-share">
+          {shareText(share)}
+          <span
+            className="weight-bar"
+            aria-hidden="true"
+            style={{ inlineSize: `${(toNumber(share) * 100).toFixed(2)}%` }}
+          />
+        </span>
+      </td>
+    </tr>
+  );
+}
