@@ -9,7 +9,7 @@ export function furniture(report: SelfAssessmentReport, composer: Composer): voi
   const mark = report.watermark ? `${WATERMARKS[report.watermark]} | ` : '';
   pageLines(composer, {
     aboveLeft: `${mark}${assessment.agency.name}`,
-    aboveRight: `${rubric.shortTitle}, versi ${rubric.version}`,
+    aboveRight: () => `${rubric.shortTitle}, versi ${rubric.version}`,
     below: `${TEXT.title}, ${TEXT.year(assessment.year)}`,
   });
 }

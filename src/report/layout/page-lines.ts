@@ -3,10 +3,10 @@ import type { Composer } from './composer.ts';
 import type { Ink } from './ink.ts';
 import { COLOURS, PAPER, STYLES, TEXT_WIDTH } from './look.ts';
 
-/** What stands above and below every page; texts too long for their place are shortened. */
+/** What stands above and below the pages; texts too long for their place are shortened. */
 interface PageLines {
   readonly aboveLeft: string;
-  readonly aboveRight: string;
+  readonly aboveRight: (page: number) => string;
   readonly below: string;
 }
 
@@ -32,9 +32,9 @@ export function pageLines({ ink }: Composer, lines: PageLines): void {
   const { doc } = ink.open;
   const pages = doc.getNumberOfPages();
   const left = ink.oneLine(lines.aboveLeft, TEXT_WIDTH * 0.52, STYLES.label);
-  const right = ink.oneLine(lines.aboveRight, TEXT_WIDTH * 0.45, STYLES.small);
   for (let page = 1; page <= pages; page += 1) {
     doc.setPage(page);
+    const right = ink.oneLine(lines.aboveRight(page), TEXT_WIDTH * 0.45, STYLES.small);
     ink.artifact(() => {
       if (page > 1) header(ink, left, right);
       footer(ink, lines.below, TEXT.pageOf(page, pages));

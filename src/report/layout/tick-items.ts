@@ -10,7 +10,7 @@ const STYLE = { ...STYLES.body, size: 9, leading: 1.36 };
 const STEP = STYLE.size * STYLE.leading;
 const GAP = 2.5;
 /** The column for what is noted beside a document: its label and, below, the line. */
-const BESIDE = { width: 168, gap: 14, rule: 25, height: 28 };
+const BESIDE = { width: 160, gap: 12, rule: 25, height: 28 };
 const BESIDE_LABEL = { ...STYLES.small, size: 7 };
 
 interface Part {
@@ -84,7 +84,7 @@ export function tickDocument(
   const terms = document.required ? STYLES.label : STYLES.small;
   const parts = [
     { text: document.text, style: STYLE },
-    { text: document.terms, style: { ...terms, size: 7.5 } },
+    { text: document.terms, style: { ...terms, size: 7.2 } },
   ];
   return tickItem(composer, list, parts, beside);
 }

@@ -31,12 +31,16 @@ export function workSheetCover(sheet: WorkSheet, composer: Composer): void {
   const warning = SHEET_COVER.warnings[rubric.status];
   if (warning) notice(composer, warning);
   composer.space(6);
-  fieldList(composer, [
-    { label: COVER.version, value: rubric.version },
-    { label: COVER.status, value: STATUS_TERMS[rubric.status] },
-    { label: SHEET_COVER.indicators, value: String(sheet.indicators) },
-    { label: SHEET_COVER.digest, value: ref.digest },
-  ]);
+  fieldList(
+    composer,
+    [
+      { label: COVER.version, value: rubric.version },
+      { label: COVER.status, value: STATUS_TERMS[rubric.status] },
+      { label: SHEET_COVER.indicators, value: String(sheet.indicators) },
+      { label: SHEET_COVER.digest, value: ref.digest },
+    ],
+    { style: { ...STYLES.body, size: 9 } },
+  );
   composer.space(24);
   composer.heading('H2', SHEET_COVER.identity, { id: 'identity', keepWith: 120 });
   const rows = SHEET_COVER.blanks.map((labels) => blankFields(composer, labels));

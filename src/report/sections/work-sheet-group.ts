@@ -55,11 +55,15 @@ function introduce(
   return bookmark;
 }
 
+/** Told about every indicator once it is drawn: the pages it stands on, both included. */
+type OnDrawn = (code: string, from: number, to: number) => void;
+
 /** A top group in small steps: its headings, its tables, one indicator after another. */
 export function workSheetGroupSteps(
   sheet: WorkSheet,
   group: SheetGroup,
   composer: Composer,
+  onDrawn: OnDrawn,
   above: () => Bookmark | undefined = () => undefined,
 ): readonly (() => void)[] {
   let own: Bookmark | undefined;
@@ -70,7 +74,12 @@ export function workSheetGroupSteps(
     ...group.indicators.map((indicator) => (): void => {
       const role = group.depth === 1 ? 'H2' : 'H3';
       workSheetIndicator(indicator, composer, { role, under: own });
+      const { id, code } = indicator.indicator;
+      const from = composer.navigation.targetOf(`indicator-${id}`)?.page ?? composer.ink.page;
+      onDrawn(code, from, composer.ink.page);
     }),
-    ...group.groups.flatMap((inner) => workSheetGroupSteps(sheet, inner, composer, () => own)),
+    ...group.groups.flatMap((inner) =>
+      workSheetGroupSteps(sheet, inner, composer, onDrawn, () => own),
+    ),
   ];
 }

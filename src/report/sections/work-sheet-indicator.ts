@@ -15,7 +15,8 @@ const META = { ...STYLES.small, colour: COLOURS.accent };
 const SENTENCE_LINES = 3;
 /** Levels that need more than this may be parted by a page's end. */
 const WHOLE_LEVEL = 230;
-const WHOLE_END = 260;
+/** An indicator that gets less than this of a page starts on the next one. */
+const FIRST_ROOM = 280;
 
 function metaLine({ indicator, share }: SheetIndicator): string {
   const { repeat, scope, owners } = indicator;
@@ -91,14 +92,19 @@ function ending(composer: Composer, sheet: SheetIndicator): readonly Piece[] {
     SHEET_INDICATOR.option(level.level, label),
   );
   const digits = sheet.fractionDigits;
+  const choice = tickChoice(composer, SHEET_INDICATOR.chosen, options);
   return [
     gap(composer, 9),
     writingLines(composer, SHEET_INDICATOR.fact, SENTENCE_LINES),
     gap(composer, 5),
-    writingLines(composer, SHEET_INDICATOR.analysis, SENTENCE_LINES),
+    { ...writingLines(composer, SHEET_INDICATOR.analysis, SENTENCE_LINES), leads: true },
     gap(composer, 5),
-    tickChoice(composer, SHEET_INDICATOR.chosen, options),
-    ...(digits === null ? [] : [blankFields(composer, [SHEET_INDICATOR.between(digits)])]),
+    ...(digits === null
+      ? [choice]
+      : [
+          { ...choice, leads: true as const },
+          blankFields(composer, [SHEET_INDICATOR.between(digits)]),
+        ]),
   ];
 }
 
@@ -116,12 +122,12 @@ export function workSheetIndicator(
   composer.heading(at.role, `${indicator.code} ${indicator.title}`, {
     id: `indicator-${indicator.id}`,
     under: at.under,
-    keepWith: room + 60,
+    keepWith: Math.max(room + 60, FIRST_ROOM),
   });
   drawPieces(composer, [{ ...question, leads: true }, meta, ...before], room);
   for (const level of sheet.levels) {
     drawPieces(composer, levelPieces(composer, level), WHOLE_LEVEL);
   }
-  drawPieces(composer, ending(composer, sheet), WHOLE_END);
+  drawPieces(composer, ending(composer, sheet), 0);
   composer.space(20);
 }

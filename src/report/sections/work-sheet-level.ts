@@ -17,13 +17,14 @@ function banner(composer: Composer, { level, label }: SheetLevel): Piece {
   const parts = [
     { style: TITLE, words: SHEET_INDICATOR.level(level.level, label) },
     { style: SMALL, words: level.summary },
+    ...(level.criteria.length === 0 ? [{ style: SMALL, words: SHEET_INDICATOR.noCriteria }] : []),
   ].map(({ style, words }) => ({ style, lines: ink.lines(words, width, style) }));
   const height =
     2 * PADDING.y +
     parts.reduce((sum, { style, lines }) => sum + lines.length * style.size * style.leading, 0);
   return {
     height: height + 4,
-    leads: true,
+    ...(level.criteria.length + level.evidence.length > 0 && { leads: true }),
     draw: () => {
       const from = { x: PAPER.left, y: composer.y };
       ink.artifact(() => {
@@ -41,9 +42,6 @@ function banner(composer: Composer, { level, label }: SheetLevel): Piece {
 }
 
 function criteria(composer: Composer, level: Level): readonly Piece[] {
-  if (level.criteria.length === 0) {
-    return [textPiece(composer, SHEET_INDICATOR.noCriteria, SMALL, PADDING.x)];
-  }
   const list = itemList(composer);
   return level.criteria.map(({ text: words, dependsOn }) =>
     tickStatement(

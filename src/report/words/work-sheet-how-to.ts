@@ -3,13 +3,13 @@ import type { WorkSheet } from '#core/report/work-sheet.ts';
 const HOW_TO = {
   use: 'Lembar ini dipakai untuk menilai di atas kertas. Sesudahnya isian dipindahkan ke Timbang; nilai dihitung di sana.',
   split:
-    'Lembar boleh dibagi menurut kelompok atau indikator. Tuliskan nama OPD pada kepala setiap halaman sebelum dibagi.',
+    'Lembar boleh dibagi menurut kelompok atau indikator. Sebelum dibagi, isi baris pada kepala setiap halaman.',
   criteria:
     'Centang kotak di depan kriteria yang terpenuhi. Biarkan kosong kriteria yang belum terpenuhi atau belum dapat dibuktikan.',
   ladder:
     'Tingkat bersifat kumulatif: sebuah tingkat tercapai hanya bila seluruh kriterianya dan seluruh kriteria pada tingkat di bawahnya terpenuhi.',
   evidence:
-    'Centang bukti dukung yang tersedia, lalu tuliskan nomor dan tanggalnya. Bukti wajib diperlukan agar tingkatnya didukung bukti; bukti pendukung memperkuat.',
+    'Centang bukti dukung yang tersedia, lalu tuliskan nomor dan tanggalnya. Bukti bertanda Wajib diperlukan agar tingkatnya didukung bukti; bukti bertanda Pendukung memperkuat. Syarat dokumen tercantum sesudah tanda itu.',
   sentences:
     'Tulis kalimat fakta (siapa, melakukan apa, berapa, kapan, dibuktikan dengan apa) dan kalimat analisis (mengapa fakta itu memenuhi tingkat yang dipilih).',
   chosen: 'Terakhir, centang satu tingkat yang dipilih dan salin angkanya ke tabel kelompoknya.',

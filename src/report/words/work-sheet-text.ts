@@ -8,7 +8,12 @@ type EvidenceTerm = (typeof EVIDENCE_TERMS)[number];
 export const WORK_SHEET = {
   title: 'Lembar Kerja Evaluasi',
   emptyBox: 'Kotak centang',
-  running: 'OPD: ……………………………………………………………………',
+  running: {
+    opd: 'OPD: …………………………………………………………………………',
+    pemda: 'Pemerintah daerah: ……………………………………………………',
+  } satisfies Readonly<Record<Rubric['unit'], string>>,
+  onPage: (codes: readonly string[], instrument: string) =>
+    codes.length === 0 ? instrument : `${codes.join(', ')} | ${instrument}`,
   instrument: (title: string, version: string) => `${title}, versi ${version}`,
   digest: (digits: string) => `Sidik instrumen ${digits}`,
 } as const;
@@ -19,7 +24,7 @@ export const SHEET_COVER = {
   identity: 'Identitas pengisian',
   blanks: [
     [TERMS.government],
-    ['Perangkat daerah (OPD)'],
+    ['Perangkat daerah (OPD) pengisi'],
     [TERMS.year, 'Tanggal pengisian'],
     ['Nama pengisi'],
     ['NIP', 'Jabatan'],
@@ -90,7 +95,7 @@ export const SHEET_INDICATOR = {
   required: 'Wajib',
   supporting: 'Pendukung',
   terms: (kind: string, terms: readonly EvidenceTerm[]) =>
-    terms.length === 0 ? kind : `${kind}; syarat: ${terms.join(', ')}`,
+    terms.length === 0 ? kind : `${kind}: ${terms.join(', ')}`,
   document: 'Nomor dan tanggal dokumen',
   fact: TERMS.fact,
   analysis: TERMS.analysis,
