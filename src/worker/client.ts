@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { ReportOrder } from '#workflow/make-report.ts';
+import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { HeavyVerbs } from './entry.ts';
 
 /** The person pressed "Batal": no result, and nothing went wrong. */
@@ -62,7 +63,16 @@ export function makeReportInWorker(
   return inWorker(signal, (verbs) => verbs.makeReport(order, proxy(progress)));
 }
 
-/** Starts the worker and lets it read its fonts before anything is asked of it. */
+/** Makes the blank work sheet off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeWorkSheetInWorker(
+  order: WorkSheetOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makeWorkSheet(order, proxy(progress)));
+}
+
+/** Starts the worker and lets it read its fonts and code before anything is asked of it. */
 export async function warmUpWorker(): Promise<void> {
   await inWorker(new AbortController().signal, (verbs) => verbs.warmUp());
 }

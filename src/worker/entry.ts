@@ -1,7 +1,16 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
 import type { ReportFonts } from '#report/fonts.ts';
-import { makeReport, type ReportOrder } from '#workflow/make-report.ts';
+import type { ReportOrder } from '#workflow/make-report.ts';
+import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+
+type Progress = (done: number, total: number) => void;
+
+/** The verbs' code, each in a chunk of its own: read when it is first asked for. */
+const CODE = {
+  report: () => import('#workflow/make-report.ts'),
+  workSheet: () => import('#workflow/make-work-sheet.ts'),
+} as const;
 
 let fonts: Promise<ReportFonts> | undefined;
 
@@ -23,17 +32,24 @@ async function bytesOf(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Hands bytes over without copying them. */
+function handOver(bytes: Uint8Array): Uint8Array {
+  return transfer(bytes, [bytes.buffer]);
+}
+
 /** The heavy verbs, away from the thread that draws the screen. */
 const heavyVerbs = {
+  /** Reads everything that any verb will need, while there is a network. */
   async warmUp(): Promise<void> {
-    await readFonts();
+    await Promise.all([readFonts(), ...Object.values(CODE).map((read) => read())]);
   },
-  async makeReport(
-    order: ReportOrder,
-    progress: (done: number, total: number) => void,
-  ): Promise<Uint8Array> {
-    const bytes = await makeReport(order, await readFonts(), progress);
-    return transfer(bytes, [bytes.buffer]);
+  async makeReport(order: ReportOrder, progress: Progress): Promise<Uint8Array> {
+    const [{ makeReport }, readyFonts] = await Promise.all([CODE.report(), readFonts()]);
+    return handOver(await makeReport(order, readyFonts, progress));
+  },
+  async makeWorkSheet(order: WorkSheetOrder, progress: Progress): Promise<Uint8Array> {
+    const [{ makeWorkSheet }, readyFonts] = await Promise.all([CODE.workSheet(), readFonts()]);
+    return handOver(await makeWorkSheet(order, readyFonts, progress));
   },
 };
 
