@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { checkRubric } from './check.ts';
-import { jsonPath, type RubricProblem } from './problem.ts';
+import type { RubricProblem } from './problem.ts';
 import { rubricSchema, SCHEMA_VERSION } from './schema.ts';
+import { shapeProblems } from './shape-problems.ts';
 import type { Rubric } from './types.ts';
 
 function versionOf(data: unknown): unknown {
@@ -25,14 +26,7 @@ export function parseRubric(data: unknown): Result<Rubric, readonly RubricProble
   }
   const shape = rubricSchema.safeParse(data);
   if (!shape.success) {
-    return fail(
-      shape.error.issues.map((issue) => ({
-        rule: 'shape' as const,
-        path: jsonPath(issue.path),
-        found: issue.code,
-        expected: issue.message,
-      })),
-    );
+    return fail(shapeProblems(data, shape.error.issues));
   }
   const problems = checkRubric(shape.data);
   return problems.length > 0 ? fail(problems) : ok(shape.data);

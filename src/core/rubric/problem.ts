@@ -11,7 +11,9 @@ export interface RubricProblem {
 }
 
 export type RubricRule =
-  | 'shape'
+  | 'field-unknown'
+  | 'field-missing'
+  | 'field-value'
   | 'schema-version'
   | 'markup'
   | 'duplicate-id'

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { RubricProblem } from '#core/rubric/problem.ts';
 import { parseRubric } from '#core/rubric/parse.ts';
 import { changeAt, GONE } from './change-at.ts';
 import { soundRubric } from './sound.ts';
 
-/** The paths of the problems of shape after some changes. */
-function pathsAfter(changes: Readonly<Record<string, unknown>>): readonly string[] {
+function problemsAfter(changes: Readonly<Record<string, unknown>>): readonly RubricProblem[] {
   const data = soundRubric();
   for (const [path, value] of Object.entries(changes)) changeAt(data, path, value);
   const parsed = parseRubric(data);
-  if (parsed.ok) return [];
-  expect(new Set(parsed.error.map(({ rule }) => rule))).toEqual(new Set(['shape']));
-  return parsed.error.map(({ path }) => path);
+  return parsed.ok ? [] : parsed.error;
+}
+
+/** The paths of the problems of shape after some changes. */
+function pathsAfter(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  const problems = problemsAfter(changes);
+  expect(problems.filter(({ rule }) => !rule.startsWith('field-'))).toEqual([]);
+  return problems.map(({ path }) => path);
 }
 
 describe('the door for instruments', () => {
@@ -24,7 +29,7 @@ describe('the door for instruments', () => {
   });
 
   test.each<[string, string, unknown]>([
-    ['a later format', 'schemaVersion', 2],
+    ['an earlier format', 'schemaVersion', 0],
     ['a version that is no version', 'version', '1.0'],
     ['another language', 'locale', 'en-GB'],
     ['an id with capitals', 'groups[0].id', 'A'],
@@ -48,9 +53,36 @@ describe('the door for instruments', () => {
     expect(pathsAfter({ [path]: value })).toEqual([path]);
   });
 
-  test('names the holder of a field it does not know', () => {
-    expect(pathsAfter({ 'groups[0].indicators[1].wieght': '20' })).toEqual([
-      'groups[0].indicators[1]',
+  test('names every field it does not know', () => {
+    expect(
+      problemsAfter({ 'groups[0].indicators[1].wieght': '20', 'groups[0].indicators[1].x': 1 }),
+    ).toEqual([
+      {
+        rule: 'field-unknown',
+        path: 'groups[0].indicators[1].wieght',
+        found: 'wieght',
+        expected: '-',
+      },
+      { rule: 'field-unknown', path: 'groups[0].indicators[1].x', found: 'x', expected: '-' },
+    ]);
+  });
+
+  test.each<[string, string, unknown, Partial<RubricProblem>]>([
+    ['a missing field', 'title', GONE, { rule: 'field-missing', found: '-', expected: 'string' }],
+    ['another type', 'title', 7, { rule: 'field-value', found: '7', expected: 'string' }],
+    ['an empty text', 'title', ' ', { rule: 'field-value', found: ' ', expected: '>= 1' }],
+    ['too large a number', 'rounding.digits', 9, { found: '9', expected: '<= 4' }],
+    ['an unknown word', 'unit', 'desa', { found: 'desa', expected: 'opd / pemda' }],
+    ['a long text', 'version', 'x'.repeat(99), { found: `${'x'.repeat(60)}…` }],
+    ['a whole object', 'status', { a: 1 }, { found: '{"a":1}' }],
+    ['a coverage that is a text', 'groups[0].indicators[0].coverage', 'x', { found: 'x' }],
+  ])('says what it found and what it expected of %s', (_, path, value, problem) => {
+    expect(problemsAfter({ [path]: value })).toMatchObject([{ path, ...problem }]);
+  });
+
+  test('says of a newer format only that it is newer', () => {
+    expect(problemsAfter({ schemaVersion: 2, title: '' })).toEqual([
+      { rule: 'schema-version', path: 'schemaVersion', found: '2', expected: '1' },
     ]);
   });
 
