@@ -116,8 +116,8 @@ describe('the mixed example of version 2 feels every weight', () => {
 
   // Domain 1 holds aspect 1 alone, so that the aspect's weight cannot matter there.
   const places = [
-    ...groupsWithPaths(SECOND).map(({ node, path }) => ({ id: node.id, path, ...node })),
-    ...placedWithPaths(SECOND).map(({ indicator, path }) => ({ path, ...indicator })),
+    ...groupsWithPaths(SECOND).map(({ node: { id, weight }, path }) => ({ id, weight, path })),
+    ...placedWithPaths(SECOND).map(({ indicator: { id, weight }, path }) => ({ id, weight, path })),
   ].filter(({ id }) => id !== 'a1');
 
   test.each(places.map(({ id, path, weight }) => [id, path, weight] as const))(
