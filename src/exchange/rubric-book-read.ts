@@ -1,0 +1,102 @@
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { cellAddress } from './book-address.ts';
+import type { BookFailure, BookSheet } from './book-model.ts';
+import { openBook } from './book-open.ts';
+import { assemble } from './rubric-book-assemble.ts';
+import { bandProblems } from './rubric-book-bands.ts';
+import { gridOf, layoutProblems } from './rubric-book-grid.ts';
+import { rowProblems, type ReadTables } from './rubric-book-laws.ts';
+import type { BookProblem } from './rubric-book-problem.ts';
+import { GUIDE_SHEET, INSTRUMENT_SHEET, TABLES, type TableName } from './rubric-book-sheets.ts';
+import { readInstrument, readTable } from './rubric-book-table.ts';
+
+/** An instrument as a workbook holds it. */
+export interface RubricBook {
+  /** JSON in the shape of an instrument, not yet checked by its schema; null while there are problems. */
+  readonly data: unknown;
+  /** Everything that is wrong with the workbook itself; nothing may be imported while any is left. */
+  readonly problems: readonly BookProblem[];
+  /**
+   * The sheet and cell ("Indikator!E12") of a path in `data`, or of the nearest path
+   * above it; undefined when the workbook has no place for it.
+   */
+  readonly cellOf: (path: string) => string | undefined;
+}
+
+const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+const SHEETS = [INSTRUMENT_SHEET, ...TABLE_NAMES.map((table) => TABLES[table].name)];
+
+function frameProblems(sheets: readonly BookSheet[]): readonly BookProblem[] {
+  const strange = sheets
+    .filter(({ name }) => name !== GUIDE_SHEET && !SHEETS.includes(name))
+    .filter((sheet) => sheet.hidden || gridOf(sheet).size > 0)
+    .map(({ name }) => ({
+      kind: 'unknown-sheet' as const,
+      sheet: name,
+      found: name,
+      expected: '',
+    }));
+  const missing = SHEETS.filter((sheet) => sheets.every(({ name }) => name !== sheet)).map(
+    (sheet) => ({ kind: 'missing-sheet' as const, sheet, found: '', expected: sheet }),
+  );
+  const layout = sheets.filter(({ name }) => SHEETS.includes(name)).flatMap(layoutProblems);
+  return [...missing, ...strange, ...layout];
+}
+
+function cellIn(places: ReadonlyMap<string, string>, path: string): string | undefined {
+  let at = path;
+  while (at !== '') {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+    at = at.slice(0, Math.max(0, at.lastIndexOf('.'), at.lastIndexOf('[')));
+  }
+  return undefined;
+}
+
+/** The header of the sheet on which a whole list of the instrument stands. */
+const LIST_PLACES: readonly (readonly [path: string, table: TableName])[] = [
+  ['provenance', 'sources'],
+  ['ratification', 'ratification'],
+  ['levelNames', 'levelNames'],
+  ['scales', 'scales'],
+  ['predikat', 'predikat'],
+  ['groups', 'groups'],
+  ['examples', 'examples'],
+];
+const listPlaces = LIST_PLACES.map(
+  ([path, table]) => [path, `${TABLES[table].name}!${cellAddress(1, 1)}`] as const,
+);
+
+/**
+ * Reads an instrument from the bytes of an .xlsx workbook, whatever program wrote
+ * it. A file that is no such workbook is a failure; everything that is wrong inside
+ * one is reported at once, with sheet and cell. Never throws.
+ */
+export function readRubricBook(bytes: Uint8Array): Result<RubricBook, BookFailure> {
+  const book = openBook(bytes);
+  if (!book.ok) return fail(book.error);
+  const sheets = new Map(book.value.map((sheet) => [sheet.name, sheet]));
+  const first = sheets.get(INSTRUMENT_SHEET);
+  const instrument = first && readInstrument(first);
+  const read = TABLE_NAMES.flatMap((name) => {
+    const sheet = sheets.get(TABLES[name].name);
+    return sheet ? [[name, readTable(sheet, TABLES[name].columns)] as const] : [];
+  });
+  const tables: ReadTables = Object.fromEntries(
+    read.flatMap(([name, { rows }]) => (rows ? [[name, rows]] : [])),
+  );
+  const problems = [
+    ...frameProblems(book.value),
+    ...(instrument?.problems ?? []),
+    ...read.flatMap(([, table]) => table.problems),
+    ...rowProblems(tables),
+    ...bandProblems(tables),
+  ];
+  const row = instrument?.rows?.[0];
+  if (problems.length > 0 || !row) {
+    return ok({ data: null, problems, cellOf: () => undefined });
+  }
+  const { data, places } = assemble(row, tables);
+  const known = new Map([...listPlaces, ...places]);
+  return ok({ data, problems, cellOf: (path) => cellIn(known, path) });
+}
