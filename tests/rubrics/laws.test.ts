@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseRubric } from '#core/rubric/parse.ts';
-import { dataOf, LIMA, SHIPPED, shippedRubric, SPBE, textOf } from './shipped.ts';
+import { dataOf, SHIPPED, shippedRubric, textOf } from './shipped.ts';
 
 test('the shipped instruments are these', () => {
-  expect([...SHIPPED].toSorted()).toEqual([LIMA, SPBE]);
+  expect([...SHIPPED].toSorted()).toEqual([
+    'keterbukaan-informasi-opd@1.0.0',
+    'lima-dimensi-opd@1.0.0',
+    'pemdi-8-2026@1.0.0',
+    'spbe-5-2018@1.0.0',
+    'spbe-59-2020@1.0.0',
+    'spbe-59-2020@2.0.0',
+  ]);
 });
 
 describe.each(SHIPPED)('%s', (name) => {

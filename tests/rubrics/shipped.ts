@@ -34,5 +34,13 @@ export function latestOf(id: string): string | undefined {
     .at(-1);
 }
 
+/**
+ * The numbers of an instrument as its source has them, one line each, written down apart
+ * from the file: so that two changes that make up for each other are noticed.
+ */
+export function frozenNumbers(name: string): string {
+  return readFileSync(join(import.meta.dirname, `${name}.numbers.txt`), 'utf8');
+}
+
 export const LIMA = 'lima-dimensi-opd@1.0.0';
 export const SPBE = 'spbe-59-2020@1.0.0';

@@ -14,8 +14,8 @@ const TABLE = [
   ['D4', '45.50', 'A8', '18.00', '42–47', '3.00'],
 ];
 
-test('the weights are those of the regulation', () => {
-  const rows = shippedRubric(SPBE).groups.flatMap((domain) =>
+test.each([SPBE, 'spbe-59-2020@2.0.0'])('the weights of %s are those of the regulation', (name) => {
+  const rows = shippedRubric(name).groups.flatMap((domain) =>
     (domain.groups ?? []).map((aspect) => {
       const numbers = indicatorsOf(aspect).map(({ id }) => Number(id.slice(1)));
       const weights = new Set(indicatorsOf(aspect).map(({ weight }) => weight));

@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseRubric } from '#core/rubric/parse.ts';
-import type { RubricProblem } from '#core/rubric/problem.ts';
-import { changeAt, GONE } from './change-at.ts';
+import { asProblem, problemsAfter, type Breach } from './breach.ts';
+import { GONE } from './change-at.ts';
 import { soundRubric } from './sound.ts';
-
-/** What is broken, and the one problem that must be reported for it: rule, path, found, expected. */
-interface Breach {
-  readonly name: string;
-  readonly changes: Readonly<Record<string, unknown>>;
-  readonly problem: readonly [RubricProblem['rule'], string, string, string];
-}
-
-function problemsAfter(changes: Readonly<Record<string, unknown>>): readonly RubricProblem[] {
-  const data = soundRubric();
-  for (const [path, value] of Object.entries(changes)) changeAt(data, path, value);
-  const parsed = parseRubric(data);
-  return parsed.ok ? [] : parsed.error;
-}
 
 const emptyGroup = { id: 'c', code: 'C', title: 'Dimensi C', weight: '20' };
 const A1 = 'groups[0].indicators[0]';
@@ -83,6 +68,7 @@ const TREE: readonly Breach[] = [
 ];
 
 const B1 = 'groups[1].indicators[0]';
+const LADDER_OF_B1 = soundRubric().groups[1]?.indicators?.[0]?.levels ?? [];
 
 const LADDER: readonly Breach[] = [
   {
@@ -96,19 +82,24 @@ const LADDER: readonly Breach[] = [
     problem: ['level-order', `${B1}.levels[2].level`, '2', '> 3'],
   },
   {
-    name: 'a level twice',
-    changes: { [`${B1}.levels[2].level`]: 2 },
-    problem: ['level-order', `${B1}.levels[2].level`, '2', '> 2'],
-  },
-  {
     name: 'a level without a name in its scale',
     changes: { 'scales.lain.labels.2': GONE },
     problem: ['scale-label', `${B1}.levels[1].level`, '2', '1 / 3 / 4'],
   },
   {
-    name: 'a ladder that ends below its scale',
-    changes: { [`${B1}.levels`]: soundRubric().groups[1]?.indicators?.[0]?.levels.slice(0, 3) },
-    problem: ['level-range', `${B1}.levels`, '1..3', '1..4'],
+    name: 'a ladder that leaves out a level of its scale',
+    changes: { [`${B1}.levels`]: LADDER_OF_B1.filter(({ level }) => level !== 3) },
+    problem: ['level-missing', `${B1}.levels`, '-', '3'],
+  },
+  {
+    name: 'a scale that reaches further than its names',
+    changes: { 'scales.lain.max': 5 },
+    problem: ['level-range', `${B1}.levels`, '1..4', '1..5'],
+  },
+  {
+    name: 'a scale that begins below its names',
+    changes: { 'scales.lain.min': 0, 'predikat[2].min': '0.00' },
+    problem: ['level-range', `${B1}.levels`, '1..4', '0..4'],
   },
   {
     name: 'a level above the first that asks for nothing',
@@ -195,10 +186,6 @@ const EXAMPLES: readonly Breach[] = [
 
 const ALL = [...TREE, ...LADDER, ...PREDIKAT, ...EXAMPLES];
 
-function asProblem([rule, path, found, expected]: Breach['problem']): RubricProblem {
-  return { rule, path, found, expected };
-}
-
 describe('a sound instrument', () => {
   test('has no problem, with either way of weighting', () => {
     expect(problemsAfter({})).toEqual([]);
@@ -213,6 +200,32 @@ describe('a sound instrument', () => {
 describe('one broken law gives exactly one problem, at its place', () => {
   test.each(ALL)('$name', ({ changes, problem }) => {
     expect(problemsAfter(changes)).toEqual([asProblem(problem)]);
+  });
+});
+
+describe('one broken law that breaks a second', () => {
+  test('a level twice is out of order, and another one is missing', () => {
+    expect(problemsAfter({ [`${B1}.levels[2].level`]: 2 })).toEqual([
+      asProblem(['level-order', `${B1}.levels[2].level`, '2', '> 2']),
+      asProblem(['level-missing', `${B1}.levels`, '-', '3']),
+    ]);
+  });
+
+  test('a ladder that ends below its scale leaves the top out', () => {
+    expect(problemsAfter({ [`${B1}.levels`]: LADDER_OF_B1.slice(0, 3) })).toEqual([
+      asProblem(['level-missing', `${B1}.levels`, '-', '4']),
+      asProblem(['level-range', `${B1}.levels`, '1..3', '1..4']),
+    ]);
+  });
+
+  test('a ladder that begins above its scale leaves the bottom out', () => {
+    const [, ...upper] = LADDER_OF_B1.map((step, at) =>
+      at === 1 ? { ...step, criteria: [], evidence: [] } : step,
+    );
+    expect(problemsAfter({ [`${B1}.levels`]: upper })).toEqual([
+      asProblem(['level-missing', `${B1}.levels`, '-', '1']),
+      asProblem(['level-range', `${B1}.levels`, '2..4', '1..4']),
+    ]);
   });
 });
 

@@ -56,13 +56,12 @@ export function fromAspects(rubric: Rubric, entry: WorkedExample): readonly Comp
   ];
 }
 
-const BEHIND = new Map<string, Behind>();
+/** The tables behind printed values, by the groups they are made from: each takes a moment. */
+const BEHIND = new WeakMap<Rubric['groups'], Behind>();
 
-/** The table behind an instrument's printed values; it takes a moment, hence once. */
 function behindOf(rubric: Rubric): Behind {
-  const name = `${rubric.id}@${rubric.version}`;
-  const known = BEHIND.get(name) ?? valuesBehind(rubric);
-  BEHIND.set(name, known);
+  const known = BEHIND.get(rubric.groups) ?? valuesBehind(rubric);
+  BEHIND.set(rubric.groups, known);
   return known;
 }
 
