@@ -3,7 +3,7 @@ import type { RubricList } from '#workflow/shipped-rubrics.ts';
 import { useDesk } from './desk.ts';
 import { useLive } from './live.ts';
 
-/** Every instrument this browser knows, broken ones as failures; undefined while they are read. */
+/** Every instrument this desk knows, broken ones as failures; undefined while they are read. */
 export function useRubrics(): RubricList | undefined {
   const desk = useDesk();
   return useLive(() => listRubrics(desk), [desk]);

@@ -23,7 +23,7 @@ export function BandTable({ rubric }: { readonly rubric: Rubric }): ReactNode {
                 <span className="handbook-alias">{scoringText.alias(alias)}</span>
               )}
             </th>
-            <td className="numeric">{predikatRange(rubric, at)}</td>
+            <td className="numeric handbook-range">{predikatRange(rubric, at)}</td>
           </tr>
         ))}
       </tbody>

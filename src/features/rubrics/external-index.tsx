@@ -5,11 +5,13 @@ import { Section } from './section.tsx';
 import { indicatorText } from './text-indicator.ts';
 
 interface ExternalIndexProps {
+  /** The names of the levels. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly external: NonNullable<Indicator['external']>;
 }
 
 /** The index of another agency that decides the level, and which value leads to which level. */
-export function ExternalIndex({ external }: ExternalIndexProps): ReactNode {
+export function ExternalIndex({ labels, external }: ExternalIndexProps): ReactNode {
   const { index, publisher, bands, note } = external;
   return (
     <Section id="indeks-lain" title={indicatorText.external}>
@@ -32,7 +34,7 @@ export function ExternalIndex({ external }: ExternalIndexProps): ReactNode {
                   <th scope="row" className="numeric">
                     {externalRange(external, at)}
                   </th>
-                  <td className="numeric">{level}</td>
+                  <td>{indicatorText.levelName(level, labels[String(level)] ?? '')}</td>
                 </tr>
               ))}
             </tbody>

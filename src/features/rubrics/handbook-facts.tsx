@@ -31,6 +31,7 @@ export function HandbookFacts({ book }: { readonly book: Book }): ReactNode {
       <div>
         <dt>{text.facts.levels}</dt>
         <dd>{text.levels(steps)}</dd>
+        {rubric.indexName !== undefined && <dd>{rubric.indexName}</dd>}
       </div>
       {rubric.basedOn && (
         <div>

@@ -49,23 +49,19 @@ export function IndicatorFacts({
       <Fact name={say.share}>{shareText(share)}</Fact>
       <Fact name={say.step}>{stepText(book, indicator)}</Fact>
       <Fact name={say.applies}>{appliesText(indicator)}</Fact>
-      {coverage && (
-        <Fact name={say.coverage} hint={coverage.note}>
-          {coverage.of}
-        </Fact>
-      )}
       {scope !== undefined && <Fact name={say.scope}>{scope}</Fact>}
-      {owners.length > 0 && (
-        <Fact name={say.owners} hint={say.ownersHint}>
-          {owners.join(', ')}
-        </Fact>
-      )}
+      {owners.length > 0 && <Fact name={say.owners}>{owners.join(', ')}</Fact>}
       <Fact
         name={say.informationClass}
         hint={informationClass === 'dikecualikan' ? say.excluded : undefined}
       >
         {informationClass}
       </Fact>
+      {coverage && (
+        <Fact name={say.coverage} hint={coverage.note}>
+          {coverage.of}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -64,7 +64,12 @@ export function IndicatorPage({ book, indicatorId }: IndicatorPageProps): ReactN
       <Section id="mengapa" title={indicatorText.why}>
         <p className="prose">{indicator.why}</p>
       </Section>
-      {indicator.external && <ExternalIndex external={indicator.external} />}
+      {indicator.external && (
+        <ExternalIndex
+          labels={rubric.scales[indicator.scale]?.labels ?? {}}
+          external={indicator.external}
+        />
+      )}
       <Section id="tangga" title={indicatorText.ladder}>
         <Ladder book={book} indicator={indicator} />
       </Section>

@@ -7,6 +7,9 @@ export interface Reading {
   readonly points: readonly string[];
 }
 
+/** The words that announce the points; a list needs none. */
+const ANNOUNCED = /\s*Cara baca:$/;
+
 /** Takes a description apart at its numbers "(1)", "(2)", …; without them all of it is the lead. */
 export function readingOf(description: string): Reading {
   const points: string[] = [];
@@ -19,7 +22,7 @@ export function readingOf(description: string): Reading {
     rest = rest.slice(at + sign.length);
   }
   const [lead, ...first] = [...points, rest.trim()];
-  return { lead, points: first };
+  return { lead: first.length > 0 ? lead.replace(ANNOUNCED, '') : lead, points: first };
 }
 
 /** What the instrument says a condition of its evidence means, as `"…" berarti …;`; undefined when it does not. */

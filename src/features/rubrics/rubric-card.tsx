@@ -18,17 +18,19 @@ export function RubricCard({ loaded, latest }: RubricCardProps): ReactNode {
   const counts = countsOf(rubric);
   return (
     <li className="card rubric-card">
-      <h2>
-        <Link href={paths.rubric(ref.digest)}>{rubric.title}</Link>
-      </h2>
-      <StatusTags loaded={loaded} latest={latest} />
-      <p className="rubric-card-lead">{readingOf(rubric.description).lead}</p>
-      <p className="rubric-tags numeric">
-        <span>{text.groups(counts, rubric.levelNames)}</span>
-        <span>{text.indicators(counts)}</span>
-        <span>{text.criteria(counts.criteria)}</span>
-        <span>{text.evidence(counts.evidence, counts.required)}</span>
-      </p>
+      <div className="rubric-card-text">
+        <h2>
+          <Link href={paths.rubric(ref.digest)}>{rubric.title}</Link>
+        </h2>
+        <StatusTags loaded={loaded} latest={latest} />
+        <p className="rubric-card-lead">{readingOf(rubric.description).lead}</p>
+      </div>
+      <ul className="rubric-card-counts">
+        <li>{text.groups(counts, rubric.levelNames)}</li>
+        <li>{text.indicators(counts)}</li>
+        <li>{text.criteria(counts.criteria)}</li>
+        <li>{text.evidence(counts.evidence, counts.required)}</li>
+      </ul>
     </li>
   );
 }

@@ -11,7 +11,8 @@ import { useWide } from './use-wide.ts';
 export function Side({ book }: { readonly book: Book }): ReactNode {
   const wide = useWide();
   const [, place] = useRoute('/instrumen/:digest/:indicatorId');
-  const tree = <Tree book={book} current={place?.indicatorId} />;
+  const [front] = useRoute('/instrumen/:digest');
+  const tree = <Tree book={book} front={front} current={place?.indicatorId} />;
   return (
     <div className="book-side">
       <Link href={paths.rubrics} className="book-back">

@@ -13,7 +13,7 @@ export function Standing({ rubric }: { readonly rubric: Rubric }): ReactNode {
     <Notice tone="warn" title={title}>
       <p>{body}</p>
       {rubric.ratification.length > 0 && (
-        <p className="handbook-screen">
+        <p className="handbook-screen handbook-jump">
           <Button kind="quiet" onClick={() => jumpTo('pengesahan')}>
             {text.notice.see}
           </Button>

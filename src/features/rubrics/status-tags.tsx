@@ -18,6 +18,7 @@ export function StatusTags({ loaded, latest }: StatusTagsProps): ReactNode {
   return (
     <p className="rubric-tags">
       <Tag tone={rubric.status === 'official' ? 'good' : 'warn'}>{STATUS_TERMS[rubric.status]}</Tag>
+      {loaded.origin === 'local' && <Tag tone="info">{text.local}</Tag>}
       <span>{text.unit[rubric.unit]}</span>
       <span>{text.version(rubric.version)}</span>
       {latest && latest.ref.digest !== ref.digest && (

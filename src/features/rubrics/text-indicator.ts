@@ -16,8 +16,7 @@ export const indicatorText = {
   stepAdds: (gain: string) => `${gain} pada indeks`,
   stepsAdd: (lowest: string, highest: string) => `${lowest} sampai ${highest} pada indeks`,
   scope: 'Siapa ikut menentukan',
-  owners: 'Pengampu yang lazim',
-  ownersHint: 'Menurut praktik, bukan ketentuan.',
+  owners: 'Pengampu menurut praktik',
   applies: 'Boleh tidak berlaku',
   appliesAlways: 'Tidak, wajib dinilai',
   appliesNot: 'Ya, dengan alasan',
@@ -37,7 +36,6 @@ export const indicatorText = {
   externalUnknown: 'Pemetaan nilai indeks itu ke tingkat belum diketahui.',
   ladder: 'Tangga tingkat',
   ladderLead: 'Setiap tingkat mensyaratkan seluruh kriteria di bawahnya.',
-  level: (level: number) => `${TERMS.level} ${level}`,
   levelName: (level: number, label: string) =>
     label === '' ? `${TERMS.level} ${level}` : `${TERMS.level} ${level} – ${label}`,
   gain: (gain: string) => `+${gain} pada indeks`,

@@ -31,12 +31,13 @@ export const text = {
   read: 'Baca instrumen',
   unit: { opd: 'Untuk perangkat daerah', pemda: 'Untuk pemerintah daerah' },
   version: (version: string) => `Versi ${version}`,
+  local: 'Instrumen setempat',
   newer: (version: string) => `Ada versi lebih baru: ${version}`,
   groups: groupsText,
   indicators: indicatorsText,
   criteria: (count: number) => `${count} kriteria`,
   evidence: (count: number, required: number) => `${count} bukti dukung, ${required} wajib`,
-  levels: (steps: readonly number[]) => steps.join(', '),
+  levels: (steps: readonly number[]) => `Bertingkat ${steps.join(', ')}`,
   notice: {
     adaptation: {
       title: 'Menunggu pengesahan Diskominfo atau PPID',
@@ -52,7 +53,7 @@ export const text = {
     structure: 'Susunan',
     criteria: 'Kriteria',
     evidence: TERMS.evidence,
-    levels: TERMS.level,
+    levels: 'Tingkat dan indeks',
     basedOn: 'Disesuaikan dari',
     basedOnUnknown: (id: string, version: string) => `${id} versi ${version}`,
     digest: 'Sidik jari isi',

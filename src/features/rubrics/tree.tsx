@@ -10,10 +10,15 @@ import { shareText } from './numbers.ts';
 import { text } from './text.ts';
 import './tree.css';
 
-interface TreeProps {
+interface PlaceProps {
   readonly book: Book;
   /** The indicator that is being read. */
   readonly current: string | undefined;
+}
+
+interface TreeProps extends PlaceProps {
+  /** Is it the front page of the handbook that is being read? */
+  readonly front: boolean;
 }
 
 function weightText(book: Book, node: Group | Indicator): string {
@@ -21,7 +26,7 @@ function weightText(book: Book, node: Group | Indicator): string {
 }
 
 /** The contents of an instrument: groups to fold out, indicators to go to, weights and shares. */
-export function Tree({ book, current }: TreeProps): ReactNode {
+export function Tree({ book, front, current }: TreeProps): ReactNode {
   const { rubric, ref } = book;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -35,7 +40,7 @@ export function Tree({ book, current }: TreeProps): ReactNode {
       <Link
         href={paths.rubric(ref.digest)}
         className="tree-about"
-        aria-current={current === undefined ? 'page' : undefined}
+        aria-current={front ? 'page' : undefined}
       >
         {text.tree.about}
       </Link>
@@ -58,7 +63,7 @@ export function Tree({ book, current }: TreeProps): ReactNode {
   );
 }
 
-interface BranchProps extends TreeProps {
+interface BranchProps extends PlaceProps {
   readonly group: Group;
 }
 

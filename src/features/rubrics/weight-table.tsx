@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { toNumber, ZERO } from '#core/lib/ratio.ts';
+import { toNumber, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
 import { paths } from '#state/paths.ts';
 import { decimal } from '#ui/format.ts';
@@ -24,6 +24,9 @@ function rowsOf(groups: readonly Group[], depth = 0): readonly RowNode[] {
 
 /** Weight as written beside the real share of the index, for every group and indicator. */
 export function WeightTable({ book }: { readonly book: Book }): ReactNode {
+  const { rubric, shares } = book;
+  // Bars are drawn against the largest group, or small instruments would show dots.
+  const whole = Math.max(...rubric.groups.map(({ id }) => toNumber(shares.get(id) ?? ZERO)));
   return (
     <>
       <p className="prose soft">{text.weights.lead}</p>
@@ -37,8 +40,8 @@ export function WeightTable({ book }: { readonly book: Book }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(book.rubric.groups).map((row) => (
-            <Row key={row.node.id} book={book} {...row} />
+          {rowsOf(rubric.groups).map((row) => (
+            <Row key={row.node.id} book={book} whole={whole} {...row} />
           ))}
         </tbody>
       </table>
@@ -46,7 +49,13 @@ export function WeightTable({ book }: { readonly book: Book }): ReactNode {
   );
 }
 
-function Row({ book, node, depth }: RowNode & { readonly book: Book }): ReactNode {
+interface RowProps extends RowNode {
+  readonly book: Book;
+  /** The share, 0..1, that a bar of full length stands for. */
+  readonly whole: number;
+}
+
+function Row({ book, whole, node, depth }: RowProps): ReactNode {
   const share = book.shares.get(node.id) ?? ZERO;
   const name = `${node.code} ${node.title}`;
   const leaf = 'levels' in node;
@@ -57,15 +66,26 @@ function Row({ book, node, depth }: RowNode & { readonly book: Book }): ReactNod
       </th>
       <td className="numeric">{decimal(node.weight)}</td>
       <td className="numeric">
-        <span className="weight-share">
-          {shareText(share)}
-          <span
-            className="weight-bar"
-            aria-hidden="true"
-            style={{ inlineSize: `${(toNumber(share) * 100).toFixed(2)}%` }}
-          />
-        </span>
+        <ShareBar share={share} whole={whole} />
       </td>
     </tr>
+  );
+}
+
+interface ShareBarProps {
+  readonly share: Ratio;
+  readonly whole: number;
+}
+
+function ShareBar({ share, whole }: ShareBarProps): ReactNode {
+  return (
+    <span className="weight-share">
+      <span>{shareText(share)}</span>
+      <span
+        className="weight-bar"
+        aria-hidden="true"
+        style={{ inlineSize: `${((toNumber(share) / whole) * 100).toFixed(2)}%` }}
+      />
+    </span>
   );
 }
