@@ -74,33 +74,41 @@ function recordChanges(before: Holder, after: Holder, at: readonly string[]): re
   return keys.flatMap((key) => rawChanges(before[key], after[key], [...at, key]));
 }
 
-const isFilled = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > 0;
+type Shape = 'fact' | 'list' | 'record';
+
+function shapeOf(value: unknown): Shape {
+  if (isFact(value)) return 'fact';
+  return Array.isArray(value) ? 'list' : 'record';
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+
+/** What stands for an absent value beside a list or record with contents: an empty one. */
+function emptyLike(value: unknown): unknown {
+  if (isFact(value) || Object.keys(value).length === 0) return undefined;
+  return Array.isArray(value) ? [] : {};
+}
 
 /**
- * Every difference of two pieces of plain data. Entries of lists are matched by
- * name; an optional value that is not there counts as null. Nothing is lost: an
- * empty result means equal content (whatever the order of keys).
+ * Every difference of two pieces of plain data. Entries of lists are matched by name;
+ * an optional value that is not there counts as null, an optional record or list with
+ * contents as an empty one, so that its contents are told. Nothing is lost: an empty
+ * result means equal content (whatever the order of keys).
  */
 export function rawChanges(
   before: unknown,
   after: unknown,
   at: readonly string[] = [],
 ): readonly RawChange[] {
-  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, at);
-  if (isFact(before) && isFact(after)) {
-    return before === after
-      ? []
-      : [{ kind: 'changed', at, before: before ?? null, after: after ?? null }];
+  const old = isAbsent(before) ? (emptyLike(after) ?? before) : before;
+  const now = isAbsent(after) ? (emptyLike(before) ?? after) : after;
+  if (shapeOf(old) === shapeOf(now)) {
+    if (Array.isArray(old) && Array.isArray(now)) return listChanges(old, now, at);
+    if (!isFact(old) && !isFact(now)) return recordChanges(old as Holder, now as Holder, at);
+    const facts = { before: (old ?? null) as Fact, after: (now ?? null) as Fact };
+    return old === now ? [] : [{ kind: 'changed', at, ...facts }];
   }
-  if (!isFact(before) && !isFact(after) && Array.isArray(before) === Array.isArray(after)) {
-    return recordChanges(before as Holder, after as Holder, at);
-  }
-  if (before === undefined && isFilled(after)) return listChanges([], after, at);
-  if (after === undefined && isFilled(before)) return listChanges(before, [], at);
-  const gone: readonly RawChange[] =
-    before === undefined || before === null ? [] : [{ kind: 'removed', at, value: before }];
-  const come: readonly RawChange[] =
-    after === undefined || after === null ? [] : [{ kind: 'added', at, value: after }];
+  const gone: readonly RawChange[] = isAbsent(old) ? [] : [{ kind: 'removed', at, value: old }];
+  const come: readonly RawChange[] = isAbsent(now) ? [] : [{ kind: 'added', at, value: now }];
   return [...gone, ...come];
 }

@@ -7,9 +7,16 @@ import type { Rubric } from './types.ts';
 const AT_HEAD: Place = { groups: [], indicator: null, level: null };
 const FIELDS = Object.keys(HEAD) as readonly (keyof typeof HEAD)[];
 
+/** A field as it is compared: scales are entries with a name, in no order. */
+function comparedField(rubric: Rubric, field: (typeof FIELDS)[number]): unknown {
+  if (field !== 'scales') return rubric[field];
+  const names = Object.keys(rubric.scales).sort();
+  return names.map((id) => ({ ...rubric.scales[id], id }));
+}
+
 function headChanges(before: Rubric, after: Rubric): readonly RubricChange[] {
   return FIELDS.flatMap((field) =>
-    rawChanges(before[field], after[field]).map((change) =>
+    rawChanges(comparedField(before, field), comparedField(after, field)).map((change) =>
       read(change, HEAD[field](change), AT_HEAD, field),
     ),
   );

@@ -138,17 +138,46 @@ describe('one edit, one change', () => {
       { 'provenance[0].note': 'Lain.' },
       { kind: 'reworded', field: 'provenance', affects: 'text' },
     ],
-    [
-      'a local basis',
-      { basedOn: { id: 'x', version: '1.0.0', digest: '0'.repeat(64) } },
-      { kind: 'added', field: 'basedOn', affects: 'text' },
-    ],
     ['no hint for editors', { $schema: GONE }, { kind: 'reworded', field: '$schema', after: null }],
   ];
   test.each(cases)('%s', (_name, changes, expected) => {
     const diff = diffOf(changes);
     expect(diff).toHaveLength(1);
     expect(diff[0]).toMatchObject(expected);
+  });
+});
+
+describe('what was not there before is told by its contents', () => {
+  test('a denominator', () => {
+    const diff = diffOf({ [`${K1}.coverage`]: { of: 'layanan', note: 'daftar' } });
+    expect(diff).toMatchObject([
+      { kind: 'rule-changed', field: 'coverage', at: ['of'], before: null, after: 'layanan' },
+      { kind: 'rule-changed', field: 'coverage', at: ['note'], before: null, after: 'daftar' },
+    ]);
+  });
+
+  test('a rule for one year', () => {
+    expect(diffOf({ 'rounding.predikatOnByYear': { '2023': 'unrounded' } })).toMatchObject([
+      {
+        kind: 'rule-changed',
+        at: ['predikatOnByYear', '2023'],
+        before: null,
+        after: 'unrounded',
+        affects: 'score',
+      },
+    ]);
+  });
+
+  test('notes, one by one', () => {
+    expect(diffOf({ [`${K1}.notes`]: ['satu', 'dua'] })).toMatchObject([
+      { kind: 'added', field: 'notes', at: ['satu'], text: 'satu' },
+      { kind: 'added', field: 'notes', at: ['dua'], text: 'dua' },
+    ]);
+  });
+
+  test('a scale, as a whole', () => {
+    const diff = diffOf({ 'scales.lain': { min: 0, max: 1, labels: { '0': 'a', '1': 'b' } } });
+    expect(diff).toMatchObject([{ kind: 'added', field: 'scales', at: ['lain'], text: 'lain' }]);
   });
 });
 
