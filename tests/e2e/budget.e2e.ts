@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { bundleRows } from '../../bench/bundles.mjs';
+import { builtFile } from './support/server.ts';
 
 test('every file of code keeps to its budget, and the worker is known as such', () => {
   const rows = bundleRows();
@@ -7,4 +8,15 @@ test('every file of code keeps to its budget, and the worker is known as such', 
   expect(over.map(({ what, ours }) => `${what}: ${ours} kB`)).toEqual([]);
   expect(rows.filter(({ what }) => what.startsWith('worker '))).toHaveLength(1);
   expect(rows[0]?.ours).toBeGreaterThan(50);
+});
+
+test('the worker starts small; the code of its verbs waits, and is kept for offline', async () => {
+  const rows = bundleRows();
+  const worker = rows.find(({ what }) => what.startsWith('worker '));
+  expect(worker?.ours).toBeLessThan(10);
+  const kept = await builtFile('sw.js');
+  for (const verb of ['make-report', 'make-work-sheet']) {
+    expect(rows.map(({ what }) => what)).toContain(`lazy chunk ${verb}.js, gzipped`);
+    expect(kept).toMatch(new RegExp(`"?url"?:"assets/${verb}-[\\w-]{8}\\.js"`));
+  }
 });

@@ -28,6 +28,11 @@ export function pdfPageText(pdf: Uint8Array, page: number): string {
   return run('pdftotext', ['-enc', 'UTF-8', ...only, '-', '-'], pdf);
 }
 
+/** The text of every page, in page order. */
+export function pdfPages(pdf: Uint8Array): readonly string[] {
+  return pdfText(pdf).split('\f').slice(0, -1);
+}
+
 /** All text with the places of its words kept as far as letters can. */
 export function pdfLayout(pdf: Uint8Array): string {
   return run('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf);

@@ -2,9 +2,7 @@ import type { RubricRef } from '#core/assessment/assessment.ts';
 import { ZERO, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Indicator, Level, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
-import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { placedGroups } from './chart-groups.ts';
+import { sharesOf } from '#core/scoring/shares.ts';
 
 /** A level with its name on the indicator's own scale; the name may be empty. */
 export interface SheetLevel {
@@ -64,33 +62,25 @@ function askedIn(rubric: Rubric): Asked {
   };
 }
 
-function sharesById(
-  traces: readonly { readonly id: string; readonly share: Ratio }[],
-): ReadonlyMap<string, Ratio> {
-  return new Map(traces.map(({ id, share }) => [id, share]));
-}
-
 /**
  * Builds the blank work sheet of an instrument. The shares are those of an assessment
  * in which everything applies (PermenPANRB 59/2020, Lampiran Bab II: a mean of group
- * means is not a mean of indicators), read from the one scoring function.
+ * means is not a mean of indicators).
  *
  * @param ref names the instrument's file, its digest included.
  * @param madeAt comes from the caller's clock.
  */
 export function workSheet(rubric: Rubric, ref: RubricRef, madeAt: string): WorkSheet {
-  const { claimed } = scoreAssessment(rubric, {});
-  const ofGroups = sharesById(placedGroups(claimed).map(({ group }) => group));
-  const ofIndicators = sharesById(indicatorTraces(claimed));
+  const shares = sharesOf(rubric);
   const place = (group: Group, depth: number): SheetGroup => ({
     group,
     depth,
-    share: ofGroups.get(group.id) ?? ZERO,
+    share: shares.get(group.id) ?? ZERO,
     indicators: (group.indicators ?? []).map((indicator) => {
       const scale = rubric.scales[indicator.scale];
       return {
         indicator,
-        share: ofIndicators.get(indicator.id) ?? ZERO,
+        share: shares.get(indicator.id) ?? ZERO,
         levels: indicator.levels.map((level) => ({
           level,
           label: scale?.labels[String(level.level)] ?? '',

@@ -5,6 +5,7 @@ import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';
 import type { Book } from './book.ts';
 import { text } from './text.ts';
+import { WorkSheetAction } from './work-sheet-action.tsx';
 
 /** What can be taken away from an instrument; each action stands here as one button. */
 export function HandbookActions({ book }: { readonly book: Book }): ReactNode {
@@ -23,6 +24,7 @@ export function HandbookActions({ book }: { readonly book: Book }): ReactNode {
       <p role="status" className="soft">
         {made}
       </p>
+      <WorkSheetAction key={book.ref.digest} instrument={book} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function workSheetWeights(sheet: WorkSheet, composer: Composer): void {
       composer.space(3);
     },
     columns: [
-      { title: SUMMARY.predikatColumns.label, width: 'rest', namesRow: true },
+      { title: SHEET_CHAPTERS.bands, width: 'rest', namesRow: true },
       { title: SHEET_WEIGHTS.from, width: 120, align: 'right' },
     ],
     rows: rubric.predikat.map(({ min, label, alias }) => [
