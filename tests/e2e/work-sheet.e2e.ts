@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { workSheetText as text } from '#features/rubrics/work-sheet-text.ts';
+import { paths } from '#state/paths.ts';
+import { serveBuild } from './support/server.ts';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+test('the work sheet is made and kept without a network, and said to be there', async ({
+  browser,
+}) => {
+  const server = await serveBuild();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/#${paths.dataCare}`);
+  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
+  await server.stop();
+
+  await page.goto(`${server.origin}/#${paths.rubrics}`);
+  await page.reload();
+  await page
+    .getByRole('link', { name: /Lima Dimensi/ })
+    .first()
+    .click();
+  const button = page.getByRole('button', { name: text.make });
+  await expect(button).toBeVisible();
+  const waiting = page.waitForEvent('download', { timeout: 30_000 });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('Lembar Kerja Evaluasi Lima Dimensi OPD 1.0.0.pdf');
+  const pdf = await readFile(await file.path());
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toHaveText(
+    /diunduh \(\d+ kB\)\.$/,
+  );
+  await expect(button).toBeFocused();
+  await context.close();
+});
