@@ -11,6 +11,7 @@ export const PAGES = {
   results: async () => (await import('#features/results/page.tsx')).ResultsPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
+  authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;
 

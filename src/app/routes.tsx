@@ -23,6 +23,9 @@ export function Routes(): ReactNode {
       <Route path={paths.dataCare}>
         <LazyPage key="dataCare" load={PAGES.dataCare} />
       </Route>
+      <Route path={paths.authoring}>
+        <LazyPage key="authoring" load={PAGES.authoring} />
+      </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />
       </Route>

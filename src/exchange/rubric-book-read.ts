@@ -12,15 +12,16 @@ import { readInstrument, readTable } from './rubric-book-table.ts';
 
 /** An instrument as a workbook holds it. */
 export interface RubricBook {
-  /** JSON in the shape of an instrument, not yet checked by its schema; null while there are problems. */
+  /**
+   * JSON in the shape of an instrument, not yet checked by its schema. Put together as
+   * far as the rows allow, so that broken laws are found beside broken cells; null when
+   * a sheet or a header is missing.
+   */
   readonly data: unknown;
   /** Everything that is wrong with the workbook itself; nothing may be imported while any is left. */
   readonly problems: readonly BookProblem[];
-  /**
-   * The sheet and cell ("Indikator!E12") of a path in `data`, or of the nearest path
-   * above it; undefined when the workbook has no place for it.
-   */
-  readonly cellOf: (path: string) => string | undefined;
+  /** Sheet and cell ("Indikator!E12") of the paths in `data`; a deeper path stands at the nearest above. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
@@ -41,16 +42,6 @@ function frameProblems(sheets: readonly BookSheet[]): readonly BookProblem[] {
   );
   const layout = sheets.filter(({ name }) => SHEETS.includes(name)).flatMap(layoutProblems);
   return [...missing, ...strange, ...layout];
-}
-
-function cellIn(places: ReadonlyMap<string, string>, path: string): string | undefined {
-  let at = path;
-  while (at !== '') {
-    const place = places.get(at);
-    if (place !== undefined) return place;
-    at = at.slice(0, Math.max(0, at.lastIndexOf('.'), at.lastIndexOf('[')));
-  }
-  return undefined;
 }
 
 /** The header of the sheet on which a whole list of the instrument stands. */
@@ -93,10 +84,8 @@ export function readRubricBook(bytes: Uint8Array): Result<RubricBook, BookFailur
     ...bandProblems(tables),
   ];
   const row = instrument?.rows?.[0];
-  if (problems.length > 0 || !row) {
-    return ok({ data: null, problems, cellOf: () => undefined });
-  }
+  const isWhole = TABLE_NAMES.every((name) => tables[name] !== undefined);
+  if (!row || !isWhole) return ok({ data: null, problems, places: new Map() });
   const { data, places } = assemble(row, tables);
-  const known = new Map([...listPlaces, ...places]);
-  return ok({ data, problems, cellOf: (path) => cellIn(known, path) });
+  return ok({ data, problems, places: new Map([...listPlaces, ...places]) });
 }

@@ -6,6 +6,7 @@ export const paths = {
   start: '/baru',
   dataCare: '/penyimpanan',
   rubrics: '/instrumen',
+  authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,
   rubricIndicator: (digest: Digest, indicatorId: string) => `/instrumen/${digest}/${indicatorId}`,
   rubricSearch: (digest: Digest, query: string) =>

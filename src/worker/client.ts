@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { Rubric } from '#core/rubric/types.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { HeavyVerbs } from './entry.ts';
@@ -70,6 +71,22 @@ export function makeWorkSheetInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   return inWorker(signal, (verbs) => verbs.makeWorkSheet(order, proxy(progress)));
+}
+
+/** An instrument as a workbook, made off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeRubricBookInWorker(
+  rubric: Rubric,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['makeRubricBook']>>> {
+  return inWorker(signal, async (verbs) => verbs.makeRubricBook(rubric));
+}
+
+/** Reads a workbook off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function openRubricBookInWorker(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['openRubricBook']>>> {
+  return inWorker(signal, async (verbs) => verbs.openRubricBook(bytes));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

@@ -1,6 +1,8 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
+import type { Rubric } from '#core/rubric/types.ts';
 import type { ReportFonts } from '#report/fonts.ts';
+import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 
@@ -10,6 +12,7 @@ type Progress = (done: number, total: number) => void;
 const CODE = {
   report: () => import('#workflow/make-report.ts'),
   workSheet: () => import('#workflow/make-work-sheet.ts'),
+  rubricBook: () => import('#workflow/rubric-book.ts'),
 } as const;
 
 let fonts: Promise<ReportFonts> | undefined;
@@ -50,6 +53,12 @@ const heavyVerbs = {
   async makeWorkSheet(order: WorkSheetOrder, progress: Progress): Promise<Uint8Array> {
     const [{ makeWorkSheet }, readyFonts] = await Promise.all([CODE.workSheet(), readFonts()]);
     return handOver(await makeWorkSheet(order, readyFonts, progress));
+  },
+  async makeRubricBook(rubric: Rubric): Promise<ReturnType<typeof makeRubricBook>> {
+    return (await CODE.rubricBook()).makeRubricBook(rubric);
+  },
+  async openRubricBook(bytes: Uint8Array): Promise<ReturnType<typeof openRubricBook>> {
+    return (await CODE.rubricBook()).openRubricBook(bytes);
   },
 };
 

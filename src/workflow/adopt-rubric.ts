@@ -37,8 +37,9 @@ export function adoptRubric(
     }
     const { ref } = admitted.value;
     const here = (await listRubrics(desk)).flatMap((found) => (found.ok ? [found.value] : []));
-    if (here.some((one) => one.ref.digest === ref.digest))
+    if (here.some((one) => one.ref.digest === ref.digest)) {
       return fail({ kind: 'already-here', ref });
+    }
     if (here.some((one) => one.origin === 'shipped' && one.ref.id === ref.id)) {
       return fail({ kind: 'name-shipped', id: ref.id });
     }

@@ -21,20 +21,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(' / ');
-    case 'too_small':
-      return `>= ${issue.minimum}`;
-    case 'too_big':
-      return `<= ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
-    default:
-      return issue.code;
-  }
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' / ');
+  if (issue.code === 'too_small') return `>= ${issue.minimum}`;
+  if (issue.code === 'too_big') return `<= ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  return issue.code;
 }
 
 /**

@@ -23,13 +23,12 @@ function prune(groups: readonly Group[], kept: ReadonlySet<string>, nested: bool
     const indicators = (group.indicators ?? []).filter(({ id }) => kept.has(id));
     const parts = [...inner, ...indicators];
     if (parts.length === 0) return [];
-    const { groups: _groups, indicators: _indicators, ...head } = group;
     return [
       {
-        ...head,
+        ...group,
         weight: nested ? sumOf(parts) : group.weight,
-        ...(inner.length > 0 && { groups: inner }),
-        ...(indicators.length > 0 && { indicators }),
+        groups: inner.length > 0 ? inner : undefined,
+        indicators: indicators.length > 0 ? indicators : undefined,
       },
     ];
   });

@@ -52,8 +52,9 @@ function stateOf(
   answer: Answer,
   scales: Rubric['scales'],
 ): IndicatorTrace['state'] {
-  if (answer.rating === 'not-applicable')
+  if (answer.rating === 'not-applicable') {
     return source.mayBeNotApplicable ? 'not-applicable' : 'blank';
+  }
   return answer.rating === 'rated' && isVoid(scales, source, answer) ? 'blank' : answer.rating;
 }
 
