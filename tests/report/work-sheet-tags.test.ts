@@ -114,7 +114,7 @@ describe('the pages', { timeout: 30_000 }, () => {
     expect(text.match(/^Alasan tidak berlaku$/gm)).toHaveLength(3);
     expect(text.match(/^Jumlah yang memenuhi$/gm)).toHaveLength(21);
     expect(pdfText(spbe)).not.toContain('Tidak berlaku');
-    expect(pdfText(spbe).match(/^Tingkat yang dipilih$/gm)).toHaveLength(47);
+    expect(pdfText(spbe).match(/^Tingkat I\d+ yang dipilih$/gm)).toHaveLength(47);
   });
 
   test('a status that is not official is said on the cover', () => {

@@ -92,12 +92,13 @@ function ending(composer: Composer, sheet: SheetIndicator): readonly Piece[] {
     SHEET_INDICATOR.option(level.level, label),
   );
   const digits = sheet.fractionDigits;
-  const choice = tickChoice(composer, SHEET_INDICATOR.chosen, options);
+  const { code } = sheet.indicator;
+  const choice = tickChoice(composer, SHEET_INDICATOR.chosen(code), options);
   return [
     gap(composer, 9),
-    writingLines(composer, SHEET_INDICATOR.fact, SENTENCE_LINES),
+    writingLines(composer, SHEET_INDICATOR.fact(code), SENTENCE_LINES),
     gap(composer, 5),
-    { ...writingLines(composer, SHEET_INDICATOR.analysis, SENTENCE_LINES), leads: true },
+    { ...writingLines(composer, SHEET_INDICATOR.analysis(code), SENTENCE_LINES), leads: true },
     gap(composer, 5),
     ...(digits === null
       ? [choice]

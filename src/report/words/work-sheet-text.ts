@@ -97,9 +97,9 @@ export const SHEET_INDICATOR = {
   terms: (kind: string, terms: readonly EvidenceTerm[]) =>
     terms.length === 0 ? kind : `${kind}: ${terms.join(', ')}`,
   document: 'Nomor dan tanggal dokumen',
-  fact: TERMS.fact,
-  analysis: TERMS.analysis,
-  chosen: 'Tingkat yang dipilih',
+  fact: (code: string) => `${TERMS.fact} ${code}`,
+  analysis: (code: string) => `${TERMS.analysis} ${code}`,
+  chosen: (code: string) => `Tingkat ${code} yang dipilih`,
   option: (level: number, label: string) => `${level} ${label}`.trim(),
   between: (digits: number) => `Nilai di antara dua tingkat (${digits} angka di belakang koma)`,
 } as const;
