@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { cellAddress } from './book-address.ts';
 import type { BookFailure, BookSheet } from './book-model.ts';
 import { openBook } from './book-open.ts';
+import type { Column } from './rubric-book-columns.ts';
 import { assemble } from './rubric-book-assemble.ts';
 import { bandProblems } from './rubric-book-bands.ts';
 import { gridOf, layoutProblems } from './rubric-book-grid.ts';
@@ -15,7 +16,7 @@ export interface RubricBook {
   /**
    * JSON in the shape of an instrument, not yet checked by its schema. Put together as
    * far as the rows allow, so that broken laws are found beside broken cells; null when
-   * a sheet or a header is missing.
+   * a sheet or a header is missing, or when ids and parents do not tell what belongs where.
    */
   readonly data: unknown;
   /** Everything that is wrong with the workbook itself; nothing may be imported while any is left. */
@@ -44,19 +45,25 @@ function frameProblems(sheets: readonly BookSheet[]): readonly BookProblem[] {
   return [...missing, ...strange, ...layout];
 }
 
-/** The header of the sheet on which a whole list of the instrument stands. */
-const LIST_PLACES: readonly (readonly [path: string, table: TableName])[] = [
+/** With these it is not certain what belongs where. */
+const UNCERTAIN: readonly BookProblem['kind'][] = ['duplicate', 'own-parent', 'parent-cycle'];
+
+/** The header under which a whole list of the instrument stands: of a column, or the first. */
+const LIST_PLACES: readonly (readonly [path: string, table: TableName, field?: string])[] = [
   ['provenance', 'sources'],
   ['ratification', 'ratification'],
   ['levelNames', 'levelNames'],
   ['scales', 'scales'],
   ['predikat', 'predikat'],
-  ['groups', 'groups'],
+  // The one law of all top groups together is the sum of their weights.
+  ['groups', 'groups', 'weight'],
   ['examples', 'examples'],
 ];
-const listPlaces = LIST_PLACES.map(
-  ([path, table]) => [path, `${TABLES[table].name}!${cellAddress(1, 1)}`] as const,
-);
+const listPlaces = LIST_PLACES.map(([path, table, field]) => {
+  const { name, columns } = TABLES[table];
+  const at = columns.findIndex((column: Column) => column.field === field);
+  return [path, `${name}!${cellAddress(Math.max(0, at) + 1, 1)}`] as const;
+});
 
 /**
  * Reads an instrument from the bytes of an .xlsx workbook, whatever program wrote
@@ -84,7 +91,9 @@ export function readRubricBook(bytes: Uint8Array): Result<RubricBook, BookFailur
     ...bandProblems(tables),
   ];
   const row = instrument?.rows?.[0];
-  const isWhole = TABLE_NAMES.every((name) => tables[name] !== undefined);
+  const isWhole =
+    TABLE_NAMES.every((name) => tables[name] !== undefined) &&
+    problems.every(({ kind }) => !UNCERTAIN.includes(kind));
   if (!row || !isWhole) return ok({ data: null, problems, places: new Map() });
   const { data, places } = assemble(row, tables);
   return ok({ data, problems, places: new Map([...listPlaces, ...places]) });
