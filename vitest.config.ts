@@ -16,6 +16,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Only ends what hangs; a busy machine may take its time.
+            testTimeout: 60_000,
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
           },

@@ -59,9 +59,9 @@ export function readRescueFile(content: string): Result<RescueFile, RescueFailur
       return list.success ? [list.data] : [];
     }),
     rubrics: (Array.isArray(rubrics) ? rubrics : []).flatMap((row: unknown) => {
-      const parsed = localRubricSchema.safeParse(row);
-      const sound = parsed.success && digestOfJson(parsed.data.data) === parsed.data.digest;
-      return sound ? [parsed.data] : [];
+      const rubric = localRubricSchema.safeParse(row);
+      const sound = rubric.success && digestOfJson(rubric.data.data) === rubric.data.digest;
+      return sound ? [rubric.data] : [];
     }),
   });
 }
