@@ -30,7 +30,7 @@ export interface BookSheet {
 export type BookFailure =
   | {
       readonly kind: 'too-large';
-      readonly of: 'file' | 'unpacked' | 'entries';
+      readonly of: 'file' | 'unpacked' | 'entries' | 'cells';
       readonly limit: number;
     }
   | { readonly kind: 'encrypted' }

@@ -71,17 +71,19 @@ export function decimalText(value: number, code: string): string | null {
 
 /**
  * The number and the format that bring exactly this decimal text back, as "1.60"
- * comes from 1.6 shown as 0.00; null when no cell can (more than 15 digits).
+ * comes from 1.6 shown as 0.00; null when no cell can (more than 15 digits). The
+ * digits behind the point are in the format even where the number shows them by
+ * itself, so that what is typed over it gets as many.
  */
 export function numberFor(
   text: string,
 ): { readonly value: number; readonly format: string } | null {
   if (!PLAIN_DECIMAL.test(text)) return null;
   const value = Number(text);
-  if (String(value) === text) return { value, format: 'General' };
   const [whole = '', fraction = ''] = text.split('.');
   const places = whole.startsWith('0') ? whole.length : 1;
   const digits = fraction === '' ? '' : `.${'0'.repeat(fraction.length)}${MORE_DIGITS}`;
-  const format = `${'0'.repeat(places)}${digits}`;
+  const padded = `${'0'.repeat(places)}${digits}`;
+  const format = String(value) === text && fraction === '' ? 'General' : padded;
   return decimalText(value, format) === text ? { value, format } : null;
 }

@@ -5,6 +5,8 @@ import { readSheet } from './book-sheet.ts';
 import { listEntries, unpack } from './book-zip.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
+/** Ten times the largest instrument. */
+const MOST_CELLS = 100_000;
 
 /** The container of old Office files, and of new ones with a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -68,7 +70,11 @@ function sheetsOf(parts: Parts): Result<readonly BookSheet[], BookFailure> {
     return part && readSheet(part, { name, hidden }, context);
   });
   const found = sheets.filter((sheet) => sheet !== undefined);
-  return found.length === sheets.length && found.length > 0 ? ok(found) : notAWorkbook;
+  if (found.length < sheets.length || found.length === 0) return notAWorkbook;
+  const cells = found.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  return cells > MOST_CELLS
+    ? fail({ kind: 'too-large', of: 'cells', limit: MOST_CELLS })
+    : ok(found);
 }
 
 /**

@@ -5,7 +5,7 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Positions in the list of cell styles that {@link stylesXml} writes. */
 export const TEXT_STYLE = 1;
 export const HEADER_STYLE = 2;
-export const NUMBER_STYLE = 3;
+const NUMBER_STYLE = 3;
 const FIRST_FORMAT_STYLE = 4;
 
 const TEXT_FORMAT = 49;

@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from './book-address.ts';
 import type { BookCell } from './book-model.ts';
-import { formatStyle, HEADER_STYLE, MAIN, NUMBER_STYLE, TEXT_STYLE } from './book-styles.ts';
+import { formatStyle, HEADER_STYLE, MAIN, TEXT_STYLE } from './book-styles.ts';
 import { escapeXml, toCellText } from './book-xml.ts';
 
 /** What can be written; whatever a text begins with, it is a text and never a formula. */
@@ -24,6 +24,19 @@ export interface WrittenSheet {
 }
 
 const LAST_CHOICE_ROW = 10_000;
+
+/** The style of cells that are still empty: the format that the column's numbers share. */
+function columnStyle(
+  { columns, rows }: WrittenSheet,
+  at: number,
+  formats: readonly string[],
+): number {
+  if (columns[at]?.holds === 'text') return TEXT_STYLE;
+  const cells = rows.map((row) => row[at]);
+  const used = new Set(cells.flatMap((cell) => (cell?.is === 'number' ? [cell.format] : [])));
+  const [only = 'General'] = used;
+  return formatStyle(formats, used.size === 1 ? only : 'General');
+}
 
 function textXml(address: string, text: string, style: number): string {
   const inner = escapeXml(toCellText(text));
@@ -51,13 +64,13 @@ function choicesXml(columns: readonly WrittenColumn[]): string {
 }
 
 /** The XML of one sheet: a frozen header, column styles for new rows, the cells, the choices. */
-export function sheetXml({ columns, rows }: WrittenSheet, formats: readonly string[]): string {
-  const widths = columns.map(
-    ({ width, holds }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1" style="${
-        holds === 'text' ? TEXT_STYLE : NUMBER_STYLE
-      }"/>`,
-  );
+export function sheetXml(sheet: WrittenSheet, formats: readonly string[]): string {
+  const { columns, rows } = sheet;
+  const widths = columns.map(({ width }, at) => {
+    const place = `min="${at + 1}" max="${at + 1}"`;
+    const style = columnStyle(sheet, at, formats);
+    return `<col ${place} width="${width}" customWidth="1" style="${style}"/>`;
+  });
   const header = columns.map(({ head }, at) => textXml(cellAddress(at + 1, 1), head, HEADER_STYLE));
   const body = rows.map((cells, index) => {
     const row = index + 2;

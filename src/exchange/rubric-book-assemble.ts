@@ -4,12 +4,13 @@ import type { ReadTables } from './rubric-book-laws.ts';
 import { INSTRUMENT_FIELDS, type TableName } from './rubric-book-sheets.ts';
 import type { ReadRow } from './rubric-book-table.ts';
 
-/** The groups below a parent; `undefined` as the parent means: at the top. */
-function groupsBelow(desk: Desk, path: string, parent: unknown): readonly Json[] {
-  return desk.joined('groups', '@parent', parent).map((row, at) => {
+/** The groups of these rows with all that stands below them; what has no id has nothing below it. */
+function groupsOf(desk: Desk, path: string, rows: readonly ReadRow[]): readonly Json[] {
+  return rows.map((row, at) => {
     const here = `${path}[${at}]`;
     const { id } = row.values;
-    const groups = groupsBelow(desk, `${here}.groups`, id);
+    const below = id === undefined ? [] : desk.joined('groups', '@parent', id);
+    const groups = groupsOf(desk, `${here}.groups`, below);
     const indicators = desk
       .joined('indicators', '@group', id)
       .map((each, position) => indicatorOf(desk, `${here}.indicators[${position}]`, each));
@@ -74,7 +75,7 @@ export interface Assembled {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** Puts an instrument together from rows that keep every law of the workbook. */
+/** Puts an instrument together as far as the rows allow. Ids must be unique, parents without cycle. */
 export function assemble(instrument: ReadRow, tables: ReadTables): Assembled {
   const desk = openDesk(tables);
   for (const { field } of INSTRUMENT_FIELDS) desk.place(field, instrument, field);
@@ -93,7 +94,7 @@ export function assemble(instrument: ReadRow, tables: ReadTables): Assembled {
       ...optional('predikatOnByYear', years.length > 0 ? byYear : undefined),
     },
     predikat: list(desk, 'predikat', 'predikat'),
-    groups: groupsBelow(desk, 'groups', undefined),
+    groups: groupsOf(desk, 'groups', desk.joined('groups', '@parent', undefined)),
     examples: examplesOf(desk),
   };
   return { data, places: desk.places };

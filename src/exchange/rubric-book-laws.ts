@@ -1,6 +1,7 @@
 import type { BookProblem, CellFault } from './rubric-book-problem.ts';
-import type { TableName } from './rubric-book-sheets.ts';
+import { TABLES, type TableName } from './rubric-book-sheets.ts';
 import type { ReadRow } from './rubric-book-table.ts';
+import type { ReadValue } from './rubric-book-take.ts';
 import { EMPTY_LIST } from './rubric-book-words.ts';
 
 /** The rows of the tables whose header is right. */
@@ -107,7 +108,7 @@ function strangers(tables: ReadTables): readonly BookProblem[] {
         problemAt(row, field, {
           kind: 'unknown-reference',
           found: String(value),
-          expected: target,
+          expected: TABLES[target].name,
         }),
       ];
     });
@@ -131,9 +132,9 @@ function offLadder(tables: ReadTables): readonly BookProblem[] {
   ] as const;
   return joins.flatMap(([table, field]) =>
     (tables[table] ?? []).flatMap((row): readonly BookProblem[] => {
-      const ladder = steps.get(row.values['@indicator']) ?? [];
+      const ladder = steps.get(row.values['@indicator']);
       const step = row.values[field];
-      if (step === undefined || ladder.includes(step)) return [];
+      if (!ladder || step === undefined || ladder.includes(step)) return [];
       const expected = ladder.join(' / ');
       return [problemAt(row, field, { kind: 'unknown-reference', found: String(step), expected })];
     }),
@@ -158,15 +159,18 @@ function ladderGaps({ indicators, levels, scaleLabels }: ReadTables): readonly B
   });
 }
 
-/** The parents of a group up to the top, or up to where they come round again. */
-function ancestors(id: unknown, parents: ReadonlyMap<unknown, unknown>): ReadonlySet<unknown> {
-  const passed = new Set<unknown>();
+/** No instrument nests deeper; a chain that goes on is taken for one that comes round again. */
+const DEEPEST = 30;
+
+/** Whether the way up from a group never reaches the top. */
+function isEndless(id: ReadValue, parents: ReadonlyMap<unknown, ReadValue | undefined>): boolean {
   let at = parents.get(id);
-  while (at !== undefined && !passed.has(at)) {
-    passed.add(at);
+  for (let step = 0; step < DEEPEST; step += 1) {
+    if (at === undefined) return false;
+    if (at === id) return true;
     at = parents.get(at);
   }
-  return passed;
+  return true;
 }
 
 function family({ groups }: ReadTables): readonly BookProblem[] {
@@ -174,7 +178,7 @@ function family({ groups }: ReadTables): readonly BookProblem[] {
   const parents = new Map(rows.map(({ values }) => [values['id'], values['@parent']]));
   return rows.flatMap((row): readonly BookProblem[] => {
     const { id, '@parent': parent } = row.values;
-    if (id === undefined || !ancestors(id, parents).has(id)) return [];
+    if (id === undefined || !isEndless(id, parents)) return [];
     const kind = parent === id ? 'own-parent' : 'parent-cycle';
     return [problemAt(row, '@parent', { kind, found: String(parent), expected: '' })];
   });

@@ -83,13 +83,15 @@ const CONTENT = 2;
 function labelProblems(sheet: string, grid: Grid): readonly BookProblem[] {
   const lines = [...grid].filter(([line]) => line > 1);
   const labels = lines.map(([line, cells]) => ({ line, label: shown(cells.get(LABEL)) }));
-  const strange = labels.flatMap(({ line, label }, at): readonly BookProblem[] => {
+  const first = new Map(labels.map(({ line, label }) => [label, line] as const).reverse());
+  const strange = labels.flatMap(({ line, label }): readonly BookProblem[] => {
     const cell = cellAddress(LABEL, line);
-    const earlier = labels.findIndex((each) => each.label === label);
     if (INSTRUMENT_FIELDS.every(({ head }) => head !== label)) {
       return [{ kind: 'unknown-row', sheet, cell, found: label, expected: '' }];
     }
-    return earlier < at ? [{ kind: 'duplicate', sheet, cell, found: label, expected: '' }] : [];
+    return first.get(label) !== line
+      ? [{ kind: 'duplicate', sheet, cell, found: label, expected: '' }]
+      : [];
   });
   const missing = INSTRUMENT_FIELDS.filter(({ head }) =>
     labels.every(({ label }) => label !== head),
