@@ -12,7 +12,8 @@ export const paths = {
   rubricSearch: (digest: Digest, query: string) =>
     query === ''
       ? `/instrumen/${digest}/cari`
-      : `/instrumen/${digest}/cari/${encodeURIComponent(query)}`,
+      : // The router decodes once on its way: a percent sign has to outlive that.
+        `/instrumen/${digest}/cari/${encodeURIComponent(query.replaceAll('%', '%25'))}`,
   tasks: (id: AssessmentId) => `/p/${id}`,
   indicator: (id: AssessmentId, indicatorId: string) => `/p/${id}/i/${indicatorId}`,
   results: (id: AssessmentId) => `/p/${id}/hasil`,

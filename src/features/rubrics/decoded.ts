@@ -1,4 +1,4 @@
-/** A part of the address as it was before it was written there; left alone when it is not one. */
+/** Words in the address as they were before `paths.rubricSearch`; left alone when they are not. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -24,7 +24,7 @@ export function HandbookFacts({ book }: { readonly book: Book }): ReactNode {
         <dd>{text.indicators(counts)}</dd>
       </div>
       <div>
-        <dt>{text.facts.criteria}</dt>
+        <dt>{text.facts.demands}</dt>
         <dd>{text.criteria(counts.criteria)}</dd>
         <dd>{text.evidence(counts.evidence, counts.required)}</dd>
       </div>

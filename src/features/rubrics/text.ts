@@ -15,6 +15,15 @@ function indicatorsText({ indicators, entries }: RubricCounts): string {
     : `${indicators} indikator, ${entries} isian`;
 }
 
+/** "Bertingkat 0 sampai 5"; levels that are not one apart are all named. */
+function levelsText(steps: readonly number[]): string {
+  const [first = 0] = steps;
+  const last = steps.at(-1) ?? first;
+  return last - first === steps.length - 1
+    ? `Bertingkat ${first} sampai ${last}`
+    : `Bertingkat ${steps.join(', ')}`;
+}
+
 /** The Indonesian of reading an instrument; scoring and search have their own. */
 export const text = {
   title: 'Instrumen',
@@ -37,7 +46,7 @@ export const text = {
   indicators: indicatorsText,
   criteria: (count: number) => `${count} kriteria`,
   evidence: (count: number, required: number) => `${count} bukti dukung, ${required} wajib`,
-  levels: (steps: readonly number[]) => `Bertingkat ${steps.join(', ')}`,
+  levels: levelsText,
   notice: {
     adaptation: {
       title: 'Menunggu pengesahan Diskominfo atau PPID',
@@ -51,8 +60,7 @@ export const text = {
   },
   facts: {
     structure: 'Susunan',
-    criteria: 'Kriteria',
-    evidence: TERMS.evidence,
+    demands: 'Kriteria dan bukti',
     levels: 'Tingkat dan indeks',
     basedOn: 'Disesuaikan dari',
     basedOnUnknown: (id: string, version: string) => `${id} versi ${version}`,
