@@ -5,7 +5,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import { areConnected, isSameLineage } from './lineage.ts';
 
 /** What a scale can say, whatever it is called. */
-export interface ScaleShape {
+interface ScaleShape {
   readonly min: number;
   readonly max: number;
   readonly levels: readonly number[];
@@ -25,7 +25,7 @@ interface Both<T> {
  * the index or what is counted; `claims`: what an answer says; `rounding`: how the
  * number and its predikat are read.
  */
-export type Refusal =
+type Refusal =
   | ({ readonly kind: 'instrument' } & Both<Pick<Rubric, 'id' | 'version'>>)
   | ({ readonly kind: 'scales' } & Both<readonly ScaleShape[]>)
   | ({ readonly kind: 'bands' } & Both<Bands>)

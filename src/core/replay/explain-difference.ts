@@ -5,7 +5,7 @@ import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import type { IndicatorTrace, Score } from '#core/scoring/score.ts';
 
 /** One indicator in one of the two scores; share and contribution are of the number shown. */
-export interface Side {
+interface Side {
   readonly state: IndicatorTrace['state'];
   readonly value: Ratio | null;
   readonly share: Ratio;
@@ -22,7 +22,7 @@ export type Part =
   | { readonly kind: 'entered' | 'left'; readonly whole: Ratio }
   | { readonly kind: 'not-counted' };
 
-export interface DifferenceRow extends Heading {
+interface DifferenceRow extends Heading {
   /** Null = not in that instrument. */
   readonly before: Side | null;
   readonly after: Side | null;

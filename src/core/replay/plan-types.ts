@@ -50,7 +50,7 @@ export interface Planned {
 }
 
 /** An old indicator that no new one takes anything from. */
-export interface Dropped {
+interface Dropped {
   readonly source: Source;
   readonly reason: 'removed' | 'no-counterpart';
 }

@@ -19,7 +19,7 @@ export interface GroupNode extends Common {
   readonly kind: 'groups';
   readonly source: Group;
 }
-export interface IndicatorNode extends Common {
+interface IndicatorNode extends Common {
   readonly kind: 'indicators';
   readonly source: Indicator;
   readonly path: readonly Group[];

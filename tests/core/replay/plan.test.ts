@@ -8,6 +8,7 @@ import { shippedRubric } from '#workflow/shipped-rubrics.ts';
 import { allOn } from '../../support/rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { changeAt } from '../rubric/change-at.ts';
+import { fullRubric } from '../rubric/diff-full.ts';
 
 let lima: Rubric;
 let spbe: Rubric;
@@ -77,6 +78,26 @@ describe('the next version of the same instrument', () => {
     );
   });
 
+  test('another body is asked something else by every indicator', () => {
+    const to = nextVersion({ unit: 'pemda' });
+    expect(kinds(planReplay({ rubric: lima, answers }, to, 'same-lineage'))).toEqual(
+      new Set(['changed']),
+    );
+  });
+
+  test('a scale concerns only those who stand on it', () => {
+    const rubric = fullRubric();
+    const to = structuredClone(rubric);
+    changeAt(to, 'scales.lain.max', 5);
+    const plan = planReplay({ rubric, answers: allOn(rubric, 2) }, to, 'same-lineage');
+    expect(plan.verdicts.map(({ indicator, verdict }) => [indicator.id, verdict.kind])).toEqual([
+      ['a1', 'unchanged'],
+      ['a2', 'unchanged'],
+      ['b1', 'unchanged'],
+      ['c1', 'changed'],
+    ]);
+  });
+
   test('ticks that did not count are not offered', () => {
     const to = nextVersion({ [`${K1}.question`]: 'Apa?', [`${K2}.question`]: 'Apa?' });
     const said: Answers = {
@@ -108,8 +129,12 @@ describe('the next version of the same instrument', () => {
     expect(plan.dropped).toEqual([]);
   });
 
-  test('sentences alone are something to carry', () => {
-    const said = { k1: { ...BLANK_ANSWER, fact: 'Ada.' } };
+  test.each([
+    ['a sentence', { fact: 'Ada.' }],
+    ['an aim', { target: 4 }],
+    ['what is rated', { subject: 'layanan A' }],
+  ])('%s alone is something to carry', (_name, parts) => {
+    const said = { k1: { ...BLANK_ANSWER, ...parts } };
     const plan = planReplay({ rubric: lima, answers: said }, lima, 'same-lineage');
     expect(verdictOn(plan, 'k1')).toMatchObject({ kind: 'unchanged' });
     expect(verdictOn(plan, 'k2')).toMatchObject({ kind: 'new', reason: 'not-answered' });

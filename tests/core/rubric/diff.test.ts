@@ -119,6 +119,11 @@ describe('one edit, one change', () => {
       { kind: 'reworded', at: ['Baik', 'min'], affects: 'text' },
     ],
     [
+      'the way of weighting',
+      { weighting: 'nested-weights' },
+      { kind: 'rule-changed', field: 'weighting', affects: 'score' },
+    ],
+    [
       'a band with another name',
       { 'predikat[1].label': 'Cukup' },
       { kind: 'rule-changed', at: ['Baik', 'label'], after: 'Cukup', affects: 'score' },
@@ -181,6 +186,13 @@ describe('what was not there before is told by its contents', () => {
   });
 });
 
+test('a band of another name and another border is another band', () => {
+  expect(diffOf({ 'predikat[1]': { min: '2.50', label: 'Cukup' } })).toMatchObject([
+    { kind: 'removed', field: 'predikat', at: ['Baik'], affects: 'score' },
+    { kind: 'added', field: 'predikat', at: ['Cukup'], text: 'Cukup', affects: 'score' },
+  ]);
+});
+
 describe('weights', () => {
   test('a heavier dimension: both weights with their real shares of the index', () => {
     const diff = diffOf({ 'groups[0].weight': '30', 'groups[1].weight': '10' });
@@ -210,6 +222,14 @@ describe('weights', () => {
     const diff = diffOf(doubled);
     expect(diff).toHaveLength(8);
     expect(new Set(diff.map(({ affects }) => affects))).toEqual(new Set(['text']));
+  });
+
+  test('a proportion inside a dimension is not its share of the whole', () => {
+    const doubled = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`groups[0].indicators[${at}].weight`, '2']),
+    );
+    const diff = diffOf({ ...doubled, 'groups[0].weight': '30' });
+    expect(diff.map(({ affects }) => affects)).toEqual(['score', ...Array(8).fill('text')]);
   });
 
   test('shares are those of the score', () => {
