@@ -6,6 +6,7 @@ type Load = () => Promise<ComponentType>;
 
 /** The pages that are not needed first, each in a chunk of its own. */
 export const PAGES = {
+  assessment: async () => (await import('./assessment-routes.tsx')).AssessmentRoutes,
   start: async () => (await import('#features/setup/new-page.tsx')).NewAssessmentPage,
   details: async () => (await import('#features/setup/edit-page.tsx')).EditDetailsPage,
   results: async () => (await import('#features/results/page.tsx')).ResultsPage,

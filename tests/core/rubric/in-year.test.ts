@@ -17,11 +17,18 @@ describe('the rule of the year', () => {
     expect(predikatOf(inYear(rubric, year), fromDecimal('2.5995'))).toBe(predikat);
   });
 
-  test('changes nothing else, and nothing at all where the year has no rule of its own', () => {
-    expect(inYear(rubric, 2022)).toBe(rubric);
-    expect(inYear(rubric, 2024)).toBe(rubric);
-    const { rounding, ...rest } = inYear(rubric, 2023);
-    expect(rounding).toEqual({ ...rubric.rounding, predikatOn: 'rounded' });
-    expect(rest).toEqual({ ...rubric, rounding: undefined, ...rest });
+  test('leaves one rule and changes nothing else', () => {
+    const { digits, mode } = rubric.rounding;
+    for (const [year, predikatOn] of [
+      [2022, 'unrounded'],
+      [2023, 'rounded'],
+    ] as const) {
+      expect(inYear(rubric, year)).toEqual({ ...rubric, rounding: { digits, mode, predikatOn } });
+    }
+  });
+
+  test('an instrument without rules of years stays itself', () => {
+    const plain = rubricOf([], { rounding: unrounded(2) });
+    expect(inYear(plain, 2023)).toBe(plain);
   });
 });

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Route, Switch, useParams } from 'wouter';
+import { assessmentIdSchema } from '#core/lib/ids.ts';
+import { AssessmentFrame } from '#features/assess/frame.tsx';
+import { IndicatorPage } from '#features/assess/indicator-page.tsx';
+import { TasksPage } from '#features/assess/tasks-page.tsx';
+import { LazyPage } from './lazy-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PAGES } from './pages.ts';
+
+/** Everything inside one assessment; brought in when the first one is opened. */
+export function AssessmentRoutes(): ReactNode {
+  const { id } = useParams();
+  const known = assessmentIdSchema.safeParse(id);
+  if (!known.success) return <NotFoundPage />;
+  return (
+    <AssessmentFrame key={known.data} id={known.data}>
+      <Switch>
+        <Route path="/p/:id" component={TasksPage} />
+        <Route path="/p/:id/i/:indicatorId">
+          {({ indicatorId }) => <IndicatorPage indicatorId={indicatorId} />}
+        </Route>
+        <Route path="/p/:id/hasil">
+          <LazyPage key="results" load={PAGES.results} />
+        </Route>
+        <Route path="/p/:id/laporan">
+          <LazyPage key="report" load={PAGES.report} />
+        </Route>
+        <Route path="/p/:id/data">
+          <LazyPage key="details" load={PAGES.details} />
+        </Route>
+        <Route component={NotFoundPage} />
+      </Switch>
+    </AssessmentFrame>
+  );
+}
