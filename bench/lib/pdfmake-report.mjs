@@ -31,7 +31,7 @@ export function pdfmakeReport(app, report) {
       ...report.sections.flatMap((section) => chapter(app, report, section, labelled)),
       { text: CHAPTERS.gaps, style: 'h1', pageBreak: 'before' },
       gapTable(app, report),
-      { text: CHAPTERS.derivation, style: 'h1', pageBreak: 'before' },
+      { text: CHAPTERS.derivation(report.terms), style: 'h1', pageBreak: 'before' },
       ...app.derivation.derivationOf(report.sheet.claimed).map((step) => termTable(app, step)),
       { text: CHAPTERS.notes, style: 'h1', pageBreak: 'before' },
       NOTES.source,

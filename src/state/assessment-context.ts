@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { Answers } from '#core/assessment/answer.ts';
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
+import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
@@ -24,7 +26,11 @@ export function useAssessmentHandle(): AssessmentHandle {
 }
 
 export interface LiveAssessment {
+  /** As this assessment applies it. */
   readonly rubric: Rubric;
+  /** How much of the whole instrument that is; null = all of it. */
+  readonly part: ScopePart | null;
+  readonly terms: ScoreTerms;
   /** As the person sees it: unsaved changes included. */
   readonly assessment: Assessment;
   readonly answers: Answers;
@@ -38,12 +44,19 @@ export const LiveContext = createContext<LiveAssessment | null>(null);
 export function useScoredAssessment({ editor, rubric: whole }: AssessmentHandle): LiveAssessment {
   const state = useStore(editor.store);
   const { year, scope } = state.stored;
-  const rubric = useMemo(() => appliedRubric(whole, { year, scope }), [whole, year, scope]);
+  const applied = useMemo(
+    () => ({
+      rubric: appliedRubric(whole, { year, scope }),
+      part: scopePart(whole, scope),
+      terms: scoreTerms({ scope }, whole),
+    }),
+    [whole, year, scope],
+  );
   return useMemo(() => {
     const answers = shownAnswers(state);
     const assessment = { ...state.stored, answers };
-    return { rubric, assessment, answers, sheet: scoreAssessment(rubric, answers) };
-  }, [rubric, state]);
+    return { ...applied, assessment, answers, sheet: scoreAssessment(applied.rubric, answers) };
+  }, [applied, state]);
 }
 
 /** The assessment as shown now. Throws outside the assessment's frame. */

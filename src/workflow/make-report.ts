@@ -6,6 +6,7 @@ import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 
 /** What a report is made of; plain data, so that it can be handed to a worker. */
 export interface ReportOrder {
+  /** The whole instrument; the report applies the assessment's year and scope to it. */
   readonly rubric: Rubric;
   readonly assessment: Assessment;
   /** When (ISO 8601 UTC) and in which zone times are printed. Part of the content. */

@@ -1,8 +1,11 @@
 import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
+import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { blockingLacks } from '#core/assessment/progress.ts';
+import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
 import { gapsOf, targetOf, type Gap } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -24,7 +27,11 @@ export interface ReportRow {
  * and layout, never a number: all of them come from the one scoring function.
  */
 export interface SelfAssessmentReport {
+  /** As this assessment applies it. */
   readonly rubric: Rubric;
+  /** How much of the whole instrument that is; null = all of it. */
+  readonly part: ScopePart | null;
+  readonly terms: ScoreTerms;
   readonly assessment: Assessment;
   readonly sheet: ScoreSheet;
   /** The rows of each top group, in reading order. */
@@ -53,13 +60,17 @@ export function unfinishedIn(rubric: Rubric, answers: Answers): number {
   ).length;
 }
 
-/** Builds the report's data from an assessment; `madeAt` and `timeZone` come from the caller's clock. */
+/**
+ * Builds the report's data from an assessment and its whole instrument; `madeAt` and
+ * `timeZone` come from the caller's clock.
+ */
 export function selfAssessmentReport(
-  rubric: Rubric,
+  whole: Rubric,
   assessment: Assessment,
   made: { readonly at: string; readonly timeZone: string },
 ): SelfAssessmentReport {
   const { answers } = assessment;
+  const rubric = appliedRubric(whole, assessment);
   const sheet = scoreAssessment(rubric, answers);
   const traces = new Map(indicatorTraces(sheet.claimed).map((trace) => [trace.id, trace]));
   const placed = placedIndicators(rubric);
@@ -90,6 +101,8 @@ export function selfAssessmentReport(
   const unfinished = unfinishedIn(rubric, answers);
   return {
     rubric,
+    part: scopePart(whole, assessment.scope),
+    terms: scoreTerms(assessment, whole),
     assessment,
     sheet,
     sections,

@@ -62,7 +62,7 @@ interface IndicatorFormProps {
 
 function IndicatorForm(props: IndicatorFormProps): ReactNode {
   const { task, position, total, previous, next } = props;
-  const { rubric, assessment } = useAssessment();
+  const { rubric, terms, assessment } = useAssessment();
   const { editor } = useAssessmentHandle();
   const { indicator, answer, trace } = task;
   const change = (edit: (before: typeof answer) => typeof answer): void =>
@@ -88,7 +88,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
           {indicator.question}{' '}
           {trace.state !== 'not-applicable' && (
             <span className="soft numeric">
-              {text.indicator.share(percent(toNumber(trace.share)))}
+              {text.indicator.share(percent(toNumber(trace.share)), terms)}
             </span>
           )}
         </p>

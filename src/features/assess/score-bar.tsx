@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TERMS } from '#core/glossary.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
+import { unassessedIn } from '#core/scoring/unassessed.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { decimal } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
@@ -16,7 +17,7 @@ function supportedText({ supported }: ScoreSheet): string {
 
 /** Always in view: whose assessment, the number and its name, progress, and whether it is saved. */
 export function ScoreBar(): ReactNode {
-  const { assessment, rubric, sheet } = useAssessment();
+  const { assessment, rubric, terms, sheet } = useAssessment();
   const { outcome, counts } = sheet.claimed;
   const answered = counts.total - counts.blank;
   const progress = text.bar.answered(answered, counts.total);
@@ -34,14 +35,14 @@ export function ScoreBar(): ReactNode {
       <div className="score-bar-value">
         <span className="score-bar-number">
           {outcome.kind === 'none' ? (
-            <span>{text.bar.none}</span>
+            <span>{unassessedIn(rubric, outcome)?.label ?? text.bar.none}</span>
           ) : (
             <>
               <span className="soft">
-                {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
+                {outcome.kind === 'final' ? terms.name : TERMS.runningScore}
               </span>
               <strong className="numeric">{decimal(outcome.value.text)}</strong>
-              <Tag tone="info">{outcome.predikat}</Tag>
+              <Tag tone="info">{`${terms.mark}${outcome.predikat}`}</Tag>
             </>
           )}
         </span>
@@ -49,6 +50,7 @@ export function ScoreBar(): ReactNode {
           <span className="score-bar-supported-label">{`${TERMS.supported}: `}</span>
           {supportedText(sheet)}
         </span>
+        {terms.notIndex !== null && <span className="score-bar-not">{terms.notIndex}</span>}
       </div>
       <div className="score-bar-progress">
         <span className="numeric">{progress}</span>

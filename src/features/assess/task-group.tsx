@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import type { Group, Rubric } from '#core/rubric/types.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { GroupTrace } from '#core/scoring/score.ts';
 import { percent } from '#ui/format.ts';
 import { TaskRow } from './task-row.tsx';
@@ -12,6 +13,7 @@ interface TaskGroupProps {
   readonly group: Group;
   readonly assessmentId: AssessmentId;
   readonly rubric: Rubric;
+  readonly terms: ScoreTerms;
   /** Every group's part in the score, by its id. */
   readonly traces: ReadonlyMap<string, GroupTrace>;
   readonly shown: readonly Task[];
@@ -32,7 +34,7 @@ const within = (group: Group, tasks: readonly Task[]): readonly Task[] =>
 
 /** One group: its share, how far it is done, its indicators, and the groups inside it. */
 export function TaskGroup(props: TaskGroupProps): ReactNode {
-  const { group, assessmentId, rubric, traces, depth = 0 } = props;
+  const { group, assessmentId, rubric, terms, traces, depth = 0 } = props;
   const shown = within(group, props.shown);
   const all = within(group, props.all);
   if (shown.length === 0) return null;
@@ -40,7 +42,7 @@ export function TaskGroup(props: TaskGroupProps): ReactNode {
   const trace = traces.get(group.id);
   const done = all.filter((task) => task.status === 'finished').length;
   const facts = [
-    ...(trace ? [text.tasks.share(percent(toNumber(trace.share)))] : []),
+    ...(trace ? [text.tasks.share(percent(toNumber(trace.share)), terms)] : []),
     text.tasks.finished(done, all.length),
   ];
   const rows = shown.filter((task) => task.path.at(-1)?.id === group.id);
@@ -57,7 +59,7 @@ export function TaskGroup(props: TaskGroupProps): ReactNode {
         <ul className="task-list">
           {rows.map((task) => (
             <li key={task.indicator.id}>
-              <TaskRow task={task} assessmentId={assessmentId} rubric={rubric} />
+              <TaskRow task={task} assessmentId={assessmentId} rubric={rubric} terms={terms} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { TERMS } from '#core/glossary.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import { paths } from '#state/paths.ts';
 import { dateTime, percent } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
@@ -21,10 +22,11 @@ interface TaskRowProps {
   readonly task: Task;
   readonly assessmentId: AssessmentId;
   readonly rubric: Rubric;
+  readonly terms: ScoreTerms;
 }
 
 /** One indicator in the list: state, level against target, share, what is missing, last change. */
-export function TaskRow({ task, assessmentId, rubric }: TaskRowProps): ReactNode {
+export function TaskRow({ task, assessmentId, rubric, terms }: TaskRowProps): ReactNode {
   const { indicator, trace, status, lacks, answer, target } = task;
   const labels = rubric.scales[indicator.scale]?.labels ?? {};
   const level = trace.climb?.level;
@@ -49,7 +51,7 @@ export function TaskRow({ task, assessmentId, rubric }: TaskRowProps): ReactNode
         {level !== undefined && <span>{text.tasks.level(level, labels[String(level)] ?? '')}</span>}
         {trace.state !== 'not-applicable' && (
           <span className="soft task-small">
-            {text.tasks.target(target)}, {text.tasks.share(percent(toNumber(trace.share)))}
+            {text.tasks.target(target)}, {text.tasks.share(percent(toNumber(trace.share)), terms)}
           </span>
         )}
       </div>

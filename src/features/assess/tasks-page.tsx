@@ -15,7 +15,7 @@ import { lastEdited, matches, tasksOf } from './tasks.ts';
 
 /** The work queue of one assessment: every indicator with its state, by group. */
 export function TasksPage(): ReactNode {
-  const { rubric, assessment, answers, sheet } = useAssessment();
+  const { rubric, terms, assessment, answers, sheet } = useAssessment();
   const { id } = assessment;
   const { query, filter } = useTaskView(id);
   useKeptScroll(id);
@@ -55,6 +55,7 @@ export function TasksPage(): ReactNode {
           group={group}
           assessmentId={id}
           rubric={rubric}
+          terms={terms}
           traces={traces}
           shown={shown}
           all={tasks}

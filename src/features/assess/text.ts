@@ -1,5 +1,6 @@
 import type { Lack, TaskStatus } from '#core/assessment/progress.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 
 /** A term within a sentence. */
 const within = (term: string): string => term.toLowerCase();
@@ -47,7 +48,7 @@ export const text = {
     last: (indicator: string) => `Terakhir dikerjakan: ${indicator}`,
     jumps: 'Menuju kelompok',
     finished: (done: number, total: number) => `${done} dari ${total} selesai`,
-    share: (percent: string) => `${percent} dari indeks`,
+    share: (percent: string, { inText }: ScoreTerms) => `${percent} dari ${inText}`,
     level: (level: number, label: string) => `${TERMS.level} ${level} – ${label}`,
     target: (level: number) => `${TERMS.target} ${level}`,
     edited: (by: string, when: string) =>
@@ -72,7 +73,7 @@ export const text = {
     kicker: (groups: readonly string[]) => groups.join(' › '),
     why: 'Mengapa penting',
     guide: 'Mengapa penting, contoh bukti, dasar',
-    share: (percent: string) => `Menentukan ${percent} dari indeks`,
+    share: (percent: string, { inText }: ScoreTerms) => `Menentukan ${percent} dari ${inText}`,
     ladder: 'Kriteria setiap tingkat',
     ladderHelp:
       'Centang setiap kriteria yang benar-benar terpenuhi. Tingkat bersifat bertahap: suatu tingkat tercapai bila seluruh kriterianya dan seluruh kriteria di bawahnya terpenuhi.',

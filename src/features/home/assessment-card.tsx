@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { TERMS } from '#core/glossary.ts';
+import { scoreTerms } from '#core/score-terms.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { unassessedIn } from '#core/scoring/unassessed.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
@@ -75,25 +77,26 @@ interface CardScoreProps {
 }
 
 function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
-  const { claimed } = scoreAssessment(
-    appliedRubric(loaded.value.rubric, assessment),
-    assessment.answers,
-  );
-  const { outcome, counts } = claimed;
+  const rubric = appliedRubric(loaded.value.rubric, assessment);
+  const terms = scoreTerms(assessment, rubric);
+  const { outcome, counts } = scoreAssessment(rubric, assessment.answers).claimed;
+  const unassessed = unassessedIn(rubric, outcome);
   const answered = counts.total - counts.blank;
   return (
     <div className="home-score">
       {outcome.kind === 'none' ? (
-        <span className="soft">{text.noScore}</span>
+        <>
+          <span className="soft">{unassessed?.label ?? text.noScore}</span>
+          {unassessed && <span className="soft home-note">{unassessed.note}</span>}
+        </>
       ) : (
         <span className="home-value">
-          <span className="soft">
-            {outcome.kind === 'final' ? TERMS.index : TERMS.runningScore}
-          </span>
+          <span className="soft">{outcome.kind === 'final' ? terms.name : TERMS.runningScore}</span>
           <strong className="numeric">{decimal(outcome.value.text)}</strong>
-          <Tag tone="neutral">{outcome.predikat}</Tag>
+          <Tag tone="neutral">{`${terms.mark}${outcome.predikat}`}</Tag>
         </span>
       )}
+      {terms.notIndex !== null && <strong className="home-note">{terms.notIndex}</strong>}
       <span className="home-progress">
         <span className="numeric">{text.progress(answered, counts.total)}</span>
         <Progress

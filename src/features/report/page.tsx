@@ -15,7 +15,7 @@ import { text } from './text.ts';
 
 /** Makes, previews and downloads the PDF; says beforehand what it will and will not look like. */
 export function ReportPage(): ReactNode {
-  const { rubric, assessment, answers, sheet } = useAssessment();
+  const { rubric, terms, assessment, answers, sheet } = useAssessment();
   const { state, make, cancel } = useReport();
   const [madeFrom, setMadeFrom] = useState<Assessment>();
   const start = (): void => {
@@ -31,10 +31,15 @@ export function ReportPage(): ReactNode {
         blank={sheet.claimed.counts.blank}
         unfinished={unfinishedIn(rubric, answers)}
       />
+      {terms.notIndex !== null && (
+        <Notice tone="warn" title={terms.notIndex}>
+          {text.partOnly}
+        </Notice>
+      )}
       <section className="prose">
         <h2>{text.contents}</h2>
         <ul>
-          {text.parts.map((part) => (
+          {text.parts(terms).map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>

@@ -1,3 +1,5 @@
+import type { ScoreTerms } from '#core/score-terms.ts';
+
 /** The Indonesian of making the report. */
 export const text = {
   title: 'Laporan penilaian mandiri',
@@ -11,13 +13,14 @@ export const text = {
     toTasks: 'Lihat yang belum selesai',
     none: 'Semua indikator terisi dan lengkap. Laporan dicetak tanpa tanda draf.',
   },
+  partOnly: 'Keterangan ini tercetak pada sampul dan pada setiap halaman laporan.',
   contents: 'Isi laporan',
-  parts: [
+  parts: ({ inText, band }: ScoreTerms) => [
     'Sampul: perangkat daerah, instrumen dan versinya, tahun penilaian',
-    'Ringkasan: indeks, predikat, grafik radar dan batang',
+    `Ringkasan: ${inText}, ${band}, grafik radar dan batang`,
     'Setiap indikator: tingkat, sasaran, kalimat fakta dan analisis, catatan',
-    'Daftar kesenjangan menurut kenaikan indeks',
-    'Perhitungan indeks: rumus, bobot, dan porsi setiap indikator',
+    `Daftar kesenjangan menurut kenaikan ${inText}`,
+    `Perhitungan ${inText}: rumus, bobot, dan porsi setiap indikator`,
     'Kolom tanda tangan',
   ],
   make: 'Buat laporan PDF',

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Outcome } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 import { bandsOf } from './bands.ts';
@@ -9,11 +10,12 @@ import './band-scale.css';
 
 interface BandScaleProps {
   readonly rubric: Rubric;
+  readonly terms: ScoreTerms;
   readonly outcome: Outcome;
 }
 
 /** The bands side by side in their true width, with a mark where the value stands. */
-export function BandScale({ rubric, outcome }: BandScaleProps): ReactNode {
+export function BandScale({ rubric, terms, outcome }: BandScaleProps): ReactNode {
   const bands = bandsOf(rubric);
   const edge = (min: string | null): number | null =>
     min === null ? null : toNumber(fromDecimal(min));
@@ -30,9 +32,9 @@ export function BandScale({ rubric, outcome }: BandScaleProps): ReactNode {
   };
   return (
     <figure className="band-scale">
-      <figcaption className="soft">{TEXT.scaleCaption}</figcaption>
+      <figcaption className="soft">{TEXT.scaleCaption(terms)}</figcaption>
       <ol className="band-scale-row" style={style}>
-        {parts.map(({ label, min }) => (
+        {parts.map(({ label, name, min }) => (
           <li
             key={label}
             className="band-scale-part"
@@ -40,7 +42,7 @@ export function BandScale({ rubric, outcome }: BandScaleProps): ReactNode {
               outcome.kind !== 'none' && outcome.predikat === label ? 'true' : undefined
             }
           >
-            <span className="numeric">{decimal(min)}</span> <strong>{label}</strong>
+            <span className="numeric">{decimal(min)}</span> <strong>{name}</strong>
           </li>
         ))}
       </ol>

@@ -1,10 +1,13 @@
 import { compare, fromDecimal, subtract, type Ratio } from '#core/lib/ratio.ts';
+import { predikatName } from '#core/rubric/predikat-name.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { predikatRank } from '#core/scoring/predikat.ts';
 import type { Shown } from '#core/scoring/score.ts';
 
 export interface Band {
   readonly label: string;
+  /** The label with the instrument's other name for it. */
+  readonly name: string;
   readonly min: string;
   /** Lower bound of the band above; null for the highest. */
   readonly below: string | null;
@@ -13,7 +16,12 @@ export interface Band {
 /** All bands from the lowest to the highest. */
 export function bandsOf(rubric: Rubric): readonly Band[] {
   return rubric.predikat
-    .map(({ label, min }, at) => ({ label, min, below: rubric.predikat[at - 1]?.min ?? null }))
+    .map((band, at) => ({
+      label: band.label,
+      name: predikatName(band),
+      min: band.min,
+      below: rubric.predikat[at - 1]?.min ?? null,
+    }))
     .reverse();
 }
 

@@ -1,4 +1,5 @@
 import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
+import { unassessedIn } from '#core/scoring/unassessed.ts';
 import type { ChartData, ChartRow } from '#ui/charts/chart-data.ts';
 import type { PictureWords } from '#ui/charts/picture.ts';
 import { decimal } from '#ui/format.ts';
@@ -64,20 +65,21 @@ export function summaryOf(title: string, { rows, target, names }: ChartData): st
 
 /** What a picture says about itself once it has left the application. */
 export function pictureWords(
-  { rubric, assessment, score }: ResultsView,
+  { rubric, assessment, score, terms }: ResultsView,
   title: string,
 ): PictureWords {
   const { outcome } = score;
-  const name = outcome.kind === 'final' ? TEXT.index : TEXT.running;
+  const name = outcome.kind === 'final' ? terms.name : TEXT.running;
   const result =
     outcome.kind === 'none'
-      ? CHARTS.pictureNoResult
-      : CHARTS.pictureResult(name, decimal(outcome.value.text), outcome.predikat);
+      ? (unassessedIn(rubric, outcome)?.label ?? CHARTS.pictureNoResult)
+      : CHARTS.pictureResult(name, decimal(outcome.value.text), outcome.predikat, terms);
+  const named = terms.notIndex === null ? result : CHARTS.pictureNotIndex(terms.notIndex, result);
   const { agency, year, kind } = assessment;
   return {
     title,
     about: CHARTS.pictureAbout(agency.name, agency.government, year),
-    result: kind === 'simulation' ? CHARTS.pictureSimulation(result) : result,
+    result: kind === 'simulation' ? CHARTS.pictureSimulation(named) : named,
     foot: CHARTS.pictureFoot(rubric.shortTitle, rubric.version),
   };
 }

@@ -2,6 +2,7 @@ import type { Score, Trace } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 import type { Derivation } from './derivation.ts';
 import { droppedNotes, meanFormula, meanTable } from './derive-mean.ts';
+import { scopeNotes } from './derive-scope.ts';
 import { predikatNote, valueLines } from './derive-value.ts';
 import { pathTo } from './find-trace.ts';
 import { WHY } from './text-why.ts';
@@ -21,7 +22,8 @@ function childName(view: ResultsView, depth: number, children: readonly Trace[])
 /** The index or the running score, from the values of the top groups. */
 export function deriveIndex(view: ResultsView, score: Score, basis: Basis): Derivation {
   const { outcome, groups, counts } = score;
-  const whole = basis === 'supported' ? WHY.supportedIndex : WHY.index;
+  const { inText } = view.terms;
+  const whole = basis === 'supported' ? WHY.supported(inText) : inText;
   const what = outcome.kind === 'final' ? whole : WHY.running;
   const child = childName(view, 0, groups);
   const known = outcome.kind !== 'none';
@@ -35,7 +37,8 @@ export function deriveIndex(view: ResultsView, score: Score, basis: Basis): Deri
     ],
     rungs: [],
     notes: [
-      ...(known ? [predikatNote(view.rubric, outcome.value, outcome.predikat)] : []),
+      ...(known ? [predikatNote(view, outcome.value, outcome.predikat)] : []),
+      ...scopeNotes(view),
       ...droppedNotes(groups),
       ...(counts.blank > 0 ? [WHY.blanksLeft(counts.blank)] : []),
     ],
@@ -60,7 +63,7 @@ export function deriveGroup(view: ResultsView, score: Score, id: string, basis: 
     ],
     rungs: [],
     notes: [
-      ...(value && predikat !== null ? [predikatNote(view.rubric, value, predikat)] : []),
+      ...(value && predikat !== null ? [predikatNote(view, value, predikat)] : []),
       ...droppedNotes(children),
       ...(counts.blank > 0 ? [WHY.blanksLeft(counts.blank)] : []),
     ],

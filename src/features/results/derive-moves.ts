@@ -3,6 +3,7 @@ import { predikatOf, show } from '#core/scoring/predikat.ts';
 import { decimal } from '#ui/format.ts';
 import { distanceToNext } from './bands.ts';
 import type { Derivation } from './derivation.ts';
+import { scopeNotes } from './derive-scope.ts';
 import { predikatNote, valueLines } from './derive-value.ts';
 import { levelText } from './levels.ts';
 import { atLeast, exactText, exactWithDecimals, signed } from './numbers.ts';
@@ -29,7 +30,7 @@ export function deriveMoves(view: ResultsView, moves: readonly Move[]): Derivati
   const after = show(rubric, add(before, gain));
   return {
     title: WHY.titleGain(signed(gain, rubric.rounding.digits + 1), decimal(after.text)),
-    lead: WHY.movesLead,
+    lead: WHY.movesLead(view.terms),
     table: {
       caption: WHY.movesCaption,
       columns: [rubric.levelNames.at(-1) ?? '', ...WHY.movesColumns],
@@ -51,13 +52,13 @@ export function deriveMoves(view: ResultsView, moves: readonly Move[]): Derivati
     },
     formula: [WHY.movesFormula(exactText(before), exactText(gain)), ...valueLines(rubric, after)],
     rungs: [],
-    notes: [predikatNote(rubric, after, predikatOf(rubric, after.exact))],
+    notes: [predikatNote(view, after, predikatOf(rubric, after.exact)), ...scopeNotes(view)],
   };
 }
 
 /** How far the next predikat is. */
 export function deriveDistance(view: ResultsView): Derivation {
-  const { rubric, score } = view;
+  const { rubric, terms, score } = view;
   const { outcome } = score;
   const distance =
     outcome.kind === 'none' ? null : distanceToNext(rubric, outcome.value, outcome.predikat);
@@ -67,10 +68,13 @@ export function deriveDistance(view: ResultsView): Derivation {
   const result = exactWithDecimals(missing);
   return {
     title: WHY.title(WHY.ofDistance(next.label), atLeast(missing, rubric.rounding.digits)),
-    lead: WHY.distanceLead(next.label),
+    lead: WHY.distanceLead(next.label, terms),
     table: null,
     formula: [WHY.difference(decimal(next.min), exactText(from), result)],
     rungs: [],
-    notes: [rounded ? WHY.distanceRounded : WHY.distanceUnrounded],
+    notes: [
+      rounded ? WHY.distanceRounded(terms) : WHY.distanceUnrounded(terms),
+      ...scopeNotes(view),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { compare, divide, fromDecimal, multiply, type Ratio } from '#core/lib/ratio.ts';
 import type { Score } from '#core/scoring/score.ts';
 import type { Derivation } from './derivation.ts';
+import { scopeNotes } from './derive-scope.ts';
 import { pathTo, stateOf, valueOf, weightOf, type Placed, type TraceState } from './find-trace.ts';
 import { exactText, exactWithDecimals, percentText, rounded } from './numbers.ts';
 import { WHY } from './text-why.ts';
@@ -27,7 +28,8 @@ function resultOf(part: Ratio): string {
 }
 
 /** The share of one group or indicator in the index: nominal, applicable, and counted now. */
-export function deriveShare(score: Score, id: string): Derivation {
+export function deriveShare(view: ResultsView, id: string): Derivation {
+  const { score, terms } = view;
   const path = pathTo(score, id);
   const trace = path.at(-1)?.trace;
   if (!trace) throw new Error(`deriveShare: nothing named ${id}`);
@@ -38,7 +40,7 @@ export function deriveShare(score: Score, id: string): Derivation {
   const now = state === 'counted' && score.counts.blank > 0 ? productOf(path, COUNTED) : null;
   return {
     title: WHY.title(WHY.ofShare(trace.code), percentText(trace.share)),
-    lead: WHY.shareLead,
+    lead: WHY.shareLead(terms),
     table: {
       caption: WHY.shareCaption,
       columns: WHY.shareColumns,
@@ -57,7 +59,7 @@ export function deriveShare(score: Score, id: string): Derivation {
     },
     formula: [
       WHY.shareNominal(nominal.written, resultOf(nominal.part)),
-      ...(whole ? [WHY.shareWhole(whole.written, resultOf(trace.share))] : []),
+      ...(whole ? [WHY.shareWhole(whole.written, resultOf(trace.share), terms)] : []),
       ...(now ? [WHY.shareNow(now.written, resultOf(trace.shareNow))] : []),
     ],
     rungs: [],
@@ -65,6 +67,7 @@ export function deriveShare(score: Score, id: string): Derivation {
       ...(applies ? [] : [WHY.shareNotApplicable]),
       ...(state === 'blank' ? [WHY.shareBlank] : []),
       ...(applies && compare(nominal.part, trace.share) !== 0 ? [WHY.shareRenormalised] : []),
+      ...scopeNotes(view),
     ],
   };
 }

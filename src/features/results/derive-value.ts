@@ -5,6 +5,7 @@ import { decimal } from '#ui/format.ts';
 import { bandOf, readFrom } from './bands.ts';
 import { exactWithDecimals } from './numbers.ts';
 import { WHY } from './text-why.ts';
+import type { ResultsView } from './view.ts';
 
 /** The last lines of every derivation of a value: exact, then its one rounding. */
 export function valueLines(rubric: Rubric, value: Shown): readonly string[] {
@@ -15,13 +16,21 @@ export function valueLines(rubric: Rubric, value: Shown): readonly string[] {
 }
 
 /** Which band a value lies in, and from which number that was read. */
-export function predikatNote(rubric: Rubric, value: Shown, label: string): string {
+export function predikatNote(
+  { rubric, terms }: Pick<ResultsView, 'rubric' | 'terms'>,
+  value: Shown,
+  label: string,
+): string {
   const source = readFrom(rubric, value);
   const rounded = rubric.rounding.predikatOn === 'rounded';
   const from = rounded ? decimal(value.text) : exactWithDecimals(source);
   const band = bandOf(rubric, label);
-  if (!band || compare(source, fromDecimal(band.min)) < 0) return WHY.belowBands(from, label);
+  if (!band || compare(source, fromDecimal(band.min)) < 0)
+    return WHY.belowBands(from, label, terms);
   const below = band.below === null ? null : decimal(band.below);
   const range = WHY.band(from, decimal(band.min), below);
-  return rounded ? WHY.predikatRounded(range, label) : WHY.predikatUnrounded(range, label);
+  const reached = WHY.reached(label, terms);
+  return rounded
+    ? WHY.predikatRounded(range, reached, terms)
+    : WHY.predikatUnrounded(range, reached, terms);
 }

@@ -21,7 +21,7 @@ export function derive(view: ResultsView, subject: WhySubject): Derivation {
     case 'level':
       return deriveLevel(view, scoreOf(view, subject.basis), subject.id, subject.basis);
     case 'share':
-      return deriveShare(view.score, subject.id);
+      return deriveShare(view, subject.id);
     case 'contribution':
       return deriveContribution(view, view.score, subject.id);
     case 'distance':

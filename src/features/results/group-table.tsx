@@ -65,7 +65,7 @@ export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode 
           <tr>
             <th scope="col">{view.rubric.levelNames.slice(0, -1).join(' / ')}</th>
             <th scope="col">{TEXT.groupValue}</th>
-            <th scope="col">{TEXT.predikat}</th>
+            <th scope="col">{view.terms.predikat}</th>
             <th scope="col">{TEXT.groupAnswered}</th>
             <th scope="col">{TEXT.shareShort}</th>
             <th scope="col">{TEXT.contribution}</th>

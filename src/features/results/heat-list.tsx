@@ -9,7 +9,7 @@ import './heat-list.css';
 export function HeatList({ view }: { readonly view: ResultsView }): ReactNode {
   return (
     <>
-      <p className="prose">{TEXT.heatLead}</p>
+      <p className="prose">{TEXT.heatLead(view.terms)}</p>
       {view.rubric.groups.map((group) => (
         <div key={group.id} className="heat-group">
           <h3>{group.title}</h3>

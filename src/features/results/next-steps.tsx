@@ -49,7 +49,7 @@ export function NextSteps({ view }: { readonly view: ResultsView }): ReactNode {
                     <th scope="col">{WHAT_IF.columns.step}</th>
                     {head('gain')}
                     <th scope="col">{WHAT_IF.columns.value}</th>
-                    <th scope="col">{WHAT_IF.columns.predikat}</th>
+                    <th scope="col">{view.terms.predikat}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -48,9 +48,17 @@ export function PlanText({ view, target, plan, onApply }: PlanTextProps): ReactN
     case 'no-score':
       return <p>{WHAT_IF.nothing}</p>;
     case 'already-there':
-      return <p>{WHAT_IF.planThere(target)}</p>;
+      return <p>{WHAT_IF.planThere(target, view.terms)}</p>;
     case 'out-of-reach':
-      return <p>{WHAT_IF.planFar(target, decimal(plan.best.text), plan.predikat)}</p>;
+      return (
+        <p>
+          {WHAT_IF.planFar(
+            target,
+            { value: decimal(plan.best.text), label: plan.predikat },
+            view.terms,
+          )}
+        </p>
+      );
     case 'plan':
       return (
         <>
@@ -63,7 +71,7 @@ export function PlanText({ view, target, plan, onApply }: PlanTextProps): ReactN
               what={WHAT_IF.planResult}
               shown={decimal(plan.value.text)}
             />
-            {WHAT_IF.planPredikat(plan.predikat)}
+            {WHAT_IF.planPredikat(plan.predikat, view.terms)}
           </p>
           <ul className="what-if-rises">
             {plan.rises.map((rise) => (

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Rubric } from '#core/rubric/types.ts';
 import type { Outcome } from '#core/scoring/score.ts';
+import { unassessedIn } from '#core/scoring/unassessed.ts';
 import { decimal } from '#ui/format.ts';
 import { bandOf, distanceToNext, roundingHidesBand } from './bands.ts';
 import { atLeast } from './numbers.ts';
 import { TEXT } from './text.ts';
+import type { ResultsView } from './view.ts';
 import { WhyNumber } from './why-number.tsx';
 import type { Basis } from './why-subject.ts';
 
 interface ScorePanelProps {
-  readonly rubric: Rubric;
+  readonly view: ResultsView;
   readonly title: string;
   readonly basis: Basis;
   readonly outcome: Outcome;
@@ -18,9 +19,14 @@ interface ScorePanelProps {
 
 type Known = Exclude<Outcome, { kind: 'none' }>;
 
-function Distance({ rubric, outcome }: { readonly rubric: Rubric; readonly outcome: Known }) {
+interface KnownProps {
+  readonly view: ResultsView;
+  readonly outcome: Known;
+}
+
+function Distance({ view: { rubric, terms }, outcome }: KnownProps): ReactNode {
   const distance = distanceToNext(rubric, outcome.value, outcome.predikat);
-  if (!distance) return <p>{TEXT.highest}</p>;
+  if (!distance) return <p>{TEXT.highest(terms)}</p>;
   const { missing, next } = distance;
   const shown = atLeast(missing, rubric.rounding.digits);
   return (
@@ -32,12 +38,13 @@ function Distance({ rubric, outcome }: { readonly rubric: Rubric; readonly outco
   );
 }
 
-function Predikat({ rubric, outcome }: { readonly rubric: Rubric; readonly outcome: Known }) {
+function Predikat({ view: { rubric, terms }, outcome }: KnownProps): ReactNode {
   const { predikat, value } = outcome;
   const band = bandOf(rubric, predikat);
   return (
     <p>
-      {outcome.kind === 'final' ? TEXT.predikat : TEXT.runningPredikat} <strong>{predikat}</strong>
+      {outcome.kind === 'final' ? terms.predikat : terms.runningPredikat}{' '}
+      <strong>{predikat}</strong>
       {band && (
         <span className="score-band">
           {TEXT.band(band.label, decimal(band.min), band.below && decimal(band.below))}
@@ -48,6 +55,7 @@ function Predikat({ rubric, outcome }: { readonly rubric: Rubric; readonly outco
           {TEXT.roundingHides(
             decimal(value.text),
             distanceToNext(rubric, value, predikat)?.next.label ?? '',
+            terms,
           )}
         </span>
       )}
@@ -57,15 +65,18 @@ function Predikat({ rubric, outcome }: { readonly rubric: Rubric; readonly outco
 
 /** One of the two scores: the number, its name, its predikat. A running score is never called the index. */
 export function ScorePanel(props: ScorePanelProps): ReactNode {
-  const { rubric, title, basis, outcome, remarks } = props;
-  const name = outcome.kind === 'final' ? TEXT.index : TEXT.running;
+  const { view, title, basis, outcome, remarks } = props;
+  const { rubric, terms } = view;
+  const name = outcome.kind === 'final' ? terms.name : TEXT.running;
+  const unassessed = unassessedIn(rubric, outcome);
   return (
     <div className="score-panel">
       <h3>{title}</h3>
       {outcome.kind === 'none' ? (
         <>
-          <p className="score-none">{TEXT.noScore}</p>
+          <p className="score-none">{unassessed?.label ?? TEXT.noScore}</p>
           <p>{TEXT.why[outcome.why]}</p>
+          {unassessed && <p>{unassessed.note}</p>}
         </>
       ) : (
         <>
@@ -79,8 +90,8 @@ export function ScorePanel(props: ScorePanelProps): ReactNode {
               />
             </span>
           </p>
-          <Predikat rubric={rubric} outcome={outcome} />
-          {basis === 'claimed' && <Distance rubric={rubric} outcome={outcome} />}
+          <Predikat view={view} outcome={outcome} />
+          {basis === 'claimed' && <Distance view={view} outcome={outcome} />}
         </>
       )}
       {remarks.map((remark) => (

@@ -18,18 +18,20 @@ export function SimulationResult({ view, simulation }: SimulationResultProps): R
   const now = view.score.outcome;
   if (outcome.kind === 'none' || now.kind === 'none') return null;
   const { moves } = simulation;
-  const name = WHAT_IF.value[outcome.kind];
+  const { terms } = view;
+  const name = WHAT_IF.value[outcome.kind](terms);
   const shown = decimal(outcome.value.text);
   const change = signed(gainOfAll(view, moves), view.rubric.rounding.digits + 1);
-  const spoken = WHAT_IF.announce(name, shown, outcome.predikat, change);
+  const spoken = WHAT_IF.announce({ name, shown }, outcome.predikat, change, terms);
   return (
     <div className="what-if-score" role="group" aria-label={WHAT_IF.result}>
       <h3>{name}</h3>
+      {terms.notIndex !== null && <p className="soft">{terms.notIndex}</p>}
       <p className="what-if-number">
         <WhyNumber subject={{ kind: 'moves', moves }} what={name} shown={shown} />
       </p>
       <p>
-        {WHAT_IF.predikat} <strong>{outcome.predikat}</strong>
+        {terms.predikat} <strong>{outcome.predikat}</strong>
       </p>
       {moves.length > 0 ? (
         <p>
@@ -40,7 +42,7 @@ export function SimulationResult({ view, simulation }: SimulationResultProps): R
       ) : (
         <p className="soft">{WHAT_IF.noDifference}</p>
       )}
-      <p className="soft">{WHAT_IF.now(decimal(now.value.text), now.predikat)}</p>
+      <p className="soft">{WHAT_IF.now(decimal(now.value.text), now.predikat, terms)}</p>
       <output className="hidden-visually">{moves.length > 0 ? spoken : ''}</output>
     </div>
   );

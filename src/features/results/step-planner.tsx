@@ -25,7 +25,7 @@ function Choice({ view, onApply, above }: ChoiceProps): ReactNode {
   const plan = useMemo(() => fewestSteps(rubric, score, target), [rubric, score, target]);
   return (
     <>
-      <Field label={WHAT_IF.planSelect} hint={WHAT_IF.planLead}>
+      <Field label={WHAT_IF.planSelect(view.terms)} hint={WHAT_IF.planLead}>
         {(control) => (
           <select
             {...control}
@@ -51,9 +51,9 @@ export function StepPlanner({ view, onApply }: StepPlannerProps): ReactNode {
   const [nearest, ...further] = bandsAbove(rubric, present).map(({ label }) => label);
   return (
     <div className="what-if-plan">
-      <h3>{WHAT_IF.plan}</h3>
+      <h3>{WHAT_IF.plan(view.terms)}</h3>
       {nearest === undefined ? (
-        <p>{WHAT_IF.planTop(present)}</p>
+        <p>{WHAT_IF.planTop(present, view.terms)}</p>
       ) : (
         <Choice view={view} onApply={onApply} above={[nearest, ...further]} />
       )}

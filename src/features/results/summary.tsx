@@ -1,37 +1,43 @@
 import type { ReactNode } from 'react';
 import { STATUS_TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Counts } from '#core/scoring/score.ts';
+import { Notice } from '#ui/notice.tsx';
 import { BandScale } from './band-scale.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { TEXT } from './text.ts';
 import type { ResultsView } from './view.ts';
 import './summary.css';
 
-function progressText({ total, blank, notApplicable }: Counts): readonly string[] {
+function progressText(
+  { total, blank, notApplicable }: Counts,
+  terms: ScoreTerms,
+): readonly string[] {
   if (blank === total) return [];
   return [
-    blank === 0 ? TEXT.allAnswered(total) : TEXT.answered(total - blank, total),
+    blank === 0 ? TEXT.allAnswered(total) : TEXT.answered(total - blank, total, terms),
     ...(notApplicable > 0 ? [TEXT.notApplicableCount(notApplicable)] : []),
   ];
 }
 
 /** Index and predikat, claimed beside supported, and what they were measured with. */
 export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
-  const { rubric, score, sheet } = view;
+  const { rubric, part, terms, score, sheet } = view;
   const { supported } = sheet;
   return (
     <>
+      {terms.notIndex !== null && <Notice tone="warn" title={terms.notIndex} />}
       <div className="summary-scores">
         <ScorePanel
-          rubric={rubric}
+          view={view}
           title={TEXT.claimed}
           basis="claimed"
           outcome={score.outcome}
-          remarks={progressText(score.counts)}
+          remarks={progressText(score.counts, terms)}
         />
         {supported.kind === 'scored' ? (
           <ScorePanel
-            rubric={rubric}
+            view={view}
             title={TEXT.supported}
             basis="supported"
             outcome={supported.score.outcome}
@@ -45,7 +51,7 @@ export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
           </div>
         )}
       </div>
-      <BandScale rubric={rubric} outcome={score.outcome} />
+      <BandScale rubric={rubric} terms={terms} outcome={score.outcome} />
       <dl className="facts">
         <div>
           <dt>{TEXT.instrument}</dt>
@@ -55,8 +61,14 @@ export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
           <dt>{TEXT.instrumentStatus}</dt>
           <dd>{STATUS_TERMS[rubric.status]}</dd>
         </div>
+        {part && (
+          <div>
+            <dt>{TEXT.scope}</dt>
+            <dd>{TEXT.scopePart(part)}</dd>
+          </div>
+        )}
         <div>
-          <dt>{TEXT.targetPredikat}</dt>
+          <dt>{TEXT.targetPredikat(terms)}</dt>
           <dd>{rubric.target.predikat}</dd>
         </div>
       </dl>

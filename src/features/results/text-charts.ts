@@ -1,5 +1,6 @@
 import type { ChartWords } from '#ui/charts/chart-figure.tsx';
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 
 /** The words on and around the drawings. */
 export const CHARTS = {
@@ -25,9 +26,10 @@ export const CHARTS = {
     [agency, government, `${TERMS.year.toLowerCase()} ${year}`]
       .filter((part) => part !== '')
       .join(' · '),
-  pictureResult: (name: string, shown: string, predikat: string): string =>
-    `${name} ${shown}, ${TERMS.predikat.toLowerCase()} ${predikat}`,
+  pictureResult: (name: string, shown: string, label: string, { predikat }: ScoreTerms): string =>
+    `${name} ${shown}, ${predikat.toLowerCase()} ${label}`,
   pictureNoResult: 'Belum ada nilai',
+  pictureNotIndex: (notIndex: string, result: string): string => `${notIndex}. ${result}`,
   pictureSimulation: (result: string): string =>
     `${TERMS.simulation}, bukan hasil resmi. ${result}`,
   pictureFoot: (instrument: string, version: string): string =>

@@ -1,22 +1,29 @@
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 
 /** The words of the simulation. */
 export const WHAT_IF = {
   tag: `${TERMS.simulation} – tidak disimpan`,
-  lead: 'Geser tingkat indikator untuk melihat akibatnya pada nilai dan predikat. Jawaban penilaian tidak berubah.',
+  lead: ({ band }: ScoreTerms): string =>
+    `Geser tingkat indikator untuk melihat akibatnya pada nilai dan ${band}. Jawaban penilaian tidak berubah.`,
   nothing: 'Simulasi memerlukan sedikitnya satu indikator yang sudah diisi.',
   result: 'Hasil simulasi',
   value: {
-    final: 'Indeks simulasi',
-    running: 'Nilai sementara simulasi',
+    final: ({ name }: ScoreTerms): string => `${name} simulasi`,
+    running: (): string => 'Nilai sementara simulasi',
   },
-  now: (shown: string, predikat: string): string => `Saat ini ${shown}, ${predikat}`,
-  predikat: TERMS.predikat,
+  now: (shown: string, label: string, { mark }: ScoreTerms): string =>
+    `Saat ini ${shown}, ${mark}${label}`,
   difference: 'Perubahan',
   points: 'poin',
   noDifference: 'Belum ada tingkat yang digeser.',
-  announce: (name: string, shown: string, predikat: string, difference: string): string =>
-    `${name} ${shown}, predikat ${predikat}, perubahan ${difference} poin.`,
+  announce: (
+    { name, shown }: { readonly name: string; readonly shown: string },
+    label: string,
+    difference: string,
+    { predikat }: ScoreTerms,
+  ): string =>
+    `${name} ${shown}, ${predikat.toLowerCase()} ${label}, perubahan ${difference} poin.`,
   reset: 'Kembalikan semua ke keadaan sekarang',
   changes: 'Perubahan yang dicoba',
   change: (name: string, from: string, to: string): string => `${name}: ${from} menjadi ${to}`,
@@ -34,18 +41,25 @@ export const WHAT_IF = {
   notApplicable: (count: number): string =>
     `${count} indikator tidak berlaku dan tidak ikut disimulasikan.`,
 
-  plan: 'Langkah paling sedikit menuju predikat',
+  plan: ({ band }: ScoreTerms): string => `Langkah paling sedikit menuju ${band}`,
   planLead:
     'Satu langkah adalah satu indikator naik satu tingkat. Beratnya pekerjaan tiap langkah tidak diperhitungkan.',
-  planSelect: 'Predikat yang dituju',
-  planTop: (label: string): string => `Predikat saat ini, ${label}, sudah yang tertinggi.`,
-  planThere: (label: string): string => `Predikat ${label} sudah tercapai.`,
-  planFar: (label: string, best: string, bestLabel: string): string =>
-    `${label} belum dapat dicapai hanya dengan menaikkan indikator yang sudah diisi: bila semuanya berada pada tingkat tertinggi, nilainya ${best} dengan predikat ${bestLabel}.`,
+  planSelect: ({ bandTitle }: ScoreTerms): string => `${bandTitle} yang dituju`,
+  planTop: (label: string, { bandTitle }: ScoreTerms): string =>
+    `${bandTitle} saat ini, ${label}, sudah yang tertinggi.`,
+  planThere: (label: string, { bandTitle }: ScoreTerms): string =>
+    `${bandTitle} ${label} sudah tercapai.`,
+  planFar: (
+    label: string,
+    { value, label: reached }: { readonly value: string; readonly label: string },
+    { predikat }: ScoreTerms,
+  ): string =>
+    `${label} belum dapat dicapai hanya dengan menaikkan indikator yang sudah diisi: bila semuanya berada pada tingkat tertinggi, nilainya ${value}, ${predikat.toLowerCase()} ${reached}.`,
   planSteps: (steps: number, indicators: number): string =>
     `${steps} langkah pada ${indicators} indikator`,
   planResult: 'Nilai menjadi',
-  planPredikat: (label: string): string => `, predikat ${label}.`,
+  planPredikat: (label: string, { predikat }: ScoreTerms): string =>
+    `, ${predikat.toLowerCase()} ${label}.`,
   planRise: (from: string, to: string): string => `tingkat ${from} menjadi ${to}`,
   planApply: 'Pasang pada simulasi',
 
@@ -58,7 +72,6 @@ export const WHAT_IF = {
     step: 'Langkah',
     gain: 'Kenaikan',
     value: 'Nilai menjadi',
-    predikat: TERMS.predikat,
   },
   stepLevels: (from: number, to: number): string => `${from} → ${to}`,
   gainOf: (code: string): string => `Kenaikan ${code}`,

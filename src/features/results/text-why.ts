@@ -1,4 +1,6 @@
+import type { ScopePart } from '#core/assessment/scope-part.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 
 /** The words of "Mengapa angka ini?". */
 export const WHY = {
@@ -16,9 +18,8 @@ export const WHY = {
 
   title: (what: string, shown: string): string => `Mengapa ${what} ${shown}?`,
   titleNone: (what: string): string => `Mengapa ${what} belum ada?`,
-  index: 'indeks',
   running: 'nilai sementara',
-  supportedIndex: 'indeks yang didukung bukti',
+  supported: (what: string): string => `${what} yang didukung bukti`,
   ofGroup: (title: string): string => `nilai ${title}`,
   ofShare: (code: string): string => `porsi ${code}`,
   ofContribution: (code: string): string => `sumbangan ${code}`,
@@ -49,19 +50,24 @@ export const WHY = {
 
   band: (from: string, min: string, below: string | null): string =>
     below === null ? `${from} ≥ ${min}` : `${min} ≤ ${from} < ${below}`,
-  predikatRounded: (band: string, label: string): string =>
-    `Predikat dibaca dari nilai yang sudah dibulatkan: ${band}, jadi predikatnya ${label}.`,
-  predikatUnrounded: (band: string, label: string): string =>
-    `Predikat dibaca dari nilai yang belum dibulatkan: ${band}, jadi predikatnya ${label}.`,
-  belowBands: (from: string, label: string): string =>
-    `Nilai ${from} berada di bawah seluruh rentang, jadi predikatnya yang terendah, yaitu ${label}.`,
+  /** The last words of how a band was found: "predikatnya Baik", "setara rentang Baik". */
+  reached: (label: string, { mark }: ScoreTerms): string =>
+    mark === '' ? `predikatnya ${label}` : `${mark}${label}`,
+  predikatRounded: (range: string, reached: string, { bandTitle }: ScoreTerms): string =>
+    `${bandTitle} dibaca dari nilai yang sudah dibulatkan: ${range}, jadi ${reached}.`,
+  predikatUnrounded: (range: string, reached: string, { bandTitle }: ScoreTerms): string =>
+    `${bandTitle} dibaca dari nilai yang belum dibulatkan: ${range}, jadi ${reached}.`,
+  belowBands: (from: string, label: string, { band }: ScoreTerms): string =>
+    `Nilai ${from} berada di bawah seluruh rentang, jadi ${band}nya yang terendah, yaitu ${label}.`,
+  renormalised: (part: ScopePart, weight: string, notIndex: string): string =>
+    `${notIndex}. Bobot ${part.indicators} indikator yang diisi berjumlah ${weight} dari 100 pada instrumen seluruhnya; bobot itu disesuaikan agar berjumlah 100%.`,
   dropped: (nominal: string, counted: string): string =>
     `Bobot nominal seluruhnya ${nominal}; yang dihitung ${counted}. Yang tidak dihitung keluar bersama bobotnya, lalu bobot lain disesuaikan agar tetap berjumlah 100%.`,
   blanksLeft: (count: number): string =>
     `${count} indikator belum diisi. Angka ini hanya menghitung yang sudah diisi dan dapat berubah setelah semuanya diisi; yang kosong tidak dianggap nol.`,
 
-  shareLead:
-    'Porsi adalah bagian indeks yang ditentukan di sini: bobot dibagi jumlah bobot di kelompoknya, dikalikan dari jenjang teratas sampai ke sini.',
+  shareLead: ({ inText }: ScoreTerms): string =>
+    `Porsi adalah bagian ${inText} yang ditentukan di sini: bobot dibagi jumlah bobot di kelompoknya, dikalikan dari jenjang teratas sampai ke sini.`,
   shareCaption: 'Bobot pada setiap jenjang',
   shareColumns: [
     'Jenjang',
@@ -72,8 +78,8 @@ export const WHY = {
   ],
   shareNominal: (product: string, result: string): string =>
     `Porsi nominal = ${product} = ${result}`,
-  shareWhole: (product: string, result: string): string =>
-    `${TERMS.share} = ${product} = ${result}`,
+  shareWhole: (product: string, result: string, { share }: ScoreTerms): string =>
+    `${share} = ${product} = ${result}`,
   shareNow: (product: string, result: string): string =>
     `Porsi dalam nilai sementara = ${product} = ${result}`,
   shareNotApplicable:
@@ -113,17 +119,17 @@ export const WHY = {
     'Bobotnya keluar dari kelompok ini dan bobot yang lain disesuaikan, seperti terlihat pada tabel.',
   levelBlank: 'Belum diisi. Indikator kosong tidak dianggap nol dan belum ikut dihitung.',
 
-  distanceLead: (label: string): string =>
-    `Selisih antara batas bawah predikat ${label} dan nilai saat ini.`,
-  distanceRounded:
-    'Predikat dibaca dari nilai yang sudah dibulatkan, jadi selisih dihitung dari nilai itu.',
-  distanceUnrounded:
-    'Predikat dibaca dari nilai yang belum dibulatkan, jadi selisih dihitung dari nilai persis.',
+  distanceLead: (label: string, { band }: ScoreTerms): string =>
+    `Selisih antara batas bawah ${band} ${label} dan nilai saat ini.`,
+  distanceRounded: ({ bandTitle }: ScoreTerms): string =>
+    `${bandTitle} dibaca dari nilai yang sudah dibulatkan, jadi selisih dihitung dari nilai itu.`,
+  distanceUnrounded: ({ bandTitle }: ScoreTerms): string =>
+    `${bandTitle} dibaca dari nilai yang belum dibulatkan, jadi selisih dihitung dari nilai persis.`,
   difference: (left: string, right: string, result: string): string =>
     `${left} − ${right} = ${result}`,
 
-  movesLead:
-    'Indeks berubah sebanding dengan tingkat: kenaikan sama dengan porsi yang dihitung sekarang dikalikan selisih tingkat. Selain yang disebut di sini, semua dianggap tetap.',
+  movesLead: ({ name }: ScoreTerms): string =>
+    `${name} berubah sebanding dengan tingkat: kenaikan sama dengan porsi yang dihitung sekarang dikalikan selisih tingkat. Selain yang disebut di sini, semua dianggap tetap.`,
   movesCaption: 'Perubahan yang diandaikan',
   movesColumns: ['Dari', 'Menjadi', 'Porsi sekarang', 'Selisih × porsi'],
   movesFormula: (before: string, gains: string): string =>

@@ -1,4 +1,6 @@
+import type { ScopePart } from '#core/assessment/scope-part.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 
 /** The words of the results page, apart from charts, simulation and derivations. */
 export const TEXT = {
@@ -20,33 +22,34 @@ export const TEXT = {
   noEvidence: TERMS.noEvidence,
   noEvidenceHint:
     'Belum ada berkas bukti dukung yang dilampirkan, sehingga nilainya belum dapat dihitung.',
-  index: TERMS.index,
   running: TERMS.runningScore,
   noScore: 'Belum ada nilai',
   why: {
     'nothing-answered': 'Belum ada indikator yang diisi.',
     'nothing-applicable': 'Semua indikator dinyatakan tidak berlaku.',
   },
-  predikat: TERMS.predikat,
-  runningPredikat: 'Predikat sementara',
   allAnswered: (total: number): string => `Semua ${total} indikator sudah diisi.`,
-  answered: (done: number, total: number): string =>
-    `Baru ${done} dari ${total} indikator yang diisi, jadi ini belum indeks.`,
+  answered: (done: number, total: number, { complete }: ScoreTerms): string =>
+    `Baru ${done} dari ${total} indikator yang diisi, jadi ini belum ${complete}.`,
   notApplicableCount: (count: number): string =>
     `${count} indikator dinyatakan tidak berlaku dan keluar dari perhitungan.`,
   band: (label: string, min: string, below: string | null): string =>
     below === null ? `${label}: ${min} ke atas` : `${label}: mulai ${min}, kurang dari ${below}`,
   toNext: (label: string): string => `Menuju ${label} kurang`,
   points: 'poin',
-  highest: 'Ini predikat tertinggi.',
-  roundingHides: (shown: string, next: string): string =>
-    `Nilai yang ditampilkan ${shown} sudah dibulatkan. Instrumen ini membaca predikat dari nilai yang belum dibulatkan, dan nilai itu masih di bawah batas ${next}.`,
-  scaleCaption: 'Rentang predikat',
+  highest: ({ band }: ScoreTerms): string => `Ini ${band} tertinggi.`,
+  roundingHides: (shown: string, next: string, { band }: ScoreTerms): string =>
+    `Nilai yang ditampilkan ${shown} sudah dibulatkan. Instrumen ini membaca ${band} dari nilai yang belum dibulatkan, dan nilai itu masih di bawah batas ${next}.`,
+  scaleCaption: ({ notIndex }: ScoreTerms): string =>
+    notIndex === null ? 'Rentang predikat' : 'Rentang instrumen, hanya sebagai pembanding',
   scaleHere: 'nilai saat ini',
   instrument: TERMS.instrument,
   instrumentStatus: 'Kedudukan',
   version: (title: string, version: string): string => `${title}, versi ${version}`,
-  targetPredikat: 'Predikat sasaran',
+  targetPredikat: ({ bandTitle }: ScoreTerms): string => `${bandTitle} sasaran`,
+  scope: TERMS.scope,
+  scopePart: ({ owner, indicators, of }: ScopePart): string =>
+    `${owner}: ${indicators} dari ${of} indikator`,
 
   weakTitle: (count: number, noun: string, target: string): string =>
     `${count} ${noun} masih di bawah ${target} walaupun nilai keseluruhan sudah mencapainya`,
@@ -57,15 +60,14 @@ export const TEXT = {
   groupValue: 'Nilai',
   groupAnswered: 'Diisi',
   answeredOf: (done: number, total: number): string => `${done} dari ${total}`,
-  share: TERMS.share,
   shareShort: 'Porsi',
   contribution: 'Sumbangan',
   noValue: 'Belum ada nilai',
   notApplicable: TERMS.notApplicable,
   blank: TERMS.blank,
 
-  heatLead:
-    'Kotak terisi menunjukkan tingkat yang tercapai; segitiga menunjukkan sasaran. Porsi adalah bagian indeks yang ditentukan indikator itu bila semuanya sudah diisi.',
+  heatLead: ({ inText }: ScoreTerms): string =>
+    `Kotak terisi menunjukkan tingkat yang tercapai; segitiga menunjukkan sasaran. Porsi adalah bagian ${inText} yang ditentukan indikator itu bila semuanya sudah diisi.`,
   level: TERMS.level,
   target: TERMS.target,
   levelOf: (code: string): string => `${TERMS.level} ${code}`,

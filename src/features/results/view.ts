@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Answers } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import type { ScopePart } from '#core/assessment/scope-part.ts';
 import type { Group, Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import { targetOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import type { IndicatorTrace, Score, ScoreSheet } from '#core/scoring/score.ts';
@@ -19,6 +21,9 @@ export interface IndicatorView {
 /** What all parts of the page look at; `score` is the claimed one. */
 export interface ResultsView {
   readonly rubric: Rubric;
+  /** How much of the whole instrument that is; null = all of it. */
+  readonly part: ScopePart | null;
+  readonly terms: ScoreTerms;
   readonly assessment: Assessment;
   readonly answers: Answers;
   readonly sheet: ScoreSheet;
@@ -28,7 +33,7 @@ export interface ResultsView {
 
 /** The open assessment, indexed once per change. */
 export function useResultsView(): ResultsView {
-  const { rubric, assessment, answers, sheet } = useAssessment();
+  const { rubric, part, terms, assessment, answers, sheet } = useAssessment();
   return useMemo(() => {
     const traces = new Map(indicatorTraces(sheet.claimed).map((trace) => [trace.id, trace]));
     const indicators = new Map<string, IndicatorView>();
@@ -37,8 +42,9 @@ export function useResultsView(): ResultsView {
       const target = targetOf(rubric, answers, indicator.id);
       if (trace) indicators.set(indicator.id, { indicator, path, trace, target });
     }
-    return { rubric, assessment, answers, sheet, score: sheet.claimed, indicators };
-  }, [rubric, assessment, answers, sheet]);
+    const score = sheet.claimed;
+    return { rubric, part, terms, assessment, answers, sheet, score, indicators };
+  }, [rubric, part, terms, assessment, answers, sheet]);
 }
 
 /** All indicators in one state, in reading order. */

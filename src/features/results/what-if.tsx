@@ -25,7 +25,7 @@ export function WhatIf({ view }: { readonly view: ResultsView }): ReactNode {
   return (
     <>
       <p>{tag}</p>
-      <p className="prose">{WHAT_IF.lead}</p>
+      <p className="prose">{WHAT_IF.lead(view.terms)}</p>
       <StepPlanner view={view} onApply={simulation.apply} />
       <div className="what-if-desk">
         <LevelSliders view={view} simulation={simulation} />

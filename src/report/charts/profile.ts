@@ -27,7 +27,7 @@ function spoken(groups: readonly GroupTrace[]): string {
   return groups.map((group) => `${group.title} ${shownValue(group).text}`).join('; ');
 }
 
-function legend(ink: Ink, y: number, scale: ChartScale): void {
+function legend(ink: Ink, y: number, scale: ChartScale, target: string): void {
   const style = STYLES.small;
   const line = (x: number): readonly [{ x: number; y: number }, { x: number; y: number }] => [
     { x, y: y - 2.6 },
@@ -38,7 +38,7 @@ function legend(ink: Ink, y: number, scale: ChartScale): void {
   if (!scale.target) return;
   const x = PAPER.left + 23 + ink.width(SUMMARY.valueLegend, style) + 20;
   ink.line(...line(x), { stroke: COLOURS.target, thickness: 1, dash: [4, 2.5] });
-  ink.text(SUMMARY.target(scale.target.label, scale.target.text), { x: x + 23, y }, style);
+  ink.text(target, { x: x + 23, y }, style);
 }
 
 /** Draws radar and bars side by side, each a figure with its words. */
@@ -46,7 +46,9 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   const { ink } = composer;
   const { claimed } = report.sheet;
   const scale = chartScale(report.rubric);
-  const target = scale.target ? SUMMARY.target(scale.target.label, scale.target.text) : '';
+  const target = scale.target
+    ? SUMMARY.target(scale.target.label, scale.target.text, report.terms)
+    : '';
   const axes = radarGroups(claimed);
   const withRadar = axes.length >= FEWEST_AXES;
   const left = PAPER.left + (withRadar ? RADAR.width + 20 : 0);
@@ -87,7 +89,7 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   });
   composer.y = top + height + 14;
   ink.tagged(composer.section.child('Caption'), () => {
-    legend(ink, composer.y, scale);
+    legend(ink, composer.y, scale, target);
   });
   composer.y += 14;
 }

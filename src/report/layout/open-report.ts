@@ -9,11 +9,12 @@ import { drawWatermark } from './watermark.ts';
 
 /** Opens the report's document: fonts, metadata, and the watermark under every page. */
 export function openReport(report: SelfAssessmentReport, fonts: ReportFonts): Composer {
-  const { rubric, assessment } = report;
+  const { rubric, assessment, terms } = report;
   const instrument = `${rubric.title} ${rubric.version}`;
+  const subject = terms.notIndex === null ? instrument : `${instrument}. ${terms.notIndex}`;
   const open = openDocument(fonts, {
     title: `${TEXT.title}: ${assessment.agency.name}, ${assessment.year}`,
-    subject: instrument,
+    subject,
     author: assessment.agency.name,
     keywords: [rubric.shortTitle, rubric.id, String(assessment.year), assessment.agency.code]
       .filter((word) => word !== '')

@@ -1,10 +1,11 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
-import { ROLE_TERMS, STATUS_TERMS } from '#core/glossary.ts';
+import { ROLE_TERMS, STATUS_TERMS, TERMS } from '#core/glossary.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import { momentInWords } from '#report/words/format.ts';
+import { SCOPE } from '#report/words/scope-text.ts';
 import { COVER, CHAPTERS, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
 
@@ -18,9 +19,11 @@ function filled(
 }
 
 function warnings(report: SelfAssessmentReport, composer: Composer): void {
+  const { notIndex } = report.terms;
+  if (notIndex !== null) notice(composer, SCOPE.notice(notIndex));
   if (report.watermark === 'simulation') notice(composer, WATERMARK_NOTICES.simulation);
   if (report.watermark && report.sheet.claimed.counts.blank > 0) {
-    notice(composer, WATERMARK_NOTICES.draft(report.sheet.claimed.counts));
+    notice(composer, WATERMARK_NOTICES.draft(report.sheet.claimed.counts, report.terms));
   } else if (report.watermark && report.unfinished > 0) {
     notice(composer, WATERMARK_NOTICES.unfinished(report.unfinished));
   }
@@ -56,7 +59,8 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
   fieldList(
     composer,
     filled([
-      { label: COVER.outcome, value: outcomeInWords(report.sheet.claimed.outcome) },
+      { label: COVER.outcome, value: outcomeInWords(report) },
+      { label: TERMS.scope, value: report.part ? SCOPE.part(report.part) : '' },
       { label: COVER.instrument, value: rubric.title },
       {
         label: COVER.version,

@@ -6,9 +6,11 @@ import { STYLES } from '#report/layout/look.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { DERIVATION } from '#report/words/derivation-text.ts';
 import { decimal, exact, firstDecimals } from '#report/words/format.ts';
-import { NO_NUMBER, SUMMARY } from '#report/words/summary-text.ts';
+import { SCOPE } from '#report/words/scope-text.ts';
+import { SUMMARY } from '#report/words/summary-text.ts';
 import { CHAPTERS } from '#report/words/text.ts';
 import { derivationTable } from './derivation-table.ts';
+import { noNumberWhy } from './outcome.ts';
 import { predikatTable } from './predikat-table.ts';
 
 function codesOf(step: DerivationStep, why: 'blank' | 'not-applicable'): string {
@@ -67,8 +69,8 @@ function indexStep(
   under: Bookmark,
 ): void {
   const { outcome } = report.sheet.claimed;
-  const { rubric } = report;
-  const name = outcome.kind === 'running' ? DERIVATION.running : DERIVATION.index;
+  const { rubric, terms } = report;
+  const name = outcome.kind === 'running' ? DERIVATION.running : terms.name;
   derivationTable(rubric, step, composer, () => {
     composer.heading('H2', name, { id: 'derivation-index', under });
     composer.space(3);
@@ -82,27 +84,38 @@ function indexStep(
   composer.paragraph(DERIVATION.rounding(name, inBothForms(step.quotient), shown));
   const on = rubric.rounding.predikatOn;
   composer.paragraph(
-    DERIVATION.predikatFrom[on](on === 'rounded' ? shown : decimals, outcome.predikat),
+    DERIVATION.predikatFrom[on](on === 'rounded' ? shown : decimals, outcome.predikat, terms),
   );
   composer.space(10);
   predikatTable(report, composer, () => {
-    composer.heading('H2', SUMMARY.predikatTitle, { id: 'bands', under });
+    composer.heading('H2', SUMMARY.predikatTitle(terms), { id: 'bands', under });
     composer.space(3);
   });
 }
 
-/** "Perhitungan indeks": every weighted mean with its numbers, and the one rounding. */
+/** How the number came about: every weighted mean with its numbers, and the one rounding. */
 export function derivation(report: SelfAssessmentReport, composer: Composer): void {
-  const chapter = composer.heading('H1', CHAPTERS.derivation, { id: 'derivation', keepWith: 120 });
+  const chapter = composer.heading('H1', CHAPTERS.derivation(report.terms), {
+    id: 'derivation',
+    keepWith: 120,
+  });
   composer.space(4);
   const { outcome } = report.sheet.claimed;
   if (outcome.kind === 'none') {
-    composer.paragraph(NO_NUMBER[outcome.why]);
+    composer.paragraph(noNumberWhy(report.rubric, outcome));
     return;
+  }
+  if (report.terms.notIndex !== null) {
+    composer.paragraph(`${report.terms.notIndex}.`, { style: STYLES.strong });
+    composer.space(4);
   }
   composer.paragraph(DERIVATION.intro(report.rubric.rounding.digits));
   composer.space(4);
   composer.paragraph(DERIVATION.leftOutRule);
+  if (report.part) {
+    composer.space(4);
+    composer.paragraph(SCOPE.renormalised(report.part));
+  }
   composer.space(10);
   for (const step of derivationOf(report.sheet.claimed)) {
     if (step.group) groupStep(report, step, composer, chapter);

@@ -1,5 +1,6 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { GroupTrace, IndicatorTrace } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
@@ -54,11 +55,11 @@ function indicatorTable(
 }
 
 /** Value and share of a group in one line. */
-function groupLine(group: GroupTrace): string {
+function groupLine(group: GroupTrace, terms: ScoreTerms): string {
   const value = group.value
-    ? GROUP.value(decimal(group.value.text), group.predikat ?? '')
+    ? GROUP.value(decimal(group.value.text), group.predikat ?? '', terms)
     : GROUP.noValue;
-  return `${value}; ${GROUP.share(percent(group.share))}`;
+  return `${value}; ${GROUP.share(percent(group.share), terms)}`;
 }
 
 function sourceOf(groups: readonly Group[], id: string): Group | undefined {
@@ -85,7 +86,7 @@ function introduce(
     keepWith: 125,
   });
   composer.space(2);
-  composer.paragraph(groupLine(group), { style: STYLES.strong });
+  composer.paragraph(groupLine(group, report.terms), { style: STYLES.strong });
   composer.paragraph(SUMMARY.counts(group.counts));
   const description = sourceOf(report.rubric.groups, group.id)?.description ?? '';
   composer.paragraph(description, { style: STYLES.small });

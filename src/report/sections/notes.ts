@@ -10,7 +10,7 @@ export function notes(report: SelfAssessmentReport, composer: Composer): void {
   composer.space(4);
   composer.paragraph(NOTES.source);
   composer.space(4);
-  composer.paragraph(NOTES.share);
+  composer.paragraph(NOTES.share(report.terms));
   composer.space(4);
   composer.paragraph(NOTES.figures);
   if (report.rubric.ratification.length > 0) {

@@ -44,7 +44,7 @@ function chaptersOf(report: SelfAssessmentReport, composer: Composer): readonly 
       steps: groupSteps(report, section, composer),
     })),
     one('gaps', CHAPTERS.gaps, gapList),
-    one('derivation', CHAPTERS.derivation, derivation, hasNumber),
+    one('derivation', CHAPTERS.derivation(report.terms), derivation, hasNumber),
     one('signatures', CHAPTERS.signatures, signatures),
     one('notes', CHAPTERS.notes, notes),
   ];

@@ -1,4 +1,5 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import { predikatName } from '#core/rubric/predikat-name.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { table } from '#report/layout/table.ts';
 import { decimal } from '#report/words/format.ts';
@@ -15,12 +16,12 @@ export function predikatTable(
   table(composer, {
     above,
     columns: [
-      { title: SUMMARY.predikatColumns.label, width: 'rest', namesRow: true },
+      { title: report.terms.bandTitle, width: 'rest', namesRow: true },
       { title: SUMMARY.predikatColumns.from, width: 120, align: 'right' },
     ],
-    rows: report.rubric.predikat.map(({ min, label }) => [
-      { text: label, bold: label === reached },
-      { text: decimal(min), bold: label === reached },
+    rows: report.rubric.predikat.map((band) => [
+      { text: predikatName(band), bold: band.label === reached },
+      { text: decimal(band.min), bold: band.label === reached },
     ]),
     tinted: (row) => report.rubric.predikat[row]?.label === reached,
   });

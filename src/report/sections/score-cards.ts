@@ -3,7 +3,8 @@ import type { Score } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES, TEXT_WIDTH, type TextStyle } from '#report/layout/look.ts';
 import { decimal } from '#report/words/format.ts';
-import { NO_NUMBER, SUMMARY } from '#report/words/summary-text.ts';
+import { SUMMARY } from '#report/words/summary-text.ts';
+import { noNumberName, noNumberWhy } from './outcome.ts';
 
 interface Card {
   readonly kicker: string;
@@ -15,38 +16,42 @@ interface Card {
 const GAP = 14;
 const PADDING = 12;
 
-function scoreCard(kind: string, { outcome, counts }: Score): Card {
+function scoreCard(
+  { rubric, terms }: SelfAssessmentReport,
+  kind: string,
+  { outcome, counts }: Score,
+): Card {
   switch (outcome.kind) {
     case 'final':
       return {
-        kicker: SUMMARY.scoreThat(SUMMARY.final, kind),
+        kicker: SUMMARY.scoreThat(terms.name, kind),
         number: decimal(outcome.value.text),
-        meaning: SUMMARY.predikat(outcome.predikat),
+        meaning: SUMMARY.predikat(outcome.predikat, terms),
         why: SUMMARY.finalWhy(counts),
       };
     case 'running':
       return {
         kicker: SUMMARY.scoreThat(SUMMARY.running, kind),
         number: decimal(outcome.value.text),
-        meaning: SUMMARY.runningPredikat(outcome.predikat),
-        why: SUMMARY.runningWhy(counts),
+        meaning: SUMMARY.runningPredikat(outcome.predikat, terms),
+        why: SUMMARY.runningWhy(counts, terms),
       };
     case 'none':
       return {
         kicker: SUMMARY.scoreThat(SUMMARY.score, kind),
         number: '–',
-        meaning: SUMMARY.noNumber,
-        why: NO_NUMBER[outcome.why],
+        meaning: noNumberName(rubric, outcome),
+        why: noNumberWhy(rubric, outcome),
       };
   }
 }
 
-function cardsOf({ sheet }: SelfAssessmentReport): readonly Card[] {
-  const { claimed, supported } = sheet;
+function cardsOf(report: SelfAssessmentReport): readonly Card[] {
+  const { claimed, supported } = report.sheet;
   return [
-    scoreCard(SUMMARY.claimed, claimed),
+    scoreCard(report, SUMMARY.claimed, claimed),
     supported.kind === 'scored'
-      ? scoreCard(SUMMARY.supported, supported.score)
+      ? scoreCard(report, SUMMARY.supported, supported.score)
       : {
           kicker: SUMMARY.scoreThat(SUMMARY.score, SUMMARY.supported),
           number: '–',

@@ -6,6 +6,7 @@ import { notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { table } from '#report/layout/table.ts';
 import { decimal, percent } from '#report/words/format.ts';
+import { SCOPE } from '#report/words/scope-text.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
 import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { scoreCards } from './score-cards.ts';
@@ -31,7 +32,7 @@ function groupTable(
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.rated, width: 56, align: 'right' },
       { title: columns.value, width: 48, align: 'right' },
-      { title: columns.predikat, width: 78 },
+      { title: report.terms.predikat, width: 78 },
     ],
     rows: groups.map(({ group, depth }) => [
       { text: group.code, bold: depth === 1 },
@@ -45,7 +46,7 @@ function groupTable(
   });
 }
 
-function warnings(report: SelfAssessmentReport, composer: Composer): void {
+function weakness(report: SelfAssessmentReport, composer: Composer): void {
   const titles = report.weakGroups.map(({ title, value }) =>
     value ? `${title} (${decimal(value.text)})` : title,
   );
@@ -59,13 +60,18 @@ export function summary(report: SelfAssessmentReport, composer: Composer): void 
   const { claimed }: { readonly claimed: Score } = report.sheet;
   const chapter = composer.heading('H1', CHAPTERS.summary, { id: 'summary' });
   composer.space(8);
+  if (report.terms.notIndex !== null) notice(composer, `${report.terms.notIndex}.`);
   scoreCards(report, composer);
+  if (report.part) {
+    composer.paragraph(SCOPE.renormalised(report.part));
+    composer.space(8);
+  }
   // Where everything is rated, the card has said so.
   if (claimed.counts.rated < claimed.counts.total) {
     composer.paragraph(SUMMARY.counts(claimed.counts));
     composer.space(8);
   }
-  warnings(report, composer);
+  weakness(report, composer);
   composer.heading('H2', SUMMARY.profile, { id: 'profile', under: chapter, keepWith: 220 });
   composer.space(4);
   profileCharts(report, composer);

@@ -1,4 +1,5 @@
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 
 export const DERIVATION = {
@@ -25,14 +26,16 @@ export const DERIVATION = {
   blanksLeftOut: (codes: string, left: string) =>
     `Belum diisi dan belum dihitung: ${codes}; pembagi untuk sementara ${left}. Nilai ini dapat berubah setelah semuanya diisi.`,
   nothing: (name: string) => `${name} tidak mempunyai nilai: tidak ada indikator yang dihitung.`,
-  index: TERMS.index,
   running: TERMS.runningScore,
   rounding: (name: string, exact: string, shown: string) =>
     `${name} sebelum dibulatkan = ${exact}; setelah satu kali pembulatan (setengah ke atas) = ${shown}.`,
   predikatFrom: {
-    rounded: (shown: string, label: string) =>
-      `Predikat dibaca dari nilai yang telah dibulatkan (${shown}): ${label}.`,
-    unrounded: (shown: string, label: string) =>
-      `Predikat dibaca dari nilai sebelum dibulatkan (${shown}): ${label}.`,
-  } satisfies Record<Rubric['rounding']['predikatOn'], (shown: string, label: string) => string>,
+    rounded: (shown: string, label: string, { bandTitle, mark }: ScoreTerms) =>
+      `${bandTitle} dibaca dari nilai yang telah dibulatkan (${shown}): ${mark}${label}.`,
+    unrounded: (shown: string, label: string, { bandTitle, mark }: ScoreTerms) =>
+      `${bandTitle} dibaca dari nilai sebelum dibulatkan (${shown}): ${mark}${label}.`,
+  } satisfies Record<
+    Rubric['rounding']['predikatOn'],
+    (shown: string, label: string, terms: ScoreTerms) => string
+  >,
 } as const;

@@ -1,11 +1,14 @@
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { IndicatorTrace } from '#core/scoring/score.ts';
 
 /** Words of the chapters with the indicators. */
 export const GROUP = {
-  value: (value: string, predikat: string) => `Nilai ${value}, predikat ${predikat}`,
+  value: (value: string, label: string, { predikat }: ScoreTerms) =>
+    `Nilai ${value}, ${predikat.toLowerCase()} ${label}`,
   noValue: 'Belum ada nilai',
-  share: (share: string) => `porsi dalam indeks ${share}`,
+  share: (share: string, { share: title }: ScoreTerms) =>
+    `${title.charAt(0).toLowerCase()}${title.slice(1)} ${share}`,
   columns: {
     code: 'Kode',
     title: TERMS.indicator,

@@ -1,4 +1,5 @@
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Counts, Outcome } from '#core/scoring/score.ts';
 
 export const SUMMARY = {
@@ -6,16 +7,16 @@ export const SUMMARY = {
   supported: 'didukung bukti',
   score: 'Nilai',
   scoreThat: (name: string, kind: string) => `${name} yang ${kind}`,
-  final: TERMS.index,
   running: TERMS.runningScore,
-  finalLine: (value: string, label: string) => `Indeks ${value}, predikat ${label}`,
+  finalLine: (value: string, label: string, { name, predikat }: ScoreTerms) =>
+    `${name} ${value}, ${predikat.toLowerCase()} ${label}`,
   noNumber: 'Belum ada nilai',
   noEvidence: TERMS.noEvidence,
   noEvidenceWhy: 'Belum ada berkas bukti dukung yang dilampirkan.',
-  predikat: (label: string) => `Predikat ${label}`,
-  runningPredikat: (label: string) => `Setara predikat ${label}, belum final`,
-  runningWhy: ({ rated, total, notApplicable }: Counts) =>
-    `Dihitung dari ${rated} indikator, di antara ${total - notApplicable} yang berlaku. Nilai sementara bukan indeks.`,
+  predikat: (label: string, { predikat }: ScoreTerms) => `${predikat} ${label}`,
+  runningPredikat: (label: string, { band }: ScoreTerms) => `Setara ${band} ${label}, belum final`,
+  runningWhy: ({ rated, total, notApplicable }: Counts, { complete }: ScoreTerms) =>
+    `Dihitung dari ${rated} indikator, di antara ${total - notApplicable} yang berlaku. Nilai sementara bukan ${complete}.`,
   finalWhy: ({ rated }: Counts) => `Dihitung dari ${rated} indikator yang dinilai.`,
   counts: ({ total, rated, blank, notApplicable }: Counts) =>
     [
@@ -30,7 +31,8 @@ export const SUMMARY = {
   values: (groups: string) => `Nilai per ${groups.toLowerCase()}`,
   weak: (label: string, titles: string) =>
     `Perhatian: nilai keseluruhan mencapai ${label}, tetapi bagian berikut masih di bawah ${label}: ${titles}.`,
-  target: (label: string, value: string) => `Batas bawah predikat sasaran (${label}): ${value}`,
+  target: (label: string, value: string, { band }: ScoreTerms) =>
+    `Batas bawah ${band} sasaran (${label}): ${value}`,
   valueLegend: 'Nilai yang diklaim',
   radarAlt: (values: string, target: string) =>
     `Diagram radar nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
@@ -41,12 +43,11 @@ export const SUMMARY = {
     weight: TERMS.weight,
     share: 'Porsi',
     value: 'Nilai',
-    predikat: TERMS.predikat,
     rated: 'Dinilai',
   },
   ratedOf: ({ rated, total, notApplicable }: Counts) => `${rated} dari ${total - notApplicable}`,
-  predikatTitle: 'Predikat menurut instrumen',
-  predikatColumns: { label: 'Predikat', from: 'Mulai dari nilai' },
+  predikatTitle: ({ bandTitle }: ScoreTerms) => `${bandTitle} menurut instrumen`,
+  predikatColumns: { label: TERMS.predikat, from: 'Mulai dari nilai' },
 } as const;
 
 /** Why there is no number at all. */

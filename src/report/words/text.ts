@@ -1,4 +1,5 @@
 import { TERMS } from '#core/glossary.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Counts } from '#core/scoring/score.ts';
 
@@ -39,8 +40,8 @@ export const STATUS_WARNINGS: Readonly<Record<Rubric['status'], string | null>> 
 export const WATERMARK_NOTICES = {
   simulation:
     'SIMULASI. Isi laporan ini dibuat untuk latihan atau percobaan. Nilainya bukan nilai penilaian mandiri dan tidak boleh dipakai sebagai dasar keputusan.',
-  draft: ({ blank, rated, total, notApplicable }: Counts) =>
-    `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat ${rated === 0 ? 'nilai' : 'indeks, hanya nilai sementara'}.`,
+  draft: ({ blank, rated, total, notApplicable }: Counts, { complete }: ScoreTerms) =>
+    `DRAF. ${blank} dari ${total - notApplicable} indikator yang berlaku belum diisi. Laporan ini belum memuat ${rated === 0 ? 'nilai' : `${complete}, hanya nilai sementara`}.`,
   unfinished: (count: number) =>
     `DRAF. ${count} indikator belum lengkap: kalimat fakta, kalimat analisis, atau alasan tidak berlaku belum diisi. Klaimnya belum diterangkan.`,
 } as const;
@@ -51,7 +52,7 @@ export const CHAPTERS = {
   group: (levelName: string, title: string) =>
     title.toLowerCase().startsWith(levelName.toLowerCase()) ? title : `${levelName} ${title}`,
   gaps: 'Daftar kesenjangan',
-  derivation: 'Perhitungan indeks',
+  derivation: ({ inText }: ScoreTerms) => `Perhitungan ${inText}`,
   signatures: 'Pengesahan',
   notes: 'Catatan',
 } as const;
@@ -67,8 +68,8 @@ export const SIGNATURES = {
 export const NOTES = {
   source:
     'Laporan ini dibuat dari isian perangkat daerah dengan aplikasi Timbang. Nilai di dalamnya adalah nilai yang diklaim, bukan hasil verifikasi asesor.',
-  share:
-    'Porsi adalah bagian indeks yang ditentukan sebuah indikator atau kelompok bila semuanya sudah diisi. Sumbangan adalah nilai dikalikan porsi yang dihitung sekarang; jumlah semua sumbangan sama dengan nilai keseluruhan.',
+  share: ({ inText }: ScoreTerms) =>
+    `Porsi adalah bagian ${inText} yang ditentukan sebuah indikator atau kelompok bila semuanya sudah diisi. Sumbangan adalah nilai dikalikan porsi yang dihitung sekarang; jumlah semua sumbangan sama dengan nilai keseluruhan.`,
   figures:
     'Semua perhitungan memakai bilangan pasti. Angka sumbangan, kenaikan, dan persentase dibulatkan hanya untuk dibaca, sehingga jumlahnya dapat berselisih satu pada angka terakhir.',
   ratification: 'Catatan pengesahan instrumen',
