@@ -8,6 +8,7 @@ import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
 import { FocusedAlert } from './focused-alert.tsx';
 import { PeopleFields } from './people-fields.tsx';
+import { scopeText } from './text-scope.ts';
 import { text } from './text.ts';
 import { TwoVersions } from './two-versions.tsx';
 import { useDetailsEdit } from './use-details-edit.ts';
@@ -16,7 +17,7 @@ import './setup.css';
 /** Changes agency, year and people; a change made elsewhere meanwhile is shown, never overwritten. */
 export function EditDetailsPage(): ReactNode {
   const { editor } = useAssessmentHandle();
-  const { assessment, rubric } = useAssessment();
+  const { assessment, rubric, part } = useAssessment();
   /** The next time the form is handed in, it goes over the version that was shown. */
   const over = useRef(false);
   const edit = useDetailsEdit(assessment, editor.receive);
@@ -31,6 +32,16 @@ export function EditDetailsPage(): ReactNode {
       <Notice tone="info">
         <p>{text.instrument.fixed}</p>
         <p>{text.kind.fixed(assessment.kind)}</p>
+        {part && (
+          <p>
+            {scopeText.fixedPart(part.owner, part.indicators, part.of)} {scopeText.fixed}
+          </p>
+        )}
+        {!part && rubric.unit === 'pemda' && (
+          <p>
+            {scopeText.fixedWhole} {scopeText.fixed}
+          </p>
+        )}
       </Notice>
       <DetailsFormView
         form={form}

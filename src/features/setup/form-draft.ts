@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import type { DetailsForm } from './form-schema.ts';
+import { scopeDraftSchema, type ScopeDraft } from './scope-draft.ts';
 
 /** What may be typed, sound or not yet. */
 const typedSchema = z.object({
@@ -20,6 +21,7 @@ const draftSchema = z.object({
   ground: z.object({ form: typedSchema, revision: z.int() }),
   /** The digest of the chosen instrument; empty = none chosen. */
   instrument: z.string(),
+  scope: scopeDraftSchema,
 });
 
 /** A form that was typed and not yet saved, as this tab keeps it. */
@@ -27,11 +29,13 @@ export interface FormDraft {
   readonly form: DetailsForm;
   readonly ground: { readonly form: DetailsForm; readonly revision: number };
   readonly instrument: string;
+  /** How much of the instrument is answered. */
+  readonly scope: ScopeDraft;
 }
 
 /** One key per page; its version goes up when the shape of a draft changes. */
 export function draftKey(page: 'new' | AssessmentId): string {
-  return `timbang-isian-1:${page}`;
+  return `timbang-isian-2:${page}`;
 }
 
 /** What was typed here before, if it still has the shape of a form. */

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { Rubric } from '#core/rubric/types.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { requestPersistence } from '#state/persistence.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
+import type { SummaryItem } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -17,6 +19,10 @@ import { toDetails, type DetailsForm } from './form-schema.ts';
 import { InstrumentChoice } from './instrument-choice.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { PeopleFields } from './people-fields.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
+import { toScope, WHOLE, type ScopeDraft } from './scope-draft.ts';
+import { SCOPE_LIST_ID } from './scope-list.tsx';
+import { scopeText } from './text-scope.ts';
 import { text } from './text.ts';
 import { useDetailsForm } from './use-details-form.ts';
 
@@ -38,22 +44,38 @@ interface Refusal {
   readonly detail: string | undefined;
 }
 
-/** Starts an assessment: instrument, agency, year, kind and people on one page. */
+/** What is missing outside the form: an instrument, or the indicators of a part of it. */
+function problemsOf(rubric: Rubric | undefined, scope: ScopeDraft): readonly SummaryItem[] {
+  if (!rubric) return [{ fieldId: 'instrument', text: text.instrument.missing }];
+  return toScope(rubric, scope, '')?.indicators.length === 0
+    ? [{ fieldId: SCOPE_LIST_ID, text: scopeText.missing }]
+    : [];
+}
+
+/** Starts an assessment: instrument and how much of it, agency, year, kind and people on one page. */
 export function NewAssessmentPage(): ReactNode {
   const desk = useDesk();
   const [, navigate] = useLocation();
   const rubrics = useRubrics();
   const [restored, setRestored] = useState(() => readDraft(KEY));
   const [digest, setDigest] = useState(restored?.instrument ?? '');
+  const [scope, setScope] = useState(restored?.scope ?? WHOLE);
   const [refused, setRefused] = useState<Refusal>();
   const [tried, setTried] = useState(false);
-  const open = useDetailsForm({ key: KEY, restored, ground: GROUND, instrument: digest });
+  const open = useDetailsForm({ key: KEY, restored, ground: GROUND, instrument: digest, scope });
 
   const chosen = rubrics?.find((found) => found.ok && found.value.ref.digest === digest);
-  const outside = chosen ? [] : [{ fieldId: 'instrument', text: text.instrument.missing }];
+  const rubric = chosen?.ok ? chosen.value.rubric : undefined;
+  const choose = (instrument: string): void => {
+    if (instrument !== digest) setScope(WHOLE);
+    setDigest(instrument);
+  };
+  const outside = problemsOf(rubric, scope);
   const start = async (form: DetailsForm): Promise<void> => {
     if (!chosen?.ok) return;
-    const made = await createAssessment(desk, chosen.value.ref, toDetails(form));
+    const { ref, rubric: whole } = chosen.value;
+    const part = toScope(whole, scope, form.name);
+    const made = await createAssessment(desk, ref, toDetails(form), part);
     if (made.ok) {
       keepDraft(KEY, undefined);
       void requestPersistence();
@@ -71,7 +93,7 @@ export function NewAssessmentPage(): ReactNode {
   const discard = (): void => {
     setRestored(undefined);
     setRefused(undefined);
-    setDigest('');
+    choose('');
     open.form.reset(EMPTY);
   };
 
@@ -103,8 +125,16 @@ export function NewAssessmentPage(): ReactNode {
             rubrics={rubrics}
             chosen={digest}
             error={tried && !chosen ? text.instrument.missing : undefined}
-            onChoose={setDigest}
+            onChoose={choose}
           />
+          {rubric?.unit === 'pemda' && (
+            <ScopeChoice
+              rubric={rubric}
+              scope={scope}
+              error={tried && outside.length > 0 ? scopeText.missing : undefined}
+              onChange={setScope}
+            />
+          )}
           <AgencyFields />
           <KindChoice />
           <PeopleFields />

@@ -7,6 +7,7 @@ import { say } from '#state/toasts.ts';
 import { saveDetails } from '#workflow/save-details.ts';
 import { draftKey, readDraft, type FormDraft } from './form-draft.ts';
 import { sameForm, toDetails, toForm, type DetailsForm } from './form-schema.ts';
+import { WHOLE } from './scope-draft.ts';
 import { text } from './text.ts';
 import { useDetailsForm } from './use-details-form.ts';
 
@@ -46,7 +47,7 @@ export function useDetailsEdit(
   const [attempt, setAttempt] = useState(0);
   /** A version to put into the form in place of what stands there. */
   const [shown, setShown] = useState<DetailsForm>();
-  const open = useDetailsForm({ key, restored, ground, instrument: '' });
+  const open = useDetailsForm({ key, restored, ground, instrument: '', scope: WHOLE });
   const { form, values, dirty } = open;
 
   const stored = learned.detailsRevision > live.detailsRevision ? learned : live;

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { keepDraft, type FormDraft } from './form-draft.ts';
+import type { ScopeDraft } from './scope-draft.ts';
 import { detailsFormSchema, sameForm, type DetailsForm } from './form-schema.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   /** The form without anything typed, and the stored revision it came from. */
   readonly ground: FormDraft['ground'];
   readonly instrument: string;
+  readonly scope: ScopeDraft;
 }
 
 interface OpenForm {
@@ -20,7 +22,8 @@ interface OpenForm {
 }
 
 /** The form with what is typed in it, which outlives a reload, another page and a new version. */
-export function useDetailsForm({ key, restored, ground, instrument }: Options): OpenForm {
+export function useDetailsForm(options: Options): OpenForm {
+  const { key, restored, ground, instrument, scope } = options;
   const form = useForm<DetailsForm>({
     resolver: zodResolver(detailsFormSchema),
     defaultValues: restored?.form ?? ground.form,
@@ -29,7 +32,7 @@ export function useDetailsForm({ key, restored, ground, instrument }: Options): 
   // Every field has a value from the start.
   const values = useWatch({ control: form.control }) as DetailsForm;
   const dirty = instrument !== '' || !sameForm(values, ground.form);
-  const draft = dirty ? JSON.stringify({ form: values, ground, instrument }) : '';
+  const draft = dirty ? JSON.stringify({ form: values, ground, instrument, scope }) : '';
   useEffect(() => {
     keepDraft(key, draft === '' ? undefined : (JSON.parse(draft) as FormDraft));
   }, [key, draft]);

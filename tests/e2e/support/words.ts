@@ -7,6 +7,7 @@ import { text as report } from '#features/report/text.ts';
 import { WHAT_IF } from '#features/results/text-what-if.ts';
 import { WHY } from '#features/results/text-why.ts';
 import { TEXT as results } from '#features/results/text.ts';
+import { scopeText } from '#features/setup/text-scope.ts';
 import { text as setup } from '#features/setup/text.ts';
 
 /** The Indonesian of the whole application, by which the journeys find their way. */
@@ -15,6 +16,7 @@ export const words = {
   shell,
   home,
   setup,
+  scope: scopeText,
   assess,
   results,
   whatIf: WHAT_IF,
