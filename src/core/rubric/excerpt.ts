@@ -1,7 +1,7 @@
 import type { Mark } from './fold.ts';
 
 /** A piece of an excerpt, marked or not. */
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly at: number;
   readonly text: string;
   readonly marked: boolean;

@@ -5,7 +5,7 @@ import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
 import { newest } from './shelf.ts';
 
 /** An indicator of another instrument, or only its number where that instrument is not here. */
-export type Counterpart =
+type Counterpart =
   | { readonly kind: 'here'; readonly digest: Digest; readonly indicator: Indicator }
   | { readonly kind: 'elsewhere'; readonly name: string | number };
 

@@ -1,6 +1,6 @@
 import { STATUS_TERMS } from '#core/glossary.ts';
+import { countsOf } from '#core/rubric/counts.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { placedIndicators } from '#core/rubric/walk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -56,7 +56,6 @@ interface ChoiceProps {
 
 function Choice({ loaded, checked, onChoose }: ChoiceProps): ReactNode {
   const { rubric, ref } = loaded;
-  const count = placedIndicators(rubric).length;
   return (
     <div className={checked ? 'choice choice-on' : 'choice'}>
       <label className="check">
@@ -73,7 +72,7 @@ function Choice({ loaded, checked, onChoose }: ChoiceProps): ReactNode {
           {STATUS_TERMS[rubric.status]}
         </Tag>
         <span>{text.instrument.unit[rubric.unit]}</span>
-        <span>{text.instrument.indicators(count)}</span>
+        <span>{text.instrument.indicators(countsOf(rubric).indicators)}</span>
         <span>{text.instrument.version(rubric.version)}</span>
         <Link href={paths.rubric(ref.digest)} className="choice-read">
           {text.instrument.read}
