@@ -13,10 +13,14 @@ const TONES: Readonly<Record<RubricChange['affects'], Tone>> = {
   text: 'neutral',
 };
 
+const WEIGHT: Readonly<Record<RubricChange['affects'], number>> = { score: 0, answers: 1, text: 2 };
+
 /** Everything in which an instrument differs from its basis, the weighty kinds first. */
 export function DiffList({ diff }: { readonly diff: RubricDiff }): ReactNode {
   return KIND_ORDER.map((kind) => {
-    const changes = diff.filter((change) => change.kind === kind);
+    const changes = diff
+      .filter((change) => change.kind === kind)
+      .sort((a, b) => WEIGHT[a.affects] - WEIGHT[b.affects]);
     if (changes.length === 0) return null;
     return (
       <section key={kind} className="stack-tight">

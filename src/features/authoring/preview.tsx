@@ -34,7 +34,11 @@ export function Preview({ fileName, preview, onAdopt, onLeave }: PreviewProps): 
       {diff && (
         <div className="card stack">
           <h2>{text.preview.changes(diff.length)}</h2>
-          {diff.length === 0 ? <p>{text.preview.same}</p> : <DiffList diff={diff} />}
+          {diff.length === 0 ? (
+            <p>{base?.origin === 'local' ? text.preview.here : text.preview.same}</p>
+          ) : (
+            <DiffList diff={diff} />
+          )}
         </div>
       )}
       {recounted.length > 0 && <Recounted recounted={recounted} />}

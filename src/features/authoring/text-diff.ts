@@ -104,9 +104,44 @@ export function placeText({ groups, indicator, level }: Place): string {
   return level === null ? names : `${names}, ${diffText.level(level)}`;
 }
 
-/** The field, and the way on inside it: "Predikat, Baik". */
+/** What the steps of the way inside a field are called; ids and labels stand for themselves. */
+const STEPS: Readonly<Record<string, string>> = {
+  ...FIELDS,
+  text: 'kalimat',
+  title: 'nama',
+  note: 'catatan',
+  publisher: 'penerbit',
+  year: 'tahun',
+  confidence: 'keyakinan',
+  expect: 'hasil',
+  index: 'indeks',
+  required: 'wajib',
+  must: 'syarat',
+  dependsOn: 'bergantung pada',
+  min: 'batas bawah',
+  max: 'batas atas',
+  label: 'nama',
+  labels: 'nama tingkat',
+  alias: 'nama lain',
+  fraction: 'pecahan',
+  digits: 'angka di belakang koma',
+  mode: 'cara',
+  predikatOn: 'predikat dibaca dari',
+  predikatOnByYear: 'predikat dibaca dari, per tahun',
+  of: 'penyebut',
+  position: 'isian ke berapa',
+  subject: 'yang dinilai',
+  bands: 'rentang',
+  from: 'mulai',
+  above: 'di atas',
+  digest: 'sidik jari',
+  rubric: 'instrumen',
+};
+
+/** The field, and the way on inside it: "Predikat, Baik, batas bawah". */
 export function fieldText({ field, at }: RubricChange): string {
-  return [FIELDS[field], ...at].join(', ');
+  const steps = at.map((step) => (Object.hasOwn(STEPS, step) ? STEPS[step] : step));
+  return [FIELDS[field], ...steps.map((step) => step?.toLowerCase())].join(', ');
 }
 
 /** A value of a file for reading: decimals with a comma, yes and no in words. */

@@ -1,4 +1,5 @@
 import type { RubricProblem, RubricRule } from '#core/rubric/problem.ts';
+import { withComma } from './with-comma.ts';
 
 type Say = (problem: RubricProblem) => string;
 
@@ -60,5 +61,10 @@ const SENTENCES: Readonly<Record<RubricRule, Say>> = {
 
 /** One sentence for one broken rule of instruments: what was found, and what is expected. */
 export function ruleText(problem: RubricProblem): string {
-  return SENTENCES[problem.rule](problem);
+  const { found, expected } = problem;
+  return SENTENCES[problem.rule]({
+    ...problem,
+    found: withComma(found),
+    expected: withComma(expected),
+  });
 }

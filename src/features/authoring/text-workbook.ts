@@ -1,3 +1,4 @@
+import { withComma } from './with-comma.ts';
 import type { WorkbookProblem } from '#workflow/rubric-book.ts';
 
 type Kind = WorkbookProblem['kind'];
@@ -16,7 +17,7 @@ const SENTENCES: Readonly<Record<Kind, Say>> = {
   'hidden-column': () => 'Kolom ini tersembunyi. Tampilkan kolomnya.',
   'unknown-column': ({ found }) => `Kolom "${found}" tidak dikenal. Hapus kolom itu.`,
   'misplaced-column': ({ found, expected }) =>
-    `Kolom ini berjudul "${found}", seharusnya "${expected}". Kembalikan urutan kolom.`,
+    `Kolom "${found}" seharusnya berada pada ${expected}. Kembalikan urutan kolom.`,
   'unknown-row': ({ found }) => `Bidang "${found}" tidak dikenal. Hapus baris itu.`,
   formula: ({ found }) => `Sel berisi rumus ${found}. Ganti dengan nilainya.`,
   'error-value': ({ found }) => `Sel berisi kesalahan ${found}. Ganti dengan nilainya.`,
@@ -39,8 +40,8 @@ const SENTENCES: Readonly<Record<Kind, Say>> = {
   'one-of-two': ({ expected }) => `Isi salah satu saja: ${expected}.`,
   duplicate: ({ found }) => `"${found}" sudah ada pada baris lain.`,
   'unknown-reference': ({ found, expected }) =>
-    expected === ''
-      ? `"${found}" tidak ada pada lembar yang dirujuk.`
+    /^[\d /]*$/.test(expected)
+      ? `"${found}" tidak ada pada tangga indikatornya. Tingkat yang ada: ${expected}.`
       : `"${found}" tidak ada pada lembar "${expected}".`,
   'own-parent': ({ found }) => `Kelompok "${found}" menjadi induk bagi dirinya sendiri.`,
   'parent-cycle': ({ found }) => `Induk kelompok berputar: ${found}.`,
@@ -54,7 +55,12 @@ const SENTENCES: Readonly<Record<Kind, Say>> = {
 
 /** One sentence for one thing that is wrong in a workbook. */
 export function workbookText(problem: WorkbookProblem): string {
-  return SENTENCES[problem.kind](problem);
+  const { found, expected } = problem;
+  return SENTENCES[problem.kind]({
+    ...problem,
+    found: withComma(found),
+    expected: withComma(expected),
+  });
 }
 
 /** "Kelompok!E7", or the sheet alone where the whole sheet is meant. */
