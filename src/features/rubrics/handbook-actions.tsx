@@ -5,6 +5,8 @@ import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';
 import type { Book } from './book.ts';
 import { text } from './text.ts';
+import { ForgetAction } from './forget-action.tsx';
+import { WorkbookAction } from './workbook-action.tsx';
 import { WorkSheetAction } from './work-sheet-action.tsx';
 
 /** What can be taken away from an instrument; each action stands here as one button. */
@@ -24,7 +26,9 @@ export function HandbookActions({ book }: { readonly book: Book }): ReactNode {
       <p role="status" className="soft">
         {made}
       </p>
+      <WorkbookAction key={`${book.ref.digest} book`} instrument={book} />
       <WorkSheetAction key={book.ref.digest} instrument={book} />
+      {book.origin === 'local' && <ForgetAction instrument={book} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -22,6 +25,11 @@ export function ListPage({ rubrics }: { readonly rubrics: RubricList }): ReactNo
             </Notice>
           ),
       )}
+      <p>
+        <Link href={paths.authoring} className={buttonClass('primary')}>
+          {text.authoring}
+        </Link>
+      </p>
       <ul className="rubric-list">
         {shelved(rubrics).map((loaded) => (
           <RubricCard

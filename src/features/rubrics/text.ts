@@ -70,8 +70,21 @@ export const text = {
   actions: {
     label: 'Unduh instrumen',
     json: 'Unduh JSON',
+    book: 'Unduh buku kerja (.xlsx)',
+    makingBook: 'Menyusun buku kerja…',
+    bookFailed: 'Buku kerja tidak dapat disusun',
     made: (name: string, size: string) => `${name} diunduh (${size}).`,
   },
+  forget: {
+    action: 'Hapus instrumen setempat ini',
+    question: (title: string) => `Hapus ${title} dari peramban ini?`,
+    body: 'Unduh JSON-nya lebih dahulu bila masih mungkin diperlukan. Penilaian tidak terhapus.',
+    keep: 'Batal',
+    confirm: 'Hapus',
+    inUse: (count: number) =>
+      `Instrumen ini tidak dihapus karena ${count} penilaian memakainya, termasuk yang diarsipkan atau dihapus sementara.`,
+  },
+  authoring: 'Buat instrumen setempat',
   sections: {
     label: 'Bagian halaman ini',
     reading: 'Cara membaca',
