@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BookProblem } from '#exchange/rubric-book-problem.ts';
 import { readRubricBook } from '#exchange/rubric-book-read.ts';
-import { readBook } from './rubric-book-files.ts';
 import { fixture } from './rubric-book-fixtures.ts';
-
-/** "formula Kelompok!E2: =10+10 (0.00)" */
-function line(problem: BookProblem): string {
-  const place = 'cell' in problem ? `${problem.sheet}!${problem.cell}` : problem.sheet;
-  return `${problem.kind} ${place}: ${problem.found} (${problem.expected})`;
-}
-
-const problemsOf = (name: string): readonly string[] =>
-  readBook(fixture(`broken/${name}`)).problems.map(line);
+import { problemLines } from './rubric-book-lines.ts';
 
 test.each([
   ['merged-cells', ['merged-cells Kelompok!C2:D2:  ()']],
@@ -31,12 +21,11 @@ test.each([
   ],
   ['missing-column', ['missing-column Indikator:  (Kode)']],
 ])('%s', (name, problems) => {
-  const book = readBook(fixture(`broken/${name}`));
-  expect(book.problems.map(line)).toEqual(problems);
+  expect(problemLines(fixture(`broken/${name}`))).toEqual(problems);
 });
 
 test('many faults are all told at once, each with its line', () => {
-  const problems = problemsOf('many-faults');
+  const problems = problemLines(fixture('broken/many-faults'));
   expect(problems).toEqual(
     expect.arrayContaining([
       'missing-sheet Catatan:  (Catatan)',
