@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { RubricChange, RubricDiff } from '#core/rubric/diff-types.ts';
 import { toNumber } from '#core/lib/ratio.ts';
+import { DIFF_WORDS, factText, fieldText, placeText } from '#state/diff-text.ts';
+import { ChangedWords } from '#ui/changed-words.tsx';
 import { decimal, percent } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import './authoring.css';
-import { ChangedWords } from './changed-words.tsx';
-import { AFFECTS, diffText, factText, fieldText, KIND_ORDER, placeText } from './text-diff.ts';
+import { AFFECTS, diffText, KIND_ORDER } from './text-diff.ts';
 
 const TONES: Readonly<Record<RubricChange['affects'], Tone>> = {
   score: 'warn',
@@ -51,21 +52,37 @@ function ChangeBody({ change }: { readonly change: RubricChange }): ReactNode {
       return <p>{change.text}</p>;
     case 'reworded':
     case 'rule-changed':
-      return <ChangedWords before={factText(change.before)} after={factText(change.after)} />;
+      return (
+        <ChangedWords
+          labels={DIFF_WORDS}
+          before={factText(change.before)}
+          after={factText(change.after)}
+        />
+      );
     case 'reweighted': {
       const [before, after] = [change.share.before, change.share.after].map((share) =>
         percent(toNumber(share)),
       );
       return (
         <>
-          <ChangedWords before={decimal(change.before)} after={decimal(change.after)} />
-          <p className="soft numeric">{diffText.share(before ?? '', after ?? '')}</p>
+          <ChangedWords
+            labels={DIFF_WORDS}
+            before={decimal(change.before)}
+            after={decimal(change.after)}
+          />
+          <p className="soft numeric">{DIFF_WORDS.share(before ?? '', after ?? '')}</p>
         </>
       );
     }
     case 'moved':
-      return <p>{diffText.from(placeText(change.from))}</p>;
+      return <p>{DIFF_WORDS.from(placeText(change.from))}</p>;
     case 'reordered':
-      return <ChangedWords before={change.before.join(', ')} after={change.after.join(', ')} />;
+      return (
+        <ChangedWords
+          labels={DIFF_WORDS}
+          before={change.before.join(', ')}
+          after={change.after.join(', ')}
+        />
+      );
   }
 }
