@@ -38,6 +38,7 @@ export function createAssessment(
     year: details.year,
     people: details.people,
     scope,
+    origin: null,
     detailsRevision: 0,
     answers: {},
     createdAt: now,

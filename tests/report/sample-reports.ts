@@ -58,6 +58,7 @@ function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Asse
       { role: 'contact', name: 'Nama Narahubung', position: 'narahubung@contoh.go.id' },
     ],
     scope: null,
+    origin: null,
     detailsRevision: 1,
     answers: {},
     createdAt: '2025-11-01T01:00:00.000Z',

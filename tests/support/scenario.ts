@@ -28,6 +28,7 @@ export function assessmentWith(id: string, answers: Assessment['answers'] = {}):
     rubric: { id: 'contoh', version: '1.0.0', digest: '0'.repeat(64) as Digest },
     status: 'active',
     scope: null,
+    origin: null,
     detailsRevision: 0,
     answers,
     createdAt: '2026-01-05T00:00:00.000Z',

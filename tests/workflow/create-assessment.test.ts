@@ -19,6 +19,7 @@ test('is stored at once, whole, and says when it was made', async () => {
     rubric: REF,
     status: 'active',
     scope: null,
+    origin: null,
     detailsRevision: 0,
     answers: {},
     createdAt: '2026-01-05T01:00:01.000Z',

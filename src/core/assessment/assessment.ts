@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
+import { assessmentIdSchema, digestSchema, type AssessmentId } from '#core/lib/ids.ts';
 import { answerSchema } from './answer-schema.ts';
 import type { Answers } from './answer.ts';
 import { PERSON_ROLES } from './person-roles.ts';
@@ -20,11 +20,17 @@ const personSchema = z.strictObject({
   position: z.string(),
 });
 
+const rubricRefSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  digest: digestSchema,
+});
+
 /** One self-assessment of one OPD for one year with one frozen instrument version. */
 export const assessmentSchema = z.strictObject({
   formatVersion: z.literal(1),
   id: assessmentIdSchema,
-  rubric: z.strictObject({ id: z.string(), version: z.string(), digest: digestSchema }),
+  rubric: rubricRefSchema,
   kind: z.enum(['real', 'simulation']).describe('A simulation can never look official'),
   status: z.enum(['active', 'archived', 'deleted']),
   agency: agencySchema,
@@ -38,6 +44,11 @@ export const assessmentSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("One OPD's part of an instrument for a whole government; null = all of it"),
+  origin: z
+    .strictObject({ assessment: assessmentIdSchema, rubric: rubricRefSchema })
+    .nullable()
+    .default(null)
+    .describe('The assessment whose answers were carried over, with its instrument; null = none'),
   detailsRevision: z.int().min(0).describe('Counts the changes of agency, year and people'),
   answers: z.record(z.string(), answerSchema),
   createdAt: z.iso.datetime(),
@@ -56,10 +67,17 @@ export interface Scope {
   readonly indicators: readonly string[];
 }
 
+/** Where an assessment's first answers are from: an assessment by another instrument. */
+export interface Origin {
+  readonly assessment: AssessmentId;
+  readonly rubric: RubricRef;
+}
+
 export type Assessment = Readonly<
-  Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric' | 'scope'>
+  Omit<Stored, 'answers' | 'people' | 'agency' | 'rubric' | 'scope' | 'origin'>
 > & {
   readonly scope: Scope | null;
+  readonly origin: Origin | null;
   readonly rubric: RubricRef;
   readonly agency: Agency;
   readonly people: readonly Person[];

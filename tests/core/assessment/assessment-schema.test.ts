@@ -19,6 +19,7 @@ const file = {
   year: 2025,
   people: [{ role: 'coordinator', name: 'Ni Luh Ayu', position: 'Sekretaris' }],
   scope: null,
+  origin: null,
   detailsRevision: 3,
   answers: {
     'k1.2': {
@@ -97,12 +98,30 @@ describe('a sound assessment', () => {
 });
 
 test('a file from before there were parts and stated values opens as it was meant', () => {
-  const { scope: _scope, ...old } = file;
+  const { scope: _scope, origin: _origin, ...old } = file;
   const { answers, ...rest } = assessmentSchema.parse(old);
-  expect(rest.scope).toBeNull();
+  expect(rest).toMatchObject({ scope: null, origin: null });
   expect(Object.values(answers).map(({ stated, subject }) => [stated, subject])).toEqual(
     Object.keys(answers).map(() => [null, '']),
   );
+});
+
+describe('the origin', () => {
+  const origin = { assessment: file.id, rubric: file.rubric };
+
+  test('names an assessment and its instrument, and comes back as it went out', () => {
+    expect(assessmentSchema.parse(changed(['origin'], origin)).origin).toEqual(origin);
+  });
+
+  test.each([
+    ['without an instrument', { assessment: file.id }],
+    ['of an id that is no UUID', { ...origin, assessment: 'lama' }],
+    ['of an instrument without a digest', { ...origin, rubric: { id: 'x', version: '1.0.0' } }],
+    ['with an unknown key', { ...origin, at: '2025-01-02T03:04:05Z' }],
+    ['that is a text', file.id],
+  ])('%s is refused', (_, value) => {
+    expect(accepts(changed(['origin'], value))).toBe(false);
+  });
 });
 
 describe('the year', () => {
@@ -159,9 +178,12 @@ describe('refused', () => {
     expect(accepts(changed(path, 1))).toBe(false);
   });
 
-  test.each(Object.keys(file).filter((key) => key !== 'scope'))('a file without %s', (key) => {
-    expect(accepts(changed([key], undefined))).toBe(false);
-  });
+  test.each(Object.keys(file).filter((key) => key !== 'scope' && key !== 'origin'))(
+    'a file without %s',
+    (key) => {
+      expect(accepts(changed([key], undefined))).toBe(false);
+    },
+  );
 
   test.each([null, undefined, 'teks', 7, [], {}])('%j', (value) => {
     expect(accepts(value)).toBe(false);
