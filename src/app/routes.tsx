@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { HomePage } from '#features/home/page.tsx';
 import { paths } from '#state/paths.ts';
 import { LazyPage } from './lazy-page.tsx';
+import { loadAssessment } from './load-everything.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
 
@@ -24,7 +25,7 @@ export function Routes(): ReactNode {
         <LazyPage key="rubrics" load={PAGES.rubrics} />
       </Route>
       <Route path="/p/:id/*?">
-        <LazyPage key="assessment" load={PAGES.assessment} />
+        <LazyPage key="assessment" load={loadAssessment} />
       </Route>
       <Route component={NotFoundPage} />
     </Switch>

@@ -1,7 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { flushAll } from '#state/open-editors.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
-import { loadEverything } from './pages.ts';
+import { loadEverything } from './load-everything.ts';
 
 /** Saves first, so that a reload takes no word away. */
 function reload(): void {

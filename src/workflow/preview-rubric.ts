@@ -1,4 +1,3 @@
-import type { RubricRef } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { diffRubrics } from '#core/rubric/diff.ts';
 import type { RubricDiff } from '#core/rubric/diff-types.ts';
@@ -17,6 +16,8 @@ export interface RubricPreview {
   readonly rubric: Rubric;
   /** The instrument here that it is most likely made from; null when nothing is alike. */
   readonly base: LoadedRubric | null;
+  /** The local instrument that already says exactly this, whatever it is called. */
+  readonly twin: LoadedRubric | null;
   /** Against the basis; what names the two is left out. */
   readonly diff: RubricDiff | null;
   readonly recounted: readonly RecountedExample[];
@@ -35,7 +36,7 @@ function idsOf(rubric: Rubric): ReadonlySet<string> {
 }
 
 /** The one it says it is based on, else the newest of the same name, else the most alike. */
-export function likelyBase(rubric: Rubric, known: readonly LoadedRubric[]): LoadedRubric | null {
+function likelyBase(rubric: Rubric, known: readonly LoadedRubric[]): LoadedRubric | null {
   const named = known.find(({ ref }) => ref.digest === rubric.basedOn?.digest);
   if (named) return named;
   const own = idsOf(rubric);
@@ -67,33 +68,39 @@ function proposeIdentity(rubric: Rubric, known: readonly LoadedRubric[]): Rubric
     : { id, version, title, shortTitle };
 }
 
+/** What differs besides the name. */
+function contentDiff(base: LoadedRubric, rubric: Rubric): RubricDiff {
+  return diffRubrics(base.rubric, rubric).filter(
+    ({ field, where }) => where.groups.length > 0 || !NAMING.includes(field),
+  );
+}
+
+function identityOf({ id, version, title, shortTitle }: Rubric): RubricIdentity {
+  return { id, version, title, shortTitle };
+}
+
 /** Looks at an instrument from a file: everything that is wrong with it, or what is new in it. */
 export function previewRubric(
   data: unknown,
   known: readonly LoadedRubric[],
-  base?: LoadedRubric | null,
 ): Result<RubricPreview, readonly RubricProblem[]> {
   const parsed = parseRubric(data);
   if (!parsed.ok) return fail(parsed.error);
   const rubric = parsed.value;
-  const ground = base === undefined ? likelyBase(rubric, known) : base;
-  const diff = ground && diffRubrics(ground.rubric, rubric);
+  const nearest = likelyBase(rubric, known);
+  const twin =
+    nearest?.origin === 'local' && contentDiff(nearest, rubric).length === 0 ? nearest : null;
+  const base = twin
+    ? (known.find(({ ref }) => ref.digest === twin.rubric.basedOn?.digest) ?? null)
+    : nearest;
   return ok({
     rubric,
-    base: ground,
-    diff:
-      diff && diff.filter(({ field, where }) => where.groups.length > 0 || !NAMING.includes(field)),
+    base,
+    twin,
+    diff: base && contentDiff(base, rubric),
     recounted: recountExamples(rubric),
-    proposed: proposeIdentity(rubric, known),
+    proposed: twin ? identityOf(twin.rubric) : proposeIdentity(rubric, known),
   });
-}
-
-/** The instrument of this content that is here already, if there is one. */
-export function sameContent(
-  digest: RubricRef['digest'],
-  known: readonly LoadedRubric[],
-): LoadedRubric | undefined {
-  return known.find(({ ref }) => ref.digest === digest);
 }
 
 /**

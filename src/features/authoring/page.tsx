@@ -29,7 +29,9 @@ export function AuthoringPage(): ReactNode {
   return (
     <Page title={text.title} kicker={text.kicker} lead={text.lead}>
       <p>
-        <Link href={paths.rubrics}>{text.back}</Link>
+        <Link href={paths.rubrics} className={buttonClass('secondary')}>
+          {text.back}
+        </Link>
       </p>
       {state.kind === 'preview' ? (
         <Preview

@@ -18,7 +18,7 @@ interface PreviewProps {
 
 /** What a sound file would bring: what is new against its basis, and under which name. */
 export function Preview({ fileName, preview, onAdopt, onLeave }: PreviewProps): ReactNode {
-  const { base, diff, recounted, proposed } = preview;
+  const { base, twin, diff, recounted, proposed } = preview;
   const [refusal, setRefusal] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,14 +31,13 @@ export function Preview({ fileName, preview, onAdopt, onLeave }: PreviewProps): 
         <p>{text.preview.sound}</p>
         <p>{base ? text.preview.base(base.rubric.title, base.ref.version) : text.preview.noBase}</p>
       </Notice>
+      {twin && (
+        <Notice tone="info">{text.preview.here(twin.rubric.shortTitle, twin.ref.version)}</Notice>
+      )}
       {diff && (
         <div className="card stack">
           <h2>{text.preview.changes(diff.length)}</h2>
-          {diff.length === 0 ? (
-            <p>{base?.origin === 'local' ? text.preview.here : text.preview.same}</p>
-          ) : (
-            <DiffList diff={diff} />
-          )}
+          {diff.length === 0 ? <p>{text.preview.same}</p> : <DiffList diff={diff} />}
         </div>
       )}
       {recounted.length > 0 && <Recounted recounted={recounted} />}

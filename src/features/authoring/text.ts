@@ -44,7 +44,8 @@ export const text = {
     base: (title: string, version: string) => `Dibandingkan dengan ${title}, versi ${version}.`,
     noBase: 'Tidak ada instrumen di sini yang mirip, sehingga tidak ada perbandingan.',
     same: 'Isinya sama dengan instrumen asal; hanya namanya yang dapat berbeda.',
-    here: 'Isi yang sama sudah ada di sini sebagai instrumen setempat. Simpan hanya bila namanya memang harus berbeda.',
+    here: (title: string, version: string) =>
+      `Isi yang sama sudah ada di sini: ${title} versi ${version}. Simpan hanya bila namanya memang harus berbeda.`,
     changes: (count: number) => `${count} perubahan`,
     recounted: 'Contoh hitung yang dihitung ulang',
     recountedLead:

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { warmUpWorker } from '#worker/client.ts';
+import { PAGES } from './pages.ts';
+
+/** The frame and the first pages of an assessment, which have pages of their own to load. */
+export async function loadAssessment(): Promise<ComponentType> {
+  return (await import('./assessment-routes.tsx')).AssessmentRoutes;
+}
+
+/**
+ * Brings in everything that would otherwise arrive later. Only for addresses
+ * without a service worker (plain HTTP): there the network may be gone when the
+ * page is asked for, and what is not here by then cannot be shown.
+ */
+export async function loadEverything(): Promise<void> {
+  await Promise.allSettled([
+    loadAssessment(),
+    ...Object.values(PAGES).map((load) => load()),
+    import('#ui/charts/radar-drawing.tsx'),
+    import('#ui/charts/bars-drawing.tsx'),
+    shippedRubrics(),
+    warmUpWorker(),
+  ]);
+}
