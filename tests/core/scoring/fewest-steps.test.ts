@@ -187,3 +187,10 @@ describe('no plan', () => {
     expect(planOn(rubric, { a: null, b: null, c: null }, 'Kurang')).toEqual({ kind: 'no-score' });
   });
 });
+
+test('a predikat that the instrument does not have is a bug of the caller', () => {
+  expect(() => planOn(rubric, { a: 2, b: 2, c: 2 }, 'Hebat')).toThrow(
+    'fewestSteps: no such predikat: Hebat',
+  );
+  expect(planOn(rubric, {}, 'Hebat')).toEqual({ kind: 'no-score' });
+});

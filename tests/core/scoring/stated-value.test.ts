@@ -8,7 +8,7 @@ import { fewestSteps } from '#core/scoring/fewest-steps.ts';
 import { gapsOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { externalLevel } from '#core/scoring/stated-value.ts';
+import { externalLevel, fitsScale } from '#core/scoring/stated-value.ts';
 import { nextSteps } from '#core/scoring/steps.ts';
 import {
   groupOf,
@@ -93,6 +93,26 @@ describe('the bands of an index taken over', () => {
 
   test('without bands nothing can be taken over', () => {
     expect(externalLevel({ ...SDI, bands: [] }, '50')).toBeNull();
+  });
+});
+
+describe('a value between two levels', () => {
+  const scale = { min: 1, max: 4, labels: {}, fraction: { digits: 2, note: '' } };
+
+  test.each(['1', '1.00', '1.26', '3.99', '4', '4.00'])(
+    '%s fits 1 to 4 with two digits',
+    (text) => {
+      expect(fitsScale(scale, text)).toBe(true);
+    },
+  );
+
+  test.each(['0.99', '4.01', '1.265', '1.000', '40'])('%s does not', (text) => {
+    expect(fitsScale(scale, text)).toBe(false);
+  });
+
+  test('no value fits a scale without fractions, or no scale', () => {
+    const { fraction: _, ...whole } = scale;
+    expect([whole, undefined].map((each) => fitsScale(each, '2'))).toEqual([false, false]);
   });
 });
 

@@ -66,6 +66,19 @@ describe('answers as they would be', () => {
     });
   });
 
+  test('a decimal as text is stated, and climbs nothing', () => {
+    expect(withLevels(rubric, before, { a: '2.5' })['a']).toEqual({
+      ...before['a'],
+      criteria: [],
+      stated: { kind: 'value', value: '2.5' },
+    });
+    expect(withLevels(rubric, withLevels(rubric, {}, { a: '2.5' }), { a: 2 })['a']).toEqual({
+      ...BLANK_ANSWER,
+      rating: 'rated',
+      criteria: ['a.2.a'],
+    });
+  });
+
   test('level 0 and the lowest level are levels, not the want of one', () => {
     expect(withLevels(rubric, {}, { p: 0 })['p']).toEqual({ ...BLANK_ANSWER, rating: 'rated' });
     expect(withLevels(rubric, before, { b: 1 })['b']).toEqual(ticking());
