@@ -11,10 +11,19 @@ import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
 const BOOKS = join(import.meta.dirname, '../fixtures/rubric-books');
-const KUKAR = 'Lima Dimensi OPD Kutai Kartanegara 2026';
+const KUKAR = 'lima-dimensi-opd, Kutai Kartanegara 2026';
 
 async function openBook(page: Page, file: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(join(BOOKS, file));
+}
+
+/** Gives the instrument the name under which the kabupaten knows it. */
+async function name(page: Page): Promise<void> {
+  await page.getByLabel(text.preview.name, { exact: true }).fill(`${KUKAR}: penilaian mandiri`);
+  await page.getByLabel(text.preview.shortName, { exact: true }).fill(KUKAR);
+  await page
+    .getByLabel(text.preview.id, { exact: true })
+    .fill('lima-dimensi-opd-kutai-kartanegara-2026');
 }
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -37,14 +46,20 @@ test('the kabupaten’s own instrument: made in LibreOffice, looked at, stored a
   await expectAccessible(page);
 
   await test.step('the preview tells what was changed, in words', async () => {
-    await openBook(page, 'kutai-kartanegara-2026.id-ID.xlsx');
+    await openBook(page, 'tiga-perubahan.id-ID.xlsx');
     await expect(
-      page.getByRole('heading', { name: text.preview.title('kutai-kartanegara-2026.id-ID.xlsx') }),
+      page.getByRole('heading', { name: text.preview.title('tiga-perubahan.id-ID.xlsx') }),
     ).toBeFocused();
     await expect(page.getByRole('heading', { name: diffText.kind('reweighted', 2) })).toBeVisible();
     await expect(page.getByText(DIFF_WORDS.share('20%', '17,5%'))).toBeVisible();
     await expect(page.getByText(DIFF_WORDS.share('20%', '22,5%'))).toBeVisible();
+    await expect(page.getByRole('heading', { name: diffText.kind('reworded', 1) })).toBeVisible();
     await expect(page.locator('ins', { hasText: 'keputusan atau surat tugas' })).toBeVisible();
+    await expect(page.getByText('3 perubahan')).toBeVisible();
+    await page.getByText(text.preview.recounted).click();
+    await expect(
+      page.getByText('semula 1,59 (Sangat Kurang), menjadi 1,60 (Kurang)'),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -57,7 +72,7 @@ test('the kabupaten’s own instrument: made in LibreOffice, looked at, stored a
   });
 
   await test.step('a name that belongs to the application is refused, with the way out', async () => {
-    await openBook(page, 'kutai-kartanegara-2026.id-ID.xlsx');
+    await openBook(page, 'tiga-perubahan.id-ID.xlsx');
     await page.getByLabel(text.preview.id, { exact: true }).fill('lima-dimensi-opd');
     await page.getByRole('button', { name: text.preview.adopt }).click();
     await expect(page.getByRole('alert')).toContainText(
@@ -69,9 +84,7 @@ test('the kabupaten’s own instrument: made in LibreOffice, looked at, stored a
   });
 
   await test.step('stored as an instrument with its own digest', async () => {
-    await page
-      .getByLabel(text.preview.id, { exact: true })
-      .fill('lima-dimensi-opd-kutai-kartanegara-2026');
+    await name(page);
     await page.getByRole('button', { name: text.preview.adopt }).click();
     await expect(page.getByText('siap dipakai')).toBeVisible();
     await expect(page.getByText(/Sidik jari isi: [0-9a-f]{64}/)).toBeVisible();
@@ -107,8 +120,8 @@ test('the same changes typed in the other setting are the same instrument', asyn
   await toAuthoring(page);
   const digests: string[] = [];
   for (const locale of ['id-ID', 'en-US']) {
-    await openBook(page, `kutai-kartanegara-2026.${locale}.xlsx`);
-    await page.getByLabel(text.preview.shortName).fill(KUKAR);
+    await openBook(page, `tiga-perubahan.${locale}.xlsx`);
+    await name(page);
     await page.getByLabel(text.preview.version, { exact: true }).fill('1.0.0');
     await page.getByRole('button', { name: text.preview.adopt }).click();
     const said = page.getByText(/Sidik jari isi|persis sama sudah ada/);
