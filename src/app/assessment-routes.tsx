@@ -29,6 +29,12 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/data">
           <LazyPage key="details" load={PAGES.details} />
         </Route>
+        <Route path="/p/:id/alih/:digest?">
+          <LazyPage key="replay" load={PAGES.replay} />
+        </Route>
+        <Route path="/p/:id/banding/:other?">
+          <LazyPage key="compare" load={PAGES.compare} />
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </AssessmentFrame>

@@ -19,4 +19,8 @@ export const paths = {
   results: (id: AssessmentId) => `/p/${id}/hasil`,
   report: (id: AssessmentId) => `/p/${id}/laporan`,
   details: (id: AssessmentId) => `/p/${id}/data`,
+  replay: (id: AssessmentId, to?: Digest) =>
+    to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,
+  compare: (id: AssessmentId, other?: AssessmentId) =>
+    other === undefined ? `/p/${id}/banding` : `/p/${id}/banding/${other}`,
 } as const;

@@ -6,8 +6,10 @@ import { GapList } from './gap-list.tsx';
 import { GroupCharts } from './group-charts.tsx';
 import { GroupTable } from './group-table.tsx';
 import { HeatList } from './heat-list.tsx';
+import { OtherInstruments } from './other-instruments.tsx';
 import { Section } from './section.tsx';
 import { Summary } from './summary.tsx';
+import { INSTRUMENTS } from './text-instruments.ts';
 import { TEXT } from './text.ts';
 import { useResultsView } from './view.ts';
 import { WeakGroups } from './weak-groups.tsx';
@@ -21,13 +23,14 @@ const SECTIONS = [
   { id: 'indikator', title: TEXT.sections.indicators },
   { id: 'kesenjangan', title: TEXT.sections.gaps },
   { id: 'seandainya', title: TEXT.sections.whatIf },
+  { id: 'instrumen', title: INSTRUMENTS.section },
 ] as const;
 
 /** What the answers amount to, why, and what would change it. */
 export function ResultsPage(): ReactNode {
   const view = useResultsView();
   const { agency, year, kind } = view.assessment;
-  const [summary, groups, indicators, gaps, whatIf] = SECTIONS;
+  const [summary, groups, indicators, gaps, whatIf, instruments] = SECTIONS;
   return (
     <WhyProvider view={view}>
       <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
@@ -49,6 +52,9 @@ export function ResultsPage(): ReactNode {
         </Section>
         <Section {...whatIf}>
           <WhatIf view={view} />
+        </Section>
+        <Section {...instruments}>
+          <OtherInstruments view={view} />
         </Section>
       </Page>
     </WhyProvider>

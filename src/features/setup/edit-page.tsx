@@ -7,6 +7,7 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
 import { FocusedAlert } from './focused-alert.tsx';
+import { OriginLine } from './origin-line.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import { scopeText } from './text-scope.ts';
 import { text } from './text.ts';
@@ -32,6 +33,7 @@ export function EditDetailsPage(): ReactNode {
       <Notice tone="info">
         <p>{text.instrument.fixed}</p>
         <p>{text.kind.fixed(assessment.kind)}</p>
+        {assessment.origin && <OriginLine origin={assessment.origin} />}
         {part && (
           <p>
             {scopeText.fixedPart(part.owner, part.indicators, part.of)} {scopeText.fixed}

@@ -5,6 +5,7 @@ import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import { momentInWords } from '#report/words/format.ts';
+import { ORIGIN } from '#report/words/origin-text.ts';
 import { SCOPE } from '#report/words/scope-text.ts';
 import { COVER, CHAPTERS, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
@@ -83,6 +84,7 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
       ),
       { label: COVER.made, value: momentInWords(report.madeAt, report.timeZone) },
       { label: COVER.assessment, value: assessment.id },
+      { label: ORIGIN.label, value: assessment.origin ? ORIGIN.value(assessment.origin) : '' },
     ]),
   );
 }

@@ -1,0 +1,86 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { CompareNotes } from './compare-notes.tsx';
+import { compare, partyOf, type Party } from './comparison.ts';
+import { GroupComparison } from './group-comparison.tsx';
+import { IndicatorComparison } from './indicator-comparison.tsx';
+import { Refused } from './refused.tsx';
+import { ScoreComparison } from './score-comparison.tsx';
+import { Section } from './section.tsx';
+import { COMPARE } from './text-compare.ts';
+
+interface ComparisonViewProps {
+  readonly assessment: Assessment;
+  readonly own: Rubric;
+  readonly other: Assessment;
+  readonly otherRubric: Rubric;
+}
+
+/** Two assessments: what they are, then their numbers side by side or why not. */
+export function ComparisonView(props: ComparisonViewProps): ReactNode {
+  const { assessment, own, other, otherRubric } = props;
+  const mine = useMemo(() => partyOf(assessment, own), [assessment, own]);
+  const theirs = useMemo(() => partyOf(other, otherRubric), [other, otherRubric]);
+  const comparison = useMemo(() => compare(mine, theirs), [mine, theirs]);
+  return (
+    <>
+      <Facts mine={mine} other={theirs} />
+      {comparison.kind === 'refused' ? (
+        <Refused comparison={comparison} mine={mine} other={theirs} />
+      ) : (
+        <>
+          <CompareNotes mine={mine} other={theirs} />
+          <ScoreComparison mine={mine} other={theirs} />
+          <GroupComparison mine={mine} other={theirs} />
+          <IndicatorComparison mine={mine} other={theirs} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface PartiesProps {
+  readonly mine: Party;
+  readonly other: Party;
+}
+
+function scopeText({ part }: Party): string {
+  return part ? COMPARE.part(part.owner, part.indicators, part.of) : COMPARE.wholeScope;
+}
+
+function Facts({ mine, other }: PartiesProps): ReactNode {
+  const rows = [
+    { label: COMPARE.agency, of: (one: Party) => one.assessment.agency.name },
+    { label: COMPARE.year, of: (one: Party) => String(one.assessment.year) },
+    {
+      label: COMPARE.instrument,
+      of: ({ whole }: Party) => COMPARE.named(whole.shortTitle, whole.version),
+    },
+    { label: COMPARE.scope, of: scopeText },
+    { label: COMPARE.kind, of: (one: Party) => COMPARE.kinds[one.assessment.kind] },
+  ];
+  return (
+    <Section id="kedua" title={COMPARE.facts}>
+      <table className="replay-pair">
+        <caption className="hidden-visually">{COMPARE.facts}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{COMPARE.what}</th>
+            <th scope="col">{COMPARE.mine}</th>
+            <th scope="col">{COMPARE.other}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, of }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{of(mine)}</td>
+              <td>{of(other)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import './replay.css';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A titled part of the page; its title can take the focus. */
+export function Section({ id, title, children }: SectionProps): ReactNode {
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
