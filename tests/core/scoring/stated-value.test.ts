@@ -97,7 +97,8 @@ describe('the bands of an index taken over', () => {
 });
 
 describe('a value between two levels', () => {
-  const scale = { min: 1, max: 4, labels: {}, fraction: { digits: 2, note: '' } };
+  const whole = { min: 1, max: 4, labels: {} };
+  const scale = { ...whole, fraction: { digits: 2, note: '' } };
 
   test.each(['1', '1.00', '1.26', '3.99', '4', '4.00'])(
     '%s fits 1 to 4 with two digits',
@@ -111,7 +112,6 @@ describe('a value between two levels', () => {
   });
 
   test('no value fits a scale without fractions, or no scale', () => {
-    const { fraction: _, ...whole } = scale;
     expect([whole, undefined].map((each) => fitsScale(each, '2'))).toEqual([false, false]);
   });
 });
