@@ -15,7 +15,10 @@ function supportedText({ supported }: ScoreSheet): string {
   return outcome.kind === 'none' ? '–' : decimal(outcome.value.text);
 }
 
-/** Always in view: whose assessment, the number and its name, progress, and whether it is saved. */
+/**
+ * Always in view: whose assessment, the number and its name, progress, and whether it is
+ * saved. A number that is no index says so here in place of its predikat.
+ */
 export function ScoreBar(): ReactNode {
   const { assessment, rubric, terms, sheet } = useAssessment();
   const { outcome, counts } = sheet.claimed;
@@ -42,7 +45,7 @@ export function ScoreBar(): ReactNode {
                 {outcome.kind === 'final' ? terms.name : TERMS.runningScore}
               </span>
               <strong className="numeric">{decimal(outcome.value.text)}</strong>
-              <Tag tone="info">{`${terms.mark}${outcome.predikat}`}</Tag>
+              {terms.notIndex === null && <Tag tone="info">{outcome.predikat}</Tag>}
             </>
           )}
         </span>

@@ -25,8 +25,9 @@ export function predikatNote(
   const rounded = rubric.rounding.predikatOn === 'rounded';
   const from = rounded ? decimal(value.text) : exactWithDecimals(source);
   const band = bandOf(rubric, label);
-  if (!band || compare(source, fromDecimal(band.min)) < 0)
+  if (!band || compare(source, fromDecimal(band.min)) < 0) {
     return WHY.belowBands(from, label, terms);
+  }
   const below = band.below === null ? null : decimal(band.below);
   const range = WHY.band(from, decimal(band.min), below);
   const reached = WHY.reached(label, terms);

@@ -26,7 +26,7 @@ export function SimulationResult({ view, simulation }: SimulationResultProps): R
   return (
     <div className="what-if-score" role="group" aria-label={WHAT_IF.result}>
       <h3>{name}</h3>
-      {terms.notIndex !== null && <p className="soft">{terms.notIndex}</p>}
+      {terms.notIndex !== null && <p className="what-if-not">{terms.notIndex}</p>}
       <p className="what-if-number">
         <WhyNumber subject={{ kind: 'moves', moves }} what={name} shown={shown} />
       </p>
