@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'short name': (shortName) => ({ agency: { ...agency, shortName } }),
   'agency code': (code) => ({ agency: { ...agency, code } }),
   government: (government) => ({ agency: { ...agency, government } }),
+  'whose part of the instrument it is': (owner) => ({ scope: { owner, indicators: ['k1', 'k2'] } }),
   'name of a person': (name) => ({
     people: PERSON_ROLES.map((role) => ({ role, name, position: 'Jabatan' })),
   }),
