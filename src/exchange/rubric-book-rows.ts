@@ -37,10 +37,11 @@ function indicatorRow({ node, above }: Placed<Indicator>): Row {
 
 function bandRows({ external }: Indicator): readonly Row[] {
   const bands = external?.bands ?? [];
-  return bands.map(({ level, from, above }, at) => {
+  return bands.map(({ level, from, above, value }, at) => {
     const next = bands[at + 1];
     return {
       level,
+      value,
       '@lower': from ?? above,
       '@inclusive': from !== undefined,
       '@upper': next ? (next.from ?? next.above) : external?.max,

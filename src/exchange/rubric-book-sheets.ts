@@ -186,6 +186,7 @@ export const TABLES = {
       text('Penerbit', 'publisher'),
       decimal('Nilai terendah', 'min'),
       decimal('Nilai tertinggi', 'max'),
+      decimal('Nilai indikator pada nilai tertinggi', 'top', 'optional'),
       text('Catatan', 'note'),
     ],
   },
@@ -197,6 +198,7 @@ export const TABLES = {
       decimal('Batas bawah', '@lower'),
       word(words.YES_NO, 'Batas bawah termasuk', '@inclusive'),
       decimal('Batas atas', '@upper'),
+      decimal('Nilai indikator pada batas bawah', 'value', 'optional'),
     ],
   },
   examples: {

@@ -3,7 +3,7 @@ import { fromDecimal } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { indicatorsOf, placedIndicators } from '#core/rubric/walk.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { externalLevel } from '#core/scoring/stated-value.ts';
+import { externalValue } from '#core/scoring/stated-value.ts';
 import { withLevels } from '#core/scoring/with-levels.ts';
 import { groupValues } from './group-values.ts';
 import { LIMA, shippedRubric } from './shipped.ts';
@@ -148,7 +148,28 @@ describe('values taken over from other agencies', () => {
     ['i11', '3', null],
   ])('%s: %s stands for level %s', (id, value, level) => {
     const external = indicators.find((one) => one.id === id)?.external;
-    expect(external && externalLevel(external, value)).toBe(level);
+    expect((external && externalValue(external, value)?.level) ?? null).toBe(level);
+  });
+
+  test.each([
+    ['i05', '0', '1'],
+    ['i05', '12.5', '1.5'],
+    ['i05', '25', '2'],
+    ['i05', '37.5', '2.5'],
+    ['i05', '50', '3'],
+    ['i05', '68.75', '3.75'],
+    ['i05', '75', '4'],
+    ['i05', '76', '4.04'],
+    ['i05', '100', '5'],
+    ['i06', '1', '1'],
+    ['i06', '2.37', '2.37'],
+    ['i06', '3.8', '3.8'],
+    ['i06', '5', '5'],
+    ['i07', '1.79', '1'],
+    ['i07', '4.2', '5'],
+  ])('%s: %s becomes the value %s', (id, value, worth) => {
+    const external = indicators.find((one) => one.id === id)?.external;
+    expect(external && externalValue(external, value)?.value).toEqual(fromDecimal(worth));
   });
 });
 

@@ -3,6 +3,34 @@ import type { RubricProblem } from './problem.ts';
 import type { Indicator } from './types.ts';
 
 /**
+ * Where bands carry values, all of them do, and so does the highest value of the
+ * index; the values rise from band to band and stay on the ladder.
+ */
+function valueProblems(
+  { levels }: Indicator,
+  { bands, top }: NonNullable<Indicator['external']>,
+  here: string,
+): readonly RubricProblem[] {
+  const points = [
+    ...bands.map(({ value }, at) => ({ path: `${here}.bands[${at}].value`, value })),
+    { path: `${here}.top`, value: top },
+  ];
+  if (points.every(({ value }) => value === undefined)) return [];
+  const highest = String(levels.at(-1)?.level ?? 0);
+  return points.flatMap(({ path, value }, at): readonly RubricProblem[] => {
+    const before = points[at - 1]?.value ?? '';
+    const rule = 'external-value' as const;
+    if (value === undefined) return [{ rule, path, found: '-', expected: '0.00' }];
+    if (before !== '' && compare(fromDecimal(before), fromDecimal(value)) >= 0) {
+      return [{ rule, path, found: value, expected: `> ${before}` }];
+    }
+    return compare(fromDecimal(value), fromDecimal(highest)) > 0
+      ? [{ rule, path, found: value, expected: `<= ${highest}` }]
+      : [];
+  });
+}
+
+/**
  * The bands of an index taken over from another agency run upwards from its lowest
  * value without a gap, each with one lower bound, and each leads to a step of the
  * ladder, higher than the one before. No bands at all means: not known yet.
@@ -11,7 +39,7 @@ export function checkExternal(indicator: Indicator, path: string): readonly Rubr
   const { external } = indicator;
   if (!external) return [];
   const here = `${path}.external`;
-  const problems: RubricProblem[] = [];
+  const problems: RubricProblem[] = [...valueProblems(indicator, external, here)];
   if (compare(fromDecimal(external.min), fromDecimal(external.max)) >= 0) {
     problems.push({
       rule: 'external-range',

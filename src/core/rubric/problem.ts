@@ -33,6 +33,7 @@ export type RubricRule =
   | 'external-range'
   | 'external-level'
   | 'external-bound'
+  | 'external-value'
   | 'repeat'
   | 'predikat-order'
   | 'predikat-range'

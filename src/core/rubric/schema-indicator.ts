@@ -58,9 +58,13 @@ const external = z.strictObject({
         level: level.describe('Tingkat yang diambil'),
         from: decimal.optional().describe('Batas bawah, nilai ini termasuk'),
         above: decimal.optional().describe('Batas bawah, nilai ini belum termasuk'),
+        value: decimal
+          .optional()
+          .describe('Nilai indikator pada batas bawah; di antaranya dihitung sebanding'),
       }),
     )
     .describe('Pemetaan nilai indeks ke tingkat, dari yang terendah; kosong bila belum diketahui'),
+  top: decimal.optional().describe('Nilai indikator pada nilai tertinggi indeks itu'),
   note: text.describe('Asal pemetaan dan cara membaca batasnya'),
 });
 

@@ -1,4 +1,4 @@
-import type { Ratio } from '#core/lib/ratio.ts';
+import { compare, fromInteger, type Ratio } from '#core/lib/ratio.ts';
 import type { Climb } from './climb.ts';
 import type { Standing } from './stand.ts';
 
@@ -80,4 +80,12 @@ export interface ScoreSheet {
   readonly supported:
     | { readonly kind: 'no-evidence' }
     | { readonly kind: 'scored'; readonly score: Score };
+}
+
+/** Whether the value of a rated indicator lies between two levels, so that it must be shown itself. */
+export function isBetweenLevels({
+  climb,
+  value,
+}: Pick<IndicatorTrace, 'climb' | 'value'>): boolean {
+  return climb !== null && value !== null && compare(value, fromInteger(climb.level)) !== 0;
 }

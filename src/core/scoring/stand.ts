@@ -11,13 +11,9 @@ export interface Standing {
   readonly climb: Climb;
 }
 
-/** The ladder as it looks from a given value: rungs up to it count as reached. */
-function seenFrom(climbed: Climb, value: Ratio): Climb {
-  const rungs = climbed.rungs.map((rung) => ({
-    ...rung,
-    reached: compare(fromInteger(rung.level), value) <= 0,
-  }));
-  const level = rungs.filter((rung) => rung.reached).at(-1)?.level ?? climbed.level;
+/** The ladder as it looks from a given level: rungs up to it count as reached. */
+function seenFrom(climbed: Climb, level: number): Climb {
+  const rungs = climbed.rungs.map((rung) => ({ ...rung, reached: rung.level <= level }));
   return { level, rungs };
 }
 
@@ -41,9 +37,13 @@ export function standingOf(
   const climbed = climb(indicator, new Set(countedCriteria(answer)), attached);
   const stated = statedValue(scales, indicator, answer);
   if (!stated) return { basis: 'ladder', value: fromInteger(climbed.level), climb: climbed };
-  const seen = seenFrom(climbed, stated.value);
-  const proved = attached ? evidenceLevel(indicator, attached) : seen.level;
-  if (proved >= seen.level) return { basis: stated.basis, value: stated.value, climb: seen };
-  const value = fromInteger(proved);
-  return { basis: stated.basis, value, climb: seenFrom(climbed, value) };
+  const { basis, level, value } = stated;
+  const proved = attached ? evidenceLevel(indicator, attached) : level;
+  if (proved >= level) return { basis, value, climb: seenFrom(climbed, level) };
+  const supported = fromInteger(proved);
+  return {
+    basis,
+    value: compare(supported, value) < 0 ? supported : value,
+    climb: seenFrom(climbed, proved),
+  };
 }

@@ -25,14 +25,14 @@ export interface StepEffect extends Step {
 export function stepsOf(trace: IndicatorTrace): readonly Step[] {
   const { climb, value } = trace;
   if (!climb || !value) return [];
-  const above = climb.rungs
-    .map((rung) => rung.level)
-    .filter((level) => compare(fromInteger(level), value) > 0);
+  const levels = climb.rungs.map((rung) => rung.level);
+  const above = levels.filter((level) => compare(fromInteger(level), value) > 0);
+  const standing = levels[levels.length - above.length - 1] ?? climb.level;
   return above.map((to, at) => {
     const below = above[at - 1];
     const start = below === undefined ? value : fromInteger(below);
     const gain = multiply(trace.shareNow, subtract(fromInteger(to), start));
-    return { indicatorId: trace.id, from: below ?? climb.level, to, gain };
+    return { indicatorId: trace.id, from: below ?? standing, to, gain };
   });
 }
 

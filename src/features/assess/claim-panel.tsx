@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { roundHalfUp } from '#core/lib/ratio.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import { isBetweenLevels } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { Task } from './tasks.ts';
@@ -11,17 +12,19 @@ interface ClaimPanelProps {
   readonly task: Task;
 }
 
-/** The claim in one line: the level, and the value or the index it comes from. */
+/** The claim in one line: the level, the value where it lies between two, and its source. */
 function claimOf(rubric: Rubric, { indicator, trace }: Task): string {
   if (!trace.climb || !trace.value) return text.indicator.claimedNone;
   const { level } = trace.climb;
-  const label = rubric.scales[indicator.scale]?.labels[String(level)] ?? '';
-  if (trace.basis === 'stated') {
-    const digits = rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
-    const value = decimal(roundHalfUp(trace.value, digits));
-    return text.indicator.claimedValue(value, text.indicator.level(level, label));
-  }
-  const claimed = text.indicator.claimed(level, label);
+  const scale = rubric.scales[indicator.scale];
+  const label = scale?.labels[String(level)] ?? '';
+  const digits = scale?.fraction?.digits ?? rubric.rounding.digits;
+  const claimed = isBetweenLevels(trace)
+    ? text.indicator.claimedValue(
+        decimal(roundHalfUp(trace.value, digits)),
+        text.indicator.level(level, label),
+      )
+    : text.indicator.claimed(level, label);
   return trace.basis === 'external'
     ? text.indicator.claimedExternal(claimed, indicator.external?.index ?? '')
     : claimed;

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Answer, Stated } from '#core/assessment/answer.ts';
 import { stateValue } from '#core/assessment/edit-answer.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
-import { externalLevel, fitsScale } from '#core/scoring/stated-value.ts';
+import { externalValue, fitsScale } from '#core/scoring/stated-value.ts';
 import { Field } from '#ui/field.tsx';
 import { decimal } from '#ui/format.ts';
 import type { Change } from './change.ts';
@@ -36,7 +36,7 @@ export function StatedValue(props: StatedValueProps): ReactNode {
           hint={text.stated.externalHint(decimal(external.min), decimal(external.max))}
           refusal={text.stated.range(decimal(external.min), decimal(external.max))}
           value={answer.stated?.kind === 'external' ? answer.stated.value : ''}
-          accepts={(value) => externalLevel(external, value) !== null}
+          accepts={(value) => externalValue(external, value) !== null}
           onState={(value) => state(value === '' ? null : { kind: 'external', value })}
         />
       )}

@@ -39,6 +39,10 @@ const SENTENCES: Readonly<Record<RubricRule, Say>> = {
     `Batas ${found} berada di luar rentang indeksnya; seharusnya ${expected}.`,
   'external-level': ({ found, expected }) =>
     `Tingkat ${found} tidak dapat dipakai di sini. Tingkat pada tangga, dari yang terendah: ${expected}.`,
+  'external-value': ({ found, expected }) =>
+    found === '-'
+      ? 'Nilai pada setiap batas diisi semuanya atau dikosongkan semuanya.'
+      : `Nilai ${found} pada batas ini tidak dapat dipakai; seharusnya ${expected}.`,
   'external-bound': () => 'Setiap rentang memiliki tepat satu batas bawah.',
   repeat: ({ found, expected }) => `Isian berulang bernomor ${found}, seharusnya ${expected}.`,
   'predikat-order': ({ found, expected }) =>

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '#core/lib/ratio.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
-import type { IndicatorTrace } from '#core/scoring/score.ts';
+import { isBetweenLevels, type IndicatorTrace } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 
 /** The name the rubric gives a level of this indicator, or null when it has none. */
@@ -23,11 +23,12 @@ export function positionOf(indicator: Indicator, level: number): number {
 export function standingText(
   rubric: Rubric,
   indicator: Indicator,
-  { climb, value, basis }: IndicatorTrace,
+  trace: IndicatorTrace,
 ): string | null {
+  const { climb, value } = trace;
   if (!climb || !value) return null;
   const level = levelText(rubric, indicator, climb.level);
-  if (basis !== 'stated') return level;
-  const digits = rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
+  if (!isBetweenLevels(trace)) return level;
+  const digits = rubric.scales[indicator.scale]?.fraction?.digits ?? rubric.rounding.digits;
   return `${decimal(roundHalfUp(value, digits))} – ${levelName(rubric, indicator, climb.level) ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Indicator } from '#core/rubric/types.ts';
+import { decimal } from '#ui/format.ts';
 import { externalRange } from './ranges.ts';
 import { Section } from './section.tsx';
 import { indicatorText } from './text-indicator.ts';
@@ -12,7 +13,8 @@ interface ExternalIndexProps {
 
 /** The index of another agency that decides the level, and which value leads to which level. */
 export function ExternalIndex({ labels, external }: ExternalIndexProps): ReactNode {
-  const { index, publisher, bands, note } = external;
+  const { index, publisher, bands, note, top } = external;
+  const hasValues = bands.some(({ value }) => value !== undefined);
   return (
     <Section id="indeks-lain" title={indicatorText.external}>
       <div className="prose stack">
@@ -26,20 +28,30 @@ export function ExternalIndex({ labels, external }: ExternalIndexProps): ReactNo
               <tr>
                 <th scope="col">{indicatorText.externalRange}</th>
                 <th scope="col">{indicatorText.externalLevel}</th>
+                {hasValues && <th scope="col">{indicatorText.externalValue}</th>}
               </tr>
             </thead>
             <tbody>
-              {bands.map(({ level }, at) => (
+              {bands.map(({ level, value }, at) => (
                 <tr key={level}>
                   <th scope="row" className="numeric">
                     {externalRange(external, at)}
                   </th>
                   <td>{indicatorText.levelName(level, labels[String(level)] ?? '')}</td>
+                  {hasValues && (
+                    <td className="numeric">
+                      {indicatorText.externalBetween(
+                        decimal(value ?? ''),
+                        decimal(bands[at + 1]?.value ?? top ?? ''),
+                      )}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         )}
+        {hasValues && <p>{indicatorText.externalProportion}</p>}
         <p className="soft">{note}</p>
       </div>
     </Section>

@@ -33,6 +33,10 @@ export const indicatorText = {
   externalCaption: (index: string) => `Pemetaan ${index} ke tingkat`,
   externalRange: 'Nilai indeks itu',
   externalLevel: TERMS.level,
+  externalValue: 'Nilai indikator',
+  externalBetween: (from: string, to: string) => `${from} sampai ${to}`,
+  externalProportion:
+    'Di dalam setiap rentang, nilai indikator dihitung sebanding dengan nilai indeksnya.',
   externalUnknown: 'Pemetaan nilai indeks itu ke tingkat belum diketahui.',
   ladder: 'Tangga tingkat',
   ladderLead: 'Setiap tingkat mensyaratkan seluruh kriteria di bawahnya.',

@@ -1,7 +1,7 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
 import type { ScoreTerms } from '#core/score-terms.ts';
-import type { GroupTrace, IndicatorTrace } from '#core/scoring/score.ts';
+import { isBetweenLevels, type GroupTrace, type IndicatorTrace } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
 import { fittedWidth } from '#report/layout/table-rows.ts';
@@ -11,17 +11,18 @@ import { decimal, percent, rounded } from '#report/words/format.ts';
 import { GROUP, STATE_NAMES } from '#report/words/group-text.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
 import { CHAPTERS, TEXT } from '#report/words/text.ts';
-import { indicatorDetail, levelLabel } from './indicator.ts';
+import { indicatorDetail, levelLabel, valueDigits } from './indicator.ts';
 
 /** The level as a cell: its number, or the value stated instead, and its name. */
 function levelCell(
   report: SelfAssessmentReport,
   indicator: Indicator,
-  { climb, basis, value, state }: IndicatorTrace,
+  trace: IndicatorTrace,
 ): string {
+  const { climb, value, state } = trace;
   if (!climb || !value) return STATE_NAMES[state];
-  const digits = report.rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
-  const number = basis === 'stated' ? rounded(value, digits) : String(climb.level);
+  const digits = valueDigits(report, indicator);
+  const number = isBetweenLevels(trace) ? rounded(value, digits) : String(climb.level);
   return `${number} ${levelLabel(report, indicator, climb.level)}`;
 }
 

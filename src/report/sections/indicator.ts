@@ -1,7 +1,7 @@
 import { countedCriteria } from '#core/assessment/answer.ts';
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
-import type { IndicatorTrace } from '#core/scoring/score.ts';
+import { isBetweenLevels, type IndicatorTrace } from '#core/scoring/score.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
 import { checklist, checklistHeight } from '#report/layout/checklist.ts';
 import type { Composer } from '#report/layout/composer.ts';
@@ -26,16 +26,22 @@ export function levelLabel(
   return rubric.scales[scale]?.labels[String(level)] ?? '';
 }
 
+/** The digits with which a value between two levels is printed. */
+export function valueDigits({ rubric }: SelfAssessmentReport, { scale }: Indicator): number {
+  return rubric.scales[scale]?.fraction?.digits ?? rubric.rounding.digits;
+}
+
 /** The level in words, with the value that was stated instead of climbed. */
 export function standing(
   report: SelfAssessmentReport,
   indicator: Indicator,
-  { state, climb, basis, value }: IndicatorTrace,
+  trace: IndicatorTrace,
 ): string {
+  const { state, climb, value } = trace;
   if (!climb || !value) return STATE_NAMES[state];
   const level = INDICATOR.level(climb.level, levelLabel(report, indicator, climb.level));
-  const digits = report.rubric.scales[indicator.scale]?.fraction?.digits ?? 0;
-  return basis === 'stated' ? INDICATOR.statedValue(rounded(value, digits), level) : level;
+  const digits = valueDigits(report, indicator);
+  return isBetweenLevels(trace) ? INDICATOR.statedValue(rounded(value, digits), level) : level;
 }
 
 /** What was stated instead of ticks: a value, or another agency's index. */

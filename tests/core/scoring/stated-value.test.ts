@@ -8,7 +8,7 @@ import { fewestSteps } from '#core/scoring/fewest-steps.ts';
 import { gapsOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { externalLevel, fitsScale } from '#core/scoring/stated-value.ts';
+import { externalValue, fitsScale } from '#core/scoring/stated-value.ts';
 import { nextSteps } from '#core/scoring/steps.ts';
 import {
   groupOf,
@@ -71,11 +71,11 @@ describe('the bands of an index taken over', () => {
     ['75.01', 5],
     ['100', 5],
   ])('a value of %s stands for level %d', (value, level) => {
-    expect(externalLevel(SDI, value)).toBe(level);
+    expect(externalValue(SDI, value)).toEqual({ level, value: fromDecimal(String(level)) });
   });
 
   test.each(['100.01', '101'])('%s is beyond the index', (value) => {
-    expect(externalLevel(SDI, value)).toBeNull();
+    expect(externalValue(SDI, value)).toBeNull();
   });
 
   test('a lower bound that belongs to its band', () => {
@@ -88,11 +88,13 @@ describe('the bands of an index taken over', () => {
         { level: 2, from: '1.8' },
       ],
     };
-    expect(['1.79', '1.8', '0.99'].map((value) => externalLevel(ips, value))).toEqual([1, 2, null]);
+    expect(
+      ['1.79', '1.8', '0.99'].map((value) => externalValue(ips, value)?.level ?? null),
+    ).toEqual([1, 2, null]);
   });
 
   test('without bands nothing can be taken over', () => {
-    expect(externalLevel({ ...SDI, bands: [] }, '50')).toBeNull();
+    expect(externalValue({ ...SDI, bands: [] }, '50')).toBeNull();
   });
 });
 
