@@ -85,7 +85,7 @@ const row = (room: string, folder: string, ...mayImport: readonly string[]): Row
 });
 
 export const IMPORT_TABLE: readonly Row[] = [
-  row('core', 'src/core/scoring', core, 'zod'),
+  row('core', 'src/core/scoring', core),
   row('storage', 'src/storage', storage, core, 'dexie', 'uuid'),
   row(
     'exchange',
@@ -134,7 +134,6 @@ export const IMPORT_TABLE: readonly Row[] = [
     'react',
     'react-hook-form',
     '@hookform/resolvers/zod',
-    'zod',
     'wouter',
   ),
   row('app', 'src/app', ...everythingElse),

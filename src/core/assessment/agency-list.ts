@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 
 /** One row of a list of agencies that the user loaded; empty text = unknown. */
 const agencyEntrySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 import { assessmentIdSchema, digestSchema, type AssessmentId } from '#core/lib/ids.ts';
 import { answerSchema } from './answer-schema.ts';
 import type { Answers } from './answer.ts';

@@ -3,7 +3,7 @@ import type { Answer, Stated } from './answer.ts';
 type Claim = Pick<Answer, 'lowest' | 'criteria' | 'stated'>;
 
 /** Rated as soon as something is said: a tick, a value, or the lowest level on purpose. */
-export function ratingOf({ lowest, criteria, stated }: Claim): 'rated' | 'blank' {
+function ratingOf({ lowest, criteria, stated }: Claim): 'rated' | 'blank' {
   return lowest || criteria.length > 0 || stated !== null ? 'rated' : 'blank';
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 
 /** Branded text: an id of one thing cannot be handed in where another's is meant. */
 type Brand<Name extends string> = string & { readonly [brand]: Name };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 
 /** The nine terms a piece of evidence may have to satisfy; explained in the instrument's text. */
 export const EVIDENCE_TERMS = [
@@ -14,7 +14,7 @@ export const EVIDENCE_TERMS = [
 ] as const;
 
 /** Who decides an indicator of a whole government: one unit, the unit that runs the service, all OPDs. */
-export const AGENCY_SCOPES = ['terpusat', 'pemilik layanan', 'seluruh OPD'] as const;
+const AGENCY_SCOPES = ['terpusat', 'pemilik layanan', 'seluruh OPD'] as const;
 
 /** Classes of public information, UU 14/2008 art. 9–11 and 17. */
 const INFORMATION_CLASSES = ['berkala', 'setiap saat', 'serta-merta', 'dikecualikan'] as const;

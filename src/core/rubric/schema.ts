@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 import { decimal, id, indicator, level, text } from './schema-indicator.ts';
 
 /** The version of the file format that this application writes and reads. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#core/zod.ts';
 import { jsonPath, type RubricProblem } from './problem.ts';
 
 const SHOWN = 60;

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Indicator } from '#core/rubric/types.ts';
+import { useAssessment } from '#state/assessment-context.ts';
+import { paths } from '#state/paths.ts';
 import { text } from './text.ts';
 
 interface IndicatorGuideProps {
@@ -10,6 +13,7 @@ interface IndicatorGuideProps {
 
 /** What helps to answer: why it matters, good and bad evidence, coverage, legal basis. */
 export function IndicatorGuide({ indicator, place }: IndicatorGuideProps): ReactNode {
+  const { assessment } = useAssessment();
   const { why, goodEvidence, badEvidence, coverage, basis, notes = [] } = indicator;
   const content = (
     <>
@@ -30,6 +34,11 @@ export function IndicatorGuide({ indicator, place }: IndicatorGuideProps): React
       )}
       <GuideList title={text.indicator.notes} lines={notes} />
       <GuideList title={text.indicator.basis} lines={basis} />
+      <p>
+        <Link href={paths.rubricIndicator(assessment.rubric.digest, indicator.id)}>
+          {text.indicator.handbook}
+        </Link>
+      </p>
     </>
   );
   if (place === 'beside') return <aside className="guide card">{content}</aside>;

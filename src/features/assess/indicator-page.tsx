@@ -20,7 +20,7 @@ import { SubjectField } from './subject-field.tsx';
 import { TargetField } from './target-field.tsx';
 import { tasksOf, type Task } from './tasks.ts';
 import { text } from './text.ts';
-import { useWide } from './use-wide.ts';
+import { useWide } from '#ui/use-wide.ts';
 
 /** One indicator on one page: what is asked, what is claimed, why, and where to go next. */
 export function IndicatorPage({ indicatorId }: { readonly indicatorId: string }): ReactNode {

@@ -98,6 +98,7 @@ export const text = {
     bad: 'Tidak memadai',
     coverage: (of: string) => `Cakupan dihitung per ${of}`,
     basis: 'Dasar',
+    handbook: 'Baca indikator ini pada instrumennya',
     notes: 'Catatan instrumen',
     claimed: (level: number, label: string) => `Tingkat diklaim: ${level} – ${label}`,
     claimedValue: (value: string, level: string) => `Nilai diklaim: ${value} (${level})`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { INSTRUMENTS } from './text-instruments.ts';
 import type { ResultsView } from './view.ts';
 
@@ -18,7 +19,9 @@ export function OtherInstruments({ view }: { readonly view: ResultsView }): Reac
         {ways.map(({ href, name, hint }) => (
           <div key={href}>
             <dt>
-              <Link href={href}>{name}</Link>
+              <Link href={href} className={buttonClass('secondary')}>
+                {name}
+              </Link>
             </dt>
             <dd>{hint}</dd>
           </div>

@@ -10,7 +10,7 @@ import type { Book } from './book.ts';
 import { HandbookPage } from './handbook-page.tsx';
 import { IndicatorPage } from './indicator-page.tsx';
 import { SearchPage } from './search-page.tsx';
-import { byDigest } from './shelf.ts';
+import { byDigest } from '#state/rubric-shelf.ts';
 import { Side } from './side.tsx';
 import { decoded } from './decoded.ts';
 import { text } from './text.ts';

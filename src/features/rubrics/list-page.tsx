@@ -8,7 +8,7 @@ import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { RubricList } from '#workflow/shipped-rubrics.ts';
 import { RubricCard } from './rubric-card.tsx';
-import { newest, shelved } from './shelf.ts';
+import { newest, shelved } from '#state/rubric-shelf.ts';
 import { text } from './text.ts';
 import './list.css';
 

@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { SearchBox } from './search-box.tsx';
 import { text } from './text.ts';
 import { Tree } from './tree.tsx';
-import { useWide } from './use-wide.ts';
+import { useWide } from '#ui/use-wide.ts';
 
 /** The way through an instrument: back to all, search, contents; folded away on a phone. */
 export function Side({ book }: { readonly book: Book }): ReactNode {

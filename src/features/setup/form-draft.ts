@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import type { DetailsForm } from './form-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 import { YEAR_RANGE, type AssessmentDetails } from '#core/assessment/assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { text } from './text.ts';

@@ -3,6 +3,7 @@ import { countsOf } from '#core/rubric/counts.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
+import { choicesOf } from '#state/rubric-shelf.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -19,30 +20,44 @@ interface InstrumentChoiceProps {
   readonly onChoose: (digest: string) => void;
 }
 
-/** The shipped instruments, each with its standing, its sources and its open points. */
+/** The instruments to begin with, each with its standing, its sources and its open points. */
 export function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
   const { rubrics, chosen, error, onChoose } = props;
+  const choices = rubrics && choicesOf(rubrics);
+  const list = (loaded: readonly LoadedRubric[]): ReactNode =>
+    loaded.map((one) => (
+      <Choice
+        key={one.ref.digest}
+        loaded={one}
+        checked={chosen === one.ref.digest}
+        onChoose={onChoose}
+      />
+    ));
   return (
     <fieldset className="stack" id="instrument" tabIndex={-1}>
       <legend className="legend">
         <h2>{text.instrument.legend}</h2>
       </legend>
       {error !== undefined && <p className="field-error">{error}</p>}
-      {!rubrics && <p role="status">{text.instrument.loading}</p>}
-      {rubrics?.map((found) =>
-        found.ok ? (
-          <Choice
-            key={found.value.ref.digest}
-            loaded={found.value}
-            checked={chosen === found.value.ref.digest}
-            onChoose={onChoose}
-          />
-        ) : (
-          <Notice key={failureText(found.error, 'creating')} tone="bad">
-            <p>{failureText(found.error, 'creating')}</p>
-            <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(found.error)} />
-          </Notice>
-        ),
+      {!choices && <p role="status">{text.instrument.loading}</p>}
+      {rubrics?.map(
+        (found) =>
+          !found.ok && (
+            <Notice key={failureText(found.error, 'creating')} tone="bad">
+              <p>{failureText(found.error, 'creating')}</p>
+              <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(found.error)} />
+            </Notice>
+          ),
+      )}
+      {choices && choices.opd.length > 0 && <h3>{text.instrument.forOpd}</h3>}
+      {choices && list(choices.opd)}
+      {choices && choices.pemda.length > 0 && <h3>{text.instrument.forPemda}</h3>}
+      {choices && list(choices.pemda)}
+      {choices && choices.earlier.length > 0 && (
+        <details open={choices.earlier.some(({ ref }) => ref.digest === chosen)}>
+          <summary>{text.instrument.earlier(choices.earlier.length)}</summary>
+          <div className="stack">{list(choices.earlier)}</div>
+        </details>
       )}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#core/zod.ts';
 import type { Scope } from '#core/assessment/assessment.ts';
 import { inReadingOrder, ownedBy, sharedBeyond } from '#core/rubric/owned-indicators.ts';
 import type { Rubric } from '#core/rubric/types.ts';

@@ -9,6 +9,9 @@ export const text = {
   editTitle: 'Data penilaian',
   editLead: 'Perangkat daerah, tahun, dan tim pengisi penilaian ini.',
   instrument: {
+    forOpd: 'Untuk satu perangkat daerah',
+    forPemda: 'Untuk seluruh pemerintah daerah',
+    earlier: (count: number) => `Versi terdahulu (${count})`,
     legend: 'Instrumen',
     loading: 'Membuka daftar instrumen…',
     indicators: (count: number) => `${count} indikator`,

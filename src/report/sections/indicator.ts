@@ -32,7 +32,7 @@ export function valueDigits({ rubric }: SelfAssessmentReport, { scale }: Indicat
 }
 
 /** The level in words, with the value that was stated instead of climbed. */
-export function standing(
+function standing(
   report: SelfAssessmentReport,
   indicator: Indicator,
   trace: IndicatorTrace,

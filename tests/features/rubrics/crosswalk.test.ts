@@ -3,7 +3,7 @@ import { fail } from '#core/lib/result.ts';
 import type { Indicator } from '#core/rubric/types.ts';
 import { findIndicator, placedIndicators } from '#core/rubric/walk.ts';
 import { crossingsOf } from '#features/rubrics/crosswalk.ts';
-import { byDigest, newest, shelved } from '#features/rubrics/shelf.ts';
+import { byDigest, newest, shelved } from '#state/rubric-shelf.ts';
 import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 
 const RUBRICS = await shippedRubrics();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** From this width on the guide has a column of its own; the same border as in indicator.css. */
+/** From this width on what helps has a column of its own; the same border as in the styles of the pages. */
 const WIDE = '(width >= 60rem)';
 
 function listen(onChange: () => void): () => void {
