@@ -34,7 +34,7 @@ test('a group says its share of the index and can be jumped to', async ({ page }
   await seed(page, WORKED);
   await open(page, `/p/${WORKED.id}`);
   const group = page.getByRole('region', { name: 'P Perencanaan' });
-  await expect(group).toContainText(tasks.share('20%'));
+  await expect(group).toContainText('20% dari indeks');
   await page
     .getByRole('navigation', { name: tasks.jumps })
     .getByRole('button', { name: 'P Perencanaan' })
