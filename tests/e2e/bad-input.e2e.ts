@@ -157,7 +157,7 @@ test('a row with an unknown instrument stays, says so, and is not opened', async
     },
   );
   await open(page);
-  await expect(page.getByText('Instrumen masa-depan versi 9.0.0 tidak tersedia')).toBeVisible();
+  await expect(page.getByText('Instrumen masa-depan versi 9.0.0 tidak ada di sini')).toBeVisible();
   await expect(page.getByText('tidak sama dengan isi ketika penilaian ini dibuat')).toBeVisible();
   await page.getByRole('link', { name: 'Dinas Masa Depan' }).click();
   await expectPage(page, words.assess.cannotOpen);
@@ -225,7 +225,7 @@ test.describe('without the files of an instrument', () => {
     await expectPage(page, words.assess.cannotOpen);
     await open(page, '/baru');
     await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByRole('radio', { name: /PermenPANRB/ })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /PermenPANRB/ }).first()).toBeVisible();
     await page.unroute(/lima-dimensi-opd.*\.js/);
     await open(page, `/p/${row.id}`);
     await page.reload();
