@@ -15,14 +15,16 @@ const LIMITS_OF_AN_INDEX_TAKEN_OVER = [
   'external.bands[].above',
   'external.bands[].from',
   'external.bands[].from and external.bands[].above',
+  'external.bands[].value',
   'external.max',
   'external.min',
+  'external.top',
 ];
 
 /**
  * What only the table of numbers notices, because no index can tell the difference: the
- * end of the lowest band, the target, bounds of other agencies' indices (no example states
- * one), the word for weights that nest anyway, borders where no index comes near.
+ * end of the lowest band, the target, bounds and values of other agencies' indices (no
+ * example states one), the word for weights that nest anyway, borders where no index comes near.
  */
 const ONLY_THE_TABLE: Readonly<Record<string, readonly string[]>> = {
   'keterbukaan-informasi-opd@1.0.0': ['predikat[].min', 'rounding.predikatOn'],

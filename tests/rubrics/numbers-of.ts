@@ -3,10 +3,12 @@ import { groupsWithPaths } from '#core/rubric/walk-paths.ts';
 
 function externalLine({ external }: Indicator): string {
   if (!external) return '';
-  const bands = external.bands.map(({ from, above, level }) =>
-    from === undefined ? `${level} above ${above}` : `${level} from ${from}`,
-  );
-  return ` | ${external.min} to ${external.max}: ${bands.join(', ') || 'unknown'}`;
+  const bands = external.bands.map(({ from, above, level, value }) => {
+    const bound = from === undefined ? `above ${above}` : `from ${from}`;
+    return `${level} ${bound}${value === undefined ? '' : ` at ${value}`}`;
+  });
+  const top = external.top === undefined ? '' : `, ${external.top} at the end`;
+  return ` | ${external.min} to ${external.max}: ${bands.join(', ') || 'unknown'}${top}`;
 }
 
 /**

@@ -54,11 +54,12 @@ function scaleChanges({ scales }: Rubric): readonly Change[] {
 function externalChanges(rubric: Rubric): readonly Change[] {
   return placedWithPaths(rubric).flatMap(({ indicator: { external }, path }) => {
     if (!external) return [];
-    const bands = external.bands.flatMap(({ from, above, level }, at) => {
+    const bands = external.bands.flatMap(({ from, above, level, value }, at) => {
       const here = `${path}.external.bands[${at}]`;
       return [
         ...(from === undefined ? [] : decimals(`${here}.from`, from)),
         ...(above === undefined ? [] : decimals(`${here}.above`, above)),
+        ...(value === undefined ? [] : decimals(`${here}.value`, value)),
         { [`${here}.from`]: above ?? GONE, [`${here}.above`]: from ?? GONE },
         ...integers(`${here}.level`, level),
       ];
@@ -66,6 +67,7 @@ function externalChanges(rubric: Rubric): readonly Change[] {
     return [
       ...decimals(`${path}.external.min`, external.min),
       ...decimals(`${path}.external.max`, external.max),
+      ...(external.top === undefined ? [] : decimals(`${path}.external.top`, external.top)),
       ...bands,
     ];
   });

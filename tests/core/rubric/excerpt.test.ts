@@ -24,6 +24,29 @@ test('a mark near the beginning keeps the beginning', () => {
   expect(shown(`Reviu ${LONG}`, 'reviu', 10)).toBe('[Reviu] awal awal awal awal awal awal awal…');
 });
 
+test('a mark further on keeps the beginning while that is within reach', () => {
+  const text = `awal awal reviu ${'akhir '.repeat(20)}`;
+  expect(shown(text, 'reviu', 10)).toBe('awal awal [reviu] akhir akhir akhir akhir…');
+  expect(shown(text, 'reviu', 9)).toBe('…awal [reviu] akhir akhir akhir akhir…');
+});
+
+test('the end is kept while it is within reach', () => {
+  expect(shown(`${'awal '.repeat(40)}reviu tamat`, 'reviu', 12)).toBe('…awal awal [reviu] tamat');
+  const exactly = `${'awal '.repeat(10)}reviu akhir akhir ab`;
+  expect(shown(exactly, 'reviu', 5)).toBe('…[reviu] akhir akhir ab');
+  expect(shown(`${exactly}c`, 'reviu', 5)).toBe('…[reviu] akhir akhir…');
+});
+
+test('a text of exactly the length of an excerpt is not cut', () => {
+  const text = `${'awal '.repeat(7)}reviu`;
+  expect(shown(text, 'reviu', 10)).toBe(`${'awal '.repeat(7)}[reviu]`);
+  expect(shown(`${text}x`, 'reviu', 10)).toMatch(/^…/);
+});
+
+test('a long text without a mark is shown from its beginning', () => {
+  expect(shown(LONG, 'tidakada', 12)).toBe(`${'awal '.repeat(8)}awal…`);
+});
+
 test('a word longer than the excerpt is not cut', () => {
   expect(shown(`${'x'.repeat(50)}reviu${'y'.repeat(50)}`, 'reviu', 5)).toMatch(/\[reviu\]/);
 });
@@ -41,6 +64,7 @@ test('whatever the text: the pieces are the text from the first to the last, mar
       expect(cutBefore).toBe(start > 0);
       expect(cutAfter).toBe(start + inside.length < text.length);
       expect(parts.some((part) => part.marked)).toBe(marks.length > 0);
+      expect(parts.map((part) => part.text)).not.toContain('');
       for (const part of parts) if (part.marked) expect(part.text).toBe('reviu');
     }),
   );

@@ -88,8 +88,9 @@ const SMALL = rubricOf([
   ]),
 ]);
 
+/** Texts are read once per instrument, hence a fresh one for every question. */
 function placesOf(query: string): readonly string[] {
-  return searchRubric(SMALL, query).flatMap(({ placed, texts }) =>
+  return searchRubric(structuredClone(SMALL), query).flatMap(({ placed, texts }) =>
     texts.map(({ field, level }) =>
       [placed?.indicator.id ?? '-', field, level ?? ''].join(' ').trim(),
     ),
@@ -116,6 +117,7 @@ describe('searching', () => {
     ['bps', ['k1 external']],
     ['contoh', ['- title']],
     ['kelompok', ['- group']],
+    ['uji', ['- description']],
     ['', []],
     ['   ', []],
     ['tidakadayangbegini', []],

@@ -1,14 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  fromDecimal,
-  fromInteger,
-  multiply,
-  roundHalfUp,
-  ZERO,
-  type Ratio,
-} from '#core/lib/ratio.ts';
+import { compare, fromDecimal, ratio, roundHalfUp, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Rubric } from '#core/rubric/types.ts';
 import { indicatorsOf } from '#core/rubric/walk.ts';
 import { weightedMean } from '#core/scoring/weighted-mean.ts';
@@ -19,21 +9,25 @@ import { weightedMean } from '#core/scoring/weighted-mean.ts';
  * value is one weighted mean over all its indicators.
  */
 
+/** Weights as whole numbers: none has more digits than this. */
+const SCALE = 10_000;
+
+const scaled = (weight: string) => Math.round(Number(weight) * SCALE);
+
 /** Every exact value a group can have, lowest first. */
 function reachableValues(rubric: Rubric, group: Group): readonly Ratio[] {
-  let sums = new Map([['0', ZERO]]);
+  let sums: ReadonlySet<number> = new Set([0]);
   for (const { weight, scale } of indicatorsOf(group)) {
     const { min = 0, max = 0 } = rubric.scales[scale] ?? {};
-    const next = new Map<string, Ratio>();
-    for (const sum of sums.values()) {
-      for (let level = min; level <= max; level += 1) {
-        const more = add(sum, multiply(fromDecimal(weight), fromInteger(level)));
-        next.set(`${more.n}/${more.d}`, more);
-      }
+    const each = scaled(weight);
+    const next = new Set<number>();
+    for (const sum of sums) {
+      for (let level = min; level <= max; level += 1) next.add(sum + each * level);
     }
     sums = next;
   }
-  return [...sums.values()].map((sum) => divide(sum, fromDecimal(group.weight))).toSorted(compare);
+  const whole = BigInt(scaled(group.weight));
+  return [...sums].toSorted((a, b) => a - b).map((sum) => ratio(BigInt(sum), whole));
 }
 
 /** For every top group, by code: the exact values behind each value that can be printed. */
