@@ -62,25 +62,24 @@ function Facts({ mine, other }: PartiesProps): ReactNode {
   ];
   return (
     <Section id="kedua" title={COMPARE.facts}>
-      <table className="replay-pair">
-        <caption className="hidden-visually">{COMPARE.facts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{COMPARE.what}</th>
-            <th scope="col">{COMPARE.mine}</th>
-            <th scope="col">{COMPARE.other}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, of }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{of(mine)}</td>
-              <td>{of(other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="replay-outcomes">
+        {[
+          { name: COMPARE.mine, party: mine },
+          { name: COMPARE.other, party: other },
+        ].map(({ name, party }) => (
+          <div key={name} className="replay-outcome">
+            <h3>{name}</h3>
+            <dl className="replay-facts">
+              {rows.map(({ label, of }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{of(party)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
     </Section>
   );
 }

@@ -19,7 +19,7 @@ export function Counts({ assessment, prospect }: CountsProps): ReactNode {
     { kind: 'dropped' as const, name: TEXT.counts.dropped, count: plan.dropped.length },
   ];
   return (
-    <Section id="ringkasan" title={TEXT.counts.title}>
+    <Section id="terbawa" title={TEXT.counts.title}>
       <p role="status">{TEXT.counts.of(to.title, to.version)}</p>
       {scope && <p>{TEXT.counts.scope(scope.owner, scope.indicators.length)}</p>}
       {assessment.scope && !scope && <p>{TEXT.counts.whole}</p>}

@@ -4,7 +4,7 @@ import type { Prospect } from '#core/replay/prospect.ts';
 import { scoreTerms } from '#core/score-terms.ts';
 import { differenceOf, isStill } from './difference.ts';
 import { DifferenceTable } from './difference-table.tsx';
-import { signed } from './numbers.ts';
+import { signedExactly } from './numbers.ts';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { Section } from './section.tsx';
 import { DIFFERENCE } from './text-difference.ts';
@@ -44,7 +44,9 @@ export function DifferenceSection({ assessment, prospect }: DifferenceSectionPro
           <div className="replay-outcome">
             <h3>{DIFFERENCE.total}</h3>
             <p className="soft">{DIFFERENCE.totalHint}</p>
-            <p className="replay-number numeric">{signed(difference.total, digits)}</p>
+            <p className="replay-number numeric">
+              {signedExactly(difference.total, digits - 2, digits)}
+            </p>
           </div>
         )}
       </div>

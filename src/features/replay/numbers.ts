@@ -16,6 +16,13 @@ export function signed(value: Ratio, digits: number): string {
   return compare(value, ZERO) > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** A difference with as many decimals as it needs, between `least` and `most`. */
+export function signedExactly(value: Ratio, least: number, most: number): string {
+  const text = signed(value, most);
+  const spare = text.slice(text.length - (most - least));
+  return text.slice(0, text.length - spare.length) + spare.replace(/0+$/, '');
+}
+
 /** A part of a whole as a percentage: 1/40 → "2,50%". */
 export function percentText(part: Ratio): string {
   return `${rounded(multiply(part, fromInteger(100)), 2)}%`;

@@ -37,7 +37,7 @@ export function PlannedItem({ planned, chosen, onBring }: PlannedItemProps): Rea
         </h3>
         <Tag tone={TONES[verdict.kind]}>{TEXT.verdict[verdict.kind]}</Tag>
       </div>
-      <Why verdict={verdict} />
+      <Why planned={planned} />
       {canBring(verdict) && (
         <Checkbox
           label={

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { subtract } from '#core/lib/ratio.ts';
 import type { Party } from './comparison.ts';
-import { signed } from './numbers.ts';
+import { signedExactly } from './numbers.ts';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { Section } from './section.tsx';
 import { COMPARE } from './text-compare.ts';
@@ -14,7 +14,7 @@ interface ScoreComparisonProps {
 /** The two indices with their predikat, and the difference where both have one. */
 export function ScoreComparison({ mine, other }: ScoreComparisonProps): ReactNode {
   const [a, b] = [mine.score.outcome, other.score.outcome];
-  const digits = mine.rubric.rounding.digits + 2;
+  const { digits } = mine.rubric.rounding;
   return (
     <Section id="nilai" title={COMPARE.results}>
       <div className="replay-outcomes">
@@ -32,7 +32,7 @@ export function ScoreComparison({ mine, other }: ScoreComparisonProps): ReactNod
             <p>{COMPARE.noDifference}</p>
           ) : (
             <p className="replay-number numeric">
-              {signed(subtract(a.value.exact, b.value.exact), digits)}
+              {signedExactly(subtract(a.value.exact, b.value.exact), digits, digits + 2)}
             </p>
           )}
         </div>

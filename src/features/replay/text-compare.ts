@@ -35,7 +35,6 @@ export const COMPARE = {
     `Instrumen ${id} versi ${version} dari penilaian pembanding tidak ada di peramban ini, sehingga tidak dapat dibandingkan.`,
 
   facts: 'Kedua penilaian',
-  what: 'Hal',
   mine: 'Penilaian ini',
   other: 'Penilaian pembanding',
   agency: TERMS.agency,

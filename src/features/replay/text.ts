@@ -43,7 +43,7 @@ export const TEXT = {
   },
 
   counts: {
-    title: 'Ringkasan',
+    title: 'Apa yang dapat dibawa',
     indicators: (count: number) => `${count} indikator`,
     of: (title: string, version: string) => `Dilihat menurut ${title}, versi ${version}.`,
     scope: (owner: string, count: number) =>
@@ -73,25 +73,25 @@ export const TEXT = {
 
   verdict: VERDICTS,
   bring: 'Bawa jawaban ini',
-  bringWhich: (code: string) => `: ${code}`,
+  bringWhich: (code: string) => ` ${code}`,
   bringHint: {
     unchanged: 'Seluruh isian dibawa. Tanda selesai tidak ikut.',
     changed: (ticks: number) =>
       ticks === 0
         ? 'Kalimat dibawa; tidak ada centang yang masih berlaku.'
         : `Kalimat dan ${ticks} centang pada kriteria yang tidak berubah dibawa. Tanda selesai tidak ikut.`,
-    related: 'Dibawa sebagai catatan pada indikator ini. Nilai tidak dikonversi.',
+    related: 'Dibawa sebagai catatan pada indikator ini; tingkatnya tetap kosong.',
   },
   because: {
     unchanged: 'Isi indikator yang menentukan jawaban tidak berubah.',
     changed: (count: number) => `Yang berubah (${count})`,
-    related: 'Menurut padanan, indikator ini menyangkut hal yang sama dengan:',
+    related:
+      'Menurut padanan, indikator ini menyangkut hal yang sama dengan indikator lama berikut. Petunjuk saja: nilai tidak dikonversi.',
     'no-counterpart': 'Tidak ada indikator lama yang berpadanan. Jawablah dari awal.',
     'not-answered': 'Indikator asalnya belum diisi, sehingga tidak ada yang dapat dibawa:',
   },
-  hintOnly: 'Petunjuk saja: nilai tidak dikonversi.',
   sentences: 'Kalimat dari penilaian asal',
-  noSentences: 'Tidak ada kalimat fakta atau analisis.',
+  saidBy: (code: string, label: string) => `${code}, ${label.toLowerCase()}`,
   fact: TERMS.fact,
   analysis: TERMS.analysis,
   notes: TERMS.notes,

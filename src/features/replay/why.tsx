@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '#core/replay/plan-types.ts';
+import type { Planned } from '#core/replay/plan-types.ts';
 import { ChangeLines } from './change-lines.tsx';
-import { SourceHint } from './source-hint.tsx';
+import { SourceHints } from './source-hints.tsx';
 import { standText } from './source-text.ts';
 import { TEXT } from './text.ts';
 
@@ -9,7 +9,8 @@ import { TEXT } from './text.ts';
 const FEW = 2;
 
 /** Why an indicator has its verdict: what changed, or which old indicators touch it. */
-export function Why({ verdict }: { readonly verdict: Verdict }): ReactNode {
+export function Why({ planned }: { readonly planned: Planned }): ReactNode {
+  const { verdict } = planned;
   switch (verdict.kind) {
     case 'unchanged':
       return (
@@ -31,11 +32,7 @@ export function Why({ verdict }: { readonly verdict: Verdict }): ReactNode {
       return (
         <>
           <p>{TEXT.because.related}</p>
-          <ul className="replay-sources">
-            {verdict.sources.map((source) => (
-              <SourceHint key={source.id} source={source} />
-            ))}
-          </ul>
+          <SourceHints sources={verdict.sources} code={planned.indicator.code} />
         </>
       );
     case 'new':
