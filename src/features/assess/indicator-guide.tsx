@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Indicator } from '#core/rubric/types.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { text } from './text.ts';
 
 interface IndicatorGuideProps {
@@ -35,7 +36,10 @@ export function IndicatorGuide({ indicator, place }: IndicatorGuideProps): React
       <GuideList title={text.indicator.notes} lines={notes} />
       <GuideList title={text.indicator.basis} lines={basis} />
       <p>
-        <Link href={paths.rubricIndicator(assessment.rubric.digest, indicator.id)}>
+        <Link
+          href={paths.rubricIndicator(assessment.rubric.digest, indicator.id)}
+          className={buttonClass('quiet')}
+        >
           {text.indicator.handbook}
         </Link>
       </p>
