@@ -80,7 +80,9 @@ test('through the crosswalk to another instrument: notes, and no level', async (
   await page.getByRole('button', { name: TEXT.make.button }).click();
   await expectPage(page, words.assess.tasks.title);
   await expect(page.getByText('0 dari 47 terisi')).toBeVisible();
-  await page.getByRole('link', { name: /Kebijakan Internal Arsitektur SPBE/ }).click();
+  await page
+    .getByRole('link', { name: 'I01 Kebijakan Internal Arsitektur SPBE', exact: true })
+    .click();
   await expect(page.getByText('Dari Lima Dimensi OPD versi 1.0.0, K5')).toBeAttached();
 });
 
@@ -109,6 +111,9 @@ test('both pages fit a phone', async ({ page }) => {
   await expectPage(page, TEXT.title);
   await choose(page, /PermenPANRB 59\/2020/, '2.0.0');
   await openAllDetails(page);
+  await expectFits(page);
+  await open(page, `/p/${city.id}/hasil`);
+  await expectPage(page, words.results.title);
   await expectFits(page);
   await open(page, `/p/${library.id}/banding/${openness.id}`);
   await expectPage(page, COMPARE.title);

@@ -6,6 +6,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -46,7 +47,9 @@ export function ComparePage(): ReactNode {
       )}
       {other && rubrics && <Compared other={other} rubrics={rubrics} />}
       <p>
-        <Link href={paths.replay(id)}>{COMPARE.toReplay}</Link>
+        <Link href={paths.replay(id)} className={buttonClass('secondary')}>
+          {COMPARE.toReplay}
+        </Link>
       </p>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { ProspectView } from './prospect-view.tsx';
@@ -47,7 +48,9 @@ export function ReplayPage(): ReactNode {
       )}
       {target && <ProspectView key={target.loaded.ref.digest} target={target} />}
       <p>
-        <Link href={paths.compare(id)}>{TEXT.toCompare}</Link>
+        <Link href={paths.compare(id)} className={buttonClass('secondary')}>
+          {TEXT.toCompare}
+        </Link>
       </p>
     </Page>
   );

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { STATUS_TERMS } from '#core/glossary.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { Target } from './targets.ts';
 import { TEXT } from './text.ts';
@@ -24,7 +25,9 @@ export function TargetChoice(props: TargetChoiceProps): ReactNode {
       <div className="card">
         <p>{TEXT.target.none}</p>
         <p>
-          <Link href={paths.rubrics}>{TEXT.target.toRubrics}</Link>
+          <Link href={paths.rubrics} className={buttonClass('secondary')}>
+            {TEXT.target.toRubrics}
+          </Link>
         </p>
       </div>
     );

@@ -16,7 +16,7 @@ function without(levels: object, id: string): object {
  * one criterion of K1 is reworded, and the last indicator is gone.
  */
 export async function adoptLocalVersion(desk: Desk): Promise<LoadedRubric> {
-  const { $schema: _schema, ...data } = structuredClone(lima);
+  const data = structuredClone(lima);
   const [first] = data.groups;
   const last = data.groups.at(-1);
   const criterion = first?.indicators[0]?.levels[1]?.criteria[0];
