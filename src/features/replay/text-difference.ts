@@ -65,6 +65,6 @@ export const DIFFERENCE = {
     byLevel: 'Perubahan tingkat dikalikan rata-rata kedua porsi.',
     byPresence:
       'Seluruh sumbangan indikator yang hanya ikut dihitung pada salah satu nilai: masuk menambah, keluar mengurangi.',
-    effect: 'Jumlah ketiganya: sumbangan baru dikurangi sumbangan lama.',
+    effect: 'Jumlah semua sebab: sumbangan baru dikurangi sumbangan lama.',
   } satisfies Record<ColumnKey, string>,
 } as const;
