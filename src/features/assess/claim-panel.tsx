@@ -44,7 +44,7 @@ export function ClaimPanel({ rubric, task }: ClaimPanelProps): ReactNode {
   const next = climbed?.rungs.find((rung) => !rung.reached);
   return (
     <Notice tone="info" role="status" title={claimOf(rubric, task)}>
-      {climbed && (
+      {climbed && trace.basis === 'ladder' && (
         <p>
           {next ? text.indicator.next(next.level, next.missingCriteria.length) : text.indicator.top}
         </p>

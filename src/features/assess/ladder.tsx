@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countedCriteria, type Answer } from '#core/assessment/answer.ts';
+import { countedCriteria, countedStated, type Answer } from '#core/assessment/answer.ts';
 import { stateLowest, tickCriterion } from '#core/assessment/edit-answer.ts';
 import type { Indicator, Level, Rubric } from '#core/rubric/types.ts';
 import { climb, type Rung } from '#core/scoring/climb.ts';
@@ -48,12 +48,12 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
           <LadderStep
             step={lowest}
             label={labels[String(lowest.level)] ?? ''}
-            state={rated ? 'reached' : 'unsaid'}
+            state={rated && !countedStated(answer) ? 'reached' : 'unsaid'}
           >
             <Checkbox
               label={text.indicator.lowest}
               hint={text.indicator.lowestHint}
-              checked={rated && countedCriteria(answer).length === 0}
+              checked={rated && countedCriteria(answer).length === 0 && !countedStated(answer)}
               onChange={(stated) => onChange((before) => stateLowest(before, stated))}
             />
           </LadderStep>
@@ -66,7 +66,7 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
               key={step.level}
               step={step}
               label={labels[String(step.level)] ?? ''}
-              state={rung && rated ? stateOf(rung) : 'unsaid'}
+              state={rung && rated && !countedStated(answer) ? stateOf(rung) : 'unsaid'}
               onTickAll={() => tickAll(indicator, answer, step.level, onChange)}
               locked={locked}
             >
