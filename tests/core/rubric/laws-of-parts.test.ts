@@ -103,6 +103,15 @@ const REPEATS: readonly Breach[] = [
     problem: ['repeat', `${B1}.repeat`, '2 / 3', '2 / 2'],
   },
   {
+    name: 'entries of another indicator, which do not count',
+    changes: {
+      [`${A1}.repeat`]: entry(1, 2),
+      'groups[0].indicators[1].repeat': entry(2, 2),
+      [`${B1}.repeat`]: entry(1, 2, 'I8'),
+    },
+    problem: ['repeat', `${B1}.repeat`, '1 / 2', '1 / 1'],
+  },
+  {
     name: 'two first entries',
     changes: { [`${A1}.repeat`]: entry(1, 2), [`${B1}.repeat`]: entry(1, 2) },
     problem: ['repeat', `${B1}.repeat`, '1 / 2', '2 / 2'],
@@ -181,7 +190,7 @@ describe('sound is', () => {
     ['a last band at the highest value itself', bands(band(1, '0'), band(2, '100'))],
     ['bands that pass over a level', bands(band(1, '0'), band(4, '50'))],
     [
-      'two families of repeated indicators',
+      'an indicator answered twice',
       {
         [`${A1}.repeat`]: entry(1, 2),
         'groups[0].indicators[1].repeat': entry(2, 2),

@@ -229,6 +229,26 @@ describe('one broken law that breaks a second', () => {
   });
 });
 
+describe('bounds', () => {
+  test('the lowest band reaches down to the lowest of all scales', () => {
+    expect(problemsAfter({ 'scales.lain.min': 0 })).toEqual([
+      asProblem(['level-range', `${B1}.levels`, '1..4', '0..4']),
+      asProblem(['predikat-range', 'predikat[2].min', '1.00', '<= 0']),
+    ]);
+  });
+
+  test('the highest band may begin at the highest level, the lowest below the lowest', () => {
+    expect(problemsAfter({ 'predikat[0].min': '4.00', 'predikat[2].min': '0.50' })).toEqual([]);
+  });
+
+  test('of three equal codes two are named, beside the first', () => {
+    expect(problemsAfter({ 'groups[0].indicators[1].code': 'A1', [`${B1}.code`]: 'A1' })).toEqual([
+      asProblem(['duplicate-code', 'groups[0].indicators[1].code', 'A1', `!= ${A1}.code`]),
+      asProblem(['duplicate-code', `${B1}.code`, 'A1', `!= ${A1}.code`]),
+    ]);
+  });
+});
+
 test('several broken laws are all reported at once', () => {
   const together = [
     'an indicator with the code of a group',

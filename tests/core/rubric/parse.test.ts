@@ -30,6 +30,7 @@ describe('the door for instruments', () => {
 
   test.each<[string, string, unknown]>([
     ['an earlier format', 'schemaVersion', 0],
+    ['a format written as text', 'schemaVersion', '2'],
     ['a version that is no version', 'version', '1.0'],
     ['another language', 'locale', 'en-GB'],
     ['an id with capitals', 'groups[0].id', 'A'],
