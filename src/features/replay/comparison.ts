@@ -3,6 +3,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { comparability, type Comparability } from '#core/replay/comparability.ts';
+import { inYear } from '#core/rubric/in-year.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -54,12 +55,20 @@ function isSameScope(a: Assessment, b: Assessment): boolean {
 }
 
 /**
+ * The whole instrument as it measures here: one and the same file is one measure whatever
+ * the years; two versions are compared by the rule that each one's year applied.
+ */
+function measureOf({ whole, digest, assessment }: Party, other: Party): Rubric {
+  return digest === other.digest ? whole : inYear(whole, assessment.year);
+}
+
+/**
  * Whether two assessments may stand side by side: by one measure, and with the same
  * indicators asked. The year alone refuses nothing: comparing years is what
  * assessments are repeated for.
  */
 export function compare(mine: Party, other: Party): Comparison {
-  const measure = comparability(mine.whole, other.whole);
+  const measure = comparability(measureOf(mine, other), measureOf(other, mine));
   const sameScope = isSameScope(mine.assessment, other.assessment);
   if (measure.kind === 'refused') {
     const isLineage = measure.crosswalk === 'same-lineage';

@@ -31,6 +31,11 @@ describe('two assessments by one instrument', () => {
     });
   });
 
+  test('and by two versions that apply the same rules to their years', () => {
+    const year = { year: 2024 };
+    expect(compare(party(SPBE, year), party(SPBE2, year))).toEqual({ kind: 'comparable' });
+  });
+
   test('of parts may, when both answer the same indicators in any order', () => {
     const mine = party(SPBE, part('Diskominfo', 'i01', 'i02'));
     expect(compare(mine, party(SPBE, part('Bappeda', 'i02', 'i01'))).kind).toBe('comparable');
@@ -53,12 +58,14 @@ describe('refused', () => {
     });
   });
 
-  test('across versions with another rule; another part is one reason more', () => {
-    expect(refused(party(SPBE), party(SPBE2))).toEqual({
+  test('across versions with another rule for the year; another part is one reason more', () => {
+    const year = { year: 2023 };
+    expect(refused(party(SPBE, year), party(SPBE2, year))).toEqual({
       kinds: ['rounding'],
       way: 'same-lineage',
     });
-    expect(refused(party(SPBE, part('Diskominfo', 'i01')), party(SPBE2))).toEqual({
+    const own = { ...part('Diskominfo', 'i01'), ...year };
+    expect(refused(party(SPBE, own), party(SPBE2, year))).toEqual({
       kinds: ['rounding', 'scope'],
       way: 'same-lineage',
     });
