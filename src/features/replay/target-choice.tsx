@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { STATUS_TERMS } from '#core/glossary.ts';
-import { placedIndicators } from '#core/rubric/walk.ts';
+import { countsOf } from '#core/rubric/counts.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -71,7 +71,7 @@ function TargetOption({ target, checked, onChoose }: TargetOptionProps): ReactNo
       </label>
       <p className="replay-target-facts">
         <span>{TEXT.target.version(rubric.version)}</span>
-        <span>{TEXT.target.indicators(placedIndicators(rubric).length)}</span>
+        <span>{TEXT.target.indicators(countsOf(rubric).indicators)}</span>
         <span>{STATUS_TERMS[rubric.status]}</span>
         {origin === 'local' && <span>{TEXT.target.local}</span>}
         <Tag tone={relation === 'none' ? 'neutral' : 'info'}>{TEXT.target.relation[relation]}</Tag>
