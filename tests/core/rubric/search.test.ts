@@ -132,6 +132,8 @@ describe('searching', () => {
 
   test('where one text holds all words, only such texts are shown', () => {
     expect(placesOf('kebijakan direviu')).toEqual(['k1 criterion 2']);
+    expect(placesOf('ada')).toEqual(['k1 level 1', 'k1 level 2']);
+    expect(placesOf('sudah ada')).toEqual(['k1 level 2']);
   });
 
   test('words are compared folded, each once', () => {
