@@ -1,5 +1,4 @@
 import type { Rubric } from '#core/rubric/types.ts';
-import { indicatorTraces } from './indicator-traces.ts';
 import { scoreAssessment } from './score-assessment.ts';
 import type { GroupTrace, Score, Trace } from './score.ts';
 import { withLevels } from './with-levels.ts';
@@ -20,7 +19,7 @@ function groupsBelow(traces: readonly Trace[]): readonly GroupTrace[] {
 }
 
 function resultOf(score: Score, named: readonly string[] | null): Example['expect'] | null {
-  if (score.outcome.kind === 'none' || indicatorTraces(score).length === 0) return null;
+  if (score.outcome.kind === 'none') return null;
   const { value, predikat } = score.outcome;
   const values = groupsBelow(score.groups).flatMap((group) =>
     group.value && (named?.includes(group.id) ?? false) ? [[group.id, group.value.text]] : [],
