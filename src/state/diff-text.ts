@@ -1,5 +1,5 @@
 import type { DiffField, Fact, Place, RubricChange } from '#core/rubric/diff-types.ts';
-import { TERMS } from '#core/glossary.ts';
+import { STATUS_TERMS, TERMS } from '#core/glossary.ts';
 
 /** What a field of an instrument is called in a difference. */
 const FIELDS: Readonly<Record<DiffField, string>> = {
@@ -116,10 +116,21 @@ export function fieldText({ field, at }: RubricChange): string {
   return [FIELDS[field], ...steps.map((step) => step?.toLowerCase())].join(', ');
 }
 
+/** The file's own words for rules and standings, for reading. */
+const CODES: Readonly<Record<string, string>> = {
+  rounded: 'nilai yang dibulatkan',
+  unrounded: 'nilai yang belum dibulatkan',
+  'half-up': 'setengah ke atas',
+  'mean-of-means': 'rata-rata kelompok',
+  'nested-weights': 'bobot bertingkat',
+  ...STATUS_TERMS,
+};
+
 /** A value of a file for reading: decimals with a comma, yes and no in words. */
 export function factText(fact: Fact): string {
   if (fact === null || fact === '') return DIFF_WORDS.none;
   if (typeof fact === 'boolean') return fact ? DIFF_WORDS.yes : DIFF_WORDS.no;
   const text = String(fact);
+  if (Object.hasOwn(CODES, text)) return CODES[text] ?? text;
   return /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
 }

@@ -124,7 +124,9 @@ export function withIdentity(
       ? { ...example, title: `${example.title} ${recountedMark}`, expect: found.after }
       : example;
   });
-  const untouched = !renamed && recounted.length === 0 && (rubric.basedOn ?? null) !== null;
+  // Only the application itself ships what calls itself official.
+  const isOurs = rubric.status === 'adaptation' && rubric.basedOn !== undefined;
+  const untouched = !renamed && recounted.length === 0 && isOurs;
   if (untouched) return rubric;
   return {
     ...rubric,

@@ -141,3 +141,11 @@ describe('files', () => {
     expect(opened.rubric).toEqual(shippedRubric(LIMA));
   });
 });
+
+test('a file that calls itself official is stored as an adaptation, under any name', async () => {
+  const desk = freshDesk();
+  const [basis] = await knownAt(desk);
+  const forged = lima({ id: 'resmi-palsu', status: 'official', basedOn: { ...basis?.ref } });
+  const looked = must(previewRubric(forged, await knownAt(desk)));
+  expect(withIdentity(looked, looked.proposed, MARK).status).toBe('adaptation');
+});

@@ -1,6 +1,7 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import { ZERO, type Ratio } from '#core/lib/ratio.ts';
 import type { Group, Indicator, Level, Rubric } from '#core/rubric/types.ts';
+import { countsOf } from '#core/rubric/counts.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { sharesOf } from '#core/scoring/shares.ts';
 
@@ -95,7 +96,7 @@ export function workSheet(rubric: Rubric, ref: RubricRef, madeAt: string): WorkS
     ref,
     groups: rubric.groups.map((group) => place(group, 1)),
     asked: askedIn(rubric),
-    indicators: placedIndicators(rubric).length,
+    indicators: countsOf(rubric).indicators,
     madeAt,
   };
 }

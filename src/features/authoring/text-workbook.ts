@@ -47,20 +47,15 @@ const SENTENCES: Readonly<Record<Kind, Say>> = {
   'parent-cycle': ({ found }) => `Induk kelompok berputar: ${found}.`,
   'level-missing': ({ expected }) => `Tingkat ${expected} tidak ada pada tangga indikator ini.`,
   'band-gap': ({ found, expected }) =>
-    `Ada celah: rentang berakhir pada ${found}, sedangkan rentang di atasnya mulai pada ${expected}.`,
+    `Ada celah: rentang berakhir pada ${withComma(found)}, sedangkan rentang di atasnya mulai pada ${expected}.`,
   'band-overlap': ({ found, expected }) =>
-    `Rentang bertumpang tindih: berakhir pada ${found}, sedangkan rentang di atasnya mulai pada ${expected}.`,
+    `Rentang bertumpang tindih: berakhir pada ${withComma(found)}, sedangkan rentang di atasnya mulai pada ${expected}.`,
   'band-above-top': () => 'Predikat tertinggi tidak memiliki batas atas. Kosongkan sel ini.',
 };
 
 /** One sentence for one thing that is wrong in a workbook. */
 export function workbookText(problem: WorkbookProblem): string {
-  const { found, expected } = problem;
-  return SENTENCES[problem.kind]({
-    ...problem,
-    found: withComma(found),
-    expected: withComma(expected),
-  });
+  return SENTENCES[problem.kind]({ ...problem, expected: withComma(problem.expected) });
 }
 
 /** "Kelompok!E7", or the sheet alone where the whole sheet is meant. */

@@ -16,7 +16,10 @@ export function ExternalIndex({ labels, external }: ExternalIndexProps): ReactNo
   const { index, publisher, bands, note, top } = external;
   const hasValues = bands.some(({ value }) => value !== undefined);
   return (
-    <Section id="indeks-lain" title={indicatorText.external}>
+    <Section
+      id="indeks-lain"
+      title={bands.length > 0 ? indicatorText.external : indicatorText.externalAsEvidence}
+    >
       <div className="prose stack">
         <p>{indicatorText.externalIs(index, publisher)}</p>
         {bands.length === 0 ? (

@@ -29,6 +29,7 @@ export const indicatorText = {
     `Isian ${position} dari ${of} bagi indikator ${code}: ${subject}`,
   why: 'Mengapa penting',
   external: 'Tingkat diambil dari indeks instansi lain',
+  externalAsEvidence: 'Indeks instansi lain sebagai bukti',
   externalIs: (index: string, publisher: string) => `${index}, diterbitkan ${publisher}.`,
   externalCaption: (index: string) => `Pemetaan ${index} ke tingkat`,
   externalRange: 'Nilai indeks itu',

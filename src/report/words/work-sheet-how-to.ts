@@ -9,7 +9,7 @@ const HOW_TO = {
   ladder:
     'Tingkat bersifat kumulatif: sebuah tingkat tercapai hanya bila seluruh kriterianya dan seluruh kriteria pada tingkat di bawahnya terpenuhi.',
   evidence:
-    'Centang bukti dukung yang tersedia, lalu tuliskan nomor dan tanggalnya. Bukti bertanda Wajib diperlukan agar tingkatnya didukung bukti; bukti bertanda Pendukung memperkuat. Syarat dokumen tercantum sesudah tanda itu.',
+    'Centang bukti dukung yang tersedia, lalu tuliskan nomor dan tanggalnya. Bukti bertanda Wajib diperlukan agar tingkatnya didukung bukti; bukti bertanda Pelengkap memperkuat. Syarat dokumen tercantum sesudah tanda itu.',
   sentences:
     'Tulis kalimat fakta (siapa, melakukan apa, berapa, kapan, dibuktikan dengan apa) dan kalimat analisis (mengapa fakta itu memenuhi tingkat yang dipilih).',
   chosen: 'Terakhir, centang satu tingkat yang dipilih dan salin angkanya ke tabel kelompoknya.',

@@ -93,7 +93,7 @@ export const SHEET_INDICATOR = {
   dependsOn: (text: string, whom: string) => `${text} (bergantung pada ${whom})`,
   evidence: TERMS.evidence,
   required: 'Wajib',
-  supporting: 'Pendukung',
+  supporting: 'Pelengkap',
   terms: (kind: string, terms: readonly EvidenceTerm[]) =>
     terms.length === 0 ? kind : `${kind}: ${terms.join(', ')}`,
   document: 'Nomor dan tanggal dokumen',
