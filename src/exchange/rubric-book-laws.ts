@@ -71,6 +71,21 @@ const keyOf = (row: ReadRow, fields: readonly string[]): string | null =>
     ? fields.map((field) => String(row.values[field])).join(' / ')
     : null;
 
+/** The tables without the rows that repeat an earlier one, so that the rest can be put together. */
+export function withoutRepeats(tables: ReadTables): ReadTables {
+  const kept = KEYS.map(([table, ...fields]) => {
+    const seen = new Set<string>();
+    const rows = tables[table]?.filter((row) => {
+      const key = keyOf(row, fields);
+      const isNew = key === null || !seen.has(key);
+      if (key !== null) seen.add(key);
+      return isNew;
+    });
+    return [table, rows] as const;
+  });
+  return { ...tables, ...Object.fromEntries(kept) };
+}
+
 function duplicates(tables: ReadTables): readonly BookProblem[] {
   return KEYS.flatMap(([table, ...fields]) => {
     const first = new Map<string, ReadRow>();

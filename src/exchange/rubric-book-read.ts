@@ -6,7 +6,7 @@ import type { Column } from './rubric-book-columns.ts';
 import { assemble } from './rubric-book-assemble.ts';
 import { bandProblems } from './rubric-book-bands.ts';
 import { gridOf, layoutProblems } from './rubric-book-grid.ts';
-import { rowProblems, type ReadTables } from './rubric-book-laws.ts';
+import { rowProblems, withoutRepeats, type ReadTables } from './rubric-book-laws.ts';
 import type { BookProblem } from './rubric-book-problem.ts';
 import { GUIDE_SHEET, INSTRUMENT_SHEET, TABLES, type TableName } from './rubric-book-sheets.ts';
 import { readInstrument, readTable } from './rubric-book-table.ts';
@@ -45,8 +45,11 @@ function frameProblems(sheets: readonly BookSheet[]): readonly BookProblem[] {
   return [...missing, ...strange, ...layout];
 }
 
-/** With these it is not certain what belongs where. */
-const UNCERTAIN: readonly BookProblem['kind'][] = ['duplicate', 'own-parent', 'parent-cycle'];
+/** With these it is not certain which group holds what, and no weights can be summed. */
+function isUncertain({ kind, sheet }: BookProblem): boolean {
+  if (kind === 'duplicate') return sheet === TABLES.groups.name;
+  return kind === 'own-parent' || kind === 'parent-cycle';
+}
 
 /** The header under which a whole list of the instrument stands: of a column, or the first. */
 const LIST_PLACES: readonly (readonly [path: string, table: TableName, field?: string])[] = [
@@ -92,9 +95,8 @@ export function readRubricBook(bytes: Uint8Array): Result<RubricBook, BookFailur
   ];
   const row = instrument?.rows?.[0];
   const isWhole =
-    TABLE_NAMES.every((name) => tables[name] !== undefined) &&
-    problems.every(({ kind }) => !UNCERTAIN.includes(kind));
+    TABLE_NAMES.every((name) => tables[name] !== undefined) && !problems.some(isUncertain);
   if (!row || !isWhole) return ok({ data: null, problems, places: new Map() });
-  const { data, places } = assemble(row, tables);
+  const { data, places } = assemble(row, withoutRepeats(tables));
   return ok({ data, problems, places: new Map([...listPlaces, ...places]) });
 }

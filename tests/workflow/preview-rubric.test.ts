@@ -7,10 +7,13 @@ import { listRubrics } from '#workflow/list-rubrics.ts';
 import { openFromBook, openFromJson } from '#workflow/open-rubric-file.ts';
 import { previewRubric, withIdentity, type RubricPreview } from '#workflow/preview-rubric.ts';
 import { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
+import { writeRubricBook } from '#exchange/rubric-book-write.ts';
 import { dataOf, LIMA, shippedRubric, textOf } from '../rubrics/shipped.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 
+const writtenAnyway = (data: Parameters<typeof makeRubricBook>[0]): Uint8Array =>
+  must(writeRubricBook(data));
 const MARK = '(dihitung ulang)';
 const knownAt = async (desk: Desk) =>
   (await listRubrics(desk)).flatMap((found) => (found.ok ? [found.value] : []));
@@ -148,4 +151,17 @@ test('a file that calls itself official is stored as an adaptation, under any na
   const forged = lima({ id: 'resmi-palsu', status: 'official', basedOn: { ...basis?.ref } });
   const looked = must(previewRubric(forged, await knownAt(desk)));
   expect(withIdentity(looked, looked.proposed, MARK).status).toBe('adaptation');
+});
+
+test('a workbook with an id twice, a gap of bands and weights too many tells all three at once', () => {
+  const broken = structuredClone(dataOf(LIMA)) as Parameters<typeof makeRubricBook>[0];
+  changeAt(broken, 'groups[0].weight', '21');
+  changeAt(broken, 'groups[1].indicators[1].id', 'l1');
+  changeAt(broken, 'groups[2].indicators[0].levels[2].level', 2);
+  const { problems } = must(openRubricBook(writtenAnyway(broken)));
+  expect(problems.map(({ kind }) => kind)).toContain('duplicate');
+  const opened = openFromBook(must(openRubricBook(writtenAnyway(broken))), []);
+  const said = opened.ok || opened.error.kind !== 'problems' ? [] : opened.error.problems;
+  const rules = said.map((one) => (one.of === 'instrument' ? one.problem.rule : one.problem.kind));
+  expect(rules).toEqual(expect.arrayContaining(['duplicate', 'weight-sum', 'level-missing']));
 });
