@@ -17,6 +17,7 @@ import { CompareChoice } from './compare-choice.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { COMPARE } from './text-compare.ts';
 import { TEXT } from './text.ts';
+import './replay.css';
 
 /** Another assessment of this browser beside this one, where that can be done honestly. */
 export function ComparePage(): ReactNode {

@@ -7,7 +7,7 @@ import { GroupComparison } from './group-comparison.tsx';
 import { IndicatorComparison } from './indicator-comparison.tsx';
 import { Refused } from './refused.tsx';
 import { ScoreComparison } from './score-comparison.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 interface ComparisonViewProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { Prospect } from '#core/replay/prospect.ts';
 import { countsOf, KINDS } from './plan-lists.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { TEXT } from './text.ts';
 
 interface CountsProps {

@@ -6,7 +6,7 @@ import { differenceOf, isStill } from './difference.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { signedExactly } from './numbers.ts';
 import { OutcomePanel } from './outcome-panel.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { DIFFERENCE } from './text-difference.ts';
 
 interface DifferenceSectionProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReplayPlan } from '#core/replay/plan-types.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { standText } from './source-text.ts';
 import { TEXT } from './text.ts';
 

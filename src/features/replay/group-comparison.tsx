@@ -5,7 +5,7 @@ import { decimal } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import type { Party } from './comparison.ts';
 import { signed } from './numbers.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 interface Placed {

@@ -6,7 +6,7 @@ import { TableScroll } from '#ui/table-scroll.tsx';
 import type { Party } from './comparison.ts';
 import { byDifference, movesOf, wayOf, type Move } from './indicator-moves.ts';
 import { levelText } from './numbers.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 function standText(trace: IndicatorTrace | undefined): string {

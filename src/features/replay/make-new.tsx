@@ -15,7 +15,7 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { replayAssessment } from '#workflow/replay-assessment.ts';
 import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { noteFrom } from './source-text.ts';
 import { TEXT } from './text.ts';
 

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { countsOf, KINDS, shownBy, unchangedIds } from './plan-lists.ts';
 import { PlannedItem } from './planned-item.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { TEXT, type Filter } from './text.ts';
 
 interface PlanListProps {

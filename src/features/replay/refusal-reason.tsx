@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { decimal } from '#ui/format.ts';
 import { ChangeLines } from './change-lines.tsx';
 import type { Party, Reason } from './comparison.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 /** How many differences are shown without being asked for. */

@@ -5,7 +5,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Comparison, Party } from './comparison.ts';
 import { RefusalReason } from './refusal-reason.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 interface RefusedProps {

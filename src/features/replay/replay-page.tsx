@@ -11,6 +11,7 @@ import { ProspectView } from './prospect-view.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { targetsFor } from './targets.ts';
 import { TEXT } from './text.ts';
+import './replay.css';
 
 /** What the answers of an assessment are worth for another instrument, and a new one from them. */
 export function ReplayPage(): ReactNode {

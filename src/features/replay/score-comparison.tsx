@@ -3,7 +3,7 @@ import { subtract } from '#core/lib/ratio.ts';
 import type { Party } from './comparison.ts';
 import { signedExactly } from './numbers.ts';
 import { OutcomePanel } from './outcome-panel.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { COMPARE } from './text-compare.ts';
 
 interface ScoreComparisonProps {

@@ -7,7 +7,7 @@ import { GroupCharts } from './group-charts.tsx';
 import { GroupTable } from './group-table.tsx';
 import { HeatList } from './heat-list.tsx';
 import { OtherInstruments } from './other-instruments.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { Summary } from './summary.tsx';
 import { INSTRUMENTS } from './text-instruments.ts';
 import { TEXT } from './text.ts';

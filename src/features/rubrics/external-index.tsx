@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Indicator } from '#core/rubric/types.ts';
 import { decimal } from '#ui/format.ts';
 import { externalRange } from './ranges.ts';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { indicatorText } from './text-indicator.ts';
 
 interface ExternalIndexProps {

@@ -8,7 +8,7 @@ import { Origin } from './origin.tsx';
 import { Ratification } from './ratification.tsx';
 import { Reading } from './reading-points.tsx';
 import { Scoring } from './scoring.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { newest } from '#state/rubric-shelf.ts';
 import { Standing } from './standing.tsx';
 import { StatusTags } from './status-tags.tsx';

@@ -14,7 +14,7 @@ import { IndicatorFacts } from './indicator-facts.tsx';
 import { IndicatorSteps, useStepKeys } from './indicator-steps.tsx';
 import { Ladder } from './ladder.tsx';
 import { LineList } from './line-list.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#ui/section.tsx';
 import { indicatorText } from './text-indicator.ts';
 import { text } from './text.ts';
 import './indicator.css';
