@@ -4,10 +4,13 @@ import type { Answers } from '#core/assessment/answer.ts';
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
+import { attachedItems } from '#core/evidence/attached-items.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
+import type { DocumentsFound } from '#workflow/list-documents.ts';
 import { shownAnswers, type Conflict, type Editor, type SaveStatus } from './editor.ts';
 
 /** The open assessment, for every page inside its frame. */
@@ -34,6 +37,10 @@ export interface LiveAssessment {
   /** As the person sees it: unsaved changes included. */
   readonly assessment: Assessment;
   readonly answers: Answers;
+  /** What counts as evidence: the documents that are not deleted, oldest first. */
+  readonly documents: readonly EvidenceDocument[];
+  /** The evidence as it was found on disk, deleted and damaged records included. */
+  readonly found: DocumentsFound;
   readonly sheet: ScoreSheet;
 }
 
@@ -41,7 +48,10 @@ export interface LiveAssessment {
 export const LiveContext = createContext<LiveAssessment | null>(null);
 
 /** The assessment as shown now with its one score; for the frame, which hands it on. */
-export function useScoredAssessment({ editor, rubric: whole }: AssessmentHandle): LiveAssessment {
+export function useScoredAssessment(
+  { editor, rubric: whole }: AssessmentHandle,
+  found: DocumentsFound,
+): LiveAssessment {
   const state = useStore(editor.store);
   const { year, scope } = state.stored;
   const applied = useMemo(
@@ -52,11 +62,18 @@ export function useScoredAssessment({ editor, rubric: whole }: AssessmentHandle)
     }),
     [whole, year, scope],
   );
+  const evidence = useMemo(() => {
+    const all = found.ok ? found.value.sound : [];
+    const documents = all.filter(({ status }) => status === 'active');
+    return { found, documents, attached: attachedItems(applied.rubric, documents) };
+  }, [applied, found]);
   return useMemo(() => {
     const answers = shownAnswers(state);
     const assessment = { ...state.stored, answers };
-    return { ...applied, assessment, answers, sheet: scoreAssessment(applied.rubric, answers) };
-  }, [applied, state]);
+    const { attached, ...shown } = evidence;
+    const sheet = scoreAssessment(applied.rubric, answers, attached);
+    return { ...applied, ...shown, assessment, answers, sheet };
+  }, [applied, evidence, state]);
 }
 
 /** The assessment as shown now. Throws outside the assessment's frame. */

@@ -1,4 +1,4 @@
-import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest, DocumentId } from '#core/lib/ids.ts';
 
 /** Every address inside the application, in one place. */
 export const paths = {
@@ -19,6 +19,8 @@ export const paths = {
   results: (id: AssessmentId) => `/p/${id}/hasil`,
   report: (id: AssessmentId) => `/p/${id}/laporan`,
   details: (id: AssessmentId) => `/p/${id}/data`,
+  register: (id: AssessmentId) => `/p/${id}/bukti`,
+  document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
   replay: (id: AssessmentId, to?: Digest) =>
     to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,
   compare: (id: AssessmentId, other?: AssessmentId) =>

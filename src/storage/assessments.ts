@@ -2,7 +2,9 @@ import { assessmentSchema, type Assessment } from '#core/assessment/assessment.t
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
+import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
 
 /** A row that no longer has the shape of an assessment; kept as it is, never deleted by the app. */
 export interface DamagedRow {
@@ -15,22 +17,29 @@ export type ReadFailure =
   | { readonly kind: 'missing' }
   | { readonly kind: 'damaged'; readonly row: DamagedRow };
 
-function keyOf(raw: unknown): string {
-  return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
+/** The key on disk, by which a damaged row can be removed. */
+function keyOf(stored: unknown): string {
+  return typeof stored === 'object' && stored !== null && 'id' in stored ? String(stored.id) : '';
 }
 
-function parseRow(raw: unknown): Result<Assessment, DamagedRow> {
-  const parsed = assessmentSchema.safeParse(raw);
+function parseRow({ stored, row }: OpenedRow): Result<Assessment, DamagedRow> {
+  const parsed = assessmentSchema.safeParse(row);
   if (parsed.success) return ok(parsed.data);
   const places = parsed.error.issues.map((issue) => jsonPath(issue.path));
-  return fail({ key: keyOf(raw), places, raw });
+  return fail({ key: keyOf(stored), places, raw: row });
+}
+
+function parseOne(opened: OpenedRow): Result<Assessment, ReadFailure> {
+  if (opened.stored === undefined) return fail({ kind: 'missing' });
+  const parsed = parseRow(opened);
+  return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
 }
 
 /** All assessments, newest change first, and apart from them the rows that are damaged. */
 export async function readAssessments(
   db: TimbangDatabase,
 ): Promise<{ readonly sound: readonly Assessment[]; readonly damaged: readonly DamagedRow[] }> {
-  const rows = (await db.assessments.toArray()).map(parseRow);
+  const rows = (await readRows(db, 'assessments')).map(parseRow);
   const sound = rows.flatMap((row) => (row.ok ? [row.value] : []));
   return {
     sound: sound.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
@@ -42,10 +51,7 @@ export async function readAssessment(
   db: TimbangDatabase,
   id: AssessmentId,
 ): Promise<Result<Assessment, ReadFailure>> {
-  const raw = await db.assessments.get(id);
-  if (raw === undefined) return fail({ kind: 'missing' });
-  const parsed = parseRow(raw);
-  return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
+  return parseOne(await readRow(db, 'assessments', id));
 }
 
 /**
@@ -56,32 +62,30 @@ export async function insertAssessments(
   db: TimbangDatabase,
   assessments: readonly Assessment[],
 ): Promise<void> {
-  await db.transaction('rw', db.assessments, () => db.assessments.bulkAdd([...assessments]));
+  await insertRows(db, 'assessments', assessments);
 }
 
-/**
- * Reads, changes and writes one assessment in a single durable transaction.
- * `change` sees the stored state and may refuse; a refusal writes nothing.
- */
+/** Changes one assessment durably; `change` sees the stored state and may refuse. */
 export async function changeAssessment<E>(
   db: TimbangDatabase,
   id: AssessmentId,
   change: (stored: Assessment) => Result<Assessment, E>,
 ): Promise<Result<Assessment, E | ReadFailure>> {
-  return db.transaction('rw', db.assessments, async () => {
-    const stored = await readAssessment(db, id);
-    if (!stored.ok) return stored;
-    const changed = change(stored.value);
-    if (changed.ok) await db.assessments.put(changed.value);
-    return changed;
+  return changeRow<Assessment, E | ReadFailure>(db, 'assessments', id, (opened) => {
+    const stored = parseOne(opened);
+    return stored.ok ? change(stored.value) : stored;
   });
 }
 
-/** Removes one row for good, sound or damaged. A damaged row's key may be no text at all. */
+/**
+ * Removes one row for good, sound or damaged, by its id or, for a damaged one, by
+ * its key on disk, which may be no text at all.
+ */
 export async function eraseAssessment(db: TimbangDatabase, key: string): Promise<void> {
+  const name = db.vault.name(key);
   await db.transaction('rw', db.assessments, async () => {
     const keys: readonly unknown[] = await db.assessments.toCollection().primaryKeys();
-    const found = keys.includes(key) ? key : keys.find((one) => String(one) === key);
-    if (found !== undefined) await db.assessments.delete(found as string);
+    const wanted = keys.find((one) => [name, key].includes(String(one)));
+    if (wanted !== undefined) await db.assessments.delete(wanted as string);
   });
 }

@@ -1,21 +1,63 @@
 import { Dexie, type Table } from 'dexie';
+import { PLAIN_VAULT, type Vault } from './vault.ts';
+
+/** The tables of records, each with the properties that stay readable: its key, then its indexes. */
+export const RECORD_KEYS = {
+  assessments: ['id'],
+  agencyLists: ['id'],
+  rubrics: ['digest'],
+  documents: ['id', 'assessmentId'],
+  facts: ['digest'],
+  settings: ['id'],
+} as const;
+
+export type RecordTable = keyof typeof RECORD_KEYS;
+
+/** The bytes of one file; `digest` is named by the vault, `blob` sealed by it. */
+export interface FileRow {
+  readonly digest: string;
+  readonly blob: Blob;
+  /** Bytes of the file itself, sealed or not. */
+  readonly size: number;
+}
+
+/** A file that waits in the bin; its bytes are still there. */
+export interface BinRow {
+  readonly digest: string;
+  /** ISO 8601 UTC. */
+  readonly discardedAt: string;
+}
 
 /**
  * The browser's database. Rows are `unknown` on purpose: what comes out of a disk
  * is data at a door and is parsed before use, so a damaged row is found, named and
- * kept instead of breaking the page.
+ * kept instead of breaking the page. Bytes of files live apart from the records.
  */
 export class TimbangDatabase extends Dexie {
   declare readonly assessments: Table<unknown, string>;
   declare readonly agencyLists: Table<unknown, string>;
   declare readonly rubrics: Table<unknown, string>;
+  declare readonly documents: Table<unknown, string>;
+  declare readonly facts: Table<unknown, string>;
+  declare readonly settings: Table<unknown, string>;
+  declare readonly files: Table<FileRow, string>;
+  declare readonly bin: Table<BinRow, string>;
+  readonly vault: Vault;
 
-  constructor(name: string) {
+  constructor(name: string, vault: Vault = PLAIN_VAULT) {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.vault = vault;
     this.version(1).stores({
       assessments: 'id, status, updatedAt',
       agencyLists: 'id',
     });
     this.version(2).stores({ rubrics: 'digest' });
+    this.version(3).stores({
+      documents: 'id, assessmentId',
+      facts: 'digest',
+      settings: 'id',
+      files: 'digest',
+      bin: 'digest',
+    });
   }
 }

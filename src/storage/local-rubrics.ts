@@ -1,17 +1,19 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
 import type { TimbangDatabase } from './database.ts';
+import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import { sameStored } from './same-stored.ts';
 
-function parseRows(rows: readonly unknown[]): readonly LocalRubric[] {
-  return rows.flatMap((raw) => {
-    const parsed = localRubricSchema.safeParse(raw);
+function parseRows(rows: readonly OpenedRow[]): readonly LocalRubric[] {
+  return rows.flatMap(({ row }) => {
+    const parsed = localRubricSchema.safeParse(row);
     return parsed.success ? [parsed.data] : [];
   });
 }
 
 /** The instruments of this desk, oldest first. A row without its shape is left out, and left alone. */
 export async function readLocalRubrics(db: TimbangDatabase): Promise<readonly LocalRubric[]> {
-  const rows = parseRows(await db.rubrics.toArray());
+  const rows = parseRows(await readRows(db, 'rubrics'));
   return [...rows].sort((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
@@ -20,7 +22,7 @@ export async function readLocalRubric(
   db: TimbangDatabase,
   digest: Digest,
 ): Promise<LocalRubric | undefined> {
-  return parseRows([await db.rubrics.get(digest)])[0];
+  return parseRows([await readRow(db, 'rubrics', digest)])[0];
 }
 
 /** Adds instruments, all or none; throws when a digest is already there: nothing is overwritten. */
@@ -28,21 +30,28 @@ export async function insertLocalRubrics(
   db: TimbangDatabase,
   rubrics: readonly LocalRubric[],
 ): Promise<void> {
-  await db.transaction('rw', db.rubrics, () => db.rubrics.bulkAdd([...rubrics]));
+  await insertRows(db, 'rubrics', rubrics);
 }
 
 /**
- * Removes one, unless `mayGo` refuses: it sees every stored assessment in the same
- * transaction, so that none can start in between. Returns what `mayGo` said.
+ * Removes one, unless `mayGo` refuses. It sees every stored assessment, and nothing is
+ * removed when one of them changed or came while it looked: then it looks again.
+ * Returns what `mayGo` said.
  */
 export async function eraseLocalRubric(
   db: TimbangDatabase,
   digest: Digest,
   mayGo: (assessments: readonly unknown[]) => boolean,
 ): Promise<boolean> {
-  return db.transaction('rw', db.rubrics, db.assessments, async () => {
-    const free = mayGo(await db.assessments.toArray());
-    if (free) await db.rubrics.delete(digest);
-    return free;
-  });
+  for (;;) {
+    const seen = await readRows(db, 'assessments');
+    if (!mayGo(seen.map(({ row }) => row))) return false;
+    const before = seen.map(({ stored }) => stored);
+    const gone = await db.transaction('rw', db.rubrics, db.assessments, async () => {
+      if (!sameStored(await db.assessments.toArray(), before)) return false;
+      await db.rubrics.delete(db.vault.name(digest));
+      return true;
+    });
+    if (gone) return true;
+  }
 }

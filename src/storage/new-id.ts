@@ -1,7 +1,12 @@
 import { v7 } from 'uuid';
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
 
 /** A fresh UUID v7: unique without a server and sortable by time of making. */
 export function newAssessmentId(): AssessmentId {
   return v7() as AssessmentId;
+}
+
+/** A fresh UUID v7 for a piece of evidence. */
+export function newDocumentId(): DocumentId {
+  return v7() as DocumentId;
 }

@@ -1,6 +1,7 @@
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
 import { TimbangDatabase } from '#storage/database.ts';
-import { newAssessmentId } from '#storage/new-id.ts';
+import { newAssessmentId, newDocumentId } from '#storage/new-id.ts';
+import type { Vault } from '#storage/vault.ts';
 
 /**
  * What every verb works with: the browser's database, the clock and fresh ids.
@@ -10,11 +11,14 @@ export interface Desk {
   readonly db: TimbangDatabase;
   readonly now: () => string;
   readonly newId: () => AssessmentId;
+  readonly newDocumentId: () => DocumentId;
 }
 
+/** Opens one workspace's database; without a vault, nothing of it is sealed. */
 export function openDesk(
   name = 'timbang',
   now: () => string = () => new Date().toISOString(),
+  vault?: Vault,
 ): Desk {
-  return { db: new TimbangDatabase(name), now, newId: newAssessmentId };
+  return { db: new TimbangDatabase(name, vault), now, newId: newAssessmentId, newDocumentId };
 }

@@ -29,6 +29,8 @@ test('the raw copy holds every row of every table exactly as stored', async () =
   expect(await readRawRows(db)).toEqual({
     assessments: [sound, broken],
     agencyLists: [LIST],
+    documents: [],
+    settings: [],
     rubrics: [],
   });
 });

@@ -17,7 +17,12 @@ export const EVIDENCE_TERMS = [
 const AGENCY_SCOPES = ['terpusat', 'pemilik layanan', 'seluruh OPD'] as const;
 
 /** Classes of public information, UU 14/2008 art. 9–11 and 17. */
-const INFORMATION_CLASSES = ['berkala', 'setiap saat', 'serta-merta', 'dikecualikan'] as const;
+export const INFORMATION_CLASSES = [
+  'berkala',
+  'setiap saat',
+  'serta-merta',
+  'dikecualikan',
+] as const;
 
 /** Ids are keys of plain objects everywhere, hence the one lower-case name these inherit is refused. */
 export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/);

@@ -5,7 +5,9 @@ import { AssessmentContext, LiveContext, useScoredAssessment } from '#state/asse
 import type { AssessmentHandle } from '#state/assessment-context.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
+import { useDocuments } from '#state/use-documents.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
+import type { DocumentsFound } from '#workflow/list-documents.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -26,13 +28,7 @@ interface FrameProps {
 /** Opens an assessment for all its pages and keeps score, progress and save status in view. */
 export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
   const opened = useOpenAssessment(id);
-  if (opened.kind === 'opening') {
-    return (
-      <p className="page" role="status">
-        {text.opening}
-      </p>
-    );
-  }
+  const found = useDocuments(id);
   if (opened.kind === 'failed') {
     return (
       <Page title={text.cannotOpen}>
@@ -48,8 +44,20 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
       </Page>
     );
   }
+  if (opened.kind === 'opening' || !found) {
+    return (
+      <p className="page" role="status">
+        {text.opening}
+      </p>
+    );
+  }
   return (
-    <OpenFrame editor={opened.editor} rubric={opened.loaded.rubric} erased={opened.erased}>
+    <OpenFrame
+      editor={opened.editor}
+      rubric={opened.loaded.rubric}
+      erased={opened.erased}
+      found={found}
+    >
       {children}
     </OpenFrame>
   );
@@ -57,12 +65,13 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
 
 interface OpenFrameProps extends AssessmentHandle {
   readonly erased: boolean;
+  readonly found: DocumentsFound;
   readonly children: ReactNode;
 }
 
-function OpenFrame({ editor, rubric, erased, children }: OpenFrameProps): ReactNode {
+function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps): ReactNode {
   const handle = useMemo(() => ({ editor, rubric }), [editor, rubric]);
-  const live = useScoredAssessment(handle);
+  const live = useScoredAssessment(handle, found);
   return (
     <AssessmentContext value={handle}>
       <LiveContext value={live}>

@@ -20,6 +20,8 @@ import {
 } from '#state/assessment-context.ts';
 import { createEditor, type Editor } from '#state/editor.ts';
 
+const NO_EVIDENCE = ok({ sound: [], damaged: [] });
+
 /** An instrument as shipped; the test fails at once when it is broken. */
 export function shipped(data: unknown): Rubric {
   const parsed = parseRubric(data);
@@ -67,7 +69,7 @@ let root: Root | null = null;
 let host: HTMLElement | null = null;
 
 function Frame({ handle }: { readonly handle: AssessmentHandle }): ReactNode {
-  const live = useScoredAssessment(handle);
+  const live = useScoredAssessment(handle, NO_EVIDENCE);
   return (
     <AssessmentContext value={handle}>
       <LiveContext value={live}>

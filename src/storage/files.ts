@@ -1,0 +1,43 @@
+import type { Digest } from '#core/lib/ids.ts';
+import type { FileRow, TimbangDatabase } from './database.ts';
+
+/** How much one stored file takes, without its bytes. */
+export interface FileSize {
+  /** As named by the vault; compare with `db.vault.name(digest)`. */
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A file's row, sealed and ready for a transaction. Awaits the vault: never inside one. */
+export async function sealFile(db: TimbangDatabase, digest: Digest, bytes: Blob): Promise<FileRow> {
+  const blob = await db.vault.sealFile(bytes, digest);
+  return { digest: db.vault.name(digest), blob, size: bytes.size };
+}
+
+/** Whether the bytes of this content are here already. */
+export async function hasFile(db: TimbangDatabase, digest: Digest): Promise<boolean> {
+  return (await db.files.get(db.vault.name(digest))) !== undefined;
+}
+
+/** The bytes of one content; undefined when they are not here. Throws when they cannot be opened. */
+export async function readFile(db: TimbangDatabase, digest: Digest): Promise<Blob | undefined> {
+  const row = await db.files.get(db.vault.name(digest));
+  return row && db.vault.openFile(row.blob, digest);
+}
+
+/** Every stored file with its size, in no order; no bytes are read. */
+export async function fileSizes(db: TimbangDatabase): Promise<readonly FileSize[]> {
+  const sizes: FileSize[] = [];
+  await db.files.each(({ digest, size }) => {
+    sizes.push({ name: digest, size });
+  });
+  return sizes;
+}
+
+/** Inside a transaction over files and bin: adds the bytes that are missing; all leave the bin. */
+export async function keepFiles(db: TimbangDatabase, files: readonly FileRow[]): Promise<void> {
+  const names = files.map(({ digest }) => digest);
+  const here = new Set(await db.files.where('digest').anyOf(names).primaryKeys());
+  await db.files.bulkAdd(files.filter(({ digest }) => !here.has(digest)));
+  await db.bin.bulkDelete(names);
+}
