@@ -1,0 +1,68 @@
+import { afterEach, expect, test } from 'vitest';
+import { assessmentSchema } from '#core/assessment/assessment.ts';
+import type { TimbangDatabase } from '#storage/database.ts';
+import { readRawRows } from '#storage/raw-rows.ts';
+import { openDesk, type Desk } from '#workflow/desk.ts';
+import { listAgencies } from '#workflow/import-agencies.ts';
+import { listAssessments } from '#workflow/list-assessments.ts';
+import { listDocuments } from '#workflow/list-documents.ts';
+import { rubricOf } from '#workflow/rubric-of.ts';
+import { saveAnswer } from '#workflow/save-answer.ts';
+import { layDown, type OldDatabase } from '../../support/old-database.ts';
+import { must } from '../../support/scenario.ts';
+
+const FILES = import.meta.glob<OldDatabase>('/tests/fixtures/databases/*.json', {
+  import: 'default',
+  eager: true,
+});
+const OLD = Object.entries(FILES).map(([path, old]) => ({
+  version: path.replace(/^.*\/|\.json$/g, ''),
+  old,
+}));
+const open: TimbangDatabase[] = [];
+
+async function laidDown({ version, old }: (typeof OLD)[number]): Promise<Desk> {
+  const name = `lama-${version}-${crypto.randomUUID()}`;
+  await layDown(name, old);
+  const desk = openDesk(name);
+  open.push(desk.db);
+  return desk;
+}
+
+afterEach(() => {
+  for (const db of open.splice(0)) db.close();
+});
+
+test('a database of every earlier version is here', () => {
+  expect(OLD.map(({ version }) => version)).toEqual(['v1', 'v2']);
+});
+
+test.each(OLD)('a database of $version opens with every row it had', async (one) => {
+  const desk = await laidDown(one);
+  const rows = await readRawRows(desk.db);
+  for (const [table, before] of Object.entries(one.old.rows)) {
+    expect(rows[table], table).toHaveLength(before.length);
+    expect(rows[table], table).toEqual(expect.arrayContaining([...before]));
+  }
+});
+
+test.each(OLD)('what $version held is read, shown and can be worked on', async (one) => {
+  const desk = await laidDown(one);
+  const { sound, damaged } = must(await listAssessments(desk));
+  expect(damaged).toEqual([]);
+  const before = (one.old.rows['assessments'] ?? []).map((row) => assessmentSchema.parse(row));
+  expect([...sound].sort((a, b) => a.id.localeCompare(b.id))).toEqual(
+    [...before].sort((a, b) => a.id.localeCompare(b.id)),
+  );
+  expect(await listAgencies(desk)).toHaveLength(1);
+  for (const assessment of sound) {
+    must(await rubricOf(desk, assessment.rubric));
+    expect(must(await listDocuments(desk, assessment.id)).sound).toEqual([]);
+    const answer = assessment.answers['k1'];
+    if (!answer) continue;
+    const saved = must(
+      await saveAnswer(desk, assessment.id, 'k1', { ...answer, fact: 'Lanjut' }, ''),
+    );
+    expect(saved.revision).toBe(answer.revision + 1);
+  }
+});
