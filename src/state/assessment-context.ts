@@ -6,6 +6,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
 import { attachedItems } from '#core/evidence/attached-items.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
+import { claimSupports, type ClaimSupports } from '#core/evidence/missing-evidence.ts';
 import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -42,6 +43,8 @@ export interface LiveAssessment {
   /** The evidence as it was found on disk, deleted and damaged records included. */
   readonly found: DocumentsFound;
   readonly sheet: ScoreSheet;
+  /** What each claim rests on, and what of it is missing. */
+  readonly supports: ClaimSupports;
 }
 
 /** Filled by the frame, so that one change is scored once however many parts look at it. */
@@ -72,7 +75,8 @@ export function useScoredAssessment(
     const assessment = { ...state.stored, answers };
     const { attached, ...shown } = evidence;
     const sheet = scoreAssessment(applied.rubric, answers, attached);
-    return { ...applied, ...shown, assessment, answers, sheet };
+    const supports = claimSupports(applied.rubric, answers, sheet.claimed, attached);
+    return { ...applied, ...shown, assessment, answers, sheet, supports };
   }, [applied, evidence, state]);
 }
 
