@@ -1,0 +1,79 @@
+/** More than this of a table of contents is not read: enough to know the kind of a file. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const LONGEST_COMMENT = 0xff_ff;
+
+async function bytesOf(file: Blob, start: number, end: number): Promise<DataView> {
+  return new DataView(await file.slice(start, Math.min(end, start + MOST_BYTES)).arrayBuffer());
+}
+
+const at = (view: DataView, offset: number, mark: number): boolean =>
+  offset >= 0 && offset + 4 <= view.byteLength && view.getUint32(offset, true) === mark;
+
+function nameAt(view: DataView, offset: number, length: number): string {
+  const end = Math.min(offset + length, view.byteLength);
+  return new TextDecoder().decode(view.buffer.slice(offset, end));
+}
+
+/** The names in the table of contents at the end of a ZIP file; undefined when there is none. */
+async function directoryNames(file: Blob): Promise<readonly string[] | undefined> {
+  const from = Math.max(0, file.size - END_LENGTH - LONGEST_COMMENT);
+  const tail = await bytesOf(file, from, file.size);
+  let end = tail.byteLength - END_LENGTH;
+  while (end >= 0 && !at(tail, end, 0x06_05_4b_50)) end -= 1;
+  if (end < 0) return undefined;
+  const start = tail.getUint32(end + 16, true);
+  const table = await bytesOf(file, start, start + tail.getUint32(end + 12, true));
+  const names: string[] = [];
+  for (
+    let entry = 0;
+    at(table, entry, 0x02_01_4b_50) && entry + ENTRY_LENGTH <= table.byteLength;
+  ) {
+    const length = table.getUint16(entry + 28, true);
+    names.push(nameAt(table, entry + ENTRY_LENGTH, length));
+    entry +=
+      ENTRY_LENGTH + length + table.getUint16(entry + 30, true) + table.getUint16(entry + 32, true);
+  }
+  return names;
+}
+
+/** The names that stand before the parts themselves, as far as they can be followed. */
+async function localNames(file: Blob): Promise<readonly string[]> {
+  const view = await bytesOf(file, 0, file.size);
+  const names: string[] = [];
+  for (let part = 0; at(view, part, 0x04_03_4b_50) && part + LOCAL_LENGTH <= view.byteLength;) {
+    const length = view.getUint16(part + 26, true);
+    names.push(nameAt(view, part + LOCAL_LENGTH, length));
+    part +=
+      LOCAL_LENGTH + length + view.getUint16(part + 28, true) + view.getUint32(part + 18, true);
+  }
+  return names;
+}
+
+/** What a ZIP file contains, by name; of one that was cut off, what its beginning still tells. */
+export async function zipNames(file: Blob): Promise<readonly string[]> {
+  const names = await directoryNames(file);
+  return names !== undefined && names.length > 0 ? names : localNames(file);
+}
+
+/** The streams of an OLE compound file that its first directory sector names ([MS-CFB] 2.6). */
+export async function oleNames(file: Blob): Promise<readonly string[]> {
+  const header = await bytesOf(file, 0, 512);
+  if (header.byteLength < 512) return [];
+  const sector = 2 ** header.getUint16(30, true);
+  if (sector < 512 || sector > 4096) return [];
+  // Directories are mostly stored in one piece; what lies elsewhere is not followed.
+  const start = (header.getUint32(48, true) + 1) * sector;
+  const directory = await bytesOf(file, start, start + 8 * sector);
+  const names: string[] = [];
+  for (let entry = 0; entry + 128 <= directory.byteLength; entry += 128) {
+    const length = Math.min(directory.getUint16(entry + 64, true), 64) - 2;
+    if (length <= 0) continue;
+    const name = directory.buffer.slice(entry, entry + length);
+    names.push(new TextDecoder('utf-16le').decode(name));
+  }
+  return names;
+}
