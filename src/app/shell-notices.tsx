@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
 import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
 import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
@@ -14,6 +15,7 @@ export function ShellNotices(): ReactNode {
   const insecureNoticed = useSession((session) => session.insecureNoticed);
   const [installClosed, setInstallClosed] = useState(false);
   const leftBehind = useLeftBehind((state) => state.ids);
+  const documentsLeft = useDocumentsLeft((state) => state.ids);
   return (
     <div className="shell-notices">
       {leftBehind.map((id) => (
@@ -27,6 +29,24 @@ export function ShellNotices(): ReactNode {
           </div>
         </Notice>
       ))}
+      {documentsLeft.map((id) => {
+        const left = documentLeft(id);
+        if (!left) return null;
+        return (
+          <Notice key={id} tone="bad" role="alert">
+            <p>{text.leftBehind.document(left.title)}</p>
+            <div className="actions">
+              <Link
+                href={paths.document(left.document.assessmentId, id)}
+                className={buttonClass('primary')}
+              >
+                {text.leftBehind.openDocument}
+              </Link>
+              <Button onClick={() => void flushAll()}>{text.leftBehind.retry}</Button>
+            </div>
+          </Notice>
+        );
+      })}
       {update && (
         <Notice tone="info" role="status">
           <p>{text.update}</p>

@@ -29,6 +29,9 @@ export const text = {
     body: (name: string) =>
       `Ada isian penilaian ${name} yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,
     open: 'Kembali ke penilaian itu',
+    document: (title: string) =>
+      `Ada isian tentang bukti "${title}" yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,
+    openDocument: 'Kembali ke bukti itu',
     retry: 'Coba simpan lagi',
   },
   unreachable: {

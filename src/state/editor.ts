@@ -3,6 +3,7 @@ import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts'
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { Result } from '#core/lib/result.ts';
 import type { SaveAnswerFailure } from '#workflow/save-answer.ts';
+import { createAutosave } from './autosave.ts';
 
 /** Two versions of one answer: nothing is written until the person has chosen. */
 export interface Conflict {
@@ -37,8 +38,6 @@ export interface Editor {
 }
 
 type Save = (indicatorId: string, answer: Answer) => Promise<Result<Answer, SaveAnswerFailure>>;
-
-const DEBOUNCE_MS = 300;
 
 /** The answers as the person sees them: stored ones with their unsaved changes on top. */
 export function shownAnswers(state: EditorState): Answers {
@@ -100,8 +99,6 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     conflicts: [],
     status: { kind: 'saved', at: assessment.updatedAt },
   }));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> = Promise.resolve();
 
   const waiting = (): readonly (readonly [string, Answer])[] => {
     const { drafts, conflicts } = store.getState();
@@ -127,22 +124,10 @@ export function createEditor(assessment: Assessment, save: Save): Editor {
     rest();
   };
 
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    // A save that threw is heard by whoever waits for it; it must not stop the next one.
-    running = running
-      .catch(() => undefined)
-      .then(() => {
-        if (waiting().length > 0) store.setState(toPending);
-        return writeAll();
-      });
-    return running;
-  };
-
-  const schedule = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), DEBOUNCE_MS);
-  };
+  const { schedule, flush } = createAutosave(() => {
+    if (waiting().length > 0) store.setState(toPending);
+    return writeAll();
+  });
 
   return {
     store,

@@ -1,22 +1,21 @@
-import { create } from 'zustand';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { hasUnsaved, type Editor } from './editor.ts';
+import { createKeptWork } from './kept-work.ts';
+import { openDocuments } from './open-documents.ts';
 
 export interface OpenEditor {
   readonly editor: Editor;
   readonly loaded: LoadedRubric;
 }
 
-interface LeftBehind {
-  /** Assessments that were left while something could not be stored. */
-  readonly ids: readonly AssessmentId[];
-}
+const open = createKeptWork<AssessmentId, OpenEditor>(({ editor }) => ({
+  flush: editor.flush,
+  hasUnsaved: () => hasUnsaved(editor),
+}));
 
-export const useLeftBehind = create<LeftBehind>(() => ({ ids: [] }));
-
-const open = new Map<AssessmentId, OpenEditor>();
-const onScreen = new Set<AssessmentId>();
+/** Assessments that were left while something could not be stored. */
+export const useLeftBehind = open.useLeft;
 
 /** The editor that was left with unsaved changes, so that coming back finds every word. */
 export function editorLeftBehind(id: AssessmentId): OpenEditor | undefined {
@@ -28,41 +27,16 @@ export function nameLeftBehind(id: AssessmentId): string {
   return open.get(id)?.editor.store.getState().stored.agency.name ?? '';
 }
 
-function settle(id: AssessmentId): void {
-  const kept = open.get(id);
-  const left = kept !== undefined && !onScreen.has(id) && hasUnsaved(kept.editor);
-  if (!onScreen.has(id) && !left) open.delete(id);
-  useLeftBehind.setState(({ ids }) => {
-    const others = ids.filter((other) => other !== id);
-    return { ids: left ? [...others, id] : others };
-  });
-}
-
-/** Writes what waits in every open assessment; resolves when nothing more can be written. */
+/** Writes what waits everywhere; resolves when nothing more can be written. */
 export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...open.values()].map(({ editor }) => editor.flush()));
-  for (const id of open.keys()) settle(id);
+  await Promise.all([open.flushAll(), openDocuments.flushAll()]);
 }
 
 /** Lets go of an editor whose words are safe elsewhere, under another id. */
-export function forgetEditor(id: AssessmentId): void {
-  open.delete(id);
-  settle(id);
-}
+export const forgetEditor = open.forget;
 
 /** Puts an editor on screen. The clean-up writes once more and keeps it if that fails. */
-export function showEditor(id: AssessmentId, entry: OpenEditor): () => void {
-  open.set(id, entry);
-  onScreen.add(id);
-  settle(id);
-  return () => {
-    onScreen.delete(id);
-    void entry.editor
-      .flush()
-      .catch(() => undefined)
-      .then(() => settle(id));
-  };
-}
+export const showEditor = open.show;
 
 /** Writes when the page is hidden or left, and asks before closing what could not be stored. */
 export function guardOpenEditors(): void {
@@ -71,7 +45,7 @@ export function guardOpenEditors(): void {
   });
   window.addEventListener('pagehide', () => void flushAll());
   window.addEventListener('beforeunload', (event) => {
-    if (![...open.values()].some(({ editor }) => hasUnsaved(editor))) return;
+    if (!open.anyUnsaved() && !openDocuments.anyUnsaved()) return;
     void flushAll();
     event.preventDefault();
   });
