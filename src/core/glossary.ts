@@ -1,4 +1,5 @@
 import type { PersonRole } from '#core/assessment/person-roles.ts';
+import type { CoverageState } from '#core/evidence/coverage.ts';
 
 /**
  * The official terms, in one place: nouns of the field that screen, report and
@@ -21,6 +22,7 @@ export const TERMS = {
   weight: 'Bobot',
   share: 'Porsi dalam indeks',
   scope: 'Cakupan isian',
+  coverage: 'Cakupan',
   claimed: 'Diklaim',
   supported: 'Didukung bukti',
   noEvidence: 'Belum ada bukti',
@@ -46,3 +48,11 @@ export const STATUS_TERMS = {
   repealed: 'Resmi, telah dicabut',
   adaptation: 'Adaptasi, menunggu pengesahan',
 } as const;
+
+/** What a list of units adds up to. */
+export const COVERAGE_TERMS = {
+  'no-list': 'belum ada daftar',
+  none: 'tidak ada',
+  some: 'sebagian',
+  all: 'seluruh',
+} as const satisfies Readonly<Record<CoverageState, string>>;

@@ -36,6 +36,18 @@ export const answerSchema = z.strictObject({
   fact: z.string().describe('Who runs what, for what scope, proved by which file'),
   analysis: z.string().describe('Why the fact meets the level'),
   notes: z.string().describe('Notes for the own team, printed in the report'),
+  coverage: z
+    .strictObject({
+      units: z.array(
+        z.strictObject({
+          name: z.string().trim().min(1).describe('Unit, service, application, person …'),
+          covered: z.boolean(),
+        }),
+      ),
+    })
+    .nullable()
+    .default(null)
+    .describe('The denominator of a claim of some or all, name by name; null = no list'),
   target: z.int().nullable().describe('Level aimed at; null = the default of the rubric'),
   done: z.boolean().describe('The person marked the indicator as finished'),
   edited: z

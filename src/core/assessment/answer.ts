@@ -1,12 +1,19 @@
 import type { StoredAnswer } from './answer-schema.ts';
 
 /** What one OPD says about one indicator; the fields are explained in the schema. */
-export type Answer = Readonly<Omit<StoredAnswer, 'criteria' | 'stated'>> & {
+export type Answer = Readonly<Omit<StoredAnswer, 'criteria' | 'stated' | 'coverage'>> & {
   readonly criteria: readonly string[];
   readonly stated: Stated | null;
+  readonly coverage: Coverage | null;
 };
 /** A value that is given instead of climbed: a plain decimal, and where it is from. */
 export type Stated = Readonly<NonNullable<StoredAnswer['stated']>>;
+/** One name of a denominator: a unit, a service, a person, and whether the claim holds there. */
+export type CoverageUnit = Readonly<NonNullable<StoredAnswer['coverage']>['units'][number]>;
+/** Whom or what a claim of some or all is about; no name stands there twice. */
+export interface Coverage {
+  readonly units: readonly CoverageUnit[];
+}
 /** Answers by indicator id; an indicator without an entry is blank. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -21,6 +28,7 @@ export const BLANK_ANSWER: Answer = {
   fact: '',
   analysis: '',
   notes: '',
+  coverage: null,
   target: null,
   done: false,
   edited: null,

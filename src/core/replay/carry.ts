@@ -11,13 +11,19 @@ export interface CarryWords {
   readonly noteOf: (source: Source, target: Indicator) => string;
 }
 
-/** A new answer: the texts stay, the claim starts from the ticks that still stand. */
-function startedAgain(old: Answer, target: Indicator, ticks: readonly string[]): Answer {
-  const { subject, reason, fact, analysis, notes } = old;
+type Changed = Extract<Planned['verdict'], { kind: 'changed' }>;
+
+/**
+ * A new answer: the texts stay, the claim starts from the ticks that still stand, and
+ * the list of units where the same is counted as before.
+ */
+function startedAgain(target: Indicator, { source, changes, standingTicks }: Changed): Answer {
+  const { subject, reason, fact, analysis, notes, ...old } = source.answer;
   const isStep = target.levels.some(({ level }) => level === old.target);
   const aim = isStep ? old.target : null;
-  const texts = { subject, reason, fact, analysis, notes, target: aim };
-  return tickCriteria({ ...BLANK_ANSWER, ...texts }, ticks);
+  const coverage = changes.some(({ field }) => field === 'coverage') ? null : old.coverage;
+  const kept = { subject, reason, fact, analysis, notes, coverage, target: aim };
+  return tickCriteria({ ...BLANK_ANSWER, ...kept }, standingTicks);
 }
 
 function carried({ indicator, verdict }: Planned, words: CarryWords): Answer | null {
@@ -25,7 +31,7 @@ function carried({ indicator, verdict }: Planned, words: CarryWords): Answer | n
     case 'unchanged':
       return verdict.source.answer;
     case 'changed':
-      return startedAgain(verdict.source.answer, indicator, verdict.standingTicks);
+      return startedAgain(indicator, verdict);
     case 'related': {
       const notes = verdict.sources.map((source) => words.noteOf(source, indicator));
       const said = notes.filter((note) => note.trim() !== '');
@@ -39,7 +45,7 @@ function carried({ indicator, verdict }: Planned, words: CarryWords): Answer | n
 /**
  * The answers to start with in the new instrument: only of the chosen indicators, and
  * of each only what its verdict allows. An unchanged one keeps its whole answer; a
- * changed one its texts and the ticks that still stand, rated by them; a related one
+ * changed one its texts, its units and the ticks that still stand, rated by them; a related one
  * gets notes and nothing else. None is finished; all start at revision 0. A chosen
  * indicator with nothing to go by is left out.
  */

@@ -12,6 +12,7 @@ export function saysSomething(answer: Answer): boolean {
   return (
     answer.rating !== 'blank' ||
     answer.target !== null ||
+    answer.coverage !== null ||
     TEXTS.some((part) => answer[part].trim() !== '')
   );
 }

@@ -1,8 +1,10 @@
-import { countedCriteria, type Answer } from '#core/assessment/answer.ts';
+import { countedCriteria, type Answer, type CoverageUnit } from '#core/assessment/answer.ts';
+import { coverageOf } from '#core/evidence/coverage.ts';
 import { TERMS } from '#core/glossary.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { climb } from '#core/scoring/climb.ts';
 import { decimal } from '#ui/format.ts';
+import { COVERAGE } from './text-coverage.ts';
 import { text } from './text.ts';
 
 /** One line of a version; `only`: the other version does not have it. */
@@ -60,6 +62,21 @@ function criteriaLines(
     .map(({ id, text: line }) => ({ text: line, only: !other.criteria.includes(id) }));
 }
 
+/** The count, then the units that the other version does not have, or has another tick for. */
+function coverageLines(
+  { coverage }: Indicator,
+  answer: Answer,
+  other: Answer,
+): readonly VersionLine[] {
+  if (!answer.coverage) return [];
+  const said = new Set(other.coverage?.units.map(unitText));
+  const own = answer.coverage.units.map(unitText).filter((line) => !said.has(line));
+  const count = COVERAGE.count(coverageOf(answer), coverage?.of ?? '');
+  return [...plain(count), ...own.map((line) => ({ text: line, only: true }))];
+}
+
+const unitText = ({ name, covered }: CoverageUnit): string => COVERAGE.version(name, covered);
+
 /** Two versions of one answer field by field: where they differ, and where they do not. */
 export function differencesOf(
   rubric: Rubric,
@@ -75,6 +92,7 @@ export function differencesOf(
     [text.indicator.reason, (answer) => plain(answer.reason)],
     [text.indicator.target, (answer) => plain(targetText(rubric, indicator, answer))],
     [text.conflict.mark, ({ done }) => plain(done ? text.conflict.marked : text.conflict.unmarked)],
+    [TERMS.coverage, (answer, other) => coverageLines(indicator, answer, other)],
     [TERMS.fact, (answer) => plain(answer.fact)],
     [TERMS.analysis, (answer) => plain(answer.analysis)],
     [TERMS.notes, (answer) => plain(answer.notes)],

@@ -16,6 +16,7 @@ const FIELD: Readonly<Record<Lack, string>> = {
   reason: 'reason',
   'ladder-gap': 'ladder-title',
   'value-beside-ladder': 'ladder-title',
+  'coverage-beside-claim': 'coverage-title',
   subject: 'subject',
 };
 

@@ -33,6 +33,7 @@ const file = {
       fact: 'Bidang aptika menjalankan …',
       analysis: 'Memenuhi tingkat 2 😀',
       notes: '',
+      coverage: null,
       target: 3,
       done: true,
       edited: { at: '2025-03-04T05:06:07.890Z', by: 'Ayu' },
