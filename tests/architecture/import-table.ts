@@ -86,7 +86,7 @@ const row = (room: string, folder: string, ...mayImport: readonly string[]): Row
 
 export const IMPORT_TABLE: readonly Row[] = [
   row('core', 'src/core/scoring', core),
-  row('storage', 'src/storage', storage, core, 'dexie', 'uuid'),
+  row('storage', 'src/storage', storage, core, 'dexie', 'uuid', '@noble/hashes/sha2.js'),
   row(
     'exchange',
     'src/exchange',
