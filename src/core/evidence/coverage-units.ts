@@ -22,7 +22,7 @@ function listOf(units: readonly CoverageUnit[]): Coverage | null {
 }
 
 /** What merging names into a list would do, and the list it leads to. */
-export interface Merged {
+interface Merged {
   readonly coverage: Coverage | null;
   readonly added: number;
   /** Names that were there already, here or earlier among the incoming ones. */
