@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import type { ListTable } from '#core/evidence/list-table.ts';
+
+/** Excel under Indonesian settings splits at semicolons, as the comma is for decimals there. */
+const SEPARATOR = ';';
+const LINE_END = '\r\n';
+
+/**
+ * What a spreadsheet program would compute, or would take the apostrophe of: a formula
+ * sign at the start, also behind blanks and apostrophes.
+ */
+const RISKY = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
+const GUARDED = /^'(?=[\s']*[=+\-@＝＋－＠]|'*[\t\r\n])/;
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The text of a cell as UTF-8 can hold it. */
+function cellText(cell: string | number): string {
+  return String(cell).replaceAll(LONE_SURROGATE, '\uFFFD');
+}
+
+function guarded(cell: string | number): string {
+  const text = cellText(cell);
+  return RISKY.test(text) ? `'${text}` : text;
+}
+
+/**
+ * A list as CSV: UTF-8 with a byte order mark, so that Excel does not take it for
+ * Windows-1252. The same list gives the same bytes.
+ */
+export function writeListCsv({ columns, rows }: ListTable): Uint8Array {
+  const lines = [columns.map(({ head }) => head), ...rows].map((cells) => cells.map(guarded));
+  const text = Papa.unparse(lines, { delimiter: SEPARATOR, newline: LINE_END });
+  return new TextEncoder().encode(`\uFEFF${text}${LINE_END}`);
+}
+
+/** What {@link writeListCsv} wrote: the header and the rows, without the guards. */
+export function readListCsv(bytes: Uint8Array): readonly (readonly string[])[] {
+  const parsed = Papa.parse<string[]>(new TextDecoder().decode(bytes), {
+    delimiter: SEPARATOR,
+    newline: LINE_END,
+  });
+  const lines = parsed.data.slice(0, -1);
+  return lines.map((cells) => cells.map((cell) => cell.replace(GUARDED, '')));
+}
+
+/** Whether these bytes bring exactly this list back. */
+export function csvHolds(bytes: Uint8Array, { columns, rows }: ListTable): boolean {
+  const lines = [columns.map(({ head }) => head), ...rows];
+  const back = readListCsv(bytes);
+  return (
+    back.length === lines.length &&
+    lines.every((cells, row) => {
+      const found = back[row] ?? [];
+      return found.length === cells.length && cells.every((one, at) => cellText(one) === found[at]);
+    })
+  );
+}
