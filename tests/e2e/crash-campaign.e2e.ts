@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { chance } from './crash/chance.ts';
+import { readDisk } from './crash/disk.ts';
+import { Ledger } from './crash/ledger.ts';
+import { typeAndTick } from './crash/work.ts';
+import { expectPosition } from './support/answering.ts';
+import { startBrowser, type KillableBrowser } from './support/killable-browser.ts';
+import { serveBuild } from './support/server.ts';
+import { LIMA_TITLE, startAssessment } from './support/setup.ts';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 100);
+const SEED = Number(process.env['CRASH_SEED'] ?? 20_201_201);
+/** The power goes after so many finished steps at most, and then after so many milliseconds at most. */
+const MOST_STEPS = 3;
+const LONGEST_MS = 900;
+
+const { indicator: on } = words.assess;
+
+/** A tick that is not stored is off; every other place that is not there has no value. */
+const found =
+  (values: Readonly<Record<string, string>>) =>
+  (place: string): string | undefined =>
+    values[place] ?? (place.includes(' tick ') ? 'off' : undefined);
+
+/** Reads the disk past the app and the screen through it; both must hold all that was promised. */
+async function expectNothingLost(page: Page, ledger: Ledger): Promise<void> {
+  const disk = await readDisk(page);
+  expect(disk.halfWritten).toEqual([]);
+  expect(ledger.lost(found(disk.values))).toEqual([]);
+  await expect(page.getByLabel(on.fact, { exact: true })).toHaveValue(disk.values['k1 fact'] ?? '');
+  ledger.settle(found(disk.values));
+}
+
+/** Works step by step until the power goes, at a random moment while a step is under way. */
+async function workUntilKilled(
+  browser: KillableBrowser,
+  work: (step: number) => Promise<void>,
+  random: () => number,
+): Promise<void> {
+  const steps = Math.floor(random() * (MOST_STEPS + 1));
+  for (let step = 0; step < steps; step += 1) await work(step);
+  let dark = false;
+  const last = work(steps).catch((error: unknown) => {
+    // What was being done when the power went ends with the browser.
+    if (!dark) throw error;
+  });
+  await delay(random() * LONGEST_MS);
+  dark = true;
+  await browser.kill();
+  await last;
+}
+
+test('nothing that was called stored is lost by kills at random moments', async ({}, info) => {
+  test.setTimeout(20 * 60_000);
+  const random = chance(SEED);
+  const server = await serveBuild();
+  const ledger = new Ledger();
+  const profile = info.outputPath('profil');
+  let address = '';
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const browser = await startBrowser(profile);
+    try {
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      if (address === '') {
+        await page.goto(server.origin);
+        await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Dinas Padam', year: 2026 });
+        await page.getByRole('link', { name: words.assess.tasks.continue }).click();
+        await expectPosition(page, 1, 35);
+        address = page.url();
+      } else {
+        await page.goto(address);
+        await expectPosition(page, 1, 35);
+        await expectNothingLost(page, ledger);
+      }
+      if (round === ROUNDS) break;
+      await workUntilKilled(
+        browser,
+        (step) => typeAndTick(page, ledger, `putaran ${round} langkah ${step}`, random),
+        random,
+      );
+    } finally {
+      await browser.kill();
+    }
+  }
+  await server.stop();
+  const report = `0 lost of ${ledger.acknowledged} acknowledged, ${ROUNDS} rounds, seed ${SEED}`;
+  info.annotations.push({ type: 'campaign', description: report });
+  console.log(report);
+  expect(ledger.acknowledged).toBeGreaterThanOrEqual(ROUNDS * 10);
+});
