@@ -1,15 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** From this width on what helps has a column of its own; the same border as in the styles of the pages. */
-const WIDE = '(width >= 60rem)';
+const COLUMN_REM = 60;
 
-function listen(onChange: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
-/** Whether the window has room for two columns. */
-export function useWide(): boolean {
-  return useSyncExternalStore(listen, () => window.matchMedia(WIDE).matches);
+/** Whether the window has room for two columns, or is at least `rem` wide. */
+export function useWide(rem = COLUMN_REM): boolean {
+  const query = `(width >= ${rem}rem)`;
+  const listen = useCallback(
+    (onChange: () => void): (() => void) => {
+      const watched = window.matchMedia(query);
+      watched.addEventListener('change', onChange);
+      return () => watched.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
 }
