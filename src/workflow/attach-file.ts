@@ -1,0 +1,137 @@
+import {
+  BLANK_DETAILS,
+  type EvidenceDocument,
+  type EvidenceSupport,
+} from '#core/evidence/document.ts';
+import { withSupport } from '#core/evidence/supports.ts';
+import { titleOfName } from '#core/evidence/title-of-name.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { ok } from '#core/lib/result.ts';
+import type { ReadFailure } from '#storage/assessments.ts';
+import { changeDocument, insertDocuments, readDocuments } from '#storage/documents.ts';
+import { sealFile } from '#storage/files.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+import {
+  lostBytes,
+  prepareFile,
+  type Hands,
+  type PhotoOutcome,
+  type PhotoWish,
+  type PreparedFile,
+  type PrepareFailure,
+  type Watch,
+} from './prepare-file.ts';
+
+/** Where files are to be attached, and how. */
+export interface AttachOrder {
+  readonly assessmentId: AssessmentId;
+  /** What every file is to support; empty = it is only put into the list of evidence. */
+  readonly links: readonly EvidenceSupport[];
+  readonly photos: PhotoWish;
+  /** Who attaches. */
+  readonly by: string;
+}
+
+/** What became of one file. */
+export type AttachOutcome =
+  | {
+      readonly kind: 'attached';
+      readonly document: EvidenceDocument;
+      readonly photo: PhotoOutcome;
+    }
+  /** The same bytes are evidence of this assessment already; no second record was made. */
+  | {
+      readonly kind: 'already-here';
+      readonly document: EvidenceDocument;
+      /** Whether it newly supports what the file was attached for. */
+      readonly linked: boolean;
+    }
+  | PrepareFailure
+  | ReadFailure
+  | StorageTrouble;
+
+function sameBytes({ file, original }: EvidenceDocument, prepared: PreparedFile): boolean {
+  const known = [file.digest, original?.digest];
+  return known.includes(prepared.file.digest) || known.includes(prepared.source);
+}
+
+async function linkExisting(
+  { db, now }: Desk,
+  { links, by }: AttachOrder,
+  found: EvidenceDocument,
+): Promise<AttachOutcome> {
+  if (withSupport(found.supports, links) === found.supports) {
+    return { kind: 'already-here', document: found, linked: false };
+  }
+  const edited = { at: now(), by };
+  const changed = await changeDocument<never>(db, found.id, (stored) =>
+    ok({
+      ...stored,
+      supports: withSupport(stored.supports, links),
+      revision: stored.revision + 1,
+      edited,
+    }),
+  );
+  return changed.ok
+    ? { kind: 'already-here', document: changed.value, linked: true }
+    : changed.error;
+}
+
+async function insert(
+  desk: Desk,
+  { assessmentId, links, by }: AttachOrder,
+  prepared: PreparedFile,
+  signal: AbortSignal,
+): Promise<AttachOutcome> {
+  const document: EvidenceDocument = {
+    ...BLANK_DETAILS,
+    formatVersion: 1,
+    id: desk.newDocumentId(),
+    assessmentId,
+    revision: 0,
+    status: 'active',
+    file: prepared.file,
+    original: prepared.original,
+    earlier: [],
+    title: titleOfName(prepared.file.name),
+    supports: withSupport([], links),
+    replies: [],
+    addedAt: desk.now(),
+    addedBy: by,
+    edited: null,
+  };
+  const rows = await Promise.all(
+    prepared.bytes.map(({ digest, blob }) => sealFile(desk.db, digest, blob)),
+  );
+  if (signal.aborted) return { kind: 'cancelled' };
+  await insertDocuments(desk.db, [document], rows);
+  return { kind: 'attached', document, photo: prepared.photo };
+}
+
+/**
+ * Attaches one file: reads it, makes a photo smaller, and stores record and bytes durably
+ * in one transaction. Bytes that this assessment has already make no second record. After
+ * a cancel, or any other outcome than `attached` and `already-here`, nothing was stored.
+ */
+export async function attachFile(
+  desk: Desk,
+  order: AttachOrder,
+  file: File,
+  hands: Hands,
+  watch: Watch,
+): Promise<AttachOutcome> {
+  const prepared = await prepareFile(file, order.photos, hands, watch);
+  if (!prepared.ok) return prepared.error;
+  const stored = await attempt<AttachOutcome, never>(async () => {
+    const { sound } = await readDocuments(desk.db, order.assessmentId);
+    const found = sound.find((one) => one.status === 'active' && sameBytes(one, prepared.value));
+    return ok(
+      found
+        ? await linkExisting(desk, order, found)
+        : await insert(desk, order, prepared.value, watch.signal),
+    );
+  });
+  if (stored.ok) return stored.value;
+  return (await lostBytes(file)) ?? stored.error;
+}
