@@ -22,7 +22,8 @@ function parseRow({ stored, row }: OpenedRow): Result<EvidenceDocument, DamagedR
   return fail({ key, places, raw: row });
 }
 
-function parseOne(opened: OpenedRow): Result<EvidenceDocument, ReadFailure> {
+/** One document as it was read; undefined on disk means there is none. */
+export function parseDocument(opened: OpenedRow): Result<EvidenceDocument, ReadFailure> {
   if (opened.stored === undefined) return fail({ kind: 'missing' });
   const parsed = parseRow(opened);
   return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
@@ -59,7 +60,7 @@ export async function readDocument(
   db: TimbangDatabase,
   id: DocumentId,
 ): Promise<Result<EvidenceDocument, ReadFailure>> {
-  return parseOne(await readRow(db, 'documents', id));
+  return parseDocument(await readRow(db, 'documents', id));
 }
 
 /**
@@ -89,7 +90,7 @@ export function changeDocument<E>(
   files: readonly FileRow[] = [],
 ): Promise<Result<EvidenceDocument, E | ReadFailure>> {
   const parseThenChange = (opened: OpenedRow): Result<EvidenceDocument, E | ReadFailure> => {
-    const stored = parseOne(opened);
+    const stored = parseDocument(opened);
     return stored.ok ? change(stored.value) : stored;
   };
   return changeRow(db, 'documents', id, parseThenChange, files);

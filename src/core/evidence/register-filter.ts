@@ -50,7 +50,7 @@ export function filterRegister(
       (force === 'all' || isExpired(document, day) === (force === 'expired')) &&
       (place === '' ||
         supports.some(({ indicator, groups }) => indicator === place || groups.includes(place))) &&
-      (words.length === 0 || words.every((word) => searchedText(row).text.includes(word)))
+      words.every((word) => searchedText(row).text.includes(word))
     );
   });
 }
