@@ -1,4 +1,5 @@
 import type { RubricProblem, RubricRule } from '#core/rubric/problem.ts';
+import { expectedWords } from './expected-words.ts';
 import { withComma } from './with-comma.ts';
 
 type Say = (problem: RubricProblem) => string;
@@ -7,7 +8,7 @@ const SENTENCES: Readonly<Record<RubricRule, Say>> = {
   'field-unknown': ({ found }) => `Isian "${found}" tidak dikenal. Hapus, atau periksa ejaannya.`,
   'field-missing': () => 'Isian wajib ini belum ada.',
   'field-value': ({ found, expected }) =>
-    `Isi "${found}" tidak dapat dipakai. Yang diharapkan: ${expected}.`,
+    `Isi "${found}" tidak dapat dipakai. Yang diharapkan: ${expectedWords(expected)}.`,
   'schema-version': ({ found, expected }) =>
     `Berkas memakai bentuk versi ${found}, sedangkan Timbang ini mengenal sampai versi ${expected}. Perbarui Timbang.`,
   markup: ({ found }) =>

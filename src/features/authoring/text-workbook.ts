@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<Kind, Say>> = {
   formula: ({ found }) => `Sel berisi rumus ${found}. Ganti dengan nilainya.`,
   'error-value': ({ found }) => `Sel berisi kesalahan ${found}. Ganti dengan nilainya.`,
   empty: ({ expected }) =>
-    expected === '' ? 'Sel ini wajib diisi.' : `Sel ini wajib diisi, misalnya ${expected}.`,
+    expected === '' ? 'Sel ini wajib diisi.' : `Sel ini wajib diisi: ${expected}.`,
   'broken-text': ({ found }) =>
     `Teks "${found}" memuat huruf rusak. Ketik ulang; berkas mungkin pernah disimpan dengan penyandian lain.`,
   date: ({ found }) =>
