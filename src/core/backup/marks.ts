@@ -1,0 +1,38 @@
+type Row = Readonly<Record<string, unknown>>;
+
+const asRow = (value: unknown): Row =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** The revisions of one assessment: changes whenever anything of it is stored anew. */
+function assessmentMark(row: Row): readonly unknown[] {
+  const answers = Object.entries(asRow(row['answers'])).map(([id, answer]) => [
+    id,
+    asRow(answer)['revision'],
+  ]);
+  return [row['id'], row['status'], row['detailsRevision'], row['updatedAt'], answers.sort()];
+}
+
+/**
+ * Plain data that changes exactly when stored work changes: ids and revisions, not the
+ * work itself. Rows as they are stored, damaged ones included.
+ */
+export function marksOf(
+  assessments: readonly unknown[],
+  documents: readonly unknown[],
+): readonly unknown[] {
+  const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
+    String(a[0]).localeCompare(String(b[0]));
+  return [
+    assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
+    documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),
+  ];
+}
+
+/** When the oldest of them was made; empty when there is none. */
+export function oldestOf(assessments: readonly unknown[], documents: readonly unknown[]): string {
+  const times = [
+    ...assessments.map((row) => asRow(row)['createdAt']),
+    ...documents.map((row) => asRow(row)['addedAt']),
+  ].map((time) => (typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : ''));
+  return times.filter((time) => time !== '').sort()[0] ?? '';
+}
