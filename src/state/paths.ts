@@ -20,6 +20,7 @@ export const paths = {
   report: (id: AssessmentId) => `/p/${id}/laporan`,
   details: (id: AssessmentId) => `/p/${id}/data`,
   register: (id: AssessmentId) => `/p/${id}/bukti`,
+  publicList: (id: AssessmentId) => `/p/${id}/informasi-publik`,
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
   replay: (id: AssessmentId, to?: Digest) =>
     to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,

@@ -1,5 +1,10 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { FileKind } from '#core/evidence/file-facts.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import type { ListFormat } from '#workflow/export-register.ts';
+import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { HeavyVerbs } from './entry.ts';
@@ -87,6 +92,33 @@ export function openRubricBookInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['openRubricBook']>>> {
   return inWorker(signal, async (verbs) => verbs.openRubricBook(bytes));
+}
+
+/** SHA-256 of a file, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function digestInWorker(
+  file: Blob,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Digest> {
+  return inWorker(signal, (verbs) => verbs.digestFile(file, proxy(progress)));
+}
+
+/** Makes a photo smaller off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function reducePhotoInWorker(
+  photo: Blob,
+  kind: FileKind,
+  signal: AbortSignal,
+): Promise<PhotoReduction> {
+  return inWorker(signal, async (verbs) => verbs.reducePhoto(photo, kind));
+}
+
+/** A list as a file, made and read back off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function exportListInWorker(
+  table: ListTable,
+  format: ListFormat,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['exportList']>>> {
+  return inWorker(signal, async (verbs) => verbs.exportList(table, format));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

@@ -1,7 +1,12 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
+import type { FileKind } from '#core/evidence/file-facts.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportFonts } from '#report/fonts.ts';
+import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
@@ -13,6 +18,9 @@ const CODE = {
   report: () => import('#workflow/make-report.ts'),
   workSheet: () => import('#workflow/make-work-sheet.ts'),
   rubricBook: () => import('#workflow/rubric-book.ts'),
+  list: () => import('#workflow/export-register.ts'),
+  digest: () => import('#exchange/digest-of-bytes.ts'),
+  photo: () => import('#exchange/offscreen-photo.ts'),
 } as const;
 
 let fonts: Promise<ReportFonts> | undefined;
@@ -59,6 +67,15 @@ const heavyVerbs = {
   },
   async openRubricBook(bytes: Uint8Array): Promise<ReturnType<typeof openRubricBook>> {
     return (await CODE.rubricBook()).openRubricBook(bytes);
+  },
+  async digestFile(file: Blob, progress: (done: number) => void): Promise<Digest> {
+    return (await CODE.digest()).digestOfBytes(file, { progress });
+  },
+  async reducePhoto(photo: Blob, kind: FileKind): Promise<PhotoReduction> {
+    return (await CODE.photo()).reducePhotoOffScreen(photo, kind);
+  },
+  async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
+    return (await CODE.list()).exportList(table, format);
   },
 };
 
