@@ -10,3 +10,8 @@ export function newAssessmentId(): AssessmentId {
 export function newDocumentId(): DocumentId {
   return v7() as DocumentId;
 }
+
+/** A fresh UUID v7 for a workspace, or for a database it moves to. */
+export function newWorkspaceId(): string {
+  return v7();
+}

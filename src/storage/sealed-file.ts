@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { randomBytes } from './master-key.ts';
+import { BrokenSeal } from './vault.ts';
 
 /**
  * A sealed file: version, salt of the file's own key, length of its sealed description,
@@ -80,6 +81,21 @@ export async function sealBlob(base: CryptoKey, file: Blob, digest: string): Pro
   return new Blob(parts);
 }
 
+/** Opens what stands at a place; every way in which it is not what was sealed is one error. */
+async function openPlace(
+  key: CryptoKey,
+  place: number,
+  additionalData: Uint8Array<ArrayBuffer>,
+  sealed: Uint8Array<ArrayBuffer>,
+): Promise<ArrayBuffer> {
+  try {
+    const iv = nonce(place);
+    return await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, sealed);
+  } catch {
+    throw new BrokenSeal(`Broken at place ${place}`);
+  }
+}
+
 interface Opened extends Description {
   readonly key: CryptoKey;
   /** Where the content begins. */
@@ -88,24 +104,20 @@ interface Opened extends Description {
 
 async function openHead(base: CryptoKey, stored: Blob): Promise<Opened> {
   const head = await read(stored, 0, HEAD);
-  if (head.length !== HEAD || head[0] !== VERSION) throw new TypeError('Not a sealed file');
+  if (head.length !== HEAD || head[0] !== VERSION) throw new BrokenSeal('Not a sealed file');
   const key = await fileKey(base, head.slice(1, 1 + SALT));
   const start = HEAD + new DataView(head.buffer).getUint16(1 + SALT);
-  const description = await crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv: nonce(0), additionalData: DESCRIPTION_CONTEXT },
-    key,
-    await read(stored, HEAD, start),
-  );
+  const description = await openPlace(key, 0, DESCRIPTION_CONTEXT, await read(stored, HEAD, start));
   const described = JSON.parse(new TextDecoder().decode(description)) as Description;
   return { ...described, key, start };
 }
 
-/** The digest a stored file was sealed under; throws when it cannot be opened. */
+/** The digest a stored file was sealed under; throws {@link BrokenSeal}. */
 export async function digestOfSealed(base: CryptoKey, stored: Blob): Promise<string> {
   return (await openHead(base, stored)).digest;
 }
 
-/** The bytes again, with their media type; throws when anything of them is not as it was sealed. */
+/** The bytes again, with their media type; throws {@link BrokenSeal} when anything is not as it was sealed. */
 export async function openBlob(base: CryptoKey, stored: Blob, digest: string): Promise<Blob> {
   const { key, type, start } = await openHead(base, stored);
   const parts: Blob[] = [];
@@ -113,10 +125,7 @@ export async function openBlob(base: CryptoKey, stored: Blob, digest: string): P
   for (const [at, from] of pieces.entries()) {
     const sealed = await read(stored, start + from, start + from + PIECE + TAG);
     const additionalData = pieceContext(digest, at + 1, at === pieces.length - 1);
-    const iv = nonce(at + 1);
-    parts.push(
-      new Blob([await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, sealed)]),
-    );
+    parts.push(new Blob([await openPlace(key, at + 1, additionalData, sealed)]));
   }
   return new Blob(parts, { type });
 }

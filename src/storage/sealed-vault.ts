@@ -8,11 +8,6 @@ import { digestOfSealed, openBlob, sealBlob } from './sealed-file.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import type { Row, Vault } from './vault.ts';
 
-/** A vault with a key; it can also tell which digest a stored file belongs to. */
-export interface SealedVault extends Vault {
-  readonly digestOf: (stored: Blob) => Promise<string>;
-}
-
 /** Where a row keeps what is sealed; everything else of it is names. */
 const SEALED = 'sealed';
 
@@ -28,7 +23,7 @@ function namesOf(row: Row): Row {
  * Everything sealed with keys made from one master key: records with AES-GCM, each file
  * with a key of its own, names with HMAC-SHA-256. The keys cannot be taken out again.
  */
-export async function vaultOf(master: MasterKey): Promise<SealedVault> {
+export async function vaultOf(master: MasterKey): Promise<Vault> {
   const base = await crypto.subtle.importKey('raw', master, 'HKDF', false, [
     'deriveKey',
     'deriveBits',
@@ -76,7 +71,7 @@ export async function vaultOf(master: MasterKey): Promise<SealedVault> {
 export async function openSealedVault(
   protection: Protection,
   passphrase: string,
-): Promise<Result<SealedVault, 'wrong-passphrase'>> {
+): Promise<Result<Vault, 'wrong-passphrase'>> {
   const master = await unwrapMasterKey(protection, passphrase);
   return master.ok ? ok(await vaultOf(master.value)) : fail(master.error);
 }

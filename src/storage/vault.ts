@@ -1,6 +1,11 @@
 /** A record as the application sees it. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Sealed bytes that are not, or no longer, what was sealed with this key. */
+export class BrokenSeal extends Error {
+  override readonly name = 'BrokenSeal';
+}
+
 /**
  * How records and files look on disk: as they are, or sealed so that nobody without
  * the key reads them. Every function of this room goes through the database's vault.
@@ -14,8 +19,10 @@ export interface Vault {
   readonly open: (table: string, stored: unknown) => Promise<unknown>;
   /** The bytes of a file as they are stored under `digest`. */
   readonly sealFile: (file: Blob, digest: string) => Promise<Blob>;
-  /** The bytes again; throws when they cannot be opened. */
+  /** The bytes again; throws {@link BrokenSeal} when they cannot be opened. */
   readonly openFile: (stored: Blob, digest: string) => Promise<Blob>;
+  /** The digest of bytes that lie under a name; throws {@link BrokenSeal} like `openFile`. */
+  readonly digestOf: (stored: Blob, name: string) => Promise<string>;
 }
 
 /** Everything as it is: a workspace without a passphrase. */
@@ -25,4 +32,5 @@ export const PLAIN_VAULT: Vault = {
   open: (_table, stored) => Promise.resolve(stored),
   sealFile: (file) => Promise.resolve(file),
   openFile: (stored) => Promise.resolve(stored),
+  digestOf: (_stored, name) => Promise.resolve(name),
 };
