@@ -26,7 +26,7 @@ const hex = (bytes: Uint8Array): Digest =>
 export async function digestOfBytes(file: Blob, options: DigestOptions = {}): Promise<Digest> {
   const { progress, signal, subtle = browserSubtle(), step = STEP_BYTES } = options;
   signal?.throwIfAborted();
-  if (subtle && file.size <= WHOLE_BYTES) {
+  if (subtle && isSmall(file)) {
     const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
     signal?.throwIfAborted();
     progress?.(file.size);
@@ -41,6 +41,13 @@ export async function digestOfBytes(file: Blob, options: DigestOptions = {}): Pr
     progress?.(end);
   }
   return hex(hash.digest());
+}
+
+const isSmall = (file: Blob): boolean => file.size <= WHOLE_BYTES;
+
+/** Whether the browser hashes these bytes by itself, away from the thread that asks. */
+export function isDigestedAtOnce(file: Blob): boolean {
+  return browserSubtle() !== undefined && isSmall(file);
 }
 
 /** Absent on plain HTTP, whatever the types say. */

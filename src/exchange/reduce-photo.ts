@@ -9,7 +9,8 @@ export interface Paper {
   readonly jpeg: (quality: number) => Promise<Blob | null>;
 }
 
-export type MakePaper = (width: number, height: number) => Paper;
+/** Null where the browser has no paper of this size. */
+export type MakePaper = (width: number, height: number) => Paper | null;
 
 /** What became of a photo on its way in. */
 export type PhotoReduction =
@@ -84,6 +85,7 @@ async function drawAnew(photo: Blob, makePaper: MakePaper): Promise<Blob | null>
       const width = Math.max(1, Math.round(picture.width * scale));
       const height = Math.max(1, Math.round(picture.height * scale));
       const paper = makePaper(width, height);
+      if (!paper) return null;
       paper.draw(picture, width, height);
       return await paper.jpeg(QUALITY);
     } finally {

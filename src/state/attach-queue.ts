@@ -1,0 +1,125 @@
+import { create } from 'zustand';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { attachFile, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { HANDS } from './attach-hands.ts';
+
+type AttachState =
+  | { readonly kind: 'waiting' }
+  /** `done` in bytes of the file. */
+  | { readonly kind: 'working'; readonly done: number }
+  | { readonly kind: 'ended'; readonly outcome: AttachOutcome };
+
+/** One file on its way into the evidence. */
+export interface AttachItem {
+  readonly id: number;
+  readonly assessmentId: AssessmentId;
+  /** The panel it was handed to, see {@link placeOf}. */
+  readonly place: string;
+  readonly name: string;
+  readonly size: number;
+  readonly state: AttachState;
+}
+
+interface Queue {
+  /** In the order they were handed in; what has ended stays until it is dismissed. */
+  readonly items: readonly AttachItem[];
+}
+
+interface Job {
+  readonly desk: Desk;
+  readonly order: AttachOrder;
+  readonly file: File;
+  readonly controller: AbortController;
+}
+
+export const useAttachQueue = create<Queue>(() => ({ items: [] }));
+
+const jobs = new Map<number, Job>();
+let lastId = 0;
+let running = false;
+
+/** Names the place files are attached to: the same for the same assessment and links. */
+export function placeOf({
+  assessmentId,
+  links,
+}: Pick<AttachOrder, 'assessmentId' | 'links'>): string {
+  return JSON.stringify([assessmentId, links.map(({ indicator, item }) => [indicator, item])]);
+}
+
+function update(id: number, state: AttachState): void {
+  useAttachQueue.setState(({ items }) => ({
+    items: items.map((item) => (item.id === id ? { ...item, state } : item)),
+  }));
+}
+
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+async function work(id: number, { desk, order, file, controller }: Job): Promise<void> {
+  update(id, { kind: 'working', done: 0 });
+  const watch = {
+    signal: controller.signal,
+    progress: (done: number): void => {
+      if (jobs.has(id)) update(id, { kind: 'working', done });
+    },
+  };
+  try {
+    const outcome = await attachFile(desk, order, file, HANDS, watch);
+    jobs.delete(id);
+    update(id, { kind: 'ended', outcome });
+  } catch (error) {
+    // A bug with one file must not take the others with it.
+    jobs.delete(id);
+    update(id, { kind: 'ended', outcome: { kind: 'unreadable', detail: String(error) } });
+  }
+}
+
+/** One file after the other, so that each has the whole machine and the order is kept. */
+async function workAll(): Promise<void> {
+  if (running) return;
+  running = true;
+  window.addEventListener('beforeunload', askBeforeLeaving);
+  for (let next = [...jobs][0]; next; next = [...jobs][0]) await work(...next);
+  window.removeEventListener('beforeunload', askBeforeLeaving);
+  running = false;
+}
+
+/** Hands files in. They are attached one after the other, also after the page was left. */
+export function attach(desk: Desk, order: AttachOrder, files: readonly File[]): void {
+  const place = placeOf(order);
+  const items = files.map((file): AttachItem => {
+    lastId += 1;
+    jobs.set(lastId, { desk, order, file, controller: new AbortController() });
+    const { name, size } = file;
+    const { assessmentId } = order;
+    return { id: lastId, assessmentId, place, name, size, state: { kind: 'waiting' } };
+  });
+  useAttachQueue.setState((queue) => ({ items: [...queue.items, ...items] }));
+  void workAll();
+}
+
+/** Stops one file; what is stored already stays. */
+export function cancelAttaching(id: number): void {
+  const job = jobs.get(id);
+  if (!job) return;
+  job.controller.abort();
+  const item = useAttachQueue.getState().items.find((one) => one.id === id);
+  if (item?.state.kind !== 'waiting') return;
+  jobs.delete(id);
+  update(id, { kind: 'ended', outcome: { kind: 'cancelled' } });
+}
+
+/** Stops every file, or every file of one place. */
+export function cancelAllAttaching(place?: string): void {
+  const { items } = useAttachQueue.getState();
+  for (const item of items) {
+    if (place === undefined || item.place === place) cancelAttaching(item.id);
+  }
+}
+
+/** Takes what has ended at one place out of view. */
+export function dismissAttached(place: string): void {
+  useAttachQueue.setState(({ items }) => ({
+    items: items.filter((item) => item.place !== place || item.state.kind !== 'ended'),
+  }));
+}
