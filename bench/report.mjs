@@ -23,7 +23,7 @@ export async function reportRows(app) {
   const fonts = await reportFonts();
   const chosen = instrument(app, 'lima-dimensi-opd@1.0.0');
   const answers = answersOf(app, chosen, (at) => at * 3 + 1, TEXTS);
-  const report = app.report.selfAssessmentReport(chosen.rubric, assessmentOf(chosen, answers), {
+  const report = app.report.selfAssessmentReport(chosen.rubric, assessmentOf(chosen, answers), [], {
     at: '2026-02-03T04:05:06.000Z',
     timeZone: 'Asia/Makassar',
   });

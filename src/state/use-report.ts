@@ -19,7 +19,7 @@ interface ReportMaker {
 /** Makes the report of the open assessment in a worker, with progress and cancel. */
 export function useReport(): ReportMaker {
   const { rubric } = useAssessmentHandle();
-  const { assessment } = useAssessment();
+  const { assessment, documents } = useAssessment();
   const desk = useDesk();
   const { state, run, cancel } = useMaking<ReadyReport>();
   const shown = useRef('');
@@ -29,7 +29,7 @@ export function useReport(): ReportMaker {
     run(async (progress, signal) => {
       const at = desk.now();
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const order = { rubric, assessment, made: { at, timeZone } };
+      const order = { rubric, assessment, documents, made: { at, timeZone } };
       const bytes = await makeReportInWorker(order, progress, signal);
       const pdf = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
       URL.revokeObjectURL(shown.current);

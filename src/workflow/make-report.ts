@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { selfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { ReportFonts } from '#report/fonts.ts';
@@ -9,18 +10,20 @@ export interface ReportOrder {
   /** The whole instrument; the report applies the assessment's year and scope to it. */
   readonly rubric: Rubric;
   readonly assessment: Assessment;
+  /** Its evidence as records, oldest first; the files themselves stay where they are. */
+  readonly documents: readonly EvidenceDocument[];
   /** When (ISO 8601 UTC) and in which zone times are printed. Part of the content. */
   readonly made: { readonly at: string; readonly timeZone: string };
 }
 
 /** "Laporan Penilaian Mandiri" as PDF bytes; the same order gives the same bytes. */
 export function makeReport(
-  { rubric, assessment, made }: ReportOrder,
+  { rubric, assessment, documents, made }: ReportOrder,
   fonts: ReportFonts,
   progress: (done: number, total: number) => void,
 ): Promise<Uint8Array> {
   return renderSelfAssessmentReport(
-    selfAssessmentReport(rubric, assessment, made),
+    selfAssessmentReport(rubric, assessment, documents, made),
     fonts,
     progress,
   );

@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { reportCodePoints } from '#report/font-coverage.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { SAME_LOOK } from '#report/type/same-look.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { documentWith } from '../support/documents.ts';
 import { pdfBodyText, squeezed } from '../support/pdf.ts';
 import { answersBy, onLevel, reportOf, smallRubric } from './sample-reports.ts';
 
@@ -29,7 +31,10 @@ function expected(typed: string): string {
   return squeezed(marked.join(''));
 }
 
-type Place = (typed: string) => Partial<Assessment> & { readonly answer?: Partial<Answer> };
+type Place = (typed: string) => Partial<Assessment> & {
+  readonly answer?: Partial<Answer>;
+  readonly document?: Partial<EvidenceDocument>;
+};
 const agency = { name: 'Dinas Contoh', shortName: '', code: '', government: '' };
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -53,16 +58,41 @@ const PLACES: Readonly<Record<string, Place>> = {
   'position of a person': (position) => ({
     people: PERSON_ROLES.map((role) => ({ role, name: 'Nama', position })),
   }),
+  'title of a document': (title) => ({ document: { title } }),
+  'number of a document': (number) => ({ document: { number } }),
+  'unit named in a document': (unit) => ({ document: { unit } }),
+  'pages of a document': (pages) => ({ document: { pages } }),
+  'note on a document': (note) => ({ document: { note } }),
+  'file name of a document': (name) => ({ document: { file: { ...documentWith().file, name } } }),
+  'basis of an exclusion': (basis) => ({
+    document: { informationClass: 'dikecualikan', exclusion: { basis, until: '' } },
+  }),
+  'basis kept after a change of class': (basis) => ({
+    document: { informationClass: 'berkala', exclusion: { basis, until: '' } },
+  }),
+  'who added a document': (addedBy) => ({ document: { addedBy } }),
+  'who edited a document': (by) => ({
+    document: { edited: { at: '2025-11-18T06:45:00.000Z', by } },
+  }),
 };
+
+/** The same once more, on an indicator: what is said there is said in the appendix as well. */
+function linkedDocument(given: Partial<EvidenceDocument>): EvidenceDocument {
+  return documentWith({ ...given, supports: [{ indicator: 'k1', item: null }] });
+}
 
 async function bodyWith(place: Place, typed: string): Promise<string> {
   const rubric = smallRubric();
-  const { answer, ...given } = place(typed);
+  const { answer, document, ...given } = place(typed);
   const answers = answersBy(rubric, (indicator, position) =>
     onLevel(indicator, 2, position === 0 ? answer : {}),
   );
   const report = {
-    ...reportOf(rubric, { people: [], agency, ...given, answers }),
+    ...reportOf(
+      rubric,
+      { people: [], agency, ...given, answers },
+      document ? [documentWith(document), linkedDocument(document)] : [],
+    ),
     watermark: null,
   };
   return squeezed(pdfBodyText(await renderSelfAssessmentReport(report, fonts, () => {})));

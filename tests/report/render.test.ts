@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Group } from '#core/rubric/types.ts';
-import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { documentsFor } from '../support/documents.ts';
 import { pdfInfo, pdfLayout, pdfText, pdfWords, squeezed } from '../support/pdf.ts';
 import {
   answersBy,
@@ -164,10 +164,11 @@ describe('the numbers and the warnings', () => {
   });
 
   test('once evidence is attached, the supported score stands beside the claimed one', async () => {
-    const report = smallReport();
-    const { answers } = report.assessment;
-    const sheet = scoreAssessment(report.rubric, answers, new Set(['k1.2.e1']));
-    const text = pdfText(await render({ ...report, sheet }));
+    const rubric = smallRubric();
+    const answers = answersBy(rubric, (each) => onLevel(each, 3));
+    const text = pdfText(
+      await render(reportOf(rubric, { answers }, documentsFor(rubric, { k1: 2 }))),
+    );
     expect(text).toContain('Indeks yang diklaim');
     expect(text).toContain('Indeks yang didukung bukti');
     expect(text).not.toContain('Belum ada bukti');

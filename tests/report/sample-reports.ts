@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Answers } from '#core/assessment/answer.ts';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { selfAssessmentReport, type SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import { parseRubric } from '#core/rubric/parse.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import { documentWith, proofOf } from '../support/documents.ts';
 
 /** A shipped instrument; throws with all problems when it is not sound. */
 function shippedRubric(name: 'lima-dimensi-opd@1.0.0' | 'spbe-59-2020@1.0.0'): Rubric {
@@ -68,8 +70,12 @@ function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Asse
 }
 
 /** The report of an assessment at a fixed moment. */
-export function reportOf(rubric: Rubric, given: Partial<Assessment> = {}): SelfAssessmentReport {
-  return selfAssessmentReport(rubric, sampleAssessment(rubric, given), {
+export function reportOf(
+  rubric: Rubric,
+  given: Partial<Assessment> = {},
+  documents: readonly EvidenceDocument[] = [],
+): SelfAssessmentReport {
+  return selfAssessmentReport(rubric, sampleAssessment(rubric, given), documents, {
     at: '2025-11-22T03:15:00.000Z',
     timeZone: 'Asia/Makassar',
   });
@@ -140,6 +146,53 @@ export function spbeReport(): SelfAssessmentReport {
       government: 'Provinsi Contoh',
     },
   });
+}
+
+/** Papers of every kind: decided, drafts, excluded, nameless, without an indicator. */
+function paper(indicator: Indicator, at: number): EvidenceDocument {
+  const level = 2 + (at % 2);
+  const shared = {
+    supports: proofOf(indicator, level),
+    addedAt: '2025-11-10T03:00:00.000Z',
+    addedBy: 'Nama Pengisi, S.Kom.',
+  };
+  const kinds: readonly Partial<EvidenceDocument>[] = [
+    {
+      title: `Keputusan Kepala Dinas tentang ${indicator.title}`,
+      number: `045/${100 + at}/2025`,
+      date: '2025-03-14',
+      standing: 'ditetapkan',
+      informationClass: 'setiap saat',
+      pages: '1, 3-5',
+    },
+    {
+      title: 'Rancangan prosedur operasional',
+      standing: 'konsep',
+      informationClass: 'berkala',
+      unit: 'Sekretariat',
+      note: 'Menunggu paraf koordinasi.',
+    },
+    {
+      title: 'Hasil uji keamanan aplikasi persuratan',
+      number: 'LHP-7/X/2025',
+      date: '2025-10-02',
+      standing: 'ditetapkan',
+      validUntil: '2027-10-01',
+      informationClass: 'dikecualikan',
+      exclusion: { basis: 'UU 14/2008 Pasal 17 huruf c', until: '2030-12-31' },
+    },
+    { file: { ...documentWith().file, name: 'IMG_20251102_101500.jpg', type: 'image/jpeg' } },
+  ];
+  return documentWith({ ...kinds[at % kinds.length], ...shared });
+}
+
+/** The mixed report with papers on every other indicator, and one that belongs nowhere yet. */
+export function evidenceReport(): SelfAssessmentReport {
+  const rubric = shippedRubric('lima-dimensi-opd@1.0.0');
+  const indicators = placedIndicators(rubric).map(({ indicator }) => indicator);
+  const papers = indicators.filter((_, at) => at % 2 === 0).map(paper);
+  const loose = documentWith({ title: 'Foto ruang server', supports: [] });
+  return reportOf(rubric, { answers: answersBy(rubric, allKinds) }, [...papers, loose]);
 }
 
 /** A complete simulation with the core instrument. */

@@ -1,4 +1,4 @@
-import type { GroupTrace, Score } from '#core/scoring/score.ts';
+import type { GroupTrace, Score, ScoreSheet } from '#core/scoring/score.ts';
 
 /** A group with its depth: 1 = top. */
 export interface PlacedGroup {
@@ -19,6 +19,12 @@ function place(groups: readonly GroupTrace[], depth: number): readonly PlacedGro
 /** All groups in reading order, each with its depth. */
 export function placedGroups(score: Score): readonly PlacedGroup[] {
   return place(score.groups, 1);
+}
+
+/** The groups as the evidence supports them, by id; null while nothing is attached. */
+export function supportedGroups({ supported }: ScoreSheet): ReadonlyMap<string, GroupTrace> | null {
+  if (supported.kind === 'no-evidence') return null;
+  return new Map(placedGroups(supported.score).map(({ group }) => [group.id, group]));
 }
 
 /** Fewer axes than this make a poor radar. */

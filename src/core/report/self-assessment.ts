@@ -3,6 +3,15 @@ import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { blockingLacks } from '#core/assessment/progress.ts';
 import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
+import { attachedItems } from '#core/evidence/attached-items.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import {
+  claimSupports,
+  supportTotals,
+  type ClaimSupport,
+  type SupportTotals,
+} from '#core/evidence/missing-evidence.ts';
+import { compare } from '#core/lib/ratio.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { scoreTerms, type ScoreTerms } from '#core/score-terms.ts';
@@ -11,12 +20,21 @@ import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { GroupTrace, IndicatorTrace, ScoreSheet } from '#core/scoring/score.ts';
 import { weakGroupsBehindGoodIndex } from '#core/scoring/weak-groups.ts';
+import {
+  attachedTo,
+  reportDocuments,
+  type AttachedDocument,
+  type ReportDocument,
+} from './report-evidence.ts';
 
 /** One indicator as the report prints it. */
 export interface ReportRow {
   readonly indicator: Indicator;
   readonly answer: Answer;
   readonly trace: IndicatorTrace;
+  /** The claim beside what the evidence supports; null without a claim. */
+  readonly support: ClaimSupport | null;
+  readonly documents: readonly AttachedDocument[];
   readonly target: number;
   /** Titles of the groups above, outermost first. */
   readonly path: readonly string[];
@@ -37,6 +55,11 @@ export interface SelfAssessmentReport {
   /** The rows of each top group, in reading order. */
   readonly sections: readonly { readonly group: GroupTrace; readonly rows: readonly ReportRow[] }[];
   readonly gaps: readonly (Gap & { readonly indicator: Indicator })[];
+  /** Claims that lack evidence, the greatest gain of the supported score first. */
+  readonly unsupported: readonly (ClaimSupport & { readonly indicator: Indicator })[];
+  readonly totals: SupportTotals;
+  /** The list of evidence, oldest first; deleted documents are not in it. */
+  readonly documents: readonly ReportDocument[];
   readonly weakGroups: readonly GroupTrace[];
   /** Indicators that lack a rating, a fact or analysis sentence, or a reason. */
   readonly unfinished: number;
@@ -61,17 +84,21 @@ export function unfinishedIn(rubric: Rubric, answers: Answers): number {
 }
 
 /**
- * Builds the report's data from an assessment and its whole instrument; `madeAt` and
- * `timeZone` come from the caller's clock.
+ * Builds the report's data from an assessment, its whole instrument and its evidence
+ * (oldest first); `madeAt` and `timeZone` come from the caller's clock.
  */
 export function selfAssessmentReport(
   whole: Rubric,
   assessment: Assessment,
+  evidence: readonly EvidenceDocument[],
   made: { readonly at: string; readonly timeZone: string },
 ): SelfAssessmentReport {
   const { answers } = assessment;
   const rubric = appliedRubric(whole, assessment);
-  const sheet = scoreAssessment(rubric, answers);
+  const attached = attachedItems(rubric, evidence);
+  const sheet = scoreAssessment(rubric, answers, attached);
+  const supports = claimSupports(rubric, answers, sheet.claimed, attached);
+  const documents = reportDocuments(rubric, evidence);
   const traces = new Map(indicatorTraces(sheet.claimed).map((trace) => [trace.id, trace]));
   const placed = placedIndicators(rubric);
   const sections = sheet.claimed.groups.map((group) => ({
@@ -86,6 +113,8 @@ export function selfAssessmentReport(
                 indicator,
                 answer: answerTo(answers, indicator.id),
                 trace,
+                support: supports.get(indicator.id) ?? null,
+                documents: attachedTo(indicator, documents),
                 target: targetOf(rubric, answers, indicator.id),
                 path: path.map(({ title }) => title),
               },
@@ -98,6 +127,13 @@ export function selfAssessmentReport(
     const indicator = indicators.get(gap.indicatorId);
     return indicator ? [{ ...gap, indicator }] : [];
   });
+  const unsupported = [...supports.values()]
+    .filter(({ missing }) => missing.length > 0)
+    .flatMap((support) => {
+      const indicator = indicators.get(support.indicatorId);
+      return indicator ? [{ ...support, indicator }] : [];
+    })
+    .sort((a, b) => compare(b.gain, a.gain));
   const unfinished = unfinishedIn(rubric, answers);
   return {
     rubric,
@@ -107,6 +143,9 @@ export function selfAssessmentReport(
     sheet,
     sections,
     gaps,
+    unsupported,
+    totals: supportTotals(supports.values()),
+    documents,
     weakGroups: weakGroupsBehindGoodIndex(rubric, sheet.claimed),
     unfinished,
     watermark: watermarkOf(assessment, unfinished),

@@ -1,5 +1,5 @@
 import type { Ink } from '#report/layout/ink.ts';
-import { COLOURS, STYLES } from '#report/layout/look.ts';
+import { COLOURS, STYLES, type TextStyle } from '#report/layout/look.ts';
 import { barEnd, barsOf, type BarFrame } from '#report/geometry/bars.ts';
 import type { ChartScale } from './scale.ts';
 
@@ -7,6 +7,9 @@ export interface BarRow {
   readonly label: string;
   readonly value: number | null;
   readonly text: string;
+  /** What the evidence supports of it; null where nothing is attached. */
+  readonly supported: number | null;
+  readonly supportedText: string;
   /** 1 = top group; deeper groups are indented and lighter. */
   readonly depth: number;
 }
@@ -18,6 +21,9 @@ export interface BarPlan {
 }
 
 export const BAR_HEIGHT = 8;
+/** The bar of what is supported hangs below the claimed one. */
+const SUPPORTED_HEIGHT = 3;
+const SUPPORTED_ROOM = 7;
 const LABEL = { ...STYLES.small, size: 7.5, colour: COLOURS.ink };
 const LABEL_LINE = 9.4;
 const INDENT = 8;
@@ -31,7 +37,8 @@ export function planBars(ink: Ink, rows: readonly BarRow[], labelWidth: number):
   const lines = rows.map((row) =>
     ink.lines(row.label, labelWidth - 6 - (row.depth - 1) * INDENT, styleOf(row)),
   );
-  const heights = lines.map((label) => Math.max(label.length * LABEL_LINE, BAR_HEIGHT) + 7);
+  const room = rows.some(({ supported }) => supported !== null) ? SUPPORTED_ROOM : 0;
+  const heights = lines.map((label) => Math.max(label.length * LABEL_LINE, BAR_HEIGHT + room) + 7);
   return { lines, heights, total: heights.reduce((sum, height) => sum + height, 0) };
 }
 
@@ -49,7 +56,7 @@ function drawScale(ink: Ink, frame: BarFrame, height: number, scale: ChartScale)
   }
 }
 
-/** Draws horizontal bars with their values and the target as a dashed line. */
+/** Draws horizontal bars with their values, what is supported below, the target as a dashed line. */
 export function drawBars(
   ink: Ink,
   frame: BarFrame & { readonly labelLeft: number; readonly valueRight: number },
@@ -75,8 +82,22 @@ export function drawBars(
     const bar = bars[at];
     const fill = row.depth === 1 ? COLOURS.accent : COLOURS.faint;
     if (bar) ink.rectangle(bar, bar, { fill });
-    const x = frame.valueRight - ink.width(row.text, { ...LABEL, weight: 'bold' });
-    ink.text(row.text, { x, y: top + height / 2 + 2.7 }, { ...LABEL, weight: 'bold' });
+    const backed = row.supported === null ? null : barEnd(frame, row.supported) - frame.left;
+    if (bar && backed !== null) {
+      const below = { x: bar.x, y: bar.y + bar.height + 1 };
+      const size = { width: backed, height: SUPPORTED_HEIGHT };
+      ink.rectangle(below, size, { fill: COLOURS.supported });
+    }
+    const bold = { ...LABEL, weight: 'bold' as const };
+    const right = (text: string, style: Pick<TextStyle, 'size' | 'weight'>): number =>
+      frame.valueRight - ink.width(text, style);
+    const line = top + height / 2 + (backed === null ? 2.7 : -1.2);
+    ink.text(row.text, { x: right(row.text, bold), y: line }, bold);
+    if (backed !== null) {
+      const style = { ...LABEL, colour: COLOURS.supported };
+      const x = right(row.supportedText, style);
+      ink.text(row.supportedText, { x, y: line + LABEL_LINE }, style);
+    }
     top += height;
   });
   if (scale.target) {

@@ -6,11 +6,16 @@ import type { ChartScale } from './scale.ts';
 export interface Axis {
   readonly label: string;
   readonly value: number | null;
+  /** What the evidence supports of it; null where nothing is attached. */
+  readonly supported: number | null;
   /** The value as printed. */
   readonly text: string;
 }
 
 const LABEL_GAP = 9;
+
+/** Dotted, so that it is told apart without colour. */
+export const SUPPORTED_STROKE = { stroke: COLOURS.supported, thickness: 1.6, dash: [1.2, 2] };
 
 function drawGrid(ink: Ink, frame: RadarFrame, axes: number, scale: ChartScale): void {
   for (const tick of scale.ticks) {
@@ -45,7 +50,7 @@ function drawLabel(ink: Ink, frame: RadarFrame, rim: Point, axis: Axis): void {
   ink.text(axis.text, { x: left(axis.text, value), y: centre.y + 8 }, value);
 }
 
-/** Draws a radar of values with the target as a dashed ring. */
+/** Draws a radar of values, what the evidence supports of them, and the target as a dashed ring. */
 export function drawRadar(
   ink: Ink,
   frame: RadarFrame,
@@ -64,6 +69,12 @@ export function drawRadar(
   for (const { points, closed } of outlines) {
     ink.shape(points, { stroke: COLOURS.accent, thickness: 1.4 }, closed);
     for (const point of points) ink.circle(point, 2.1, { fill: COLOURS.accent });
+  }
+  const supported = axes.map((axis) => axis.supported);
+  if (supported.some((value) => value !== null)) {
+    for (const { points, closed } of radarOutlines(frame, supported)) {
+      ink.shape(points, SUPPORTED_STROKE, closed);
+    }
   }
   if (scale.target) {
     const ring = radarRing(frame, axes.length, scale.target.value);

@@ -1,4 +1,4 @@
-import { placedGroups, radarGroups } from '#core/report/chart-groups.ts';
+import { placedGroups, radarGroups, supportedGroups } from '#core/report/chart-groups.ts';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import type { GroupTrace } from '#core/scoring/score.ts';
@@ -9,25 +9,50 @@ import { decimal } from '#report/words/format.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
 import { TEXT } from '#report/words/text.ts';
 import { BAR_HEIGHT, drawBars, planBars } from './draw-bars.ts';
-import { drawRadar } from './draw-radar.ts';
-import { chartScale, type ChartScale } from './scale.ts';
+import { drawRadar, SUPPORTED_STROKE } from './draw-radar.ts';
+import { chartScale } from './scale.ts';
 
 const RADAR = { width: 216, radius: 74 };
 const BARS = { label: 108, end: 34 };
 /** A radar needs at least a triangle. */
 const FEWEST_AXES = 3;
 
-function shownValue(group: GroupTrace): { readonly value: number | null; readonly text: string } {
-  return group.value
+interface ShownValue {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+function shownValue(group: GroupTrace | undefined): ShownValue {
+  return group?.value
     ? { value: toNumber(group.value.exact), text: decimal(group.value.text) }
     : { value: null, text: TEXT.nothing };
 }
 
-function spoken(groups: readonly GroupTrace[]): string {
-  return groups.map((group) => `${group.title} ${shownValue(group).text}`).join('; ');
+/** Both values of a group, by its id. */
+function bothValues({ sheet }: SelfAssessmentReport) {
+  const supported = supportedGroups(sheet);
+  return (group: GroupTrace) => {
+    const backed = shownValue(supported?.get(group.id));
+    return { ...shownValue(group), supported: backed.value, supportedText: backed.text };
+  };
 }
 
-function legend(ink: Ink, y: number, scale: ChartScale, target: string): void {
+function spoken(report: SelfAssessmentReport, groups: readonly GroupTrace[]): string {
+  const both = bothValues(report);
+  return groups
+    .map((group) => {
+      const { text, supported, supportedText } = both(group);
+      const words = supported === null ? text : SUMMARY.both(text, supportedText);
+      return `${group.title} ${words}`;
+    })
+    .join('; ');
+}
+
+function legend(
+  ink: Ink,
+  y: number,
+  words: { readonly target: string; readonly hasSupported: boolean },
+): void {
   const style = STYLES.small;
   const line = (x: number): readonly [{ x: number; y: number }, { x: number; y: number }] => [
     { x, y: y - 2.6 },
@@ -35,10 +60,15 @@ function legend(ink: Ink, y: number, scale: ChartScale, target: string): void {
   ];
   ink.line(...line(PAPER.left), { stroke: COLOURS.accent, thickness: 2 });
   ink.text(SUMMARY.valueLegend, { x: PAPER.left + 23, y }, style);
-  if (!scale.target) return;
-  const x = PAPER.left + 23 + ink.width(SUMMARY.valueLegend, style) + 20;
+  let x = PAPER.left + 23 + ink.width(SUMMARY.valueLegend, style) + 20;
+  if (words.hasSupported) {
+    ink.line(...line(x), SUPPORTED_STROKE);
+    ink.text(SUMMARY.supportedLegend, { x: x + 23, y }, style);
+    x += 23 + ink.width(SUMMARY.supportedLegend, style) + 20;
+  }
+  if (words.target === '') return;
   ink.line(...line(x), { stroke: COLOURS.target, thickness: 1, dash: [4, 2.5] });
-  ink.text(target, { x: x + 23, y }, style);
+  ink.text(words.target, { x: x + 23, y }, style);
 }
 
 /** Draws radar and bars side by side, each a figure with its words. */
@@ -52,10 +82,11 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   const axes = radarGroups(claimed);
   const withRadar = axes.length >= FEWEST_AXES;
   const left = PAPER.left + (withRadar ? RADAR.width + 20 : 0);
+  const both = bothValues(report);
   const rows = placedGroups(claimed).map(({ group, depth }) => ({
     label: `${group.code} ${group.title}`,
     depth,
-    ...shownValue(group),
+    ...both(group),
   }));
   const plan = planBars(ink, rows, BARS.label);
   const height = Math.max(plan.total + 14, withRadar ? 2 * RADAR.radius + 56 : 0);
@@ -68,13 +99,19 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
     });
   if (withRadar) {
     const centre = { x: PAPER.left + RADAR.width / 2, y: top + height / 2 };
-    const words = SUMMARY.radarAlt(spoken(axes), target);
+    const words = SUMMARY.radarAlt(spoken(report, axes), target);
     ink.tagged(figure(words, PAPER.left, RADAR.width), () => {
-      const points = axes.map((group) => ({ label: group.code, ...shownValue(group) }));
+      const points = axes.map((group) => ({ label: group.code, ...both(group) }));
       drawRadar(ink, { centre, radius: RADAR.radius, max: scale.max }, points, scale);
     });
   }
-  const words = SUMMARY.barsAlt(spoken(placedGroups(claimed).map(({ group }) => group)), target);
+  const words = SUMMARY.barsAlt(
+    spoken(
+      report,
+      placedGroups(claimed).map(({ group }) => group),
+    ),
+    target,
+  );
   ink.tagged(figure(words, left, PAPER.right - left), () => {
     const frame = {
       labelLeft: left,
@@ -89,7 +126,8 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   });
   composer.y = top + height + 14;
   ink.tagged(composer.section.child('Caption'), () => {
-    legend(ink, composer.y, scale, target);
+    const hasSupported = report.sheet.supported.kind === 'scored';
+    legend(ink, composer.y, { target, hasSupported });
   });
   composer.y += 14;
 }

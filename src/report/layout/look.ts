@@ -13,6 +13,7 @@ export const COLOURS = {
   accent: [18, 63, 105],
   accentSoft: [206, 221, 236],
   target: [166, 74, 11],
+  supported: [11, 110, 79],
   warning: [122, 74, 0],
   warningPanel: [253, 246, 230],
   watermark: [233, 236, 240],

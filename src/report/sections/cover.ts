@@ -4,11 +4,13 @@ import { ROLE_TERMS, STATUS_TERMS, TERMS } from '#core/glossary.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { REGISTER } from '#report/words/evidence-text.ts';
 import { momentInWords } from '#report/words/format.ts';
 import { ORIGIN } from '#report/words/origin-text.ts';
 import { SCOPE } from '#report/words/scope-text.ts';
 import { COVER, CHAPTERS, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
+import { excludedCount } from './register.ts';
 
 const DIGEST_DIGITS = 12;
 
@@ -28,13 +30,15 @@ function warnings(report: SelfAssessmentReport, composer: Composer): void {
   } else if (report.watermark && report.unfinished > 0) {
     notice(composer, WATERMARK_NOTICES.unfinished(report.unfinished));
   }
+  const excluded = excludedCount(report);
+  if (excluded > 0) notice(composer, REGISTER.excluded(excluded));
   const status = STATUS_WARNINGS[report.rubric.status];
   if (status) notice(composer, status);
 }
 
 /** First page: whose report, made with what, by whom, when. */
 export function cover(report: SelfAssessmentReport, composer: Composer): void {
-  const { assessment, rubric } = report;
+  const { assessment, rubric, sheet } = report;
   const { agency } = assessment;
   const { ink } = composer;
   composer.openSection();
@@ -60,7 +64,14 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
   fieldList(
     composer,
     filled([
-      { label: COVER.outcome, value: outcomeInWords(report) },
+      { label: COVER.outcome, value: outcomeInWords(report, sheet.claimed) },
+      {
+        label: TERMS.supported,
+        value:
+          sheet.supported.kind === 'scored'
+            ? outcomeInWords(report, sheet.supported.score)
+            : TERMS.noEvidence,
+      },
       { label: TERMS.scope, value: report.part ? SCOPE.part(report.part) : '' },
       { label: COVER.instrument, value: rubric.title },
       {

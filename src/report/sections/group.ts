@@ -1,6 +1,6 @@
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Group, Indicator } from '#core/rubric/types.ts';
-import type { ScoreTerms } from '#core/score-terms.ts';
+import { supportedGroups } from '#core/report/chart-groups.ts';
 import { isBetweenLevels, type GroupTrace, type IndicatorTrace } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
@@ -17,13 +17,28 @@ import { indicatorDetail, levelLabel, valueDigits } from './indicator.ts';
 function levelCell(
   report: SelfAssessmentReport,
   indicator: Indicator,
-  trace: IndicatorTrace,
+  trace: Pick<IndicatorTrace, 'climb' | 'value'>,
 ): string {
-  const { climb, value, state } = trace;
-  if (!climb || !value) return STATE_NAMES[state];
+  const { climb, value } = trace;
+  if (!climb || !value) return TEXT.nothing;
   const digits = valueDigits(report, indicator);
   const number = isBetweenLevels(trace) ? rounded(value, digits) : String(climb.level);
   return `${number} ${levelLabel(report, indicator, climb.level)}`;
+}
+
+/** The column of what the evidence supports; none while nothing is attached. */
+function supportedColumn(
+  report: SelfAssessmentReport,
+  rows: readonly ReportRow[],
+): readonly string[] | null {
+  if (report.sheet.supported.kind === 'no-evidence') return null;
+  return rows.map(({ indicator, support }) => {
+    if (!support) return TEXT.nothing;
+    const { supported } = support;
+    return isBetweenLevels(supported)
+      ? rounded(supported.value, valueDigits(report, indicator))
+      : String(supported.climb.level);
+  });
 }
 
 function indicatorTable(
@@ -34,12 +49,19 @@ function indicatorTable(
   const { columns } = GROUP;
   // One place more than the index has.
   const digits = report.rubric.rounding.digits + 1;
-  const levels = rows.map(({ indicator, trace }) => levelCell(report, indicator, trace));
+  const levels = rows.map(({ indicator, trace }) =>
+    trace.climb ? levelCell(report, indicator, trace) : STATE_NAMES[trace.state],
+  );
+  const supported = supportedColumn(report, rows);
   table(composer, {
     columns: [
       { title: columns.code, width: 36 },
       { title: columns.title, width: 'rest', namesRow: true },
-      { title: columns.level, width: fittedWidth(composer, levels, { most: 110 }) },
+      {
+        title: supported ? columns.claimed : columns.level,
+        width: fittedWidth(composer, levels, { most: supported ? 92 : 110 }),
+      },
+      ...(supported ? [{ title: columns.supported, width: 54, align: 'right' as const }] : []),
       { title: columns.target, width: 46, align: 'right' },
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.contribution, width: 62, align: 'right' },
@@ -48,6 +70,7 @@ function indicatorTable(
       indicator.code,
       { text: indicator.title, link: `indicator-${indicator.id}` },
       levels[at] ?? '',
+      ...(supported ? [supported[at] ?? ''] : []),
       trace.state === 'not-applicable' ? TEXT.nothing : String(target),
       percent(trace.share),
       trace.contribution ? rounded(trace.contribution, digits) : TEXT.nothing,
@@ -56,11 +79,13 @@ function indicatorTable(
 }
 
 /** Value and share of a group in one line. */
-function groupLine(group: GroupTrace, terms: ScoreTerms): string {
+function groupLine({ terms, sheet }: SelfAssessmentReport, group: GroupTrace): string {
   const value = group.value
     ? GROUP.value(decimal(group.value.text), group.predikat ?? '', terms)
     : GROUP.noValue;
-  return `${value}; ${GROUP.share(percent(group.share), terms)}`;
+  const backed = supportedGroups(sheet)?.get(group.id)?.value;
+  const supported = backed ? `; ${GROUP.supported(decimal(backed.text))}` : '';
+  return `${value}${supported}; ${GROUP.share(percent(group.share), terms)}`;
 }
 
 function sourceOf(groups: readonly Group[], id: string): Group | undefined {
@@ -87,7 +112,7 @@ function introduce(
     keepWith: 125,
   });
   composer.space(2);
-  composer.paragraph(groupLine(group, report.terms), { style: STYLES.strong });
+  composer.paragraph(groupLine(report, group), { style: STYLES.strong });
   composer.paragraph(SUMMARY.counts(group.counts));
   const description = sourceOf(report.rubric.groups, group.id)?.description ?? '';
   composer.paragraph(description, { style: STYLES.small });

@@ -9,7 +9,9 @@ import { COLOURS, STYLES } from '#report/layout/look.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { decimal, momentInWords, percent, rounded } from '#report/words/format.ts';
 import { INDICATOR, STATE_NAMES } from '#report/words/group-text.ts';
+import { EVIDENCE } from '#report/words/evidence-text.ts';
 import { TEXT } from '#report/words/text.ts';
+import { indicatorEvidence } from './indicator-evidence.ts';
 
 const DETAIL_LABEL_WIDTH = 88;
 /** A level whose criteria need more than this may be parted by a page's end. */
@@ -35,10 +37,10 @@ export function valueDigits({ rubric }: SelfAssessmentReport, { scale }: Indicat
 function standing(
   report: SelfAssessmentReport,
   indicator: Indicator,
-  trace: IndicatorTrace,
+  trace: Pick<IndicatorTrace, 'climb' | 'value'>,
 ): string {
-  const { state, climb, value } = trace;
-  if (!climb || !value) return STATE_NAMES[state];
+  const { climb, value } = trace;
+  if (!climb || !value) return '';
   const level = INDICATOR.level(climb.level, levelLabel(report, indicator, climb.level));
   const digits = valueDigits(report, indicator);
   return isBetweenLevels(trace) ? INDICATOR.statedValue(rounded(value, digits), level) : level;
@@ -60,10 +62,21 @@ function statedFields({
   ];
 }
 
-function metaLine(report: SelfAssessmentReport, { indicator, trace, target }: ReportRow): string {
+/** The level that the evidence supports; empty where nothing is claimed. */
+function supportedWords(report: SelfAssessmentReport, { indicator, support }: ReportRow): string {
+  if (!support) return '';
+  return report.sheet.supported.kind === 'no-evidence'
+    ? EVIDENCE.noneYet
+    : EVIDENCE.supportedBy(standing(report, indicator, support.supported));
+}
+
+function metaLine(report: SelfAssessmentReport, row: ReportRow): string {
+  const { indicator, trace, target } = row;
   const digits = report.rubric.rounding.digits + 1;
+  const supported = supportedWords(report, row);
   return [
-    standing(report, indicator, trace),
+    trace.climb ? standing(report, indicator, trace) : STATE_NAMES[trace.state],
+    ...(supported === '' ? [] : [supported]),
     ...(trace.state === 'not-applicable' ? [] : [INDICATOR.target(target)]),
     INDICATOR.share(percent(trace.share)),
     ...(trace.contribution ? [INDICATOR.contribution(rounded(trace.contribution, digits))] : []),
@@ -153,6 +166,7 @@ export function indicatorDetail(
   const fields = texts(row);
   if (fields.length > 0) fieldList(composer, fields, { labelWidth: DETAIL_LABEL_WIDTH });
   ladder(report, row, composer);
+  indicatorEvidence(row, composer);
   if (answer.edited) {
     const moment = momentInWords(answer.edited.at, report.timeZone);
     const { by } = answer.edited;

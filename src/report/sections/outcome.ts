@@ -1,6 +1,6 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { Outcome } from '#core/scoring/score.ts';
+import type { Outcome, Score } from '#core/scoring/score.ts';
 import { unassessedIn } from '#core/scoring/unassessed.ts';
 import { decimal } from '#report/words/format.ts';
 import { NO_NUMBER, SUMMARY } from '#report/words/summary-text.ts';
@@ -18,9 +18,11 @@ export function noNumberWhy(rubric: Rubric, outcome: NoNumber): string {
   return unassessed ? `${NO_NUMBER[outcome.why]} ${unassessed.note}` : NO_NUMBER[outcome.why];
 }
 
-/** The claimed outcome in one line; a running score is never called the index. */
-export function outcomeInWords({ rubric, terms, sheet }: SelfAssessmentReport): string {
-  const { outcome } = sheet.claimed;
+/** An outcome in one line; a running score is never called the index. */
+export function outcomeInWords(
+  { rubric, terms }: Pick<SelfAssessmentReport, 'rubric' | 'terms'>,
+  { outcome }: Score,
+): string {
   switch (outcome.kind) {
     case 'final':
       return SUMMARY.finalLine(decimal(outcome.value.text), outcome.predikat, terms);

@@ -8,6 +8,7 @@ import { derivation } from './derivation.ts';
 import { gapList } from './gaps.ts';
 import { groupSteps } from './group.ts';
 import { notes } from './notes.ts';
+import { registerSteps } from './register.ts';
 import { signatures } from './signatures.ts';
 import { summary } from './summary.ts';
 
@@ -46,6 +47,16 @@ function chaptersOf(report: SelfAssessmentReport, composer: Composer): readonly 
     one('gaps', CHAPTERS.gaps, gapList),
     one('derivation', CHAPTERS.derivation(report.terms), derivation, hasNumber),
     one('signatures', CHAPTERS.signatures, signatures),
+    ...(report.documents.length > 0
+      ? [
+          {
+            id: 'register',
+            title: CHAPTERS.register,
+            ownPage: true,
+            steps: registerSteps(report, composer),
+          },
+        ]
+      : []),
     one('notes', CHAPTERS.notes, notes),
   ];
 }

@@ -76,3 +76,18 @@ export function momentInWords(iso: string, timeZone: string): string {
   });
   return `${dateInWords(iso, timeZone)} pukul ${clock.format(new Date(iso))}`;
 }
+
+/** A day of the calendar, "2025-11-22", as a date in words; empty stays empty. */
+export function dayInWords(day: string): string {
+  return day === '' ? '' : dateInWords(`${day}T00:00:00.000Z`, 'UTC');
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
+
+/** A number of bytes for people: 1536 → "1,5 kB". */
+export function fileSize(bytes: number): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const size = bytes / 1000 ** power;
+  const digits = { maximumFractionDigits: power > 0 && size < 10 ? 1 : 0 };
+  return `${new Intl.NumberFormat('id-ID', digits).format(size)} ${UNITS[power]}`;
+}

@@ -6,6 +6,7 @@ import type { IndicatorTrace } from '#core/scoring/score.ts';
 export const GROUP = {
   value: (value: string, label: string, { predikat }: ScoreTerms) =>
     `Nilai ${value}, ${predikat.toLowerCase()} ${label}`,
+  supported: (value: string) => `didukung bukti ${value}`,
   noValue: 'Belum ada nilai',
   share: (share: string, { share: title }: ScoreTerms) =>
     `${title.charAt(0).toLowerCase()}${title.slice(1)} ${share}`,
@@ -13,6 +14,8 @@ export const GROUP = {
     code: 'Kode',
     title: TERMS.indicator,
     level: TERMS.level,
+    claimed: TERMS.claimed,
+    supported: TERMS.supported,
     target: TERMS.target,
     share: 'Porsi',
     contribution: 'Sumbangan',

@@ -34,6 +34,8 @@ export const SUMMARY = {
   target: (label: string, value: string, { band }: ScoreTerms) =>
     `Batas bawah ${band} sasaran (${label}): ${value}`,
   valueLegend: 'Nilai yang diklaim',
+  supportedLegend: 'Nilai yang didukung bukti',
+  both: (claimed: string, supported: string) => `${claimed} (didukung bukti ${supported})`,
   radarAlt: (values: string, target: string) =>
     `Diagram radar nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
   barsAlt: (values: string, target: string) =>
@@ -43,6 +45,8 @@ export const SUMMARY = {
     weight: TERMS.weight,
     share: 'Porsi',
     value: 'Nilai',
+    claimed: TERMS.claimed,
+    supported: TERMS.supported,
     rated: 'Dinilai',
   },
   ratedOf: ({ rated, total, notApplicable }: Counts) => `${rated} dari ${total - notApplicable}`,

@@ -52,6 +52,7 @@ export const CHAPTERS = {
   group: (levelName: string, title: string) =>
     title.toLowerCase().startsWith(levelName.toLowerCase()) ? title : `${levelName} ${title}`,
   gaps: 'Daftar kesenjangan',
+  register: 'Daftar bukti',
   derivation: ({ inText }: ScoreTerms) => `Perhitungan ${inText}`,
   signatures: 'Pengesahan',
   notes: 'Catatan',
@@ -67,7 +68,7 @@ export const SIGNATURES = {
 
 export const NOTES = {
   source:
-    'Laporan ini dibuat dari isian perangkat daerah dengan aplikasi Timbang. Nilai di dalamnya adalah nilai yang diklaim, bukan hasil verifikasi asesor.',
+    'Laporan ini dibuat dari isian perangkat daerah dengan aplikasi Timbang. Nilai yang diklaim berasal dari isian itu; nilai yang didukung bukti menghitung hanya tingkat yang bukti dukung wajibnya sudah dilampirkan. Keduanya bukan hasil verifikasi asesor.',
   share: ({ inText }: ScoreTerms) =>
     `Porsi adalah bagian ${inText} yang ditentukan sebuah indikator atau kelompok bila semuanya sudah diisi. Sumbangan adalah nilai dikalikan porsi yang dihitung sekarang; jumlah semua sumbangan sama dengan nilai keseluruhan.`,
   figures:

@@ -3,6 +3,7 @@ import { withLevels } from '#core/scoring/with-levels.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { documentOn } from '../../support/documents.ts';
 import { assessmentWith, must } from '../../support/scenario.ts';
 
 const FACT =
@@ -20,5 +21,8 @@ export async function fixedOrder(length = 1): Promise<ReportOrder> {
   const answers = withLevels(rubric, Object.fromEntries(facts), Object.fromEntries(levels));
   const assessment = assessmentWith('01990000-0000-7000-8000-000000000001', answers);
   const made = { at: '2026-02-03T04:05:06.000Z', timeZone: 'Asia/Makassar' };
-  return { rubric, assessment: { ...assessment, rubric: ref }, made };
+  const documents = indicators
+    .slice(0, 3)
+    .map((indicator, at) => documentOn(indicator, 2 + (at % 2), `Keputusan ${at + 1}, “kutip”`));
+  return { rubric, assessment: { ...assessment, rubric: ref }, documents, made };
 }
