@@ -17,6 +17,7 @@ export async function loadEverything(): Promise<void> {
   await Promise.allSettled([
     loadAssessment(),
     ...Object.values(PAGES).map((load) => load()),
+    import('#workflow/read-unit-list.ts'),
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),
     shippedRubrics(),

@@ -16,6 +16,16 @@ export function unitKey(name: string): string {
   return tidyName(name).normalize('NFC').toLowerCase();
 }
 
+/**
+ * The names in pasted text, one a line; of a line with tabs (from a spreadsheet) the
+ * first cell that has a letter, so that running numbers are left out.
+ */
+export function namesInText(text: string): readonly string[] {
+  const cellOf = (line: string): string =>
+    line.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? line;
+  return text.split(/\r\n|\r|\n/).map((line) => tidyName(cellOf(line)));
+}
+
 /** Null when nothing is left: an empty list is no list. */
 function listOf(units: readonly CoverageUnit[]): Coverage | null {
   return units.length === 0 ? null : { units };
@@ -24,7 +34,8 @@ function listOf(units: readonly CoverageUnit[]): Coverage | null {
 /** What merging names into a list would do, and the list it leads to. */
 interface Merged {
   readonly coverage: Coverage | null;
-  readonly added: number;
+  /** The names that are new, as the list spells them. */
+  readonly added: readonly string[];
   /** Names that were there already, here or earlier among the incoming ones. */
   readonly known: number;
   /** Of those, the ones that come with another coverage; the list's own stays. */
@@ -53,7 +64,7 @@ export function mergeUnits(before: Coverage | null, incoming: readonly IncomingU
     here.set(key, unit);
     units.push(unit);
   }
-  const added = units.length - (before?.units.length ?? 0);
+  const added = units.slice(before?.units.length ?? 0).map(({ name }) => name);
   return { coverage: listOf(units), added, known, otherwise };
 }
 
@@ -68,9 +79,9 @@ export function coverUnits(
   );
 }
 
-/** Takes one unit out of the list. */
-export function removeUnit(before: Coverage | null, name: string): Coverage | null {
-  return listOf((before?.units ?? []).filter((unit) => unit.name !== name));
+/** Takes the named units out of the list. */
+export function removeUnits(before: Coverage | null, names: ReadonlySet<string>): Coverage | null {
+  return listOf((before?.units ?? []).filter((unit) => !names.has(unit.name)));
 }
 
 /** Puts a removed unit back at its place, unless the name has come back meanwhile. */

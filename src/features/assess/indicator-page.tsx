@@ -8,6 +8,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
 import { FinishBar } from './finish-bar.tsx';
 import { IndicatorGuide } from './indicator-guide.tsx';
 import { IndicatorNav, useIndicatorKeys } from './indicator-nav.tsx';
@@ -110,6 +111,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
           {applies && (
             <StatedValue rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
           )}
+          {applies && <CoveragePanel task={task} onChange={change} />}
           <ClaimPanel rubric={rubric} task={task} />
           <Narrative task={task} onChange={change} />
           {applies && (

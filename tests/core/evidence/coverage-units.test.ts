@@ -4,7 +4,8 @@ import type { Coverage } from '#core/assessment/answer.ts';
 import {
   coverUnits,
   mergeUnits,
-  removeUnit,
+  namesInText,
+  removeUnits,
   restoreUnit,
   unitKey,
 } from '#core/evidence/coverage-units.ts';
@@ -26,7 +27,7 @@ describe('merging names into a list', () => {
       { name: 'UPTD Timur', covered: false },
       { name: 'UPTD Barat', covered: true },
     ]);
-    expect(merged).toMatchObject({ added: 2, known: 0, otherwise: 0 });
+    expect(merged).toMatchObject({ added: ['UPTD Timur', 'UPTD Barat'], known: 0, otherwise: 0 });
   });
 
   test('a name that is there keeps its spelling and its tick', () => {
@@ -35,7 +36,7 @@ describe('merging names into a list', () => {
       { name: 'BIDANG B', covered: null },
       { name: 'Bidang A', covered: true },
     ]);
-    expect(merged).toEqual({ coverage: LIST, added: 0, known: 3, otherwise: 1 });
+    expect(merged).toEqual({ coverage: LIST, added: [], known: 3, otherwise: 1 });
   });
 
   test('a name that comes twice comes once; blank names do not come', () => {
@@ -46,7 +47,7 @@ describe('merging names into a list', () => {
     ];
     expect(mergeUnits(null, twice)).toEqual({
       coverage: { units: [{ name: 'Loket', covered: false }] },
-      added: 1,
+      added: ['Loket'],
       known: 1,
       otherwise: 0,
     });
@@ -72,6 +73,11 @@ describe('merging names into a list', () => {
   });
 });
 
+test('pasted lines are names; running numbers of a spreadsheet are left out', () => {
+  const pasted = '1\tBidang A\tya\r\n2\t Bidang  B\n\n3\rUPTD';
+  expect(namesInText(pasted)).toEqual(['Bidang A', 'Bidang B', '', '3', 'UPTD']);
+});
+
 describe('changing a list', () => {
   test('ticks the named ones only', () => {
     expect(coverUnits(LIST, new Set(['Bidang B']), true)?.units.map((one) => one.covered)).toEqual([
@@ -83,16 +89,16 @@ describe('changing a list', () => {
   });
 
   test('the last one gone leaves no list', () => {
-    const rest = removeUnit(LIST, 'Bidang A');
+    const rest = removeUnits(LIST, new Set(['Bidang A']));
     expect(rest).toEqual({ units: [{ name: 'Bidang B', covered: false }] });
-    expect(removeUnit(rest, 'Bidang B')).toBeNull();
+    expect(removeUnits(rest, new Set(['Bidang B']))).toBeNull();
   });
 
   test('a removed one comes back to its place, once', () => {
     const [first, second] = LIST.units;
     if (!first || !second) throw new Error('two units');
-    expect(restoreUnit(removeUnit(LIST, first.name), first, 0)).toEqual(LIST);
-    expect(restoreUnit(removeUnit(LIST, second.name), second, 9)).toEqual(LIST);
+    expect(restoreUnit(removeUnits(LIST, new Set([first.name])), first, 0)).toEqual(LIST);
+    expect(restoreUnit(removeUnits(LIST, new Set([second.name])), second, 9)).toEqual(LIST);
     expect(restoreUnit(null, first, 0)).toEqual({ units: [first] });
     const again = { name: 'bidang a', covered: false };
     expect(restoreUnit({ units: [again] }, first, 0)).toEqual({ units: [again] });
