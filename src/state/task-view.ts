@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { AssessmentId } from '#core/lib/ids.ts';
 
-export type TaskFilter = 'all' | 'blank' | 'unfinished' | 'below';
+export type TaskFilter = 'all' | 'blank' | 'unfinished' | 'below' | 'unsupported';
 
 /** What the person looked for in a task list. */
 interface TaskView {

@@ -25,8 +25,8 @@ import { useWide } from '#ui/use-wide.ts';
 
 /** One indicator on one page: what is asked, what is claimed, why, and where to go next. */
 export function IndicatorPage({ indicatorId }: { readonly indicatorId: string }): ReactNode {
-  const { rubric, answers, assessment, sheet } = useAssessment();
-  const tasks = tasksOf(rubric, answers, sheet.claimed);
+  const { rubric, answers, assessment, sheet, supports } = useAssessment();
+  const tasks = tasksOf(rubric, answers, sheet.claimed, supports);
   const position = tasks.findIndex((task) => task.indicator.id === indicatorId);
   const task = tasks[position];
   if (!task) {
@@ -63,7 +63,7 @@ interface IndicatorFormProps {
 
 function IndicatorForm(props: IndicatorFormProps): ReactNode {
   const { task, position, total, previous, next } = props;
-  const { rubric, terms, assessment } = useAssessment();
+  const { rubric, terms, assessment, sheet } = useAssessment();
   const { editor } = useAssessmentHandle();
   const { indicator, answer, trace } = task;
   const change = (edit: (before: typeof answer) => typeof answer): void =>
@@ -112,7 +112,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
             <StatedValue rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
           )}
           {applies && <CoveragePanel task={task} onChange={change} />}
-          <ClaimPanel rubric={rubric} task={task} />
+          <ClaimPanel rubric={rubric} task={task} hasEvidence={sheet.supported.kind === 'scored'} />
           <Narrative task={task} onChange={change} />
           {applies && (
             <TargetField rubric={rubric} indicator={indicator} answer={answer} onChange={change} />

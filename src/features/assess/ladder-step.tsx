@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Level } from '#core/rubric/types.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { evidenceAnchor } from './evidence-anchor.ts';
 import { text } from './text.ts';
 
 /** `unsaid`: nothing was said yet, so there is nothing to say about this level either. */
@@ -50,7 +51,7 @@ export function LadderStep(props: LadderStepProps): ReactNode {
             <summary>{text.indicator.evidence}</summary>
             <ul className="evidence">
               {step.evidence.map((item) => (
-                <li key={item.id}>
+                <li key={item.id} id={evidenceAnchor(item.id)}>
                   {item.text} (
                   {[
                     item.required ? text.indicator.required : text.indicator.optional,

@@ -10,7 +10,7 @@ interface TaskFiltersProps {
   readonly onFilter: (filter: TaskFilter) => void;
 }
 
-const FILTERS = ['all', 'blank', 'unfinished', 'below'] as const;
+const FILTERS = ['all', 'blank', 'unfinished', 'below', 'unsupported'] as const;
 
 /** Search over names, questions and criteria, and a choice of what to show. */
 export function TaskFilters(props: TaskFiltersProps): ReactNode {

@@ -4,9 +4,10 @@ import { toNumber } from '#core/lib/ratio.ts';
 import type { Group, Rubric } from '#core/rubric/types.ts';
 import type { ScoreTerms } from '#core/score-terms.ts';
 import type { GroupTrace } from '#core/scoring/score.ts';
-import { percent } from '#ui/format.ts';
+import { decimal, percent } from '#ui/format.ts';
 import { TaskRow } from './task-row.tsx';
 import type { Task } from './tasks.ts';
+import { EVIDENCE } from './text-evidence.ts';
 import { text } from './text.ts';
 
 interface TaskGroupProps {
@@ -16,6 +17,8 @@ interface TaskGroupProps {
   readonly terms: ScoreTerms;
   /** Every group's part in the score, by its id. */
   readonly traces: ReadonlyMap<string, GroupTrace>;
+  /** The same groups as the evidence supports them; null while nothing is attached. */
+  readonly supported: ReadonlyMap<string, GroupTrace> | null;
   readonly shown: readonly Task[];
   readonly all: readonly Task[];
   /** 0 = a top group. */
@@ -32,9 +35,22 @@ export function groupAnchor(group: Group): string {
 const within = (group: Group, tasks: readonly Task[]): readonly Task[] =>
   tasks.filter((task) => task.path.some(({ id }) => id === group.id));
 
-/** One group: its share, how far it is done, its indicators, and the groups inside it. */
+/** Both values of a group; neither where nothing is rated yet. */
+function valuesOf(
+  trace: GroupTrace | undefined,
+  supported: TaskGroupProps['supported'],
+): readonly string[] {
+  if (!trace?.value) return [];
+  const backed = supported?.get(trace.id)?.value;
+  return [
+    EVIDENCE.groupClaimed(decimal(trace.value.text)),
+    ...(backed ? [EVIDENCE.groupSupported(decimal(backed.text))] : []),
+  ];
+}
+
+/** One group: its values, its share, how far it is done, its indicators, and the groups inside it. */
 export function TaskGroup(props: TaskGroupProps): ReactNode {
-  const { group, assessmentId, rubric, terms, traces, depth = 0 } = props;
+  const { group, assessmentId, rubric, terms, traces, supported, depth = 0 } = props;
   const shown = within(group, props.shown);
   const all = within(group, props.all);
   if (shown.length === 0) return null;
@@ -42,6 +58,7 @@ export function TaskGroup(props: TaskGroupProps): ReactNode {
   const trace = traces.get(group.id);
   const done = all.filter((task) => task.status === 'finished').length;
   const facts = [
+    ...valuesOf(trace, supported),
     ...(trace ? [text.tasks.share(percent(toNumber(trace.share)), terms)] : []),
     text.tasks.finished(done, all.length),
   ];
@@ -59,7 +76,13 @@ export function TaskGroup(props: TaskGroupProps): ReactNode {
         <ul className="task-list">
           {rows.map((task) => (
             <li key={task.indicator.id}>
-              <TaskRow task={task} assessmentId={assessmentId} rubric={rubric} terms={terms} />
+              <TaskRow
+                task={task}
+                assessmentId={assessmentId}
+                rubric={rubric}
+                terms={terms}
+                hasEvidence={supported !== null}
+              />
             </li>
           ))}
         </ul>

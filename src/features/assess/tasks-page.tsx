@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { placedGroups } from '#core/report/chart-groups.ts';
+import { supportTotals } from '#core/evidence/missing-evidence.ts';
+import { placedGroups, supportedGroups } from '#core/report/chart-groups.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { changeTaskView, useKeptScroll, useTaskView } from '#state/task-view.ts';
@@ -10,20 +11,23 @@ import { TaskFilters } from './task-filters.tsx';
 import { TaskGroup } from './task-group.tsx';
 import { TaskJumps } from './task-jumps.tsx';
 import './tasks.css';
+import { EVIDENCE } from './text-evidence.ts';
 import { text } from './text.ts';
 import { lastEdited, matches, tasksOf } from './tasks.ts';
 
 /** The work queue of one assessment: every indicator with its state, by group. */
 export function TasksPage(): ReactNode {
-  const { rubric, terms, assessment, answers, sheet } = useAssessment();
+  const { rubric, terms, assessment, answers, sheet, supports } = useAssessment();
   const { id } = assessment;
   const { query, filter } = useTaskView(id);
   useKeptScroll(id);
-  const tasks = tasksOf(rubric, answers, sheet.claimed);
+  const tasks = tasksOf(rubric, answers, sheet.claimed, supports);
   const shown = tasks.filter((task) => matches(task, query, filter));
   const next = tasks.find((task) => task.status !== 'finished');
   const last = lastEdited(tasks);
   const traces = new Map(placedGroups(sheet.claimed).map(({ group }) => [group.id, group]));
+  const supported = supportedGroups(sheet);
+  const totals = supportTotals(supports.values());
   const places = new Set(shown.map((task) => task.path[0]?.id));
   return (
     <Page title={text.tasks.title} kicker={assessment.agency.name} lead={text.tasks.lead}>
@@ -39,6 +43,7 @@ export function TasksPage(): ReactNode {
           </Link>
         )}
       </div>
+      {totals.required > 0 && <p className="numeric">{EVIDENCE.totals(totals)}</p>}
       <TaskFilters
         query={query}
         onQuery={(words) => changeTaskView(id, { query: words })}
@@ -57,6 +62,7 @@ export function TasksPage(): ReactNode {
           rubric={rubric}
           terms={terms}
           traces={traces}
+          supported={supported}
           shown={shown}
           all={tasks}
         />

@@ -1,5 +1,6 @@
 import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
 import { lacksOf, statusOf, type Lack, type TaskStatus } from '#core/assessment/progress.ts';
+import type { ClaimSupport, ClaimSupports } from '#core/evidence/missing-evidence.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators, type PlacedIndicator } from '#core/rubric/walk.ts';
 import { targetOf } from '#core/scoring/gaps.ts';
@@ -14,10 +15,17 @@ export interface Task extends PlacedIndicator {
   readonly status: TaskStatus;
   readonly lacks: readonly Lack[];
   readonly target: number;
+  /** The claim beside what the evidence supports; null without a claim. */
+  readonly support: ClaimSupport | null;
 }
 
 /** All indicators with their state, in reading order. */
-export function tasksOf(rubric: Rubric, answers: Answers, score: Score): readonly Task[] {
+export function tasksOf(
+  rubric: Rubric,
+  answers: Answers,
+  score: Score,
+  supports: ClaimSupports,
+): readonly Task[] {
   const traces = new Map(indicatorTraces(score).map((trace) => [trace.id, trace]));
   return placedIndicators(rubric).flatMap((placed): Task[] => {
     const { indicator } = placed;
@@ -32,6 +40,7 @@ export function tasksOf(rubric: Rubric, answers: Answers, score: Score): readonl
         status: statusOf(rubric.scales, indicator, answer),
         lacks: lacksOf(rubric.scales, indicator, answer),
         target: targetOf(rubric, answers, indicator.id),
+        support: supports.get(indicator.id) ?? null,
       },
     ];
   });
@@ -56,6 +65,8 @@ function inFilter(task: Task, filter: TaskFilter): boolean {
       return task.status !== 'finished';
     case 'below':
       return task.trace.climb !== null && task.trace.climb.level < task.target;
+    case 'unsupported':
+      return task.support !== null && task.support.missing.length > 0;
   }
 }
 

@@ -41,6 +41,7 @@ export const text = {
       blank: TERMS.blank,
       unfinished: 'Belum selesai',
       below: 'Di bawah sasaran',
+      unsupported: 'Bukti kurang',
     },
     found: (shown: number, total: number) => `${shown} dari ${total} indikator ditampilkan.`,
     nothing: 'Tidak ada indikator yang cocok. Ubah kata pencarian atau pilihan tampilan.',
@@ -49,7 +50,6 @@ export const text = {
     jumps: 'Menuju kelompok',
     finished: (done: number, total: number) => `${done} dari ${total} selesai`,
     share: (percent: string, { inText }: ScoreTerms) => `${percent} dari ${inText}`,
-    level: (level: number, label: string) => `${TERMS.level} ${level} – ${label}`,
     target: (level: number) => `${TERMS.target} ${level}`,
     edited: (by: string, when: string) =>
       by === '' ? `Diubah ${when}` : `Diubah oleh ${by}, ${when}`,
@@ -101,8 +101,8 @@ export const text = {
     basis: 'Dasar',
     handbook: 'Baca indikator ini pada instrumennya',
     notes: 'Catatan instrumen',
-    claimed: (level: number, label: string) => `Tingkat diklaim: ${level} – ${label}`,
-    claimedValue: (value: string, level: string) => `Nilai diklaim: ${value} (${level})`,
+    claimed: (standing: string) => `Tingkat diklaim: ${standing}`,
+    claimedValue: (standing: string) => `Nilai diklaim: ${standing}`,
     claimedExternal: (level: string, index: string) => `${level}, menurut ${index}`,
     valueBesideLadder:
       'Nilai yang dinyatakan berada pada tingkat lain daripada kriteria yang dicentang. Yang dihitung adalah nilai yang dinyatakan.',
@@ -113,7 +113,6 @@ export const text = {
     claimedNotApplicable: 'Indikator ini dinyatakan tidak berlaku dan tidak dihitung.',
     next: (level: number, count: number) => `Tingkat ${level} memerlukan ${count} kriteria lagi.`,
     top: 'Tingkat tertinggi tercapai.',
-    supportedNone: `${TERMS.level} ${within(TERMS.supported)}: ${within(TERMS.noEvidence)}`,
     gap: 'Ada kriteria tingkat atas yang dicentang, sedangkan tingkat di bawahnya belum lengkap. Kriteria itu belum menambah tingkat.',
     fact: TERMS.fact,
     factHint:

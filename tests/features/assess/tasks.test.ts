@@ -14,7 +14,7 @@ test('the indicator that was worked on last is the one changed last, not the las
     p5: at('2026-11-21T03:00:00.000Z'),
   };
   const tasksWith = (given: typeof answers | Record<string, never>) =>
-    tasksOf(rubric, given, scoreAssessment(rubric, given).claimed);
+    tasksOf(rubric, given, scoreAssessment(rubric, given).claimed, new Map());
   expect(lastEdited(tasksWith(answers))?.indicator.id).toBe('a4');
   expect(lastEdited(tasksWith({}))).toBeUndefined();
 });

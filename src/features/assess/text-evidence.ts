@@ -1,0 +1,26 @@
+import type { SupportTotals } from '#core/evidence/missing-evidence.ts';
+import { TERMS } from '#core/glossary.ts';
+
+/** A term within a sentence. */
+const within = (term: string): string => term.toLowerCase();
+
+/** The Indonesian of claims beside what the evidence supports. */
+export const EVIDENCE = {
+  claimed: TERMS.claimed,
+  supported: TERMS.supported,
+  none: TERMS.noEvidence,
+  lacking: (count: number) => `${count} bukti kurang`,
+  groupClaimed: (value: string) => `${within(TERMS.claimed)} ${value}`,
+  groupSupported: (value: string) => `${within(TERMS.supported)} ${value}`,
+  totals: ({ required, present, lacking }: SupportTotals) =>
+    `${present} dari ${required} bukti wajib untuk tingkat yang diklaim sudah dilampirkan; ` +
+    `klaim ${lacking} indikator belum didukung sepenuhnya.`,
+  panel: `${TERMS.evidence} untuk klaim ini`,
+  level: (standing: string) => `${TERMS.supported}: ${within(TERMS.level)} ${standing}`,
+  noneYet: `${TERMS.supported}: ${within(TERMS.noEvidence)}`,
+  nothingAsked: 'Tingkat ini tidak meminta bukti dukung wajib.',
+  complete: 'Semua bukti dukung wajib untuk klaim ini sudah dilampirkan.',
+  missing: (count: number) =>
+    `Lampirkan ${count} bukti berikut agar tingkat yang diklaim didukung sepenuhnya:`,
+  item: (level: number, words: string) => `${TERMS.level} ${level}: ${words}`,
+} as const;
