@@ -1,12 +1,12 @@
-import { useId, useState, type ReactNode } from 'react';
-import { buttonClass } from './button.tsx';
+import { useId, type ReactNode } from 'react';
+import { DropZone } from './drop-zone.tsx';
 import './field.css';
-import './file-drop.css';
+import { FileButton } from './file-button.tsx';
 
 interface FileDropProps {
   readonly label: string;
   readonly hint: string;
-  /** The words on the button; the browser's own are in the browser's language. */
+  /** The words on the button. */
   readonly choose: string;
   /** For the file dialog, e.g. ".csv,text/csv". */
   readonly accept: string;
@@ -16,44 +16,22 @@ interface FileDropProps {
 /** A place to drop one file on, or to choose it with the keyboard. */
 export function FileDrop({ label, hint, choose, accept, onFile }: FileDropProps): ReactNode {
   const id = useId();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
+  const take = ([file]: readonly File[]): void => {
     if (file) onFile(file);
   };
   return (
-    <div
-      className={over ? 'file-drop file-drop-over' : 'file-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
-      <span className="field-label" id={`${id}-label`}>
-        {label}
-      </span>
+    <DropZone onFiles={take}>
+      <span className="field-label">{label}</span>
       <p className="field-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <label className={`${buttonClass('secondary')} file-drop-button`}>
-        <span id={`${id}-choose`}>{choose}</span>
-        <input
-          type="file"
-          accept={accept}
-          aria-labelledby={`${id}-label ${id}-choose`}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
-        />
-      </label>
-    </div>
+      <FileButton
+        text={choose}
+        label={`${label} ${choose}`}
+        describedBy={`${id}-hint`}
+        accept={accept}
+        onFiles={take}
+      />
+    </DropZone>
   );
 }
