@@ -29,6 +29,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/data">
           <LazyPage key="details" load={PAGES.details} />
         </Route>
+        <Route path="/p/:id/bukti/:documentId">
+          <LazyPage key="document" load={PAGES.document} />
+        </Route>
         <Route path="/p/:id/alih/:digest?">
           <LazyPage key="replay" load={PAGES.replay} />
         </Route>

@@ -10,6 +10,7 @@ export const PAGES = {
   replay: async () => (await import('#features/replay/replay-page.tsx')).ReplayPage,
   compare: async () => (await import('#features/replay/compare-page.tsx')).ComparePage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
+  document: async () => (await import('#features/evidence/document-page.tsx')).DocumentPage,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,

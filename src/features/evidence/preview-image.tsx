@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { text } from './text-preview.ts';
@@ -12,12 +12,14 @@ interface PreviewImageProps {
 export function PreviewImage({ name, bytes }: PreviewImageProps): ReactNode {
   const [size, setSize] = useState<'fit' | 'actual'>('fit');
   const [broken, setBroken] = useState(false);
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const url = URL.createObjectURL(bytes);
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [bytes]);
+  const show = useCallback(
+    (image: HTMLImageElement): (() => void) => {
+      const address = URL.createObjectURL(bytes);
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [bytes],
+  );
   if (broken) return <Notice tone="bad">{text.image.broken}</Notice>;
   return (
     <div className="preview">
@@ -31,14 +33,12 @@ export function PreviewImage({ name, bytes }: PreviewImageProps): ReactNode {
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="preview-sheet" role="group" aria-label={text.label(name)} tabIndex={0}>
-        {address !== undefined && (
-          <img
-            className={`preview-image-${size}`}
-            src={address}
-            alt={text.image.alt(name)}
-            onError={() => setBroken(true)}
-          />
-        )}
+        <img
+          className={`preview-image-${size}`}
+          ref={show}
+          alt={text.image.alt(name)}
+          onError={() => setBroken(true)}
+        />
       </div>
     </div>
   );

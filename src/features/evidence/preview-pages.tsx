@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { percent } from '#ui/format.ts';
 import type { OpenPdf } from '#ui/pdf/open-pdf.ts';
@@ -22,6 +22,7 @@ const within = (value: number, least: number, most: number): number =>
 export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): ReactNode {
   const [page, setPage] = useState(within(startPage, 1, pdf.pages));
   const [zoom, setZoom] = useState(FULL_WIDTH);
+  const keys = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const go = (to: number): void => {
     setPage(within(to, 1, pdf.pages));
@@ -92,11 +93,12 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
         </span>
       </div>
       {/* It scrolls, and its keys turn the pages. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="preview-sheet"
         role="group"
         aria-label={text.label(name)}
-        aria-description={text.pdf.keys}
+        aria-describedby={keys}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         ref={sheet}
@@ -104,6 +106,9 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
       >
         <PreviewPage pdf={pdf} page={page} factor={factor} />
       </div>
+      <p className="hidden-visually" id={keys}>
+        {text.pdf.keys}
+      </p>
     </div>
   );
 }

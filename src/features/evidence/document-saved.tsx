@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import type { DocumentEditor, DocumentEditorState } from '#state/document-editor.ts';
+import { useDocumentState } from '#state/use-document-editor.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { text } from './text-document.ts';
+
+type Failure = Extract<DocumentEditorState['status'], { kind: 'failed' }>['failure'];
+
+function sentence(failure: Failure): string {
+  if (failure.kind === 'missing') return text.save.missing;
+  return failure.kind === 'invalid-details'
+    ? text.save.invalid(failure.paths)
+    : failureText(failure, 'saving');
+}
+
+/** Says "Tersimpan" only of what would survive a killed browser; a failure stays in view. */
+export function DocumentSaved({ editor }: { readonly editor: DocumentEditor }): ReactNode {
+  const { status } = useDocumentState(editor);
+  const [trying, setTrying] = useState(false);
+  if (status.kind !== 'failed') {
+    return (
+      <p className={`document-saved document-${status.kind}`} role="status" aria-live="off">
+        {text.save[status.kind]}
+      </p>
+    );
+  }
+  const { failure } = status;
+  const retry = async (): Promise<void> => {
+    setTrying(true);
+    await editor.flush().catch(() => undefined);
+    setTrying(false);
+  };
+  return (
+    <Notice tone="bad" role="alert" title={text.save.failed}>
+      <p>{sentence(failure)}</p>
+      {failure.kind !== 'invalid-details' && (
+        <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(failure)} />
+      )}
+      <Button kind="primary" disabled={trying} onClick={() => void retry()}>
+        {trying ? text.save.pending : text.save.retry}
+      </Button>
+    </Notice>
+  );
+}
