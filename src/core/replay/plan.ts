@@ -9,7 +9,7 @@ import type { Answered, Planned, ReplayMode, ReplayPlan, Source, Verdict } from 
 import { saysSomething, sourcesOf } from './sources.ts';
 
 /** Whether a change takes away what a claim on this indicator rests on. */
-function concerns(change: RubricChange, { id, scale }: Indicator): boolean {
+export function concerns(change: RubricChange, { id, scale }: Indicator): boolean {
   if (change.affects !== 'answers') return false;
   if (change.where.indicator) return change.where.indicator.id === id;
   return change.field === 'unit' || (change.field === 'scales' && change.at[0] === scale);
