@@ -26,6 +26,12 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/laporan">
           <LazyPage key="report" load={PAGES.report} />
         </Route>
+        <Route path="/p/:id/bukti">
+          <LazyPage key="register" load={PAGES.register} />
+        </Route>
+        <Route path="/p/:id/informasi-publik">
+          <LazyPage key="publicList" load={PAGES.publicList} />
+        </Route>
         <Route path="/p/:id/data">
           <LazyPage key="details" load={PAGES.details} />
         </Route>

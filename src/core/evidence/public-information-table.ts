@@ -3,7 +3,7 @@ import type { PublicInformation } from './public-information-list.ts';
 import { CLASS_TERMS, fileTypeTerm, LIST_NAMES } from './register-terms.ts';
 
 /** Columns of Perki 1/2021 art. 21(2) and Lampiran I, in their order; the class is ours. */
-export const PUBLIC_LIST_HEADS = {
+const PUBLIC_LIST_HEADS = {
   number: 'No.',
   summary: 'Ringkasan isi informasi',
   holder: 'Pejabat/unit yang menguasai informasi',

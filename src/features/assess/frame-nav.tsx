@@ -4,12 +4,18 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
 import { text } from './text.ts';
 
-/** The four parts of an assessment. */
+/** The five parts of an assessment. */
 export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const [location] = useLocation();
   const inTasks = location === paths.tasks(id) || location.startsWith(`${paths.tasks(id)}/i/`);
   const parts = [
     { href: paths.tasks(id), label: text.nav.tasks, short: undefined, here: inTasks },
+    {
+      href: paths.register(id),
+      label: text.nav.evidence,
+      short: undefined,
+      here: location.startsWith(paths.register(id)) || location === paths.publicList(id),
+    },
     {
       href: paths.results(id),
       label: text.nav.results,

@@ -10,6 +10,7 @@ export const text = {
   nav: {
     label: 'Bagian penilaian',
     tasks: 'Daftar tugas',
+    evidence: 'Bukti',
     results: 'Hasil',
     report: 'Laporan',
     details: 'Data penilaian',

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { EVERY_DOCUMENT, type RegisterFilter } from '#core/evidence/register-filter.ts';
+import type { RegisterSort } from '#core/evidence/register-sort.ts';
+import { useWide } from '#ui/use-wide.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Choice } from './choice.tsx';
+import { PlaceChoice } from './place-choice.tsx';
+import { text } from './text.ts';
+
+interface FilterBarProps {
+  readonly filter: RegisterFilter;
+  readonly onFilter: (change: Partial<RegisterFilter>) => void;
+  readonly sort: RegisterSort;
+  readonly onSort: (sort: RegisterSort) => void;
+}
+
+/** How many parts of the filter, besides the words, leave something out. */
+function partsUsed(filter: RegisterFilter): number {
+  const parts = Object.keys(EVERY_DOCUMENT) as (keyof RegisterFilter)[];
+  return parts.filter((part) => part !== 'query' && filter[part] !== EVERY_DOCUMENT[part]).length;
+}
+
+/** Search, filters and order of the list; on a phone all but the search lies folded. */
+export function FilterBar({ filter, onFilter, sort, onSort }: FilterBarProps): ReactNode {
+  const wide = useWide();
+  const used = partsUsed(filter);
+  const words = text.filter;
+  const choices = (
+    <>
+      <div className="register-filters">
+        <PlaceChoice value={filter.place} onChoose={(place) => onFilter({ place })} />
+        <Choice
+          label={words.informationClass}
+          value={filter.informationClass}
+          words={words.classes}
+          onChoose={(informationClass) => onFilter({ informationClass })}
+        />
+        <Choice
+          label={words.standing}
+          value={filter.standing}
+          words={words.standings}
+          onChoose={(standing) => onFilter({ standing })}
+        />
+        <Choice
+          label={words.link}
+          value={filter.link}
+          words={words.links}
+          onChoose={(link) => onFilter({ link })}
+        />
+        <Choice
+          label={words.force}
+          value={filter.force}
+          words={words.forces}
+          onChoose={(force) => onFilter({ force })}
+        />
+        <Choice
+          label={words.sort}
+          value={sort.by}
+          words={text.orders}
+          onChoose={(by) => onSort({ ...sort, by })}
+        />
+        <Choice
+          label={words.direction}
+          value={sort.direction}
+          words={words.directions}
+          onChoose={(direction) => onSort({ ...sort, direction })}
+        />
+      </div>
+      {used > 0 && (
+        <div className="actions">
+          <Button onClick={() => onFilter({ ...EVERY_DOCUMENT, query: filter.query })}>
+            {words.clear}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+  return (
+    <search className="stack">
+      <Field label={words.query} hint={words.queryHint}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="search"
+            value={filter.query}
+            onChange={(event) => onFilter({ query: event.target.value })}
+          />
+        )}
+      </Field>
+      {wide ? (
+        choices
+      ) : (
+        <details className="register-more">
+          <summary>{used > 0 ? words.moreActive(used) : words.more}</summary>
+          <div className="stack">{choices}</div>
+        </details>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAssessment } from '#state/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { DeletedList } from './deleted-list.tsx';
+import { RegisterList } from './register-list.tsx';
+import { RegisterNav } from './register-nav.tsx';
+import type { Remarks } from './row-parts.tsx';
+import './register.css';
+import { text } from './text.ts';
+
+interface RegisterPageProps {
+  /** Where files are attached. */
+  readonly attach?: ReactNode;
+  /** What else there is to say about a document; the same function at every render. */
+  readonly remarks?: Remarks;
+}
+
+/** Every piece of evidence of one assessment: found, sorted, changed together, taken away as a file. */
+export function RegisterPage({ attach, remarks }: RegisterPageProps): ReactNode {
+  const { assessment, documents, found } = useAssessment();
+  const { id, agency } = assessment;
+  const deleted = found.ok ? found.value.sound.filter(({ status }) => status === 'deleted') : [];
+  const damaged = found.ok ? found.value.damaged.length : 0;
+  const empty = documents.length === 0;
+  return (
+    <Page title={text.title} kicker={agency.name} lead={text.lead}>
+      <RegisterNav id={id} />
+      {!found.ok && (
+        <Notice tone="bad" role="alert">
+          <p>{failureText(found.error, 'reading')}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(found.error)} />
+        </Notice>
+      )}
+      {damaged > 0 && (
+        <Notice tone="bad" title={text.damaged.title(damaged)}>
+          <p>{text.damaged.body}</p>
+          <Link href={paths.dataCare}>{text.damaged.toCare}</Link>
+        </Notice>
+      )}
+      {found.ok && empty && (
+        <Notice tone="info" title={text.empty.title}>
+          <p>{text.empty.body}</p>
+          <p>{text.empty.fromIndicator}</p>
+          <div className="actions">
+            <Link href={paths.tasks(id)} className={buttonClass('secondary')}>
+              {text.empty.toTasks}
+            </Link>
+          </div>
+        </Notice>
+      )}
+      {attach !== undefined && (
+        <details className="card" open={empty}>
+          <summary>{text.attach}</summary>
+          {attach}
+        </details>
+      )}
+      {!empty && <RegisterList remarks={remarks} />}
+      {deleted.length > 0 && <DeletedList documents={deleted} />}
+    </Page>
+  );
+}

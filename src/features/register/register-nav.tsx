@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { paths } from '#state/paths.ts';
+import { text } from './text.ts';
+
+/** The whole list and its public part. */
+export function RegisterNav({ id }: { readonly id: AssessmentId }): ReactNode {
+  const [location] = useLocation();
+  const parts = [
+    { href: paths.register(id), label: text.nav.evidence },
+    { href: paths.publicList(id), label: text.nav.public },
+  ];
+  return (
+    <nav className="register-nav" aria-label={text.nav.label}>
+      {parts.map(({ href, label }) => (
+        <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
