@@ -36,7 +36,8 @@ export type Directory = ReadonlyMap<string, DirectoryEntry>;
 /** The table of contents at the end of the file, checked before a single entry is unpacked. */
 export async function readDirectory(file: Blob): Promise<Result<Directory, DirectoryFailure>> {
   configure({ useWebWorkers: false });
-  const reader = new ZipReader(new BlobReader(file));
+  // Names are ours to judge: whatever is not known is refused by its name.
+  const reader = new ZipReader(new BlobReader(file), { filenameValidation: 'tolerant' });
   let entries: Entry[];
   try {
     entries = await reader.getEntries();

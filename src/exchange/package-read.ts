@@ -130,16 +130,21 @@ export async function readRecords(
   return ok(rows as readonly unknown[]);
 }
 
-/** Reads every entry to its end; all that is not what the manifest says, in its order. */
+/**
+ * Reads every entry to its end; all that is not what the manifest says, in its order.
+ * Stops between two entries when the signal says so.
+ */
 export async function checkPackage(
   opened: OpenPackage,
   progress: (bytes: number) => void,
+  signal?: AbortSignal,
 ): Promise<readonly EntryDamage[]> {
   const damages: EntryDamage[] = [];
   for (const entry of opened.manifest.entries) {
+    if (signal?.aborted) return damages;
     const checked = await checkedEntry(opened, entry, progress);
     if (!checked.ok) damages.push(checked.error);
-    else if (recordsTable(entry.name) !== undefined && opened.manifest.protection === null) {
+    else if (recordsTable(entry.name) !== undefined) {
       const records = await readRecords(opened, entry);
       if (!records.ok) damages.push(records.error);
     }

@@ -30,7 +30,7 @@ export function documentWith(id: string, assessmentId: string, file: StoredFile)
     earlier: [],
     supports: [],
     replies: [],
-    addedAt: '2026-01-06T00:00:00.000Z',
+    addedAt: '2026-01-05T00:00:00.000Z',
     addedBy: '',
     edited: null,
   };

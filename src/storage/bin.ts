@@ -1,0 +1,78 @@
+import { contentsNamedBy } from '#core/backup/references.ts';
+import type { BinRow, TimbangDatabase } from './database.ts';
+import { fileSizes, type FileSize } from './files.ts';
+import { readRows } from './rows.ts';
+import { sameStored } from './same-stored.ts';
+
+/** Which stored bytes no record names, and which of them wait in the bin. */
+export interface FileUse {
+  /** Names on disk of everything that some record names. */
+  readonly named: ReadonlySet<string>;
+  /** Records of which nothing can be told: as long as there is one, nothing is unneeded. */
+  readonly unreadable: number;
+  readonly sizes: readonly FileSize[];
+  readonly bin: readonly BinRow[];
+}
+
+interface Named {
+  readonly named: ReadonlySet<string>;
+  readonly unreadable: number;
+  /** The records as they lie on disk, to see later that none changed. */
+  readonly stored: readonly unknown[];
+}
+
+async function namedFiles(db: TimbangDatabase): Promise<Named> {
+  const rows = await readRows(db, 'documents');
+  const contents = rows.map(({ row }) => contentsNamedBy(row));
+  return {
+    named: new Set(contents.flatMap((digests) => digests ?? []).map(db.vault.name)),
+    unreadable: contents.filter((digests) => digests === undefined).length,
+    stored: rows.map(({ stored }) => stored),
+  };
+}
+
+/** How the stored bytes are used; deleted and damaged records use theirs as well. */
+export async function readFileUse(db: TimbangDatabase): Promise<FileUse> {
+  const { named, unreadable } = await namedFiles(db);
+  return { named, unreadable, sizes: await fileSizes(db), bin: await db.bin.toArray() };
+}
+
+/** Puts files into the bin; their bytes stay. `at` is ISO 8601 UTC. */
+export async function discardFiles(
+  db: TimbangDatabase,
+  names: readonly string[],
+  at: string,
+): Promise<void> {
+  await db.transaction('rw', db.bin, () =>
+    db.bin.bulkPut(names.map((digest) => ({ digest, discardedAt: at }))),
+  );
+}
+
+/** Takes files out of the bin again. */
+export async function bringBackFiles(db: TimbangDatabase, names: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.bin, () => db.bin.bulkDelete([...names]));
+}
+
+/**
+ * Frees the bytes of files for good. Whatever a record names stays, and leaves the bin:
+ * the records are looked at again until none changed meanwhile. Gives back the names
+ * that went.
+ */
+export async function eraseFiles(
+  db: TimbangDatabase,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  for (;;) {
+    const { named, unreadable, stored } = await namedFiles(db);
+    const gone = unreadable > 0 ? [] : names.filter((name) => !named.has(name));
+    const still = names.filter((name) => named.has(name));
+    const done = await db.transaction('rw', db.documents, db.files, db.bin, db.facts, async () => {
+      if (!sameStored(await db.documents.toArray(), stored)) return false;
+      await db.files.bulkDelete([...gone]);
+      await db.facts.bulkDelete([...gone]);
+      await db.bin.bulkDelete([...gone, ...still]);
+      return true;
+    });
+    if (done) return gone;
+  }
+}

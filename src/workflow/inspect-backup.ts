@@ -1,0 +1,127 @@
+import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
+import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
+import { documentSchema, type EvidenceDocument } from '#core/evidence/document.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
+import { protectionSchema } from '#core/workspace/protection.ts';
+import { digestOfJson } from '#exchange/digest.ts';
+import { recordsTable, type PackedTable } from '#exchange/package-manifest.ts';
+import {
+  checkPackage,
+  openPackage,
+  readRecords,
+  type EntryDamage,
+  type OpenPackage,
+  type PackageFailure,
+} from '#exchange/package-read.ts';
+import { sealedRow } from '#exchange/sealed-text.ts';
+import { openSealedVault } from '#storage/sealed-vault.ts';
+import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
+
+/** A backup that was read to its last byte, with the records that are sound. */
+export interface InspectedBackup {
+  readonly opened: OpenPackage;
+  readonly damages: readonly EntryDamage[];
+  /** How its entries open; plain for an unprotected one. */
+  readonly vault: Vault;
+  readonly assessments: readonly Assessment[];
+  readonly documents: readonly EvidenceDocument[];
+  readonly lists: readonly AgencyList[];
+  readonly rubrics: readonly LocalRubric[];
+  readonly settings: readonly Readonly<Record<string, unknown>>[];
+  /** Records that are damaged; they stay in the file. */
+  readonly damagedRows: number;
+}
+
+export type InspectFailure =
+  | PackageFailure
+  /** Sealed: it needs the passphrase that held when it was made. */
+  | { readonly kind: 'needs-passphrase' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'unknown-protection' }
+  | { readonly kind: 'stopped' };
+
+type Parse<T> = { readonly success: true; readonly data: T } | { readonly success: false };
+
+/**
+ * Opens a backup, reads every byte of it and says what is in it. What is damaged inside
+ * is named and left out. `progress` hears bytes done of all.
+ */
+export async function inspectBackup(
+  file: Blob,
+  passphrase: string | null,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Result<InspectedBackup, InspectFailure>> {
+  const opened = await openPackage(file);
+  if (!opened.ok) return opened;
+  const vault = await vaultFor(opened.value, passphrase);
+  if (!vault.ok) return vault;
+  const { entries } = opened.value.manifest;
+  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const damages = await checkPackage(
+    opened.value,
+    (bytes) => {
+      done += bytes;
+      progress(done, total);
+    },
+    signal,
+  );
+  if (signal.aborted) return fail({ kind: 'stopped' });
+
+  const rows = new Map<PackedTable, readonly unknown[]>();
+  for (const entry of entries) {
+    const table = recordsTable(entry.name);
+    const read = table && (await readRecords(opened.value, entry));
+    if (table && read?.ok) rows.set(table, await openRows(vault.value, table, read.value));
+  }
+  const sound = <T>(table: PackedTable, parse: (row: unknown) => Parse<T>): readonly T[] =>
+    (rows.get(table) ?? []).flatMap((row) => {
+      const parsed = parse(row);
+      return parsed.success ? [parsed.data] : [];
+    });
+  const assessments = sound('assessments', (row) => assessmentSchema.safeParse(row));
+  const documents = sound('documents', (row) => documentSchema.safeParse(row));
+  const of = (table: PackedTable): number => rows.get(table)?.length ?? 0;
+  return ok({
+    opened: opened.value,
+    damages,
+    vault: vault.value,
+    assessments,
+    documents,
+    lists: sound('agencyLists', (row) => agencyListSchema.safeParse(row)),
+    rubrics: sound('rubrics', (row) => localRubricSchema.safeParse(row)).filter(
+      ({ data, digest }) => digestOfJson(data) === digest,
+    ),
+    settings: sound('settings', settingsRow),
+    damagedRows: of('assessments') + of('documents') - assessments.length - documents.length,
+  });
+}
+
+async function vaultFor(
+  { manifest }: OpenPackage,
+  passphrase: string | null,
+): Promise<Result<Vault, InspectFailure>> {
+  if (manifest.protection === null) return ok(PLAIN_VAULT);
+  const protection = protectionSchema.safeParse(manifest.protection);
+  if (!protection.success) return fail({ kind: 'unknown-protection' });
+  if (passphrase === null) return fail({ kind: 'needs-passphrase' });
+  const vault = await openSealedVault(protection.data, passphrase);
+  return vault.ok ? vault : fail({ kind: 'wrong-passphrase' });
+}
+
+function openRows(
+  vault: Vault,
+  table: PackedTable,
+  rows: readonly unknown[],
+): Promise<readonly unknown[]> {
+  return Promise.all(rows.map((row) => vault.open(table, sealedRow(row))));
+}
+
+function settingsRow(row: unknown): Parse<Readonly<Record<string, unknown>>> {
+  const isRow = typeof row === 'object' && row !== null && 'id' in row;
+  return isRow && typeof row.id === 'string'
+    ? { success: true, data: { ...row } }
+    : { success: false };
+}

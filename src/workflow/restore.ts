@@ -1,0 +1,215 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { contentsNamedBy } from '#core/backup/references.ts';
+import type { RestoreUndo } from '#core/backup/restore-undo.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { digestOfJson } from '#exchange/digest.ts';
+import { evidenceDigest } from '#exchange/package-manifest.ts';
+import { checkedEntry } from '#exchange/package-read.ts';
+import { eraseFiles } from '#storage/bin.ts';
+import { sealFile } from '#storage/files.ts';
+import { readRow, readRows } from '#storage/rows.ts';
+import { NotAsSeen, storeFile, writeTogether, type RowChange } from '#storage/write-together.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+import type { InspectedBackup } from './inspect-backup.ts';
+import { keyOf, packedContents } from './preview-restore.ts';
+
+/** What is done with one assessment of the file. */
+export type RestoreChoice = 'take' | 'beside' | 'replace' | 'skip';
+
+export interface Restored {
+  readonly assessments: number;
+  readonly documents: number;
+  /** Files whose bytes were not here before. */
+  readonly files: number;
+  /** Documents left out because their bytes are neither in the file nor here. */
+  readonly withoutBytes: number;
+}
+
+export type RestoreFailure =
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'damaged-entry'; readonly entry: string }
+  | StorageTrouble;
+
+/** Records as they are to be stored, under the ids they will have here. */
+interface Wanted {
+  readonly assessments: readonly Assessment[];
+  readonly documents: readonly EvidenceDocument[];
+  readonly withoutBytes: number;
+  /** Ids of the assessments whose evidence here makes room. */
+  readonly replaced: ReadonlySet<AssessmentId>;
+}
+
+/**
+ * Brings in what was chosen: first all bytes, then all records in one transaction, so that
+ * no record is ever without its bytes. What is needed to undo it is written with the
+ * records. When it does not succeed, nothing of it stays.
+ */
+export async function restore(
+  desk: Desk,
+  backup: InspectedBackup,
+  choices: ReadonlyMap<AssessmentId, RestoreChoice>,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Result<Restored, RestoreFailure>> {
+  const { db } = desk;
+  const added: Digest[] = [];
+  const undone = async (failure: RestoreFailure): Promise<Result<never, RestoreFailure>> => {
+    await eraseFiles(db, added.map(db.vault.name)).catch(() => undefined);
+    return fail(failure);
+  };
+  const done = await attempt<Restored, RestoreFailure>(async () => {
+    const wanted = await wantedRecords(desk, backup, choices);
+    const needs = new Set(wanted.documents.flatMap((one) => contentsNamedBy(one) ?? []));
+    const brought = await bringBytes(desk, backup, needs, added, progress, signal);
+    if (!brought.ok) return brought;
+    const changes = await changesFor(desk, backup, wanted);
+    const undo = await undoRow(desk, changes, added);
+    try {
+      await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs]);
+    } catch (error) {
+      if (error instanceof NotAsSeen) return fail({ kind: 'changed-meanwhile' as const });
+      throw error;
+    }
+    return ok({
+      assessments: wanted.assessments.length,
+      documents: wanted.documents.length,
+      files: added.length,
+      withoutBytes: wanted.withoutBytes,
+    });
+  });
+  return done.ok ? done : undone(done.error);
+}
+
+async function wantedRecords(
+  { db, newId, newDocumentId }: Desk,
+  backup: InspectedBackup,
+  choices: ReadonlyMap<AssessmentId, RestoreChoice>,
+): Promise<Wanted> {
+  const packed = packedContents(backup);
+  const here = new Set(await db.files.toCollection().primaryKeys());
+  const hasBytes = (one: EvidenceDocument): boolean =>
+    (contentsNamedBy(one) ?? []).every(
+      (digest) => packed.has(digest) || here.has(db.vault.name(digest)),
+    );
+  const owners = new Map(
+    (await readRows(db, 'documents')).map(({ row }) => [keyOf(row), ownerOf(row)]),
+  );
+  const assessments: Assessment[] = [];
+  const documents: EvidenceDocument[] = [];
+  const replaced = new Set<AssessmentId>();
+  let withoutBytes = 0;
+  for (const incoming of backup.assessments) {
+    const choice = choices.get(incoming.id) ?? 'skip';
+    if (choice === 'skip') continue;
+    const id = choice === 'beside' ? newId() : incoming.id;
+    if (choice === 'replace') replaced.add(incoming.id);
+    assessments.push({ ...incoming, id });
+    const evidence = backup.documents.filter((one) => one.assessmentId === incoming.id);
+    withoutBytes += evidence.filter((one) => !hasBytes(one)).length;
+    for (const one of evidence.filter(hasBytes)) {
+      const owner = owners.get(one.id);
+      const isFree = choice !== 'beside' && (owner === undefined || replaced.has(owner));
+      documents.push({ ...one, id: isFree ? one.id : newDocumentId(), assessmentId: id });
+    }
+  }
+  return { assessments, documents, withoutBytes, replaced };
+}
+
+/** Stores the bytes that are needed and not here; each is checked once more on its way. */
+async function bringBytes(
+  { db }: Desk,
+  backup: InspectedBackup,
+  needs: ReadonlySet<string>,
+  added: Digest[],
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Result<true, RestoreFailure>> {
+  const here = new Set(await db.files.toCollection().primaryKeys());
+  const byName = new Map(
+    backup.opened.manifest.entries.map((entry) => [evidenceDigest(entry.name), entry]),
+  );
+  const absent = [...needs]
+    .filter((digest) => !here.has(db.vault.name(digest)))
+    .map((digest) => ({ digest: digest as Digest, entry: byName.get(backup.vault.name(digest)) }));
+  const total = absent.reduce((sum, { entry }) => sum + (entry?.bytes ?? 0), 0);
+  let done = 0;
+  progress(0, total);
+  for (const { digest, entry } of absent) {
+    if (signal.aborted) return fail({ kind: 'stopped' });
+    if (!entry) return fail({ kind: 'damaged-entry', entry: digest });
+    const checked = await checkedEntry(backup.opened, entry, () => undefined);
+    if (!checked.ok) return fail({ kind: 'damaged-entry', entry: entry.name });
+    const bytes = await backup.vault.openFile(checked.value, digest);
+    if (await storeFile(db, await sealFile(db, digest, bytes))) added.push(digest);
+    done += entry.bytes;
+    progress(done, total);
+  }
+  return ok(true);
+}
+
+/** The assessment a stored piece of evidence belongs to. */
+function ownerOf(row: unknown): AssessmentId {
+  const { assessmentId = '' } = Object(row) as { readonly assessmentId?: string };
+  return assessmentId as AssessmentId;
+}
+
+interface Planned {
+  readonly change: RowChange;
+  /** The record that was here, opened; null = none. */
+  readonly before: unknown;
+}
+
+async function changesFor(
+  { db }: Desk,
+  backup: InspectedBackup,
+  wanted: Wanted,
+): Promise<readonly Planned[]> {
+  const planned: Planned[] = [];
+  const plan = async (table: RowChange['table'], key: string, after: object | null) => {
+    const { stored, row } = await readRow(db, table, key);
+    planned.push({ change: { table, key, before: stored, after }, before: row ?? null });
+  };
+  for (const one of wanted.assessments) await plan('assessments', one.id, one);
+  for (const one of wanted.documents) await plan('documents', one.id, one);
+  const kept = new Set(wanted.documents.map(({ id }) => String(id)));
+  for (const { row } of await readRows(db, 'documents')) {
+    const makesRoom = wanted.replaced.has(ownerOf(row)) && !kept.has(keyOf(row));
+    if (makesRoom) await plan('documents', keyOf(row), null);
+  }
+  const small = [
+    ['agencyLists', backup.lists],
+    ['rubrics', backup.rubrics],
+    ['settings', backup.settings],
+  ] as const;
+  for (const [table, rows] of small) {
+    for (const row of rows) {
+      const { stored } = await readRow(db, table, keyOf(row));
+      if (stored === undefined) await plan(table, keyOf(row), row);
+    }
+  }
+  return planned;
+}
+
+async function undoRow(
+  { db, now }: Desk,
+  planned: readonly Planned[],
+  added: readonly Digest[],
+): Promise<RowChange> {
+  const row: RestoreUndo = {
+    id: 'undo-restore',
+    at: now(),
+    rows: planned.map(({ change: { table, key, after }, before }) => ({
+      table: table as RestoreUndo['rows'][number]['table'],
+      key,
+      after: after === null ? '' : digestOfJson(after),
+      before: before as Record<string, unknown> | null,
+    })),
+    files: [...added],
+  };
+  const { stored } = await readRow(db, 'settings', row.id);
+  return { table: 'settings', key: row.id, before: stored, after: row };
+}
