@@ -15,7 +15,7 @@ const AFTER =
 const NOT_LOCAL =
   /(?<![\p{L}])(?:nasional|negara|republik|indonesia|kementerian|pusat statistik|pemeriksa keuangan|pengawasan keuangan|layanan umum|usaha milik|hukum|publik|luar|terkait|kerja|sertifikasi|pengawas pemilu)(?![\p{L}])/iu;
 const MOST = 12;
-const MOST_ACRONYMS = 60;
+const MOST_ACRONYMS = 120;
 
 /** "dinas" as a title or in capitals, never as a common noun in small letters. */
 function inAnyCase(head: string): string {
@@ -37,11 +37,13 @@ function byFrequency(found: readonly string[], most: number): readonly string[] 
 }
 
 /**
- * Names of agencies that stand in a text, as written, without the government they belong to,
+ * Names of agencies in the lines of a text, as written, without the government they belong to,
  * the most named first. Bodies of the state are left out: every letter names some.
  */
-export function findAgencies(text: string): readonly string[] {
-  const names = [...text.matchAll(NAMES)].map(([name]) => name.replace(AFTER, '').trim());
+export function findAgencies(lines: readonly string[]): readonly string[] {
+  const names = lines.flatMap((line) =>
+    [...line.matchAll(NAMES)].map(([name]) => name.replace(AFTER, '').trim()),
+  );
   return byFrequency(
     names
       .filter((name) => name.includes(' ') || /^inspektorat$/iu.test(name))

@@ -9,7 +9,7 @@ import { inspectImage } from './inspect-image.ts';
 import { inspectOdf } from './inspect-odf.ts';
 import { inspectOle } from './inspect-ole.ts';
 import { inspectDocx, inspectPptx, inspectXlsx } from './inspect-ooxml.ts';
-import { inspectPdf } from './inspect-pdf.ts';
+import { inspectZip } from './inspect-parts.ts';
 import type { ReadFile } from './inspect-read.ts';
 import { inspectText } from './inspect-text.ts';
 import { textFacts } from './inspect-text-facts.ts';
@@ -21,10 +21,8 @@ const SIGNED_FILE = 'tanda tangan digital';
 
 type Reader = (bytes: Uint8Array, kind: FileKind) => ReadFile | Promise<ReadFile>;
 
-const unread: Reader = () => ({ state: 'unread' });
-
 const READERS: Readonly<Record<FileKind, Reader>> = {
-  pdf: inspectPdf,
+  pdf: async (bytes) => (await import('./inspect-pdf.ts')).inspectPdf(bytes),
   docx: inspectDocx,
   xlsx: inspectXlsx,
   pptx: inspectPptx,
@@ -42,8 +40,8 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   heic: inspectImage,
   tiff: inspectImage,
   text: inspectText,
-  zip: unread,
-  unknown: unread,
+  zip: inspectZip,
+  unknown: () => ({ state: 'unread' }),
 };
 
 /** Broken XML and packed bytes that do not unpack throw deep inside; both are a corrupt file. */

@@ -1,3 +1,4 @@
+import { namesReview } from '#core/evidence/check/names-review.ts';
 import type { TextLine, TextPages } from './inspect-lines.ts';
 
 /** What is drafted: after these words "RANCANGAN" and "KONSEP" speak of a document, not of a design. */
@@ -77,14 +78,6 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Signs that a page with a signature is there, by their names. */
 export function findSignatureMarks(text: string): readonly string[] {
   return SIGNS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-}
-
-const REVIEW =
-  /(?<!\p{L})(?:laporan|notula|notulen|berita acara|catatan|dokumen|hasil)(?: \p{L}+){0,3} (?:reviu|review|tinjauan|peninjauan|evaluasi|audit|pemeriksaan)(?!\p{L})/iu;
-
-/** Whether a title speaks of a report that reviews, evaluates or audits. */
-export function namesReview(title: string): boolean {
-  return REVIEW.test(bare(title.replaceAll('_', ' ')));
 }
 
 /** Title lines of the first page that name a review, such as "LAPORAN REVIU KEBIJAKAN". */

@@ -29,3 +29,9 @@ export function openParts(
   if (!parts.ok) return refused(parts.error);
   return { names: entries.value.map(({ name }) => name), parts: parts.value };
 }
+
+/** Looks whether a package of an unknown kind is whole; its parts are not read. */
+export function inspectZip(bytes: Uint8Array): ReadFile {
+  const opened = openParts(bytes, () => false);
+  return 'state' in opened ? opened : { state: 'unread' };
+}

@@ -6,6 +6,19 @@ import {
 import type { ReadFile } from './inspect-read.ts';
 import { countLetters, lineOf, type TextLine } from './inspect-lines.ts';
 
+declare global {
+  /** Where the library looks for its reader before it would start a worker of its own. */
+  var pdfjsWorker: unknown;
+}
+
+/**
+ * Brings in the part of the library that reads files, to run where this code runs: it is in
+ * a worker already, and a worker inside a worker is not everywhere.
+ */
+export async function preparePdf(): Promise<void> {
+  globalThis.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+}
+
 /** Of a long document its beginning and its end are read: titles stand first, signatures last. */
 const FIRST_PAGES = 60;
 const LAST_PAGES = 10;
@@ -103,6 +116,7 @@ const isPasswordAsked = (error: unknown): boolean =>
  * the file: one with a password or a broken one is told as such.
  */
 export async function inspectPdf(bytes: Uint8Array): Promise<ReadFile> {
+  await preparePdf();
   const signed = isSigned(bytes);
   const task = getDocument({
     data: bytes.slice(),

@@ -18,7 +18,7 @@ export function textFacts(pages: TextPages): TextFacts {
     signedOn: findSigningDay(lines),
     validUntil: findEndOfForce(whole),
     years: findYears(whole),
-    agencies: findAgencies(whole),
+    agencies: findAgencies(lines),
     acronyms: findAcronyms(whole),
     shingles: minHash(whole),
   };

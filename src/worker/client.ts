@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { FileKind } from '#core/evidence/file-facts.ts';
+import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
@@ -110,6 +110,15 @@ export function reducePhotoInWorker(
   signal: AbortSignal,
 ): Promise<PhotoReduction> {
   return inWorker(signal, async (verbs) => verbs.reducePhoto(photo, kind));
+}
+
+/** What a file tells, read off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function inspectFileInWorker(
+  file: Blob,
+  digest: Digest,
+  signal: AbortSignal,
+): Promise<FileFacts> {
+  return inWorker(signal, (verbs) => verbs.inspectFile(file, digest));
 }
 
 /** A list as a file, made and read back off the main thread. Rejects with {@link Cancelled} when aborted. */

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
-import type { FileKind } from '#core/evidence/file-facts.ts';
+import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
@@ -21,6 +21,8 @@ const CODE = {
   list: () => import('#workflow/export-register.ts'),
   digest: () => import('#exchange/digest-of-bytes.ts'),
   photo: () => import('#exchange/offscreen-photo.ts'),
+  inspect: () => import('#exchange/inspect-file.ts'),
+  pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
 } as const;
 
 let fonts: Promise<ReportFonts> | undefined;
@@ -73,6 +75,9 @@ const heavyVerbs = {
   },
   async reducePhoto(photo: Blob, kind: FileKind): Promise<PhotoReduction> {
     return (await CODE.photo()).reducePhotoOffScreen(photo, kind);
+  },
+  async inspectFile(file: Blob, digest: Digest): Promise<FileFacts> {
+    return (await CODE.inspect()).inspectFile(file, digest);
   },
   async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
     return (await CODE.list()).exportList(table, format);
