@@ -3,6 +3,7 @@ import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import type { BackupOrder } from '#workflow/back-up.ts';
 import type { ListFormat } from '#workflow/export-register.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
@@ -128,6 +129,18 @@ export function exportListInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['exportList']>>> {
   return inWorker(signal, async (verbs) => verbs.exportList(table, format));
+}
+
+/**
+ * Writes a backup off the main thread and reads it back. Rejects with {@link Cancelled}
+ * when aborted; a file that was chosen keeps what it held before.
+ */
+export function backUpInWorker(
+  order: BackupOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['backUp']>>> {
+  return inWorker(signal, async (verbs) => verbs.backUp(order, proxy(progress)));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

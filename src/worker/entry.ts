@@ -6,6 +6,7 @@ import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportFonts } from '#report/fonts.ts';
+import type { backUp, BackupOrder } from '#workflow/back-up.ts';
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
@@ -21,6 +22,7 @@ const CODE = {
   list: () => import('#workflow/export-register.ts'),
   digest: () => import('#exchange/digest-of-bytes.ts'),
   photo: () => import('#exchange/offscreen-photo.ts'),
+  backup: () => import('#workflow/back-up.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
   pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
 } as const;
@@ -81,6 +83,12 @@ const heavyVerbs = {
   },
   async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
     return (await CODE.list()).exportList(table, format);
+  },
+  async backUp(
+    order: BackupOrder,
+    progress: Progress,
+  ): Promise<Awaited<ReturnType<typeof backUp>>> {
+    return (await CODE.backup()).backUp(order, progress);
   },
 };
 

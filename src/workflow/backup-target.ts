@@ -82,3 +82,15 @@ export function entriesOf(
     }
   ).entries();
 }
+
+/** Newer than the types of the platform; absent in some browsers. */
+interface Removable {
+  readonly remove?: () => Promise<void>;
+}
+
+/** A picker makes an empty file before anything is written; one with content is not ours to remove. */
+export async function removeEmpty(handle: FileSystemFileHandle): Promise<void> {
+  const file = await handle.getFile().catch(() => undefined);
+  const { remove } = handle as Removable;
+  if (file?.size === 0 && remove) await remove.call(handle).catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+const ENDING = '.timbang.zip';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The local day and minute, as digits that sort: "2026-11-22-1805". */
+export function stamp(at: Date): string {
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day}-${two(at.getHours())}${two(at.getMinutes())}`;
+}
+
+/** Letters and digits only, so that every disk takes it: "Dinas Uji (1)" → "dinas-uji-1". */
+function plain(name: string): string {
+  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return words.replaceAll(/^-|-$/g, '').slice(0, 40);
+}
+
+/** What a backup is called; `of` is the name of the one assessment it holds, if it is one. */
+export function backupName(at: Date, of?: string): string {
+  const what = of === undefined ? 'cadangan' : `penilaian-${plain(of)}`;
+  return `timbang-${what}-${stamp(at)}${ENDING}`;
+}
+
+export const BACKUP_ENDING = ENDING;

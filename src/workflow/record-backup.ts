@@ -1,0 +1,32 @@
+import { NO_BACKUP, type LastBackup } from '#core/backup/last-backup.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { readLastBackup, writeLastBackup } from '#storage/last-backup.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What is remembered of the last backup of everything. */
+export function lastBackup(desk: Desk): Promise<Result<LastBackup, StorageTrouble>> {
+  return attempt(async () => ok(await readLastBackup(desk.db)));
+}
+
+/** Remembers a backup of everything that was read back. */
+export function recordBackup(
+  desk: Desk,
+  made: Omit<LastBackup, 'id' | 'postponedUntil'>,
+): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    await writeLastBackup(desk.db, { ...NO_BACKUP, ...made });
+    return ok(true as const);
+  });
+}
+
+/** Silences the reminder until tomorrow; the fact stays in view. */
+export function postponeBackup(desk: Desk): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    const until = new Date(Date.parse(desk.now()) + DAY_MS).toISOString();
+    await writeLastBackup(desk.db, { ...(await readLastBackup(desk.db)), postponedUntil: until });
+    return ok(true as const);
+  });
+}
