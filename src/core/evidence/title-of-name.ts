@@ -4,5 +4,5 @@
  */
 export function titleOfName(name: string): string {
   const words = (text: string): string => text.replace(/[\s_]+/gu, ' ').trim();
-  return words(name.replace(/\.[a-z0-9]{1,5}$/iu, '')) || words(name);
+  return words(name.replace(/\.(?=[a-z0-9]{1,5}$)\d*[a-z][a-z0-9]*$/iu, '')) || words(name);
 }

@@ -1,0 +1,52 @@
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { attachFile, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { HANDS_HERE } from '#workflow/hands-here.ts';
+import { listDocuments } from '#workflow/list-documents.ts';
+import type { Watch } from '#workflow/prepare-file.ts';
+import { must } from '../support/scenario.ts';
+
+export const ASSESSMENT = '01990000-0000-7000-8000-000000000001' as AssessmentId;
+
+/** Nobody looks on and nobody stops it. */
+export const UNWATCHED: Watch = {
+  progress: () => undefined,
+  signal: new AbortController().signal,
+};
+
+const ORDER: AttachOrder = {
+  assessmentId: ASSESSMENT,
+  links: [{ indicator: 'k1', item: 'k1.2.a' }],
+  photos: 'reduced',
+  by: 'Pengisi',
+};
+
+/** Attaches one file as a person would. */
+export function attachTo(
+  desk: Desk,
+  file: File,
+  order: Partial<AttachOrder> = {},
+  watch: Watch = UNWATCHED,
+): Promise<AttachOutcome> {
+  return attachFile(desk, { ...ORDER, ...order }, file, HANDS_HERE, watch);
+}
+
+/** Attaches a file that must become a record of its own. */
+export async function attached(desk: Desk, file: File): Promise<EvidenceDocument> {
+  const outcome = await attachTo(desk, file);
+  if (outcome.kind !== 'attached') throw new Error(`not attached: ${outcome.kind}`);
+  return outcome.document;
+}
+
+/** Every record, and every digest whose bytes are stored. */
+export async function evidenceIn(
+  desk: Desk,
+): Promise<{
+  readonly documents: readonly EvidenceDocument[];
+  readonly digests: readonly string[];
+}> {
+  const { sound, damaged } = must(await listDocuments(desk, ASSESSMENT));
+  if (damaged.length > 0) throw new Error('evidenceIn: a damaged record');
+  return { documents: sound, digests: await desk.db.files.toCollection().primaryKeys() };
+}
