@@ -20,7 +20,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,ttf,json}'],
+        globPatterns: ['**/*.{html,js,mjs,css,svg,png,ttf,json,wasm}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
       },

@@ -4,6 +4,7 @@ import { assessmentIdSchema } from '#core/lib/ids.ts';
 import { AssessmentFrame } from '#features/assess/frame.tsx';
 import { IndicatorPage } from '#features/assess/indicator-page.tsx';
 import { TasksPage } from '#features/assess/tasks-page.tsx';
+import { EVIDENCE_PARTS } from './evidence-parts.ts';
 import { LazyPage } from './lazy-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
@@ -18,7 +19,9 @@ export function AssessmentRoutes(): ReactNode {
       <Switch>
         <Route path="/p/:id" component={TasksPage} />
         <Route path="/p/:id/i/:indicatorId">
-          {({ indicatorId }) => <IndicatorPage indicatorId={indicatorId} />}
+          {({ indicatorId }) => (
+            <IndicatorPage indicatorId={indicatorId} evidence={EVIDENCE_PARTS} />
+          )}
         </Route>
         <Route path="/p/:id/hasil">
           <LazyPage key="results" load={PAGES.results} />

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { warmUpWorker } from '#worker/client.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, PARTS } from './pages.ts';
 
 /** The frame and the first pages of an assessment, which have pages of their own to load. */
 export async function loadAssessment(): Promise<ComponentType> {
@@ -17,6 +17,8 @@ export async function loadEverything(): Promise<void> {
   await Promise.allSettled([
     loadAssessment(),
     ...Object.values(PAGES).map((load) => load()),
+    ...Object.values(PARTS).map((load) => load()),
+    import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),

@@ -17,3 +17,9 @@ export const PAGES = {
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;
+
+/** Parts of pages that are not needed first. */
+export const PARTS = {
+  slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
+  beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
+} as const;

@@ -12,6 +12,7 @@ export const text = {
     dataCareShort: 'Data',
   },
   loading: 'Membuka halaman…',
+  loadingPart: 'Memuat…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
   offlineInsecure:
     'Tanpa jaringan. Semua tetap tersimpan di perangkat ini, tetapi jangan menutup atau memuat ulang halaman ini sampai jaringan kembali.',

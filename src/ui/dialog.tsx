@@ -7,10 +7,13 @@ interface DialogProps {
   readonly actions: ReactNode;
   /** Called when the person leaves with Escape; leave out when a choice has to be made. */
   readonly onClose?: () => void;
+  /** As large as the window, for what is to be looked at. */
+  readonly size?: 'question' | 'page';
 }
 
 /** A modal question, on the browser's own dialog: focus stays inside and returns afterwards. */
-export function Dialog({ title, children, actions, onClose }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, children, actions, onClose, size = 'question' } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before the element leaves the page: a dialog that is already gone gives no focus back.
@@ -21,7 +24,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps): Reac
   }, []);
   return (
     <dialog
-      className="dialog"
+      className={size === 'page' ? 'dialog dialog-page' : 'dialog'}
       ref={element}
       aria-labelledby={titleId}
       onCancel={(event) => {

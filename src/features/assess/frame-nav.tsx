@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
+import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
+import { integer } from '#ui/format.ts';
 import { text } from './text.ts';
 
 /** The five parts of an assessment. */
 export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const [location] = useLocation();
+  const { documents } = useAssessment();
   const inTasks = location === paths.tasks(id) || location.startsWith(`${paths.tasks(id)}/i/`);
   const parts = [
     { href: paths.tasks(id), label: text.nav.tasks, short: undefined, here: inTasks },
@@ -14,6 +17,7 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
       href: paths.register(id),
       label: text.nav.evidence,
       short: undefined,
+      count: documents.length,
       here: location.startsWith(paths.register(id)) || location === paths.publicList(id),
     },
     {
@@ -37,7 +41,7 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   ];
   return (
     <nav className="frame-nav" aria-label={text.nav.label}>
-      {parts.map(({ href, label, short, here }) => (
+      {parts.map(({ href, label, short, count = 0, here }) => (
         <Link key={href} href={href} aria-current={here ? 'page' : undefined} aria-label={label}>
           {short === undefined ? (
             label
@@ -46,6 +50,9 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
               {short}
               <span className="frame-nav-rest">{label.slice(short.length)}</span>
             </>
+          )}
+          {count > 0 && (
+            <span className="numeric" aria-hidden="true">{` (${integer(count)})`}</span>
           )}
         </Link>
       ))}

@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { EvidenceTrouble } from './evidence-trouble.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { PersonBadge } from './person-badge.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -83,6 +84,7 @@ function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps):
           </div>
         </div>
         <StatusBanner erased={erased} />
+        <EvidenceTrouble />
         {children}
         <ConflictDialog />
       </LiveContext>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { DocumentId } from '#core/lib/ids.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
@@ -9,6 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
+import { EvidenceContext, type EvidenceParts } from './evidence-parts.ts';
 import { FinishBar } from './finish-bar.tsx';
 import { IndicatorGuide } from './indicator-guide.tsx';
 import { IndicatorNav, useIndicatorKeys } from './indicator-nav.tsx';
@@ -23,8 +25,16 @@ import { tasksOf, type Task } from './tasks.ts';
 import { text } from './text.ts';
 import { useWide } from '#ui/use-wide.ts';
 
+interface IndicatorPageProps {
+  readonly indicatorId: string;
+  readonly evidence: EvidenceParts;
+}
+
+/** From this width on a document has room beside the criteria. */
+const BESIDE_REM = 75;
+
 /** One indicator on one page: what is asked, what is claimed, why, and where to go next. */
-export function IndicatorPage({ indicatorId }: { readonly indicatorId: string }): ReactNode {
+export function IndicatorPage({ indicatorId, evidence }: IndicatorPageProps): ReactNode {
   const { rubric, answers, assessment, sheet, supports } = useAssessment();
   const tasks = tasksOf(rubric, answers, sheet.claimed, supports);
   const position = tasks.findIndex((task) => task.indicator.id === indicatorId);
@@ -44,6 +54,7 @@ export function IndicatorPage({ indicatorId }: { readonly indicatorId: string })
   return (
     <IndicatorForm
       key={indicatorId}
+      evidence={evidence}
       task={task}
       position={position}
       total={tasks.length}
@@ -54,6 +65,7 @@ export function IndicatorPage({ indicatorId }: { readonly indicatorId: string })
 }
 
 interface IndicatorFormProps {
+  readonly evidence: EvidenceParts;
   readonly task: Task;
   readonly position: number;
   readonly total: number;
@@ -62,7 +74,7 @@ interface IndicatorFormProps {
 }
 
 function IndicatorForm(props: IndicatorFormProps): ReactNode {
-  const { task, position, total, previous, next } = props;
+  const { evidence, task, position, total, previous, next } = props;
   const { rubric, terms, assessment, sheet } = useAssessment();
   const { editor } = useAssessmentHandle();
   const { indicator, answer, trace } = task;
@@ -70,6 +82,11 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
     editor.change(indicator.id, edit);
   useIndicatorKeys({ assessmentId: assessment.id, previous, next });
   const wide = useWide();
+  const room = useWide(BESIDE_REM);
+  const [shown, setShown] = useState<DocumentId | null>(null);
+  const { Slot, Beside } = evidence;
+  const view = useMemo(() => ({ Slot, shown, onShow: setShown }), [Slot, shown]);
+  const beside = shown !== null && room;
   const applies = answer.rating !== 'not-applicable';
   const nav = (place: 'top' | 'end'): ReactNode => (
     <IndicatorNav
@@ -96,7 +113,7 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
       }
     >
       {nav('top')}
-      <div className="indicator-columns">
+      <div className={beside ? 'indicator-columns indicator-beside' : 'indicator-columns'}>
         <div className="stack">
           {!wide && <IndicatorGuide indicator={indicator} place="before" />}
           {indicator.mayBeNotApplicable && (
@@ -106,7 +123,9 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
             <SubjectField repeat={indicator.repeat} answer={answer} onChange={change} />
           )}
           {applies && (
-            <Ladder rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
+            <EvidenceContext value={view}>
+              <Ladder rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
+            </EvidenceContext>
           )}
           {applies && (
             <StatedValue rubric={rubric} indicator={indicator} answer={answer} onChange={change} />
@@ -119,7 +138,14 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
           )}
           <FinishBar task={task} next={next} onChange={change} />
         </div>
-        {wide && <IndicatorGuide indicator={indicator} place="beside" />}
+        {wide && !beside && <IndicatorGuide indicator={indicator} place="beside" />}
+        {shown !== null && (
+          <Beside
+            documentId={shown}
+            place={room ? 'beside' : 'over'}
+            onClose={() => setShown(null)}
+          />
+        )}
       </div>
       {nav('end')}
       <p className="soft indicator-keys">{text.indicator.keys}</p>

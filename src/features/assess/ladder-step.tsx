@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { Level } from '#core/rubric/types.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { evidenceAnchor } from './evidence-anchor.ts';
+import { EvidenceLine } from './evidence-line.tsx';
 import { text } from './text.ts';
 
 /** `unsaid`: nothing was said yet, so there is nothing to say about this level either. */
 export type RungState = 'reached' | 'blocked' | 'open' | 'unsaid';
 
 interface LadderStepProps {
+  readonly indicatorId: string;
   readonly step: Level;
   readonly label: string;
   readonly state: RungState;
@@ -32,7 +33,7 @@ const STATE = {
 
 /** One level: what it means, its criteria, and the evidence it asks for. */
 export function LadderStep(props: LadderStepProps): ReactNode {
-  const { step, label, state, onTickAll, locked, children } = props;
+  const { indicatorId, step, label, state, onTickAll, locked, children } = props;
   const known = state === 'unsaid' ? undefined : STATE[state];
   return (
     <li className={`rung rung-${state}`}>
@@ -45,24 +46,19 @@ export function LadderStep(props: LadderStepProps): ReactNode {
         {locked !== undefined && <p className="soft">{locked}</p>}
         {children}
       </fieldset>
+      {step.evidence.length > 0 && (
+        <div className="rung-evidence">
+          <p className="rung-evidence-title">{text.indicator.evidence}</p>
+          <ul className="proofs">
+            {step.evidence.map((item) => (
+              <li key={item.id}>
+                <EvidenceLine indicatorId={indicatorId} item={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="rung-foot">
-        {step.evidence.length > 0 && (
-          <details>
-            <summary>{text.indicator.evidence}</summary>
-            <ul className="evidence">
-              {step.evidence.map((item) => (
-                <li key={item.id} id={evidenceAnchor(item.id)}>
-                  {item.text} (
-                  {[
-                    item.required ? text.indicator.required : text.indicator.optional,
-                    ...item.must,
-                  ].join('; ')}
-                  )
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
         {onTickAll && (
           <Button kind="quiet" id={tickAllId(step.level)} onClick={onTickAll}>
             {text.indicator.tickAll(step.level)}

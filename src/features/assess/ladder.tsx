@@ -46,6 +46,7 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
       <ol className="ladder">
         {lowest && (
           <LadderStep
+            indicatorId={indicator.id}
             step={lowest}
             label={labels[String(lowest.level)] ?? ''}
             state={rated && !countedStated(answer) ? 'reached' : 'unsaid'}
@@ -64,6 +65,7 @@ export function Ladder({ rubric, indicator, answer, onChange }: LadderProps): Re
           return (
             <LadderStep
               key={step.level}
+              indicatorId={indicator.id}
               step={step}
               label={labels[String(step.level)] ?? ''}
               state={rung && rated && !countedStated(answer) ? stateOf(rung) : 'unsaid'}

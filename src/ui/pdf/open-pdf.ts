@@ -147,3 +147,8 @@ export async function openPdf(blob: Blob, password?: string): Promise<PdfOutcome
     return { kind: 'broken' };
   }
 }
+
+/** Brings in the reader before it is needed, for when the network may be gone by then. */
+export function warmUpReader(): void {
+  reader ??= startReader();
+}
