@@ -12,6 +12,7 @@ import type { ResultsView } from './view.ts';
 
 function rowOf(view: ResultsView, { group, depth }: GroupRow): ChartRow {
   const goal = meanTarget(view, group);
+  const backed = view.supportedGroups?.get(group.id)?.value ?? null;
   return {
     id: group.id,
     code: group.code,
@@ -19,6 +20,8 @@ function rowOf(view: ResultsView, { group, depth }: GroupRow): ChartRow {
     depth,
     value: group.value && toNumber(group.value.exact),
     valueText: group.value ? decimal(group.value.text) : CHARTS.none,
+    supported: backed && toNumber(backed.exact),
+    supportedText: backed ? decimal(backed.text) : CHARTS.none,
     goal: goal && toNumber(goal),
     goalText: goal ? rounded(goal, view.rubric.rounding.digits) : CHARTS.none,
   };
@@ -38,7 +41,8 @@ function dataOf(
     target: { value: toNumber(fromDecimal(min)), text: decimal(min) },
     names: {
       row: noun,
-      value: CHARTS.value,
+      value: view.supportedGroups ? CHARTS.claimed : CHARTS.value,
+      supported: view.supportedGroups && CHARTS.supported,
       target: CHARTS.targetLine(rubric.target.predikat),
       goal: goal ? CHARTS.meanTarget : null,
     },
@@ -59,13 +63,15 @@ export function barsData(view: ResultsView): ChartData {
 
 /** The drawing in one sentence. */
 export function summaryOf(title: string, { rows, target, names }: ChartData): string {
-  const values = rows.map((row) => CHARTS.item(row.label, row.valueText)).join(', ');
+  const figures = (row: ChartRow): string =>
+    names.supported === null ? row.valueText : CHARTS.both(row.valueText, row.supportedText);
+  const values = rows.map((row) => CHARTS.item(row.label, figures(row))).join(', ');
   return CHARTS.summary(title, values, CHARTS.item(names.target, target.text));
 }
 
 /** What a picture says about itself once it has left the application. */
 export function pictureWords(
-  { rubric, assessment, score, terms }: ResultsView,
+  { rubric, assessment, score, sheet, terms }: ResultsView,
   title: string,
 ): PictureWords {
   const { outcome } = score;
@@ -74,7 +80,12 @@ export function pictureWords(
     outcome.kind === 'none'
       ? (unassessedIn(rubric, outcome)?.label ?? CHARTS.pictureNoResult)
       : CHARTS.pictureResult(name, decimal(outcome.value.text), outcome.predikat, terms);
-  const named = terms.notIndex === null ? result : CHARTS.pictureNotIndex(terms.notIndex, result);
+  const backed = sheet.supported.kind === 'scored' ? sheet.supported.score.outcome : null;
+  const both =
+    backed && backed.kind !== 'none'
+      ? CHARTS.pictureSupported(result, decimal(backed.value.text))
+      : result;
+  const named = terms.notIndex === null ? both : CHARTS.pictureNotIndex(terms.notIndex, both);
   const { agency, year, kind } = assessment;
   return {
     title,

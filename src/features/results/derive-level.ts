@@ -56,6 +56,10 @@ function leadOf(
 ): string {
   const stated = answerTo(view.answers, trace.id).stated?.value;
   const { external } = indicator;
+  const claimed = viewOf(view, trace.id).trace.climb?.level;
+  if (stated !== undefined && trace.basis !== 'ladder' && trace.climb?.level !== claimed) {
+    return WHY.levelLimited(decimal(stated));
+  }
   if (trace.basis === 'external' && external && stated !== undefined) {
     return WHY.levelExternal(external.index, external.publisher, decimal(stated), external.note);
   }

@@ -3,17 +3,20 @@ import type { GroupTrace } from '#core/scoring/score.ts';
 import { decimal } from '#ui/format.ts';
 import { groupRows } from './group-rows.ts';
 import { percentText, rounded } from './numbers.ts';
+import { EVIDENCE } from './text-evidence.ts';
 import { TEXT } from './text.ts';
 import type { ResultsView } from './view.ts';
 import { WhyNumber } from './why-number.tsx';
 
 interface GroupRowProps {
   readonly group: GroupTrace;
+  /** As the evidence supports it; null while nothing is attached. */
+  readonly supported: GroupTrace | null;
   readonly depth: number;
   readonly digits: number;
 }
 
-function Row({ group, depth, digits }: GroupRowProps): ReactNode {
+function Row({ group, supported, depth, digits }: GroupRowProps): ReactNode {
   const { id, code, title, value, predikat, counts, share, contribution } = group;
   const applicable = counts.total - counts.notApplicable;
   return (
@@ -33,6 +36,17 @@ function Row({ group, depth, digits }: GroupRowProps): ReactNode {
         )}
       </td>
       <td>{predikat}</td>
+      {supported && (
+        <td>
+          {supported.value && (
+            <WhyNumber
+              subject={{ kind: 'group', basis: 'supported', id }}
+              what={EVIDENCE.valueOf(title)}
+              shown={decimal(supported.value.text)}
+            />
+          )}
+        </td>
+      )}
       <td className="numeric">{TEXT.answeredOf(counts.rated, applicable)}</td>
       <td>
         <WhyNumber
@@ -57,6 +71,7 @@ function Row({ group, depth, digits }: GroupRowProps): ReactNode {
 /** Every group with its value, its share and what it adds; subgroups below their group. */
 export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode {
   const digits = view.rubric.rounding.digits + 1;
+  const backed = view.supportedGroups;
   return (
     <div className="table-scroll">
       <table className="group-table">
@@ -64,8 +79,9 @@ export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode 
         <thead>
           <tr>
             <th scope="col">{view.rubric.levelNames.slice(0, -1).join(' / ')}</th>
-            <th scope="col">{TEXT.groupValue}</th>
+            <th scope="col">{backed ? EVIDENCE.claimedColumn : TEXT.groupValue}</th>
             <th scope="col">{view.terms.predikat}</th>
+            {backed && <th scope="col">{EVIDENCE.column}</th>}
             <th scope="col">{TEXT.groupAnswered}</th>
             <th scope="col">{TEXT.shareShort}</th>
             <th scope="col">{TEXT.contribution}</th>
@@ -73,7 +89,13 @@ export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode 
         </thead>
         <tbody>
           {groupRows(view.score.groups).map(({ group, depth }) => (
-            <Row key={group.id} group={group} depth={depth} digits={digits} />
+            <Row
+              key={group.id}
+              group={group}
+              supported={backed?.get(group.id) ?? null}
+              depth={depth}
+              digits={digits}
+            />
           ))}
         </tbody>
       </table>

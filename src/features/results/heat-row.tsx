@@ -4,6 +4,7 @@ import { LevelBlocks } from './level-blocks.tsx';
 import { positionOf, standingText } from './levels.ts';
 import { percentText, rounded } from './numbers.ts';
 import { indicatorPath } from './paths.ts';
+import { EVIDENCE } from './text-evidence.ts';
 import { TEXT } from './text.ts';
 import type { IndicatorView, ResultsView } from './view.ts';
 import { WhyNumber } from './why-number.tsx';
@@ -29,11 +30,35 @@ function Level({ view, item }: HeatRowProps): ReactNode {
         what={TEXT.levelOf(indicator.code)}
         shown={standingText(view.rubric, indicator, trace) ?? none}
       />
+      <Supported view={view} item={item} />
     </span>
   );
 }
 
-/** One indicator: level in blocks, figure and name; target; share of the index; contribution. */
+/** What the evidence supports of the level, and how much is missing; nothing without a claim. */
+function Supported({ view, item: { indicator, support } }: HeatRowProps): ReactNode {
+  if (!support) return null;
+  const missing = support.missing.length;
+  return (
+    <span className="heat-supported">
+      {view.supportedGroups ? (
+        <>
+          <span className="soft">{EVIDENCE.supportedLevel}</span>{' '}
+          <WhyNumber
+            subject={{ kind: 'level', basis: 'supported', id: indicator.id }}
+            what={EVIDENCE.levelOf(indicator.code)}
+            shown={standingText(view.rubric, indicator, support.supported) ?? ''}
+          />
+        </>
+      ) : (
+        <span className="soft">{EVIDENCE.none}</span>
+      )}
+      {missing > 0 && <span className="heat-missing">{EVIDENCE.lacking(missing)}</span>}
+    </span>
+  );
+}
+
+/** One indicator: both levels; target; share of the index; contribution. */
 export function HeatRow({ view, item }: HeatRowProps): ReactNode {
   const { indicator, trace, target } = item;
   const { id, code, title } = indicator;

@@ -23,7 +23,7 @@ export function positionOf(indicator: Indicator, level: number): number {
 export function standingText(
   rubric: Rubric,
   indicator: Indicator,
-  trace: IndicatorTrace,
+  trace: Pick<IndicatorTrace, 'climb' | 'value'>,
 ): string | null {
   const { climb, value } = trace;
   if (!climb || !value) return null;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Contents } from './contents.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GroupCharts } from './group-charts.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -9,6 +10,7 @@ import { HeatList } from './heat-list.tsx';
 import { OtherInstruments } from './other-instruments.tsx';
 import { Section } from '#ui/section.tsx';
 import { Summary } from './summary.tsx';
+import { EVIDENCE } from './text-evidence.ts';
 import { INSTRUMENTS } from './text-instruments.ts';
 import { TEXT } from './text.ts';
 import { useResultsView } from './view.ts';
@@ -22,6 +24,7 @@ const SECTIONS = [
   { id: 'kelompok', title: TEXT.sections.groups },
   { id: 'indikator', title: TEXT.sections.indicators },
   { id: 'kesenjangan', title: TEXT.sections.gaps },
+  { id: 'bukti', title: EVIDENCE.section },
   { id: 'seandainya', title: TEXT.sections.whatIf },
   { id: 'instrumen', title: INSTRUMENTS.section },
 ] as const;
@@ -30,7 +33,7 @@ const SECTIONS = [
 export function ResultsPage(): ReactNode {
   const view = useResultsView();
   const { agency, year, kind } = view.assessment;
-  const [summary, groups, indicators, gaps, whatIf, instruments] = SECTIONS;
+  const [summary, groups, indicators, gaps, evidence, whatIf, instruments] = SECTIONS;
   return (
     <WhyProvider view={view}>
       <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
@@ -49,6 +52,9 @@ export function ResultsPage(): ReactNode {
         </Section>
         <Section {...gaps}>
           <GapList view={view} />
+        </Section>
+        <Section {...evidence}>
+          <EvidenceList view={view} />
         </Section>
         <Section {...whatIf}>
           <WhatIf view={view} />

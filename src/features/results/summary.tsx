@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { STATUS_TERMS } from '#core/glossary.ts';
+import { supportTotals } from '#core/evidence/missing-evidence.ts';
+import { subtract } from '#core/lib/ratio.ts';
 import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Counts } from '#core/scoring/score.ts';
 import { Notice } from '#ui/notice.tsx';
 import { BandScale } from './band-scale.tsx';
+import { rounded } from './numbers.ts';
 import { ScorePanel } from './score-panel.tsx';
+import { EVIDENCE } from './text-evidence.ts';
 import { TEXT } from './text.ts';
 import type { ResultsView } from './view.ts';
 import './summary.css';
@@ -20,10 +24,20 @@ function progressText(
   ];
 }
 
+/** How far the supported number stays behind the claimed one. */
+function differenceText({ score, sheet, rubric }: ResultsView): readonly string[] {
+  const claimed = score.outcome;
+  const supported = sheet.supported.kind === 'scored' ? sheet.supported.score.outcome : null;
+  if (claimed.kind === 'none' || !supported || supported.kind === 'none') return [];
+  const behind = subtract(claimed.value.exact, supported.value.exact);
+  return [EVIDENCE.difference(rounded(behind, rubric.rounding.digits + 1))];
+}
+
 /** Index and predikat, claimed beside supported, and what they were measured with. */
 export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
   const { rubric, part, terms, score, sheet } = view;
   const { supported } = sheet;
+  const totals = supportTotals(view.supports.values());
   return (
     <>
       {terms.notIndex !== null && <Notice tone="warn" title={terms.notIndex} />}
@@ -41,7 +55,7 @@ export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
             title={TEXT.supported}
             basis="supported"
             outcome={supported.score.outcome}
-            remarks={[]}
+            remarks={differenceText(view)}
           />
         ) : (
           <div className="score-panel">
@@ -51,6 +65,7 @@ export function Summary({ view }: { readonly view: ResultsView }): ReactNode {
           </div>
         )}
       </div>
+      {totals.required > 0 && <p className="numeric">{EVIDENCE.totals(totals)}</p>}
       <BandScale rubric={rubric} terms={terms} outcome={score.outcome} />
       <dl className="facts">
         <div>

@@ -12,6 +12,11 @@ export const CHARTS = {
   targetLine: (label: string): string => `Batas bawah ${label}`,
   meanTarget: 'Rata-rata sasaran yang ditetapkan',
   value: 'Nilai',
+  claimed: 'Nilai yang diklaim',
+  supported: 'Nilai yang didukung bukti',
+  both: (claimed: string, supported: string): string => `${claimed} (didukung bukti ${supported})`,
+  pictureSupported: (result: string, supported: string): string =>
+    `${result}; didukung bukti ${supported}`,
   none: 'belum ada',
   tooFew: 'Radar memerlukan sedikitnya tiga kelompok; instrumen ini ditampilkan sebagai batang.',
   words: {

@@ -5,7 +5,7 @@ import type { ScoreTerms } from '#core/score-terms.ts';
 export const WHAT_IF = {
   tag: `${TERMS.simulation} – tidak disimpan`,
   lead: ({ band }: ScoreTerms): string =>
-    `Geser tingkat indikator untuk melihat akibatnya pada nilai dan ${band}. Jawaban penilaian tidak berubah.`,
+    `Geser tingkat indikator untuk melihat akibatnya pada nilai dan ${band}. Jawaban penilaian tidak berubah. Simulasi menghitung nilai yang diklaim, bukan yang didukung bukti.`,
   nothing: 'Simulasi memerlukan sedikitnya satu indikator yang sudah diisi.',
   result: 'Hasil simulasi',
   value: {

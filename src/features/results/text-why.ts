@@ -98,6 +98,8 @@ export const WHY = {
 
   levelStated: (value: string): string =>
     `Nilai ${value} dinyatakan langsung oleh pengisi, di antara dua tingkat. Yang dihitung adalah nilai itu, bukan tangga di bawah ini.`,
+  levelLimited: (value: string): string =>
+    `Nilai ${value} dinyatakan, tetapi bukti dukung wajibnya belum lengkap. Yang dihitung di sini hanya tingkat yang bukti dukung wajibnya lengkap sampai ke bawah.`,
   levelExternal: (index: string, publisher: string, value: string, note: string): string =>
     `Tingkat diambil dari ${index} (${publisher}) dengan nilai ${value}. ${note}`,
   levelLead:

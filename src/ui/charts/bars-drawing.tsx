@@ -9,6 +9,8 @@ interface DrawingProps {
 
 const NARROW = 480;
 const ROW = 44;
+/** A row with two bars. */
+const WIDE_ROW = 60;
 const LINE = 14;
 
 interface RowLabelProps {
@@ -38,16 +40,16 @@ function RowLabel({ rows, narrow, x = 0, y = 0, payload }: RowLabelProps): React
 /** The bars themselves; loaded apart, since the drawing library is heavy. */
 export function BarsDrawing({ data, width }: DrawingProps): ReactNode {
   const narrow = width < NARROW;
+  const both = data.names.supported !== null;
   const bars = data.rows.map((row) => ({
     ...row,
-    fill: 'var(--chart-1)',
     fillOpacity: row.depth === 0 ? 1 : 0.65,
   }));
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={data.rows.length * ROW + 32}
+      height={data.rows.length * (both ? WIDE_ROW : ROW) + 32}
       data={bars}
       margin={{ top: 4, right: 48, bottom: 0, left: 0 }}
       barCategoryGap="28%"
@@ -71,9 +73,26 @@ export function BarsDrawing({ data, width }: DrawingProps): ReactNode {
         tickLine={false}
         tick={<RowLabel rows={data.rows} narrow={narrow} />}
       />
-      <Bar dataKey="value" isAnimationActive={false} radius={[0, 3, 3, 0]} minPointSize={2}>
+      <Bar
+        dataKey="value"
+        fill="var(--chart-1)"
+        isAnimationActive={false}
+        radius={[0, 3, 3, 0]}
+        minPointSize={2}
+      >
         <LabelList dataKey="valueText" position="right" className="chart-label-value" />
       </Bar>
+      {both && (
+        <Bar
+          dataKey="supported"
+          fill="var(--chart-3)"
+          isAnimationActive={false}
+          radius={[0, 3, 3, 0]}
+          minPointSize={2}
+        >
+          <LabelList dataKey="supportedText" position="right" className="chart-label-value" />
+        </Bar>
+      )}
       <ReferenceLine x={data.target.value} className="chart-target" stroke="var(--chart-2)" />
     </BarChart>
   );

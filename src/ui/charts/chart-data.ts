@@ -8,6 +8,9 @@ export interface ChartRow {
   /** Null = no value yet: nothing is drawn, never a zero. */
   readonly value: number | null;
   readonly valueText: string;
+  /** What of the value is proved; null where nothing is to be told apart. */
+  readonly supported: number | null;
+  readonly supportedText: string;
   /** A second aim of this row alone; null when nobody set one. */
   readonly goal: number | null;
   readonly goalText: string;
@@ -22,10 +25,17 @@ export interface ChartData {
   readonly names: {
     readonly row: string;
     readonly value: string;
+    /** Null leaves the proved values out. */
+    readonly supported: string | null;
     readonly target: string;
     /** Null leaves the second aim out. */
     readonly goal: string | null;
   };
+}
+
+/** The figures of a row on one line: the value, and what of it is proved. */
+export function figuresOf({ names }: Pick<ChartData, 'names'>, row: ChartRow): string {
+  return names.supported === null ? row.valueText : `${row.valueText} / ${row.supportedText}`;
 }
 
 /** Where the scale is marked: about five whole steps from zero to the top. */

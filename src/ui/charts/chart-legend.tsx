@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChartData } from './chart-data.ts';
 
-type Stroke = 'value' | 'target' | 'goal';
+type Stroke = 'value' | 'supported' | 'target' | 'goal';
 
 function Swatch({ stroke }: { readonly stroke: Stroke }): ReactNode {
   const dotted = stroke === 'value';
@@ -17,6 +17,7 @@ function Swatch({ stroke }: { readonly stroke: Stroke }): ReactNode {
 export function ChartLegend({ names }: { readonly names: ChartData['names'] }): ReactNode {
   const entries: readonly (readonly [Stroke, string | null])[] = [
     ['value', names.value],
+    ['supported', names.supported],
     ['target', names.target],
     ['goal', names.goal],
   ];

@@ -18,6 +18,7 @@ export function ChartTable({ caption, data }: ChartTableProps): ReactNode {
           <tr>
             <th scope="col">{names.row}</th>
             <th scope="col">{names.value}</th>
+            {names.supported !== null && <th scope="col">{names.supported}</th>}
             <th scope="col">{names.target}</th>
             {names.goal !== null && <th scope="col">{names.goal}</th>}
           </tr>
@@ -29,6 +30,7 @@ export function ChartTable({ caption, data }: ChartTableProps): ReactNode {
                 {row.code} {row.label}
               </th>
               <td className="numeric">{row.valueText}</td>
+              {names.supported !== null && <td className="numeric">{row.supportedText}</td>}
               <td className="numeric">{data.target.text}</td>
               {names.goal !== null && <td className="numeric">{row.goalText}</td>}
             </tr>

@@ -1,4 +1,4 @@
-import { scaleMarks, wrapWords, type ChartData } from './chart-data.ts';
+import { figuresOf, scaleMarks, wrapWords, type ChartData } from './chart-data.ts';
 import { LOOK, STROKES } from './picture-look.ts';
 import { element, textAt, type Svg } from './svg.ts';
 
@@ -40,13 +40,17 @@ export function barsPicture(data: ChartData, top: number): readonly Svg[] {
       fill: LOOK.value,
       'fill-opacity': row.depth === 0 ? 1 : 0.65,
     };
+    const backed = { x: LEFT, y: middle + 16, height: 7, fill: LOOK.supported };
     return [
       ...lines.map((line, nth) => textAt(LEFT - 14, first + nth * 20, line, label)),
       element('rect', bar),
+      ...(row.supported === null
+        ? []
+        : [element('rect', { ...backed, width: at(row.supported) - LEFT })]),
     ];
   });
   const values = data.rows.map((row, index) =>
-    textAt(at(row.value ?? 0) + 10, top + (index + 0.5) * BAR_ROW + 6, row.valueText, VALUE),
+    textAt(at(row.value ?? 0) + 10, top + (index + 0.5) * BAR_ROW + 6, figuresOf(data, row), VALUE),
   );
   return [
     ...scaleMarks(data.max).flatMap((mark) => [

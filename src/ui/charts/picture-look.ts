@@ -7,12 +7,14 @@ export const LOOK = {
   value: '#0b6e8f',
   target: '#c25e00',
   goal: '#47575f',
+  supported: '#0b6e4f',
   font: "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
 } as const;
 
 /** Stroke attributes that tell the lines apart without colour. */
 export const STROKES = {
   value: { stroke: LOOK.value, 'stroke-width': 3 },
+  supported: { stroke: LOOK.supported, 'stroke-width': 3, 'stroke-dasharray': '3 4' },
   target: { stroke: LOOK.target, 'stroke-width': 2.5, 'stroke-dasharray': '9 5' },
   goal: {
     stroke: LOOK.goal,

@@ -1,4 +1,4 @@
-import { scaleMarks, type ChartData } from './chart-data.ts';
+import { figuresOf, scaleMarks, type ChartData } from './chart-data.ts';
 import { LOOK, STROKES } from './picture-look.ts';
 import { element, textAt, type Svg } from './svg.ts';
 
@@ -35,7 +35,7 @@ function spoke(place: Place, data: ChartData, at: number): readonly Svg[] {
   const label = { 'text-anchor': side, 'font-size': 18, 'font-weight': 700, fill: LOOK.ink };
   return [
     element('line', { x1: place.x, y1: place.y, x2: x, y2: y, stroke: LOOK.line }),
-    textAt(textX, textY + 6, `${row?.code ?? ''} ${row?.valueText ?? ''}`, label),
+    textAt(textX, textY + 6, row ? `${row.code} ${figuresOf(data, row)}` : '', label),
   ];
 }
 
@@ -60,6 +60,15 @@ export function radarPicture(data: ChartData, place: Place): readonly Svg[] {
           ),
         ]),
     polygon(place, values, { ...STROKES.value, fill: LOOK.value, 'fill-opacity': 0.2 }),
+    ...(data.names.supported === null
+      ? []
+      : [
+          polygon(
+            place,
+            data.rows.map((row) => part(row.supported)),
+            STROKES.supported,
+          ),
+        ]),
     ...values.flatMap((value, at) => {
       if (value === null) return [];
       const [cx, cy] = pointAt(place, at / values.length, value);

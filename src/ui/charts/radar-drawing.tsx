@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
-import { scaleMarks, wrapWords, type ChartData, type ChartRow } from './chart-data.ts';
+import { figuresOf, scaleMarks, wrapWords, type ChartData } from './chart-data.ts';
 
 interface DrawingProps {
   readonly data: ChartData;
@@ -11,7 +11,7 @@ const NARROW = 480;
 const LINE = 15;
 
 interface SpokeLabelProps {
-  readonly rows: readonly ChartRow[];
+  readonly data: ChartData;
   readonly narrow: boolean;
   /** Labels above this height grow upwards. */
   readonly middle: number;
@@ -23,11 +23,11 @@ interface SpokeLabelProps {
 }
 
 function SpokeLabel(props: SpokeLabelProps): ReactNode {
-  const { rows, narrow, middle, x = 0, y = 0, textAnchor, payload } = props;
-  const row = rows.find(({ id }) => id === payload?.value);
+  const { data, narrow, middle, x = 0, y = 0, textAnchor, payload } = props;
+  const row = data.rows.find(({ id }) => id === payload?.value);
   if (!row) return null;
   const words = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 17, 3);
-  const lines = [...words, row.valueText];
+  const lines = [...words, figuresOf(data, row)];
   const shift = y < middle ? -(lines.length - 1) * LINE : LINE * 0.75;
   return (
     <text x={x} y={y + shift} textAnchor={textAnchor} className="chart-label">
@@ -68,7 +68,7 @@ export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
       />
       <PolarAngleAxis
         dataKey="id"
-        tick={<SpokeLabel rows={data.rows} narrow={narrow} middle={height / 2} />}
+        tick={<SpokeLabel data={data} narrow={narrow} middle={height / 2} />}
       />
       <Radar
         dataKey="target"
@@ -96,6 +96,16 @@ export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
         dot
         isAnimationActive={false}
       />
+      {data.names.supported !== null && (
+        <Radar
+          dataKey="supported"
+          className="chart-supported"
+          fill="none"
+          stroke="var(--chart-3)"
+          connectNulls
+          isAnimationActive={false}
+        />
+      )}
     </RadarChart>
   );
 }

@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Answers } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { ok } from '#core/lib/result.ts';
 import { parseRubric } from '#core/rubric/parse.ts';
@@ -19,8 +20,6 @@ import {
   type AssessmentHandle,
 } from '#state/assessment-context.ts';
 import { createEditor, type Editor } from '#state/editor.ts';
-
-const NO_EVIDENCE = ok({ sound: [], damaged: [] });
 
 /** An instrument as shipped; the test fails at once when it is broken. */
 export function shipped(data: unknown): Rubric {
@@ -68,8 +67,14 @@ function assessmentOf(rubric: Rubric, answers: Answers): Assessment {
 let root: Root | null = null;
 let host: HTMLElement | null = null;
 
-function Frame({ handle }: { readonly handle: AssessmentHandle }): ReactNode {
-  const live = useScoredAssessment(handle, NO_EVIDENCE);
+interface FrameProps {
+  readonly handle: AssessmentHandle;
+  readonly documents: readonly EvidenceDocument[];
+}
+
+function Frame({ handle, documents }: FrameProps): ReactNode {
+  const [found] = useState(() => ok({ sound: documents, damaged: [] }));
+  const live = useScoredAssessment(handle, found);
   return (
     <AssessmentContext value={handle}>
       <LiveContext value={live}>
@@ -82,9 +87,11 @@ function Frame({ handle }: { readonly handle: AssessmentHandle }): ReactNode {
 function Keep({
   rubric,
   assessment,
+  documents,
   on,
 }: {
   readonly rubric: Rubric;
+  readonly documents: readonly EvidenceDocument[];
   readonly assessment: Assessment;
   readonly on: (editor: Editor) => void;
 }): ReactNode {
@@ -93,7 +100,7 @@ function Keep({
     on(editor);
     return { editor, rubric };
   });
-  return <Frame handle={handle} />;
+  return <Frame handle={handle} documents={documents} />;
 }
 
 /** Mounts the page as the frame does, on an editor that saves nowhere. */
@@ -101,6 +108,7 @@ export function mountResults(
   rubric: Rubric,
   answers: Answers,
   change: (assessment: Assessment) => Assessment = (same) => same,
+  documents: readonly EvidenceDocument[] = [],
 ): Editor {
   unmountResults();
   host = document.createElement('main');
@@ -112,7 +120,12 @@ export function mountResults(
   flushSync(() =>
     root?.render(
       <Router hook={useHashLocation}>
-        <Keep rubric={rubric} assessment={assessment} on={(made) => (editor = made)} />
+        <Keep
+          rubric={rubric}
+          assessment={assessment}
+          documents={documents}
+          on={(made) => (editor = made)}
+        />
       </Router>,
     ),
   );

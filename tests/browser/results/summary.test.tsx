@@ -52,8 +52,11 @@ test('without any answer there is no number at all', async () => {
 test('claimed and supported stand side by side, supported without evidence in words', async () => {
   mountResults(LIMA, exampleAnswers(LIMA, 'semua-2'));
   await expect.element(page.getByRole('heading', { name: 'Diklaim', exact: true })).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Didukung bukti' })).toBeVisible();
-  await expect.element(page.getByText('Belum ada bukti', { exact: true })).toBeVisible();
+  const summary = section('Ringkasan');
+  await expect
+    .element(summary.getByRole('heading', { name: 'Didukung bukti', exact: true }))
+    .toBeVisible();
+  await expect.element(summary.getByText('Belum ada bukti', { exact: true })).toBeVisible();
 });
 
 test('says the band, the distance to the next one, the instrument and its status', async () => {
