@@ -35,6 +35,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/informasi-publik">
           <LazyPage key="publicList" load={PAGES.publicList} />
         </Route>
+        <Route path="/p/:id/periksa-bukti">
+          <LazyPage key="findings" load={PAGES.findings} />
+        </Route>
         <Route path="/p/:id/data">
           <LazyPage key="details" load={PAGES.details} />
         </Route>

@@ -12,6 +12,7 @@ export const PAGES = {
   register: async () => (await import('#features/register/page.tsx')).RegisterPage,
   publicList: async () => (await import('#features/register/public-page.tsx')).PublicListPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
+  findings: async () => (await import('#features/evidence/finding-page.tsx')).FindingPage,
   document: async () => (await import('#features/evidence/document-page.tsx')).DocumentPage,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,

@@ -21,6 +21,7 @@ export const paths = {
   details: (id: AssessmentId) => `/p/${id}/data`,
   register: (id: AssessmentId) => `/p/${id}/bukti`,
   publicList: (id: AssessmentId) => `/p/${id}/informasi-publik`,
+  findings: (id: AssessmentId) => `/p/${id}/periksa-bukti`,
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
   replay: (id: AssessmentId, to?: Digest) =>
     to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,

@@ -6,6 +6,7 @@ import type { AssessmentHandle } from '#state/assessment-context.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useDocuments } from '#state/use-documents.ts';
+import { FindingsContext, useCheckedEvidence } from '#state/use-findings.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
 import type { DocumentsFound } from '#workflow/list-documents.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -73,6 +74,7 @@ interface OpenFrameProps extends AssessmentHandle {
 function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps): ReactNode {
   const handle = useMemo(() => ({ editor, rubric }), [editor, rubric]);
   const live = useScoredAssessment(handle, found);
+  const checked = useCheckedEvidence(live);
   return (
     <AssessmentContext value={handle}>
       <LiveContext value={live}>
@@ -85,7 +87,7 @@ function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps):
         </div>
         <StatusBanner erased={erased} />
         <EvidenceTrouble />
-        {children}
+        <FindingsContext value={checked}>{children}</FindingsContext>
         <ConflictDialog />
       </LiveContext>
     </AssessmentContext>
