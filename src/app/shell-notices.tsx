@@ -7,6 +7,7 @@ import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
 import { noticeInsecure, useSession } from '#state/session.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { RoomNotice } from './room-notice.tsx';
 import { text } from './text.ts';
 
 /** What the application has to say about itself; every notice can be put aside. */
@@ -18,6 +19,7 @@ export function ShellNotices(): ReactNode {
   const documentsLeft = useDocumentsLeft((state) => state.ids);
   return (
     <div className="shell-notices">
+      <RoomNotice />
       {leftBehind.map((id) => (
         <Notice key={id} tone="bad" role="alert">
           <p>{text.leftBehind.body(nameLeftBehind(id))}</p>

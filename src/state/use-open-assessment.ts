@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { openAssessment, type OpenFailure } from '#workflow/open-assessment.ts';
+import { saveInLastRoom } from '#workflow/last-room.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
 import { rubricOf } from '#workflow/rubric-of.ts';
 import type { LoadedRubric, RubricFailure } from '#workflow/shipped-rubrics.ts';
 import { useDesk } from './desk.ts';
 import { createEditor, type Editor } from './editor.ts';
+import { lastRoomSpent, refreshLastRoom, useLastRoom } from './last-room.ts';
 import { useLive } from './live.ts';
 import { editorLeftBehind, showEditor } from './open-editors.ts';
 import { useSession } from './session.ts';
@@ -30,8 +32,12 @@ async function openAll(desk: Desk, id: AssessmentId): Promise<OpenAssessment> {
   const loaded = await rubricOf(desk, assessment.value.rubric);
   if (!loaded.ok) return { kind: 'failed', failure: loaded.error };
   const editor = createEditor(assessment.value, (indicatorId, answer) =>
-    saveAnswer(desk, id, indicatorId, answer, useSession.getState().person),
+    saveInLastRoom(
+      () => saveAnswer(desk, id, indicatorId, answer, useSession.getState().person),
+      lastRoomSpent,
+    ),
   );
+  if (useLastRoom.getState().room === 'unknown') void refreshLastRoom();
   return { kind: 'open', editor, loaded: loaded.value, erased: false };
 }
 
