@@ -2,12 +2,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { attachedItems } from '#core/evidence/attached-items.ts';
 import { TERMS } from '#core/glossary.ts';
 import { scoreTerms } from '#core/score-terms.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import type { ScoreSheet } from '#core/scoring/score.ts';
 import { unassessedIn } from '#core/scoring/unassessed.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { useDocuments } from '#state/use-documents.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { dateTime, decimal } from '#ui/format.ts';
@@ -76,10 +79,20 @@ interface CardScoreProps {
   readonly loaded: LoadedRubric & { readonly ok: true };
 }
 
+function supportedText({ supported }: ScoreSheet): string {
+  if (supported.kind === 'no-evidence') return TERMS.noEvidence;
+  const { outcome } = supported.score;
+  return outcome.kind === 'none' ? text.noScore : decimal(outcome.value.text);
+}
+
+/** The number as claimed and as the evidence supports it, and how far the assessment is. */
 function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
   const rubric = appliedRubric(loaded.value.rubric, assessment);
   const terms = scoreTerms(assessment, rubric);
-  const { outcome, counts } = scoreAssessment(rubric, assessment.answers).claimed;
+  const found = useDocuments(assessment.id);
+  const documents = found?.ok ? found.value.sound : [];
+  const sheet = scoreAssessment(rubric, assessment.answers, attachedItems(rubric, documents));
+  const { outcome, counts } = sheet.claimed;
   const unassessed = unassessedIn(rubric, outcome);
   const answered = counts.total - counts.blank;
   return (
@@ -90,11 +103,19 @@ function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
           {unassessed && <span className="soft home-note">{unassessed.note}</span>}
         </>
       ) : (
-        <span className="home-value">
-          <span className="soft">{outcome.kind === 'final' ? terms.name : TERMS.runningScore}</span>
-          <strong className="numeric">{decimal(outcome.value.text)}</strong>
-          <Tag tone="neutral">{`${terms.mark}${outcome.predikat}`}</Tag>
-        </span>
+        <>
+          <span className="home-value">
+            <span className="soft">
+              {outcome.kind === 'final' ? terms.name : TERMS.runningScore}
+            </span>
+            <strong className="numeric">{decimal(outcome.value.text)}</strong>
+            <Tag tone="neutral">{`${terms.mark}${outcome.predikat}`}</Tag>
+          </span>
+          <span className="home-supported numeric">
+            <span className="soft">{text.supported}</span>{' '}
+            {found === undefined ? text.reading : supportedText(sheet)}
+          </span>
+        </>
       )}
       {terms.notIndex !== null && <strong className="home-note">{terms.notIndex}</strong>}
       <span className="home-progress">

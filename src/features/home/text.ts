@@ -1,4 +1,5 @@
 import type { AssessmentStatus } from '#core/assessment/assessment.ts';
+import { TERMS } from '#core/glossary.ts';
 
 /** The Indonesian of the list of assessments. */
 export const text = {
@@ -22,6 +23,8 @@ export const text = {
   created: (when: string) => `Dibuat ${when}`,
   progress: (answered: number, total: number) => `${answered} dari ${total} indikator terisi`,
   noScore: 'Belum ada nilai',
+  supported: `${TERMS.supported}:`,
+  reading: 'dibaca…',
   actions: {
     continue: 'Lanjutkan',
     openCopy: 'Buka salinan',
