@@ -9,6 +9,7 @@ export const PAGES = {
   results: async () => (await import('#features/results/page.tsx')).ResultsPage,
   replay: async () => (await import('#features/replay/replay-page.tsx')).ReplayPage,
   compare: async () => (await import('#features/replay/compare-page.tsx')).ComparePage,
+  carry: async () => (await import('#features/carry/page.tsx')).CarryPage,
   register: async () => (await import('#features/register/page.tsx')).RegisterPage,
   publicList: async () => (await import('#features/register/public-page.tsx')).PublicListPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,

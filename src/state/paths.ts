@@ -23,6 +23,7 @@ export const paths = {
   publicList: (id: AssessmentId) => `/p/${id}/informasi-publik`,
   findings: (id: AssessmentId) => `/p/${id}/periksa-bukti`,
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
+  carry: (id: AssessmentId) => `/p/${id}/lanjut`,
   replay: (id: AssessmentId, to?: Digest) =>
     to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,
   compare: (id: AssessmentId, other?: AssessmentId) =>

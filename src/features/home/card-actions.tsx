@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Assessment, AssessmentStatus } from '#core/assessment/assessment.ts';
 import type { Result } from '#core/lib/result.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { say, type Toast } from '#state/toasts.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
 import { eraseAssessment } from '#workflow/erase-assessment.ts';
@@ -82,6 +82,15 @@ export function CardActions({ assessment, onLeave }: CardActionsProps): ReactNod
 
   return (
     <>
+      {status !== 'deleted' && (
+        <Link
+          href={paths.carry(id)}
+          className={buttonClass('secondary')}
+          aria-label={label(text.actions.carry)}
+        >
+          {text.actions.carry}
+        </Link>
+      )}
       {status !== 'deleted' && (
         <Button aria-label={label(text.actions.duplicate)} onClick={() => void duplicate()}>
           {text.actions.duplicate}

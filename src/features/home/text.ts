@@ -28,6 +28,7 @@ export const text = {
   actions: {
     continue: 'Lanjutkan',
     openCopy: 'Buka salinan',
+    carry: 'Teruskan ke tahun baru',
     duplicate: 'Gandakan',
     archive: 'Arsipkan',
     delete: 'Hapus',
