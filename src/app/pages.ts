@@ -10,7 +10,7 @@ export const PAGES = {
   replay: async () => (await import('#features/replay/replay-page.tsx')).ReplayPage,
   compare: async () => (await import('#features/replay/compare-page.tsx')).ComparePage,
   carry: async () => (await import('#features/carry/page.tsx')).CarryPage,
-  register: async () => (await import('#features/register/page.tsx')).RegisterPage,
+  register: async () => (await import('./register-view.tsx')).RegisterView,
   publicList: async () => (await import('#features/register/public-page.tsx')).PublicListPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
   findings: async () => (await import('#features/evidence/finding-page.tsx')).FindingPage,
@@ -22,6 +22,7 @@ export const PAGES = {
 
 /** Parts of pages that are not needed first. */
 export const PARTS = {
+  attach: async () => (await import('#features/evidence/attach-panel.tsx')).AttachPanel,
   slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
   beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
 } as const;

@@ -7,6 +7,7 @@ import { listAgencies } from '#workflow/import-agencies.ts';
 import type { LiveAssessment } from './assessment-context.ts';
 import { useDesk } from './desk.ts';
 import { useLive } from './live.ts';
+import { localDay } from './local-day.ts';
 import { NOTHING_TO_READ, useFileFacts, type FileReading } from './use-file-facts.ts';
 
 /** A remark with the document it stands at and the answer that holds for it. */
@@ -30,14 +31,6 @@ export const FindingsContext = createContext<CheckedEvidence>({
   findings: [],
   reading: NOTHING_TO_READ,
 });
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** The calendar day of a moment where the person is, as YYYY-MM-DD. */
-function localDay(iso: string): string {
-  const at = new Date(iso);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 function shown(
   findings: readonly Finding[],

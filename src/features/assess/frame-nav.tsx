@@ -18,7 +18,9 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
       label: text.nav.evidence,
       short: undefined,
       count: documents.length,
-      here: location.startsWith(paths.register(id)) || location === paths.publicList(id),
+      here:
+        location.startsWith(paths.register(id)) ||
+        [paths.publicList(id), paths.findings(id)].includes(location),
     },
     {
       href: paths.results(id),

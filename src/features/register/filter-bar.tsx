@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EVERY_DOCUMENT, type RegisterFilter } from '#core/evidence/register-filter.ts';
 import type { RegisterSort } from '#core/evidence/register-sort.ts';
-import { useWide } from '#ui/use-wide.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Choice } from './choice.tsx';
@@ -21,10 +20,10 @@ function partsUsed(filter: RegisterFilter): number {
   return parts.filter((part) => part !== 'query' && filter[part] !== EVERY_DOCUMENT[part]).length;
 }
 
-/** Search, filters and order of the list; on a phone all but the search lies folded. */
+/** Search, filters and order of the list; all but the search lies folded, so that the list is in view. */
 export function FilterBar({ filter, onFilter, sort, onSort }: FilterBarProps): ReactNode {
-  const wide = useWide();
   const used = partsUsed(filter);
+  const [open, setOpen] = useState(used > 0);
   const words = text.filter;
   const choices = (
     <>
@@ -89,14 +88,14 @@ export function FilterBar({ filter, onFilter, sort, onSort }: FilterBarProps): R
           />
         )}
       </Field>
-      {wide ? (
-        choices
-      ) : (
-        <details className="register-more">
-          <summary>{used > 0 ? words.moreActive(used) : words.more}</summary>
-          <div className="stack">{choices}</div>
-        </details>
-      )}
+      <details
+        className="register-more"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{used > 0 ? words.moreActive(used) : words.more}</summary>
+        {open && <div className="stack">{choices}</div>}
+      </details>
     </search>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAssessment } from '#state/assessment-context.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
@@ -10,24 +10,22 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { DeletedList } from './deleted-list.tsx';
 import { RegisterList } from './register-list.tsx';
 import { RegisterNav } from './register-nav.tsx';
-import type { Remarks } from './row-parts.tsx';
 import './register.css';
 import { text } from './text.ts';
 
 interface RegisterPageProps {
   /** Where files are attached. */
-  readonly attach?: ReactNode;
-  /** What else there is to say about a document; the same function at every render. */
-  readonly remarks?: Remarks;
+  readonly attach: ReactNode;
 }
 
 /** Every piece of evidence of one assessment: found, sorted, changed together, taken away as a file. */
-export function RegisterPage({ attach, remarks }: RegisterPageProps): ReactNode {
+export function RegisterPage({ attach }: RegisterPageProps): ReactNode {
   const { assessment, documents, found } = useAssessment();
   const { id, agency } = assessment;
   const deleted = found.ok ? found.value.sound.filter(({ status }) => status === 'deleted') : [];
   const damaged = found.ok ? found.value.damaged.length : 0;
   const empty = documents.length === 0;
+  const [attaching, setAttaching] = useState(empty);
   return (
     <Page title={text.title} kicker={agency.name} lead={text.lead}>
       <RegisterNav id={id} />
@@ -54,13 +52,15 @@ export function RegisterPage({ attach, remarks }: RegisterPageProps): ReactNode 
           </div>
         </Notice>
       )}
-      {attach !== undefined && (
-        <details className="card" open={empty}>
-          <summary>{text.attach}</summary>
-          {attach}
-        </details>
-      )}
-      {!empty && <RegisterList remarks={remarks} />}
+      <details
+        className="card"
+        open={attaching}
+        onToggle={(event) => setAttaching(event.currentTarget.open)}
+      >
+        <summary>{text.attach}</summary>
+        {attaching && attach}
+      </details>
+      {!empty && <RegisterList />}
       {deleted.length > 0 && <DeletedList documents={deleted} />}
     </Page>
   );

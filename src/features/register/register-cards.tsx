@@ -27,7 +27,7 @@ const Card = memo(function Card(props: RowProps): ReactNode {
     <li className={picked ? 'register-card register-picked' : 'register-card'}>
       <PickPart {...props} />
       <div className="register-name">
-        <NamePart row={row} remarks={props.remarks} />
+        <NamePart row={row} findings={props.findings} />
         <span className="register-small">{facts.join(' · ')}</span>
         <div className="register-tags">
           <StandingPart row={row} />

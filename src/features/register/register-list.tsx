@@ -2,29 +2,30 @@ import { useMemo, type ReactNode } from 'react';
 import { registerTable } from '#core/evidence/register-table.ts';
 import { LIST_NAMES } from '#core/evidence/register-terms.ts';
 import { useAssessment } from '#state/assessment-context.ts';
+import { localDay } from '#state/local-day.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { useWide } from '#ui/use-wide.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { localDay } from './days.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { ListFile } from './list-file.tsx';
 import { PickAll } from './pick-all.tsx';
 import { RegisterCards } from './register-cards.tsx';
 import { RegisterTable } from './register-table.tsx';
-import type { Remarks } from './row-parts.tsx';
 import { text } from './text.ts';
 import { useBulk } from './use-bulk.ts';
+import { useFindingCounts } from './use-finding-counts.ts';
 import { useRegister } from './use-register.ts';
 import { useSelection } from './use-selection.ts';
 import { useStaged } from './use-staged.ts';
 
 /** Filters, the documents they let through, what can be done with several, and the file. */
-export function RegisterList({ remarks }: { readonly remarks: Remarks | undefined }): ReactNode {
+export function RegisterList(): ReactNode {
   const { assessment } = useAssessment();
   const { filter, onFilter, sort, onSort, total, shown, today } = useRegister();
   const selection = useSelection(shown);
   const change = useBulk(selection);
+  const counts = useFindingCounts();
   const wide = useWide();
   const drawn = useStaged(shown);
   const { ids, pick } = selection;
@@ -35,9 +36,9 @@ export function RegisterList({ remarks }: { readonly remarks: Remarks | undefine
         today,
         picked: ids.has(row.document.id),
         onPick: pick,
-        remarks,
+        findings: counts.get(row.document.id) ?? 0,
       })),
-    [drawn, today, ids, pick, remarks],
+    [drawn, today, ids, pick, counts],
   );
   const pickAll = <PickAll shown={shown} selection={selection} worded={!wide} />;
   const count = integer(shown.length);

@@ -4,12 +4,13 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
 import { text } from './text.ts';
 
-/** The whole list and its public part. */
+/** The whole list, its public part, and what the check has to say. */
 export function RegisterNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const [location] = useLocation();
   const parts = [
     { href: paths.register(id), label: text.nav.evidence },
     { href: paths.publicList(id), label: text.nav.public },
+    { href: paths.findings(id), label: text.nav.findings },
   ];
   return (
     <nav className="register-nav" aria-label={text.nav.label}>

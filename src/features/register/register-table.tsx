@@ -36,7 +36,7 @@ const TableRow = memo(function TableRow(props: RowProps): ReactNode {
       </td>
       <td className="numeric">{row.number}</td>
       <th scope="row">
-        <NamePart row={row} remarks={props.remarks} />
+        <NamePart row={row} findings={props.findings} />
       </th>
       <td className="numeric">{dayText(document.date)}</td>
       <td>

@@ -1,14 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { CLASS_TERMS, fileTypeTerm, STANDING_TERMS } from '#core/evidence/register-terms.ts';
 import { isExpired, supportedIndicators, type RegisterRow } from '#core/evidence/register.ts';
-import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
 import { Tag } from '#ui/tag.tsx';
 import { text } from './text.ts';
-
-/** What the application's other parts say about a document, such as findings. */
-export type Remarks = (document: EvidenceDocument) => ReactNode;
 
 /** Everything a row is drawn from. `today` is a calendar day. */
 export interface RowProps {
@@ -16,7 +12,8 @@ export interface RowProps {
   readonly today: string;
   readonly picked: boolean;
   readonly onPick: (id: DocumentId, picked: boolean) => void;
-  readonly remarks: Remarks | undefined;
+  /** Remarks of the evidence check that wait for an answer. */
+  readonly findings: number;
 }
 
 /** Picks the row; the whole square can be pressed. */
@@ -34,8 +31,8 @@ export function PickPart({ row, picked, onPick }: RowProps): ReactNode {
 }
 
 /** The name as the way to the document, with what tells two alike apart. */
-export const NamePart = memo(function NamePart(props: Pick<RowProps, 'row' | 'remarks'>) {
-  const { row, remarks } = props;
+export const NamePart = memo(function NamePart(props: Pick<RowProps, 'row' | 'findings'>) {
+  const { row, findings } = props;
   const { document, name } = row;
   const { file, informationClass, exclusion } = document;
   const known = [
@@ -52,7 +49,7 @@ export const NamePart = memo(function NamePart(props: Pick<RowProps, 'row' | 're
       <a href={`#${paths.document(document.assessmentId, document.id)}`}>{name}</a>
       <span className="soft register-small">{known.join(' · ')}</span>
       {noBasis && <Tag tone="warn">{text.row.noBasis}</Tag>}
-      {remarks?.(document)}
+      {findings > 0 && <Tag tone="warn">{text.row.findings(findings)}</Tag>}
     </div>
   );
 });

@@ -12,7 +12,12 @@ import type { ExportFailure } from '#workflow/export-register.ts';
 export const text = {
   title: LIST_NAMES.evidence,
   lead: 'Semua bukti dukung penilaian ini. Pilih judulnya untuk membuka, melengkapi, atau mengaitkan dokumen.',
-  nav: { label: 'Bagian daftar bukti', evidence: LIST_NAMES.evidence, public: LIST_NAMES.public },
+  nav: {
+    label: 'Bagian daftar bukti',
+    evidence: LIST_NAMES.evidence,
+    public: LIST_NAMES.public,
+    findings: 'Pemeriksa bukti',
+  },
   attach: 'Tambah bukti',
   empty: {
     title: 'Belum ada bukti dukung',
@@ -94,6 +99,7 @@ export const text = {
     reference: (number: string) => `Nomor ${number}`,
     unlinked: 'Belum dikaitkan',
     expired: 'Kedaluwarsa',
+    findings: (count: number) => `${count} perlu dilihat`,
     noBasis: 'Dasar pengecualian belum lengkap',
     unsaid: 'Belum diisi',
     unclassified: 'Belum digolongkan',
@@ -106,8 +112,8 @@ export const text = {
     label: 'Ubah dokumen yang dipilih',
     pickAll: 'Pilih semua dokumen yang ditampilkan',
     picked: (count: number) => `${count} dokumen dipilih`,
-    keepClass: 'Golongan tidak diubah',
-    keepStanding: 'Status tidak diubah',
+    keepClass: 'Tidak diubah',
+    keepStanding: 'Tidak diubah',
     apply: 'Terapkan',
     applying: 'Menyimpan…',
     clear: 'Batalkan pilihan',

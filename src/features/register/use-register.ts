@@ -4,8 +4,8 @@ import { sortRegister, type RegisterSort } from '#core/evidence/register-sort.ts
 import { registerRows, type RegisterRow } from '#core/evidence/register.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
+import { localDay } from '#state/local-day.ts';
 import { changeRegisterView, useRegisterView } from '#state/register-view.ts';
-import { localDay } from './days.ts';
 
 const { compare } = new Intl.Collator('id', { numeric: true });
 

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** More rows than any window shows at once. */
-const FIRST = 30;
+const FIRST = 20;
 
 /**
  * The first rows at once and the rest right after the first paint: a long list is there
