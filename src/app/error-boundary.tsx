@@ -1,4 +1,5 @@
 import { Component, useState, type ReactNode } from 'react';
+import { useLock } from '#state/lock.ts';
 import { saveRescue } from '#state/save-rescue.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
@@ -7,7 +8,8 @@ import type { Desk } from '#workflow/desk.ts';
 import { text } from './text.ts';
 
 interface Props {
-  readonly desk: Desk;
+  /** null = no workspace is open, or it is locked: there is nothing to copy. */
+  readonly desk: Desk | null;
   readonly children: ReactNode;
 }
 
@@ -30,24 +32,28 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 interface CrashPageProps {
-  readonly desk: Desk;
+  readonly desk: Desk | null;
   readonly error: Error;
 }
 
-function CrashPage({ desk, error }: CrashPageProps): ReactNode {
+function CrashPage({ desk: opened, error }: CrashPageProps): ReactNode {
+  const covered = useLock((state) => state.kind !== 'open');
+  const desk = covered ? null : opened;
   const [unreadable, setUnreadable] = useState(false);
-  const rescue = async (): Promise<void> => {
-    const saved = await saveRescue(desk, download);
+  const rescue = async (from: Desk): Promise<void> => {
+    const saved = await saveRescue(from, download);
     setUnreadable(!saved.ok);
   };
   return (
     <main className="page">
       <h1>{text.crash.title}</h1>
-      <p className="prose">{text.crash.body}</p>
+      <p className="prose">{desk ? text.crash.body : text.crash.locked}</p>
       <div className="actions">
-        <Button kind="primary" onClick={() => void rescue()}>
-          {text.crash.rescue}
-        </Button>
+        {desk && (
+          <Button kind="primary" onClick={() => void rescue(desk)}>
+            {text.crash.rescue}
+          </Button>
+        )}
         <Button onClick={() => window.location.reload()}>{text.crash.reload}</Button>
       </div>
       {unreadable && (

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useOffline } from '#state/offline.ts';
 import { paths } from '#state/paths.ts';
 import './header.css';
+import { WorkspaceBar } from './workspace-bar.tsx';
 import { text } from './text.ts';
 
 /** The name, the three places that are always reachable, and whether there is a network. */
@@ -42,6 +43,7 @@ export function Header(): ReactNode {
             </span>
           </Link>
         </nav>
+        <WorkspaceBar />
       </div>
       {!online && (
         <p className="header-offline" role="status">

@@ -1,28 +1,70 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
+import { guardWorkspace } from '#state/lock.ts';
 import { watchEnvironment } from '#state/offline.ts';
 import { guardOpenEditors } from '#state/open-editors.ts';
-import { openDesk } from '#workflow/desk.ts';
+import { OfficeContext } from '#state/workspace.ts';
+import { whenNothingMoves } from '#state/workspace-doors.ts';
+import { startWorkspace } from '#state/workspace-start.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { openOffice } from '#workflow/office.ts';
+import { tidyWorkspaces } from '#workflow/tidy-workspaces.ts';
 import '#ui/styles.css';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LockCover } from './lock-cover.tsx';
 import { registerServiceWorker } from './service-worker.ts';
+import { text } from './text.ts';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('index.html has no #root');
+const element = document.querySelector('#root');
+if (!element) throw new Error('index.html has no #root');
 
-const desk = openDesk();
+const root = createRoot(element);
+const office = openOffice();
+
+/** Without a desk nothing of a workspace is open yet. */
+function show(desk: Desk | null, children: ReactNode): void {
+  root.render(
+    <StrictMode>
+      <ErrorBoundary desk={desk}>
+        <OfficeContext value={office}>
+          <DeskContext value={desk}>{children}</DeskContext>
+        </OfficeContext>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+function enter(desk: Desk): void {
+  guardOpenEditors();
+  guardWorkspace();
+  show(
+    desk,
+    <LockCover>
+      <App />
+    </LockCover>,
+  );
+}
+
+async function start(): Promise<void> {
+  const begun = await startWorkspace(office, () =>
+    show(
+      null,
+      <main className="page">
+        <p role="status">{text.movingElsewhere}</p>
+      </main>,
+    ),
+  );
+  if (begun.kind === 'open') {
+    enter(begun.desk);
+  } else {
+    const { Gate } = await import('#features/workspaces/gate.tsx');
+    show(null, <Gate wanted={begun.wanted} onOpen={enter} />);
+  }
+  await whenNothingMoves(() => tidyWorkspaces(office));
+}
+
 watchEnvironment();
-guardOpenEditors();
 registerServiceWorker();
-
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary desk={desk}>
-      <DeskContext value={desk}>
-        <App />
-      </DeskContext>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+void start();

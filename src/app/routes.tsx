@@ -18,6 +18,9 @@ export function Routes(): ReactNode {
       <Route path={paths.dataCare}>
         <LazyPage key="dataCare" load={PAGES.dataCare} />
       </Route>
+      <Route path={paths.workspaces}>
+        <LazyPage key="workspaces" load={PAGES.workspaces} />
+      </Route>
       <Route path={paths.authoring}>
         <LazyPage key="authoring" load={PAGES.authoring} />
       </Route>

@@ -12,6 +12,15 @@ export const text = {
     dataCareShort: 'Data',
   },
   loading: 'Membuka halaman…',
+  movingElsewhere:
+    'Ruang kerja ini sedang disalin di tab lain. Halaman ini terbuka sendiri setelah selesai.',
+  workspace: {
+    here: (name: string) => `Ruang kerja: ${name}`,
+    lock: 'Kunci',
+    keys: 'Ctrl+Alt+K',
+    lockHint: 'Kunci ruang kerja ini (Ctrl+Alt+K)',
+    covered: 'Ruang kerja ini tertutup.',
+  },
   loadingPart: 'Memuat…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
   offlineInsecure:
@@ -48,6 +57,8 @@ export const text = {
   crash: {
     title: 'Timbang berhenti karena kesalahan program',
     body: 'Yang sudah tersimpan tetap utuh. Unduh cadangan data lebih dahulu, lalu muat ulang halaman ini.',
+    locked:
+      'Ruang kerja masih terkunci, sehingga cadangan tidak dapat dibuat dari sini. Yang sudah tersimpan tetap utuh. Muat ulang halaman ini.',
     rescue: 'Unduh cadangan data',
     rescueFailed: 'Cadangan tidak dapat dibuat karena penyimpanan peramban tidak dapat dibaca.',
     reload: 'Muat ulang halaman',

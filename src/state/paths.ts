@@ -5,6 +5,7 @@ export const paths = {
   home: '/',
   start: '/baru',
   dataCare: '/penyimpanan',
+  workspaces: '/ruang-kerja',
   rubrics: '/instrumen',
   authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { MAIN_ID } from '#core/workspace/workspace.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { rememberedSession, rememberSession } from '#workflow/remember.ts';
 
 interface Session {
   /** Who is working at this browser now; written beside every change. Empty = not said. */
@@ -10,25 +12,82 @@ interface Session {
   readonly lastRescueAt: string;
 }
 
-/** What this browser remembers between visits and no file ever carries. */
-export const useSession = create<Session>()(
-  persist((): Session => ({ person: '', insecureNoticed: false, lastRescueAt: '' }), {
-    name: 'timbang-session',
-    version: 1,
-  }),
-);
+/** What this workspace remembers between visits and no file ever carries. */
+export const useSession = create<Session>()(() => ({
+  person: '',
+  insecureNoticed: false,
+  lastRescueAt: '',
+}));
+
+const KEY = 'timbang-session';
+let desk: Desk | undefined;
+
+function textIn(state: object, property: string): string {
+  const value: unknown = Object.getOwnPropertyDescriptor(state, property)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** What lies open beside the databases. Before there were workspaces it was all of it. */
+function readOpen(): Session {
+  try {
+    const item = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { readonly state?: object };
+    const state = item.state ?? {};
+    return {
+      person: textIn(state, 'person'),
+      insecureNoticed: 'insecureNoticed' in state && state.insecureNoticed === true,
+      lastRescueAt: textIn(state, 'lastRescueAt'),
+    };
+  } catch {
+    return { person: '', insecureNoticed: false, lastRescueAt: '' };
+  }
+}
+
+function writeOpen(insecureNoticed: boolean): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ state: { insecureNoticed }, version: 2 }));
+  } catch {
+    // A browser without local storage: the remark is made once more next time.
+  }
+}
+
+/** Moves what lay open into the main workspace, once; it goes from there only when it is stored. */
+async function takeOver(open: Session, saved: boolean): Promise<void> {
+  if (open.person === '' && open.lastRescueAt === '') return;
+  const { person, lastRescueAt } = open;
+  const moved = saved || !desk || (await rememberSession(desk, { person, lastRescueAt })).ok;
+  if (moved) writeOpen(open.insecureNoticed);
+}
+
+/** Remembers for this workspace from now on; before the first page, which asks who works here. */
+export async function loadSession(opened: Desk, workspaceId: string): Promise<void> {
+  desk = opened;
+  const open = readOpen();
+  const read = await rememberedSession(opened);
+  const saved = read.ok ? read.value : undefined;
+  if (workspaceId !== MAIN_ID) {
+    const { insecureNoticed } = open;
+    useSession.setState({ person: '', lastRescueAt: '', insecureNoticed, ...saved });
+    return;
+  }
+  useSession.setState({ ...open, ...saved });
+  if (read.ok) await takeOver(open, saved !== undefined);
+}
 
 /** Remembers that the remark about plain HTTP was read. */
 export function noticeInsecure(): void {
   useSession.setState({ insecureNoticed: true });
+  writeOpen(true);
 }
 
-/** From now on every change made in this browser carries this name. */
-export function workAs(person: string): void {
-  useSession.setState({ person: person.trim() });
+/** From now on every change made in this workspace carries this name. */
+export function workAs(typed: string): void {
+  const person = typed.trim();
+  useSession.setState({ person });
+  if (desk) void rememberSession(desk, { person });
 }
 
 /** Remembers when the last rescue file was made. */
-export function rescueMade(at: string): void {
-  useSession.setState({ lastRescueAt: at });
+export function rescueMade(lastRescueAt: string): void {
+  useSession.setState({ lastRescueAt });
+  if (desk) void rememberSession(desk, { lastRescueAt });
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { TimbangDatabase } from '#storage/database.ts';
 import { fileSizes } from '#storage/files.ts';
-import { removeLeftover, sweepLeftovers } from '#storage/leftovers.ts';
+import { removeLeftover } from '#storage/leftovers.ts';
 import { eraseWorkspace } from '#storage/workspaces.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { newDatabaseName, type Office } from './office.ts';
@@ -50,9 +50,4 @@ export function removeWorkspace(
     await removeLeftover(office.registry, workspace.database).catch(() => undefined);
     return ok(true as const);
   });
-}
-
-/** Tidies up after what was interrupted; for the start, when nothing moves. */
-export async function tidyWorkspaces({ registry }: Office): Promise<void> {
-  await sweepLeftovers(registry);
 }

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
+import { unwrapMasterKey } from '#storage/master-key.ts';
 import { openSealedVault } from '#storage/sealed-vault.ts';
+import { protectionOf } from '#storage/workspaces.ts';
 import type { WrongPassphrase } from './change-passphrase.ts';
 import { openDesk, type Desk } from './desk.ts';
+import type { Office } from './office.ts';
 
 /** Opens a protected workspace with its passphrase. Needs a secure context. */
 export async function unlockWorkspace(
@@ -14,4 +17,15 @@ export async function unlockWorkspace(
   return vault.ok
     ? ok(openDesk(database, undefined, vault.value))
     : fail({ kind: 'wrong-passphrase' });
+}
+
+/** Whether this is the passphrase of the workspace now; it may have been changed in another tab. */
+export async function checkPassphrase(
+  { registry }: Office,
+  { database, protection }: Workspace,
+  passphrase: string,
+): Promise<boolean> {
+  const now = await protectionOf(registry, database).catch(() => null);
+  const asked = now ?? protection;
+  return asked === null || (await unwrapMasterKey(asked, passphrase)).ok;
 }

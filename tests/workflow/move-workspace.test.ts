@@ -11,7 +11,7 @@ import type { Desk } from '#workflow/desk.ts';
 import { listWorkspaces } from '#workflow/list-workspaces.ts';
 import { openOffice, type Office } from '#workflow/office.ts';
 import { protectWorkspace, unprotectWorkspace } from '#workflow/protect-workspace.ts';
-import { tidyWorkspaces } from '#workflow/remove-workspace.ts';
+import { tidyWorkspaces } from '#workflow/tidy-workspaces.ts';
 import { unlockWorkspace } from '#workflow/unlock-workspace.ts';
 import { assessmentWith, must } from '../support/scenario.ts';
 import { DyingDisk } from './dying-disk.ts';

@@ -1,6 +1,7 @@
 import { z } from '#core/zod.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
+import { keepText, keptText } from '#state/kept-text.ts';
 import type { DetailsForm } from './form-schema.ts';
 import { scopeDraftSchema, type ScopeDraft } from './scope-draft.ts';
 
@@ -41,7 +42,7 @@ export function draftKey(page: 'new' | AssessmentId): string {
 /** What was typed here before, if it still has the shape of a form. */
 export function readDraft(key: string): FormDraft | undefined {
   try {
-    const parsed = draftSchema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+    const parsed = draftSchema.safeParse(JSON.parse(keptText(key) ?? 'null'));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
@@ -50,10 +51,5 @@ export function readDraft(key: string): FormDraft | undefined {
 
 /** Keeps what is typed until it is saved; nothing to keep clears it. */
 export function keepDraft(key: string, draft: FormDraft | undefined): void {
-  try {
-    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
-    else sessionStorage.removeItem(key);
-  } catch {
-    // A browser without session storage: the form works as a plain form does.
-  }
+  keepText(key, draft ? JSON.stringify(draft) : null);
 }

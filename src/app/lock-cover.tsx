@@ -1,0 +1,25 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useLock } from '#state/lock.ts';
+import { text } from './text.ts';
+
+// Here already whenever it is needed: only what was unlocked in this page can be locked.
+const LockScreen = lazy(async () => ({
+  default: (await import('#features/workspaces/lock-screen.tsx')).LockScreen,
+}));
+
+/** Hides everything while the workspace is locked; what is in memory stays as it is. */
+export function LockCover({ children }: { readonly children: ReactNode }): ReactNode {
+  const covered = useLock((state) => state.kind !== 'open');
+  return (
+    <>
+      <div className="lock-cover" hidden={covered} inert={covered}>
+        {children}
+      </div>
+      {covered && (
+        <Suspense fallback={<p className="page">{text.workspace.covered}</p>}>
+          <LockScreen />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { lockNow } from '#state/lock.ts';
+import { paths } from '#state/paths.ts';
+import { useWorkspace, workspaceName } from '#state/workspace.ts';
+import { text } from './text.ts';
+
+/** Which workspace this is, where that is a question, and the lock of a protected one. */
+export function WorkspaceBar(): ReactNode {
+  const { workspace, several } = useWorkspace();
+  const sealed = workspace.protection !== null;
+  if (!sealed && !several) return null;
+  const name = workspaceName(workspace);
+  return (
+    <div className="workspace-bar">
+      <Link
+        href={paths.workspaces}
+        className="workspace-bar-name"
+        aria-label={text.workspace.here(name)}
+      >
+        {name}
+      </Link>
+      {sealed && (
+        <button
+          type="button"
+          className="workspace-bar-lock"
+          title={text.workspace.lockHint}
+          aria-keyshortcuts="Control+Alt+K"
+          onClick={lockNow}
+        >
+          {text.workspace.lock}
+          <kbd className="workspace-bar-keys">{text.workspace.keys}</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

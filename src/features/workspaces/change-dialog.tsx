@@ -1,0 +1,85 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Workspace } from '#core/workspace/workspace.ts';
+import { say } from '#state/toasts.ts';
+import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { changePassphrase } from '#workflow/change-passphrase.ts';
+import { moveFailureText } from './failure-text.ts';
+import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { text } from './text.ts';
+
+interface ChangeDialogProps {
+  readonly workspace: Workspace;
+  readonly onClose: () => void;
+}
+
+/** Another passphrase for the open workspace; nothing in it is written anew. */
+export function ChangeDialog({ workspace, onClose }: ChangeDialogProps): ReactNode {
+  const office = useOffice();
+  const form = useId();
+  const [old, setOld] = useState('');
+  const [fresh, setFresh] = useState(NO_PASSPHRASE);
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const change = async (): Promise<void> => {
+    setTried(true);
+    setFailure(undefined);
+    if (Object.keys(passphraseProblems(fresh)).length > 0) return;
+    const changed = await changePassphrase(office, workspace, old, fresh.typed);
+    if (!changed.ok) {
+      setFailure(moveFailureText(changed.error));
+      return;
+    }
+    useWorkspace.setState({ workspace: changed.value });
+    say(text.change.done);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={text.change.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={form}>
+            {text.change.action}
+          </Button>
+          <Button onClick={onClose}>{text.protect.cancel}</Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void change();
+        }}
+      >
+        <input
+          type="text"
+          autoComplete="username"
+          value={workspaceName(workspace)}
+          readOnly
+          hidden
+        />
+        <p>{text.change.body}</p>
+        <PassphraseField
+          label={text.passphrase.old}
+          purpose="current-password"
+          value={old}
+          onValue={setOld}
+        />
+        <NewPassphraseFields value={fresh} tried={tried} onValue={setFresh} />
+        {failure !== undefined && (
+          <Notice tone="bad" role="alert">
+            <p>{failure}</p>
+          </Notice>
+        )}
+      </form>
+    </Dialog>
+  );
+}

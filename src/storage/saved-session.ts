@@ -1,0 +1,34 @@
+import { z } from '#core/zod.ts';
+import { ok } from '#core/lib/result.ts';
+import { changeRow } from './change-row.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRow } from './rows.ts';
+
+const ID = 'session';
+
+const sessionSchema = z.object({
+  person: z.string().describe('Who is working here; empty = not said'),
+  lastRescueAt: z.string().describe('When a rescue file was last handed out; empty = never'),
+});
+
+/** What a workspace remembers of the person between visits. */
+export type SavedSession = Readonly<z.infer<typeof sessionSchema>>;
+
+function parse(row: unknown): SavedSession | undefined {
+  return sessionSchema.safeParse(row).data;
+}
+
+/** Undefined when nothing was remembered yet, or nothing of it can be read. */
+export async function readSession(db: TimbangDatabase): Promise<SavedSession | undefined> {
+  return parse((await readRow(db, 'settings', ID)).row);
+}
+
+/** Remembers some of it; what another tab remembered meanwhile stays. */
+export async function changeSession(
+  db: TimbangDatabase,
+  part: Partial<SavedSession>,
+): Promise<void> {
+  await changeRow(db, 'settings', ID, ({ row }) =>
+    ok({ person: '', lastRescueAt: '', ...parse(row), ...part, id: ID }),
+  );
+}
