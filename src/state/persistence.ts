@@ -26,7 +26,11 @@ export async function refreshStorageHealth(): Promise<void> {
     useStorageHealth.setState({ persistence: 'unsupported' });
     return;
   }
-  const [persisted, estimate] = await Promise.all([storage.persisted(), storage.estimate()]);
+  // Some browsers refuse to tell, as in a private window: what is unknown stays unknown.
+  const [persisted, estimate] = await Promise.all([
+    storage.persisted().catch(() => false),
+    storage.estimate().catch((): StorageEstimate => ({})),
+  ]);
   useStorageHealth.setState({
     persistence: persisted ? 'granted' : 'not-granted',
     usedBytes: estimate.usage ?? null,
@@ -36,6 +40,8 @@ export async function refreshStorageHealth(): Promise<void> {
 
 /** Asks the browser to keep our data; after the first save, when there is something to keep. */
 export async function requestPersistence(): Promise<void> {
-  await manager()?.persist();
+  await manager()
+    ?.persist()
+    .catch(() => false);
   await refreshStorageHealth();
 }

@@ -78,14 +78,17 @@ export async function changeAssessment<E>(
 }
 
 /**
- * Removes one row for good, sound or damaged, by its id or, for a damaged one, by
- * its key on disk, which may be no text at all.
+ * Removes one row for good, sound or damaged, with the evidence records that belong to it.
+ * It is told by its id or, for a damaged one, by its key on disk, which may be no text at
+ * all. Bytes of files stay, for the clean-up.
  */
 export async function eraseAssessment(db: TimbangDatabase, key: string): Promise<void> {
   const name = db.vault.name(key);
-  await db.transaction('rw', db.assessments, async () => {
+  await db.transaction('rw', db.assessments, db.documents, async () => {
     const keys: readonly unknown[] = await db.assessments.toCollection().primaryKeys();
     const wanted = keys.find((one) => [name, key].includes(String(one)));
-    if (wanted !== undefined) await db.assessments.delete(wanted as string);
+    if (wanted === undefined) return;
+    await db.assessments.delete(wanted as string);
+    await db.documents.where('assessmentId').equals(String(wanted)).delete();
   });
 }

@@ -1,10 +1,15 @@
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
-import { insertAssessments, readAssessment, type ReadFailure } from '#storage/assessments.ts';
+import { readAssessment, type ReadFailure } from '#storage/assessments.ts';
+import { readDocuments } from '#storage/documents.ts';
+import { writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
-/** Copies an assessment with all its answers under a new id; the original is not touched. */
+/**
+ * Copies an assessment with all its answers and its evidence under new ids, all or
+ * nothing; the original is not touched, and no bytes are stored twice.
+ */
 export function duplicateAssessment(
   desk: Desk,
   id: AssessmentId,
@@ -20,7 +25,17 @@ export function duplicateAssessment(
       createdAt: now,
       updatedAt: now,
     };
-    await insertAssessments(desk.db, [copy]);
+    const { sound } = await readDocuments(desk.db, id);
+    const evidence = sound
+      .filter(({ status }) => status === 'active')
+      .map((one) => ({ ...one, id: desk.newDocumentId(), assessmentId: copy.id }));
+    const added = (table: RowChange['table']) => (row: { readonly id: string }) =>
+      ({ table, key: row.id, before: undefined, after: row }) as const;
+    await writeTogether(
+      desk.db,
+      [added('assessments')(copy), ...evidence.map(added('documents'))],
+      [],
+    );
     return ok(copy.id);
   });
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
 import { eraseAssessment } from '#workflow/erase-assessment.ts';
 import { listAssessments } from '#workflow/list-assessments.ts';
+import { listDocuments } from '#workflow/list-documents.ts';
 import { openAssessment } from '#workflow/open-assessment.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
 import { setStatus } from '#workflow/set-status.ts';
+import { attach } from '../support/evidence-rows.ts';
 import { must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 
@@ -65,5 +67,30 @@ describe('erasing', () => {
 
   test('what is not there is no failure', async () => {
     expect(await eraseAssessment(freshDesk(), 'nothing')).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('evidence', () => {
+  const docId = (n: number): string => `01990000-0000-7000-9000-00000000000${n}`;
+
+  test('goes with a duplicate under ids of its own; no bytes are stored twice', async () => {
+    const story = await withOneAnswer();
+    const document = await attach(story.desk, story.id, docId(1), new Uint8Array([1, 2, 3]));
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    const { sound } = must(await listDocuments(story.desk, id));
+    expect(sound).toEqual([{ ...document, id: sound[0]?.id, assessmentId: id }]);
+    expect(sound[0]?.id).not.toBe(document.id);
+    expect(await story.desk.db.files.count()).toBe(1);
+    expect(must(await listDocuments(story.desk, story.id)).sound).toEqual([document]);
+  });
+
+  test('is erased with its assessment, and no other; the bytes stay for the clean-up', async () => {
+    const story = await withOneAnswer();
+    await attach(story.desk, story.id, docId(1), new Uint8Array([1, 2, 3]));
+    const id = must(await duplicateAssessment(story.desk, story.id));
+    must(await eraseAssessment(story.desk, story.id));
+    expect(must(await listDocuments(story.desk, story.id)).sound).toEqual([]);
+    expect(must(await listDocuments(story.desk, id)).sound).toHaveLength(1);
+    expect(await story.desk.db.files.count()).toBe(1);
   });
 });
