@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { rung } from './support/answering.ts';
 import { assessmentOf, seed } from './support/seed.ts';
 import { expectPage, LIMA_TITLE, open } from './support/setup.ts';
@@ -15,25 +14,7 @@ import {
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { indicator: on } = words.assess;
-
-/** Nothing found by axe, in the light and in the dark; the dark differs by its colours only. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-    // The legacy mode spares a second page; there are no frames of other hosts.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (colorScheme === 'light') axe.withTags(RULES);
-    else axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-}
 
 test('an empty list, an unknown address', async ({ page }) => {
   await open(page);
