@@ -37,6 +37,13 @@ type Place = (typed: string) => Partial<Assessment> & {
 };
 const agency = { name: 'Dinas Contoh', shortName: '', code: '', government: '' };
 
+const REPLY = {
+  check: 'no-signature',
+  about: 'x',
+  reason: 'Lihat halaman 3.',
+  at: '2026-01-07T02:00:00.000Z',
+  by: 'Pengisi',
+};
 const PLACES: Readonly<Record<string, Place>> = {
   fact: (fact) => ({ answer: { fact } }),
   analysis: (analysis) => ({ answer: { analysis } }),
@@ -69,6 +76,16 @@ const PLACES: Readonly<Record<string, Place>> = {
   }),
   'basis kept after a change of class': (basis) => ({
     document: { informationClass: 'berkala', exclusion: { basis, until: '' } },
+  }),
+  'answer to a remark of the evidence check': (reason) => ({
+    document: { replies: [{ ...REPLY, reason }] },
+  }),
+  'who answered the evidence check': (by) => ({ document: { replies: [{ ...REPLY, by }] } }),
+  'a unit that is covered': (name) => ({
+    answer: { coverage: { units: [{ name, covered: true }] } },
+  }),
+  'a unit that is not covered': (name) => ({
+    answer: { coverage: { units: [{ name, covered: false }] } },
   }),
   'who added a document': (addedBy) => ({ document: { addedBy } }),
   'who edited a document': (by) => ({

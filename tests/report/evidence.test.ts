@@ -18,6 +18,7 @@ const render = (report: SelfAssessmentReport): Promise<Uint8Array> =>
 
 const rubric = smallRubric();
 const answers = answersBy(rubric, (indicator) => onLevel(indicator, 3));
+const proofOn = (indicator: string) => [{ indicator, item: null }];
 
 describe('both scores side by side', () => {
   test('on the cover, in the summary, per group and per indicator', async () => {
@@ -82,6 +83,19 @@ describe('both scores side by side', () => {
   });
 });
 
+test('whom a claim reaches is counted, and who is left out is named', async () => {
+  const units = Array.from({ length: 24 }, (_, at) => ({
+    name: `Unit ${at + 1}`,
+    covered: at < 18,
+  }));
+  const withList = answersBy(rubric, (indicator) =>
+    onLevel(indicator, 3, indicator.coverage ? { coverage: { units } } : {}),
+  );
+  const body = squeezed(pdfBodyText(await render(reportOf(rubric, { answers: withList }))));
+  expect(body).toContain(squeezed('18 dari 24 unit kerja (75 %), sebagian'));
+  expect(body).toContain(squeezed('Belum tercakup Unit 19; Unit 20; Unit 21'));
+});
+
 describe('the list of evidence', () => {
   test('has everything about each document, and leaves out the deleted', async () => {
     const deleted = documentWith({ title: 'Berkas yang dibuang', status: 'deleted' });
@@ -109,6 +123,16 @@ describe('the list of evidence', () => {
       expect(body).toContain(squeezed(said));
     }
     expect(body).not.toContain(squeezed('Berkas yang dibuang'));
+  });
+
+  test('an answered remark of the evidence check is told with its reason', async () => {
+    const at = '2026-01-07T02:00:00.000Z';
+    const reply = { check: 'no-signature', about: 'x', reason: 'Lihat halaman 3.', at, by: 'Ani' };
+    const answered = documentWith({ replies: [reply], supports: proofOn('k1') });
+    const body = squeezed(pdfBodyText(await render(reportOf(rubric, { answers }, [answered]))));
+    const told = 'Pemeriksa bukti "Halaman tanda tangan tidak ditemukan": Lihat halaman 3.';
+    expect(body.split(squeezed(told))).toHaveLength(3);
+    expect(body).toContain(squeezed(`${told} (7 Januari 2026`));
   });
 
   test('excluded information is marked, and the report says whom it is for', async () => {

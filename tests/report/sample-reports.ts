@@ -81,6 +81,9 @@ export function reportOf(
   });
 }
 
+const DENOMINATOR = { of: 'unit kerja', note: '' };
+const UNITS = Array.from({ length: 14 }, (_, at) => ({ name: `UPTD ${at + 1}`, covered: at < 12 }));
+
 const FACT =
   'Bidang Pengelolaan Arsip menjalankan aplikasi persuratan pada 12 dari 14 unit kerja sejak Januari 2025, dibuktikan dengan Keputusan Kepala Dinas Nomor 045/112/2025.';
 const ANALYSIS =
@@ -92,7 +95,8 @@ const ADDRESS = `https://contoh.go.id/${'dokumen-bukti/'.repeat(18)}laporan_akhi
 
 function allKinds(indicator: Indicator, position: number): Answer | null {
   const edited = { at: '2025-11-18T06:45:00.000Z', by: 'Nama Pengisi, S.Kom.' };
-  const texts = { fact: FACT, analysis: ANALYSIS, edited };
+  const coverage = indicator.coverage ? { units: UNITS } : null;
+  const texts = { fact: FACT, analysis: ANALYSIS, coverage, edited };
   const level = 1 + (position % indicator.levels.length);
   if (position === 1) return onLevel(indicator, 2, { ...texts, fact: LONG });
   if (position === 3) return onLevel(indicator, 3, { ...texts, notes: `Alamat bukti: ${ADDRESS}` });
@@ -204,12 +208,17 @@ export function simulationReport(): SelfAssessmentReport {
   return reportOf(rubric, { kind: 'simulation', answers, people: [] });
 }
 
-/** The core instrument cut to two indicators of one dimension, for tests that render often. */
+/**
+ * The core instrument cut to two indicators of one dimension, the first with a denominator,
+ * for tests that render often.
+ */
 export function smallRubric(): Rubric {
   const rubric = shippedRubric('lima-dimensi-opd@1.0.0');
   const groups = rubric.groups.slice(0, 1).map((group) => ({
     ...group,
-    indicators: group.indicators?.slice(0, 2),
+    indicators: group.indicators
+      ?.slice(0, 2)
+      .map((each, at) => (at === 0 ? { ...each, coverage: DENOMINATOR } : each)),
   }));
   return { ...rubric, groups, ratification: [] };
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { blockingLacks } from '#core/assessment/progress.ts';
 import { scopePart, type ScopePart } from '#core/assessment/scope-part.ts';
 import { attachedItems } from '#core/evidence/attached-items.ts';
+import { coverageLine, type CoverageLine } from '#core/evidence/coverage.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import {
   claimSupports,
@@ -35,6 +36,8 @@ export interface ReportRow {
   /** The claim beside what the evidence supports; null without a claim. */
   readonly support: ClaimSupport | null;
   readonly documents: readonly AttachedDocument[];
+  /** How far the claim reaches, name by name; null where the instrument counts nothing. */
+  readonly coverage: CoverageLine | null;
   readonly target: number;
   /** Titles of the groups above, outermost first. */
   readonly path: readonly string[];
@@ -115,6 +118,7 @@ export function selfAssessmentReport(
                 trace,
                 support: supports.get(indicator.id) ?? null,
                 documents: attachedTo(indicator, documents),
+                coverage: coverageLine(answerTo(answers, indicator.id), indicator),
                 target: targetOf(rubric, answers, indicator.id),
                 path: path.map(({ title }) => title),
               },

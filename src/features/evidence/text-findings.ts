@@ -1,3 +1,4 @@
+import { CHECK_TERMS } from '#core/evidence/check/check-terms.ts';
 import type { CheckId, Finding } from '#core/evidence/check/finding.ts';
 import type { FileKind } from '#core/evidence/file-facts.ts';
 import { percent } from '#ui/format.ts';
@@ -40,22 +41,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
 const quoted = (marks: readonly string[]): string => marks.map((mark) => `"${mark}"`).join(', ');
 
 /** The name of every check. */
-export const CHECK_NAMES: Readonly<Record<CheckId, string>> = {
-  empty: 'Berkas kosong',
-  corrupt: 'Berkas rusak',
-  password: 'Berkas berkata sandi',
-  'type-mismatch': 'Jenis berkas tidak sesuai isinya',
-  'no-text-layer': 'Hasil pindai tanpa teks',
-  'draft-mark': 'Bertanda konsep atau draf',
-  'no-signature': 'Halaman tanda tangan tidak ditemukan',
-  'date-missing': 'Tanggal tidak ditemukan',
-  'date-outside-period': 'Tanggal di luar periode',
-  expired: 'Masa berlaku berakhir',
-  'old-review': 'Laporan reviu lebih dari dua tahun',
-  'other-agency': 'Menyebut perangkat daerah lain',
-  'same-bytes': 'Berkas yang sama untuk klaim berbeda',
-  'near-identical': 'Isi hampir sama untuk tingkat berbeda',
-};
+export const CHECK_NAMES = CHECK_TERMS;
 
 /** What may be done about it. */
 export const CHECK_ADVICE: Readonly<Record<CheckId, string>> = {

@@ -41,6 +41,9 @@ function attachedDocument(entry: AttachedDocument, composer: Composer): void {
     style: STYLES.small,
     indent: INDENT,
   });
+  for (const reply of entry.document.replies) {
+    composer.paragraph(EVIDENCE.reply(reply), { style: STYLES.small, indent: INDENT });
+  }
   composer.space(3);
 }
 

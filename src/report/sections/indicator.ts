@@ -1,5 +1,6 @@
 import { countedCriteria } from '#core/assessment/answer.ts';
 import type { ReportRow, SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import { TERMS } from '#core/glossary.ts';
 import type { Indicator, Level } from '#core/rubric/types.ts';
 import { isBetweenLevels, type IndicatorTrace } from '#core/scoring/score.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
@@ -9,7 +10,7 @@ import { COLOURS, STYLES } from '#report/layout/look.ts';
 import type { Bookmark } from '#report/pdf/navigation.ts';
 import { decimal, momentInWords, percent, rounded } from '#report/words/format.ts';
 import { INDICATOR, STATE_NAMES } from '#report/words/group-text.ts';
-import { EVIDENCE } from '#report/words/evidence-text.ts';
+import { COVERAGE, EVIDENCE } from '#report/words/evidence-text.ts';
 import { TEXT } from '#report/words/text.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 
@@ -83,6 +84,16 @@ function metaLine(report: SelfAssessmentReport, row: ReportRow): string {
   ].join('; ');
 }
 
+/** How far the claim reaches, and whom it does not reach; nothing without a list. */
+function coverageFields({ coverage }: ReportRow): readonly { label: string; value: string }[] {
+  if (!coverage || coverage.state === 'no-list') return [];
+  return [
+    { label: TERMS.coverage, value: COVERAGE.count(coverage) },
+    { label: COVERAGE.covered, value: coverage.coveredNames.join('; ') },
+    { label: COVERAGE.missing, value: coverage.missingNames.join('; ') },
+  ];
+}
+
 /** Everything typed about the indicator; an empty fact or analysis is said to be empty. */
 function texts(row: ReportRow): readonly { label: string; value: string }[] {
   const { indicator, answer, trace } = row;
@@ -91,6 +102,7 @@ function texts(row: ReportRow): readonly { label: string; value: string }[] {
   const reason = trace.state === 'not-applicable' ? INDICATOR.reason : INDICATOR.keptReason;
   return [
     ...statedFields(row),
+    ...coverageFields(row),
     { label: reason, value: answer.reason },
     {
       label: INDICATOR.when,

@@ -98,6 +98,10 @@ function details(
     },
     { label: REGISTER.print, value: document.file.digest },
     { label: REGISTER.note, value: document.note },
+    ...document.replies.map((reply) => ({
+      label: REGISTER.replies,
+      value: REGISTER.replyBy(EVIDENCE.reply(reply), moment(reply.at, reply.by)),
+    })),
     { label: REGISTER.added, value: moment(document.addedAt, document.addedBy) },
     {
       label: REGISTER.edited,

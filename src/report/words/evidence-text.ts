@@ -1,6 +1,8 @@
-import type { EvidenceDocument } from '#core/evidence/document.ts';
+import { CHECK_TERMS } from '#core/evidence/check/check-terms.ts';
+import type { CoverageLine } from '#core/evidence/coverage.ts';
+import type { CheckReply, EvidenceDocument } from '#core/evidence/document.ts';
 import type { SupportTotals } from '#core/evidence/missing-evidence.ts';
-import { TERMS } from '#core/glossary.ts';
+import { COVERAGE_TERMS, TERMS } from '#core/glossary.ts';
 
 const CLASSES: Readonly<Record<EvidenceDocument['informationClass'], string>> = {
   '': 'kelas informasi belum disebut',
@@ -16,8 +18,15 @@ const STANDINGS: Readonly<Record<EvidenceDocument['standing'], string>> = {
   ditetapkan: 'ditetapkan',
 };
 
+/** A check that this version does not know is called by its id. */
+function checkName(id: string): string {
+  return Object.entries(CHECK_TERMS).find(([known]) => known === id)?.[1] ?? id;
+}
+
 /** Words about the evidence, in every chapter. */
 export const EVIDENCE = {
+  reply: ({ check, reason }: CheckReply) =>
+    `Jawaban atas catatan Pemeriksa bukti "${checkName(check)}": ${reason}`,
   classOf: ({ informationClass }: EvidenceDocument) => CLASSES[informationClass],
   standingOf: ({ standing }: EvidenceDocument) => STANDINGS[standing],
   mark: (number: number) => `B${number}`,
@@ -40,6 +49,15 @@ export const EVIDENCE = {
       `${present} dari ${required} bukti dukung wajib untuk tingkat yang diklaim sudah dilampirkan`,
       ...(lacking > 0 ? [`klaim ${lacking} indikator belum didukung sepenuhnya`] : []),
     ].join('; ') + '.',
+} as const;
+
+/** Words about whom a claim reaches. */
+export const COVERAGE = {
+  count: ({ state, covered, total, percent, of }: CoverageLine) =>
+    `${covered} dari ${total} ${of} (${percent} %)` +
+    (state === 'no-list' ? '' : `, ${COVERAGE_TERMS[state]}`),
+  covered: 'Tercakup',
+  missing: 'Belum tercakup',
 } as const;
 
 /** Words of the list of claims without enough evidence. */
@@ -89,6 +107,8 @@ export const REGISTER = {
   fileFacts: (name: string, size: string) => `${name} (${size})`,
   print: 'Sidik',
   note: TERMS.notes,
+  replies: 'Jawaban atas pemeriksaan',
+  replyBy: (reply: string, moment: string) => `${reply} (${moment})`,
   added: 'Ditambahkan',
   edited: 'Diubah',
   moment: (when: string, by: string) => (by.trim() === '' ? when : `${when} oleh ${by}`),
