@@ -20,13 +20,9 @@ export function yearsBefore(day: string, years: number): string {
 }
 
 /**
- * The day of a document: what the person says, else the day at the signature in the file,
- * else the only whole day that the file names. Empty when it cannot be told.
+ * The day of a document: what the person says, else the day at the signature in the file.
+ * Empty when it cannot be told: other days in the text may be anybody's.
  */
 export function dayOf({ date }: EvidenceDocument, facts: FileFacts | undefined): string {
-  if (date !== '') return date;
-  if (!facts) return '';
-  if (facts.signedOn !== '') return facts.signedOn;
-  const days = facts.dates.filter((one) => one.length === 10);
-  return days.length === 1 ? (days[0] ?? '') : '';
+  return date === '' ? (facts?.signedOn ?? '') : date;
 }
