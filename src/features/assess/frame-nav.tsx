@@ -54,7 +54,10 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
             </>
           )}
           {count > 0 && (
-            <span className="numeric" aria-hidden="true">{` (${integer(count)})`}</span>
+            <span
+              className="frame-nav-rest numeric"
+              aria-hidden="true"
+            >{` (${integer(count)})`}</span>
           )}
         </Link>
       ))}

@@ -35,8 +35,8 @@ export function DocumentFields({ editor }: FieldsProps): ReactNode {
       )}
     </Field>
   );
-  const day = (name: DayName, hint?: string, error?: string): ReactNode => (
-    <Field label={text.fields[name]} hint={hint} error={error}>
+  const day = (name: DayName, error?: string): ReactNode => (
+    <Field label={text.fields[name]} error={error}>
       {(control) => (
         <input
           {...control}
@@ -77,7 +77,7 @@ export function DocumentFields({ editor }: FieldsProps): ReactNode {
             </select>
           )}
         </Field>
-        {day('validUntil', text.validUntilHint, early ? text.beforeDate : undefined)}
+        {day('validUntil', early ? text.beforeDate : undefined)}
       </div>
       {line('unit', text.unitHint)}
       {line('pages', text.pagesHint)}

@@ -13,6 +13,7 @@ import { DocumentFields } from './document-fields.tsx';
 import { DocumentSaved } from './document-saved.tsx';
 import './document.css';
 import { documentTitle } from './document-title.ts';
+import { FindingList } from './finding-list.tsx';
 import { FileHistory } from './history-list.tsx';
 import { LinkList } from './link-list.tsx';
 import { Preview } from './preview.tsx';
@@ -62,6 +63,11 @@ export function DocumentView({ document }: { readonly document: EvidenceDocument
             <DocumentSaved editor={editor} />
             <DocumentFields editor={editor} />
           </Section>
+          {!deleted && (
+            <Section id="pemeriksaan" title={text.findings}>
+              <FindingList documentId={document.id} />
+            </Section>
+          )}
           <Section id="tautan" title={text.links}>
             <LinkList document={document} />
           </Section>

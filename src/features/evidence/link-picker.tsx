@@ -5,6 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
+import './slot.css';
 import { linkKey, linkTargets, matchingTargets } from './link-target.ts';
 import { text } from './text-link.ts';
 import { useLinks } from './use-links.ts';

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { AttachPanel } from './attach-panel.tsx';
 import { documentTitle } from './document-title.ts';
+import { FindingCount } from './finding-count.tsx';
 import './slot.css';
 import { SlotPicker } from './slot-picker.tsx';
 import { text } from './text-slot.ts';
