@@ -24,20 +24,28 @@ export function EntryItem({ entry, year, chosen, onChoose }: EntryItemProps): Re
   const isNew = kind === 'renew' && entry.reasons.some((reason) => reason.kind === 'new-indicator');
   return (
     <li className="carry-item">
-      {bringsSomething(entry) ? (
-        <Checkbox
-          label={<strong>{name}</strong>}
-          hint={
-            kind === 'propose'
-              ? TEXT.list.answerAnd(links.length)
-              : TEXT.list.evidenceOnly(links.length)
-          }
-          checked={chosen}
-          onChange={onChoose}
-        />
-      ) : (
-        <strong>{name}</strong>
-      )}
+      <div className="carry-head">
+        {bringsSomething(entry) ? (
+          <Checkbox
+            label={<strong>{name}</strong>}
+            hint={
+              kind === 'propose'
+                ? TEXT.list.answerAnd(links.length)
+                : TEXT.list.evidenceOnly(links.length)
+            }
+            checked={chosen}
+            onChange={onChoose}
+          />
+        ) : (
+          <strong>{name}</strong>
+        )}
+        {!isNew && (
+          <Link href={paths.indicator(assessment.id, indicator.id)}>
+            {TEXT.list.open(assessment.year)}
+            <span className="hidden-visually">{TEXT.list.openWhich(indicator.code)}</span>
+          </Link>
+        )}
+      </div>
       {kind === 'renew' && (
         <ul className="carry-lines" aria-label={TEXT.list.reasons}>
           {entry.reasons.map((reason, at) => (
@@ -57,12 +65,6 @@ export function EntryItem({ entry, year, chosen, onChoose }: EntryItemProps): Re
             ))}
           </ul>
         </details>
-      )}
-      {!isNew && (
-        <Link href={paths.indicator(assessment.id, indicator.id)}>
-          {TEXT.list.open(assessment.year)}
-          <span className="hidden-visually">{TEXT.list.openWhich(indicator.code)}</span>
-        </Link>
       )}
     </li>
   );
