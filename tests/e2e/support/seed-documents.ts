@@ -55,10 +55,7 @@ export function documentOf(
 }
 
 /** A folder as an office has it: titles, dates, links, standings and classes of every kind. */
-export function manyDocuments(
-  assessment: Assessment,
-  count: number,
-): readonly EvidenceDocument[] {
+export function manyDocuments(assessment: Assessment, count: number): readonly EvidenceDocument[] {
   const { rubric } = assessment;
   const indicators = indicatorsIn(shippedRubric(`${rubric.id}@${rubric.version}`).groups);
   return Array.from({ length: count }, (_, at) => {

@@ -3,12 +3,15 @@ import { TERMS } from '#core/glossary.ts';
 import { text as assess } from '#features/assess/text.ts';
 import { text as dataCare } from '#features/data-care/text.ts';
 import { text as home } from '#features/home/text.ts';
+import { publicText } from '#features/register/text-public.ts';
+import { text as register } from '#features/register/text.ts';
 import { text as report } from '#features/report/text.ts';
 import { WHAT_IF } from '#features/results/text-what-if.ts';
 import { WHY } from '#features/results/text-why.ts';
 import { TEXT as results } from '#features/results/text.ts';
 import { scopeText } from '#features/setup/text-scope.ts';
 import { text as setup } from '#features/setup/text.ts';
+import { text as workspaces } from '#features/workspaces/text.ts';
 
 /** The Indonesian of the whole application, by which the journeys find their way. */
 export const words = {
@@ -22,5 +25,8 @@ export const words = {
   whatIf: WHAT_IF,
   why: WHY,
   report,
+  register,
+  publicList: publicText,
   dataCare,
+  workspaces,
 } as const;
