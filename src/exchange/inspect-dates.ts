@@ -8,7 +8,7 @@ const MONTHS: readonly RegExp[] = [
   /^mei$|^may$/,
   /^jun/,
   /^jul/,
-  /^(?:agu|ags|aug)/,
+  /^(?:ag[ust]|aug)/,
   /^sep/,
   /^o[kc]t/,
   /^no[vp]/,

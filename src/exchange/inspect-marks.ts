@@ -10,7 +10,7 @@ const ALONE = new RegExp(
   `^${DRAFT}(?: (?:awal|akhir|final|sementara|ke|versi|ver|v|rev|revisi|internal|[ivx]+|\\d+|\\p{L}+ \\d{4}))*$`,
   'iu',
 );
-const BEFORE_PAPER = new RegExp(`^(?:draft?|(?:konsep|rancangan) (?:${PAPERS})(?!\\p{L}))`, 'iu');
+const BEFORE_PAPER = new RegExp(`^(?:draft?|(?:konsep|rancangan) (?:${PAPERS}))(?!\\p{L})`, 'iu');
 const ANYWHERE = new RegExp(`(?<!\\p{L})${DRAFT}(?!\\p{L})`, 'iu');
 const DRAF_ANYWHERE = /(?<!\p{L})draft?(?!\p{L})/iu;
 /** A title that runs on: what follows is spoken of, not drafted here. */
