@@ -92,7 +92,7 @@ test('whom a claim reaches is counted, and who is left out is named', async () =
     onLevel(indicator, 3, indicator.coverage ? { coverage: { units } } : {}),
   );
   const body = squeezed(pdfBodyText(await render(reportOf(rubric, { answers: withList }))));
-  expect(body).toContain(squeezed('18 dari 24 unit kerja (75 %), sebagian'));
+  expect(body).toContain(squeezed('18 dari 24 unit kerja (75%), sebagian'));
   expect(body).toContain(squeezed('Belum tercakup Unit 19; Unit 20; Unit 21'));
 });
 

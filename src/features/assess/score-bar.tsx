@@ -51,6 +51,11 @@ export function ScoreBar(): ReactNode {
         </span>
         <span className="soft score-bar-supported">
           <span className="score-bar-supported-label">{`${TERMS.supported}: `}</span>
+          {sheet.supported.kind === 'scored' && (
+            <span className="score-bar-supported-short" aria-hidden="true">
+              {text.bar.supportedShort}{' '}
+            </span>
+          )}
           {supportedText(sheet)}
         </span>
         {terms.notIndex !== null && <span className="score-bar-not">{terms.notIndex}</span>}

@@ -22,6 +22,7 @@ export const text = {
   bar: {
     label: 'Ringkasan penilaian',
     none: 'Belum ada nilai',
+    supportedShort: 'Bukti',
     answered: (answered: number, total: number) => `${answered} dari ${total} terisi`,
   },
   save: {

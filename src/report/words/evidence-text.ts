@@ -54,7 +54,7 @@ export const EVIDENCE = {
 /** Words about whom a claim reaches. */
 export const COVERAGE = {
   count: ({ state, covered, total, percent, of }: CoverageLine) =>
-    `${covered} dari ${total} ${of} (${percent} %)` +
+    `${covered} dari ${total} ${of} (${percent}%)` +
     (state === 'no-list' ? '' : `, ${COVERAGE_TERMS[state]}`),
   covered: 'Tercakup',
   missing: 'Belum tercakup',

@@ -28,7 +28,7 @@ function SpokeLabel(props: SpokeLabelProps): ReactNode {
   if (!row) return null;
   const words = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 17, 3);
   const lines = [...words, figuresOf(data, row)];
-  const shift = y < middle ? -(lines.length - 1) * LINE : LINE * 0.75;
+  const shift = y < middle ? -(lines.length - 1) * LINE - 5 : LINE * 0.75;
   return (
     <text x={x} y={y + shift} textAnchor={textAnchor} className="chart-label">
       {lines.map((line, at) => (
