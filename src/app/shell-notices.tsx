@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
 import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
@@ -10,6 +10,14 @@ import { Notice } from '#ui/notice.tsx';
 import { RoomNotice } from './room-notice.tsx';
 import { text } from './text.ts';
 
+/** Not needed first; where it cannot be loaded, nothing else is kept from working. */
+const LastBackup = lazy(() =>
+  import('./last-backup.tsx').then(
+    (loaded) => ({ default: loaded.LastBackup }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** What the application has to say about itself; every notice can be put aside. */
 export function ShellNotices(): ReactNode {
   const { update, install, readiness } = useOffline();
@@ -19,6 +27,9 @@ export function ShellNotices(): ReactNode {
   const documentsLeft = useDocumentsLeft((state) => state.ids);
   return (
     <div className="shell-notices">
+      <Suspense fallback={null}>
+        <LastBackup />
+      </Suspense>
       <RoomNotice />
       {leftBehind.map((id) => (
         <Notice key={id} tone="bad" role="alert">

@@ -56,10 +56,10 @@ export const text = {
   },
   crash: {
     title: 'Timbang berhenti karena kesalahan program',
-    body: 'Yang sudah tersimpan tetap utuh. Unduh cadangan data lebih dahulu, lalu muat ulang halaman ini.',
+    body: 'Yang sudah tersimpan tetap utuh. Unduh cadangan darurat lebih dahulu, lalu muat ulang halaman ini. Cadangan darurat memuat semua catatan, tanpa berkas bukti; berkas bukti tetap ada di peramban ini.',
     locked:
       'Ruang kerja masih terkunci, sehingga cadangan tidak dapat dibuat dari sini. Yang sudah tersimpan tetap utuh. Muat ulang halaman ini.',
-    rescue: 'Unduh cadangan data',
+    rescue: 'Unduh cadangan darurat',
     rescueFailed: 'Cadangan tidak dapat dibuat karena penyimpanan peramban tidak dapat dibaca.',
     reload: 'Muat ulang halaman',
     detail: 'Keterangan bagi pengelola',

@@ -1,7 +1,6 @@
 import { ok, type Result } from '#core/lib/result.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { rescueData } from '#workflow/rescue-data.ts';
-import { rescueMade } from './session.ts';
 
 /** What was handed to the browser's downloads. */
 export interface SavedRescue {
@@ -14,8 +13,9 @@ export interface SavedRescue {
 type RescueTrouble = Exclude<Awaited<ReturnType<typeof rescueData>>, { ok: true }>['error'];
 
 /**
- * Makes a copy of everything, checks it, hands it to `hand` as a file, and
- * remembers when that was. Nothing is handed out that could not be read back.
+ * Makes a copy of all records, checks it and hands it to `hand` as a file: the last
+ * resort, without the files of the evidence. Nothing is handed out that could not be
+ * read back.
  */
 export async function saveRescue(
   desk: Desk,
@@ -25,15 +25,7 @@ export async function saveRescue(
   if (!made.ok) return made;
   const { content, madeAt, assessments, damaged } = made.value;
   const file = new Blob([content], { type: 'application/json' });
-  const fileName = `timbang-cadangan-${madeAt.slice(0, 10)}.json`;
+  const fileName = `timbang-catatan-${madeAt.slice(0, 10)}.json`;
   hand(fileName, file);
-  rescueMade(madeAt);
   return ok({ fileName, size: file.size, assessments, damaged });
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** Whether the last copy is missing or older than a week. */
-export function rescueIsDue(lastRescueAt: string, now: string): boolean {
-  return lastRescueAt === '' || Date.parse(now) - Date.parse(lastRescueAt) > WEEK_MS;
 }

@@ -8,15 +8,12 @@ interface Session {
   readonly person: string;
   /** The remark about plain HTTP was read; it is made once. */
   readonly insecureNoticed: boolean;
-  /** When a rescue file was last handed to the browser (ISO 8601 UTC). Empty = never. */
-  readonly lastRescueAt: string;
 }
 
 /** What this workspace remembers between visits and no file ever carries. */
 export const useSession = create<Session>()(() => ({
   person: '',
   insecureNoticed: false,
-  lastRescueAt: '',
 }));
 
 const KEY = 'timbang-session';
@@ -35,10 +32,9 @@ function readOpen(): Session {
     return {
       person: textIn(state, 'person'),
       insecureNoticed: 'insecureNoticed' in state && state.insecureNoticed === true,
-      lastRescueAt: textIn(state, 'lastRescueAt'),
     };
   } catch {
-    return { person: '', insecureNoticed: false, lastRescueAt: '' };
+    return { person: '', insecureNoticed: false };
   }
 }
 
@@ -52,9 +48,9 @@ function writeOpen(insecureNoticed: boolean): void {
 
 /** Moves what lay open into the main workspace, once; it goes from there only when it is stored. */
 async function takeOver(open: Session, saved: boolean): Promise<void> {
-  if (open.person === '' && open.lastRescueAt === '') return;
-  const { person, lastRescueAt } = open;
-  const moved = saved || !desk || (await rememberSession(desk, { person, lastRescueAt })).ok;
+  const { person } = open;
+  if (person === '') return;
+  const moved = saved || !desk || (await rememberSession(desk, { person })).ok;
   if (moved) writeOpen(open.insecureNoticed);
 }
 
@@ -66,7 +62,7 @@ export async function loadSession(opened: Desk, workspaceId: string): Promise<vo
   const saved = read.ok ? read.value : undefined;
   if (workspaceId !== MAIN_ID) {
     const { insecureNoticed } = open;
-    useSession.setState({ person: '', lastRescueAt: '', insecureNoticed, ...saved });
+    useSession.setState({ person: '', insecureNoticed, ...saved });
     return;
   }
   useSession.setState({ ...open, ...saved });
@@ -84,10 +80,4 @@ export function workAs(typed: string): void {
   const person = typed.trim();
   useSession.setState({ person });
   if (desk) void rememberSession(desk, { person });
-}
-
-/** Remembers when the last rescue file was made. */
-export function rescueMade(lastRescueAt: string): void {
-  useSession.setState({ lastRescueAt });
-  if (desk) void rememberSession(desk, { lastRescueAt });
 }

@@ -8,7 +8,6 @@ const ID = 'session';
 
 const sessionSchema = z.object({
   person: z.string().describe('Who is working here; empty = not said'),
-  lastRescueAt: z.string().describe('When a rescue file was last handed out; empty = never'),
 });
 
 /** What a workspace remembers of the person between visits. */
@@ -29,6 +28,6 @@ export async function changeSession(
   part: Partial<SavedSession>,
 ): Promise<void> {
   await changeRow(db, 'settings', ID, ({ row }) =>
-    ok({ person: '', lastRescueAt: '', ...parse(row), ...part, id: ID }),
+    ok({ person: '', ...parse(row), ...part, id: ID }),
   );
 }

@@ -11,7 +11,7 @@ export function rememberedSession({
   return attempt(async () => ok(await readSession(db)));
 }
 
-/** Remembers who works here, or when the last rescue file was made. */
+/** Remembers who works here. */
 export function rememberSession(
   { db }: Desk,
   part: Partial<SavedSession>,

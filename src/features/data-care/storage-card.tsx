@@ -1,14 +1,17 @@
 import { useState, type ReactNode } from 'react';
+import { useLastRoom } from '#state/last-room.ts';
 import { requestPersistence, useStorageHealth } from '#state/persistence.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { HEALTH } from './text-health.ts';
 import { text } from './text.ts';
 
 /** Whether the browser protects the data, and how much room is left. */
 export function StorageCard(): ReactNode {
   const { persistence, usedBytes, quotaBytes } = useStorageHealth();
+  const reserve = useLastRoom(({ room: kept }) => HEALTH.reserve[kept]);
   const [asked, setAsked] = useState(false);
   const room =
     usedBytes !== null && quotaBytes !== null
@@ -26,6 +29,7 @@ export function StorageCard(): ReactNode {
           <Progress label={room} value={usedBytes ?? 0} max={quotaBytes ?? 1} />
         </div>
       )}
+      {reserve !== '' && <p className="soft prose">{reserve}</p>}
       {persistence === 'not-granted' && (
         <div className="actions">
           <Button onClick={() => void requestPersistence().then(() => setAsked(true))}>

@@ -48,8 +48,6 @@ export const text = {
   },
   care: {
     open: 'Peramban belum berjanji melindungi data di perangkat ini.',
-    never: 'Belum ada cadangan data dari peramban ini.',
-    last: (when: string) => `Cadangan terakhir: ${when}.`,
     link: 'Data dan penyimpanan',
   },
   eraseQuestion: {

@@ -1,0 +1,47 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { startAutoBackup } from '#state/auto-backup.ts';
+import { refreshStanding, useBackupStanding, watchStanding } from '#state/backup-standing.ts';
+import { useDesk } from '#state/desk.ts';
+import { paths } from '#state/paths.ts';
+import { useWorkspace } from '#state/workspace.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { dateTime } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
+import { emptyOldBin } from '#workflow/clean-up.ts';
+import { postponeBackup } from '#workflow/record-backup.ts';
+import './last-backup.css';
+import { text } from './text-last-backup.ts';
+
+/** When the last backup was, always in view; after a day of work that is nowhere else, a reminder. */
+export function LastBackup(): ReactNode {
+  const desk = useDesk();
+  const id = useWorkspace(({ workspace }) => workspace.id);
+  const { last, standing } = useBackupStanding();
+  useEffect(() => watchStanding(desk), [desk]);
+  useEffect(() => startAutoBackup(desk, id), [desk, id]);
+  useEffect(() => void emptyOldBin(desk), [desk]);
+  if (!last) return null;
+  const words = last.at === '' ? text.never : text.last(dateTime(last.at));
+  return (
+    <div className="last-backup">
+      <p>
+        <Link href={paths.dataCare}>{words}</Link>
+        {standing === 'unsaved' && <span> {text.unsaved}</span>}
+      </p>
+      {standing === 'due' && (
+        <Notice tone="warn" role="status">
+          <p>{last.at === '' ? text.dueNever : text.due}</p>
+          <div className="actions">
+            <Link href={paths.dataCare} className={buttonClass('primary')}>
+              {text.make}
+            </Link>
+            <Button onClick={() => void postponeBackup(desk).then(() => refreshStanding(desk))}>
+              {text.tomorrow}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState, type ReactNode } from 'react';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { useRestore } from '#state/use-restore.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { FileDrop } from '#ui/file-drop.tsx';
+import { bytes, dateTime } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { Section } from '#ui/section.tsx';
+import { undoableRestore } from '#workflow/undo-restore.ts';
+import { RestoreChoices } from './restore-choices.tsx';
+import { RestoreRefused } from './restore-refused.tsx';
+import { RESTORE } from './text-restore.ts';
+
+/** Opening a backup: what is in it, the choice, the outcome, and the way back. */
+export function RestoreCard(): ReactNode {
+  const restorer = useRestore();
+  const { state, fileName, open, unlock, bringIn, undo, leave } = restorer;
+  const running = state.kind === 'reading' || state.kind === 'restoring' ? state : undefined;
+  const words =
+    running && RESTORE[running.kind](bytes(running.done), bytes(Math.max(running.total, 1)));
+  return (
+    <Section id="pulihkan" title={RESTORE.title}>
+      <FileDrop
+        label={RESTORE.open}
+        hint={RESTORE.hint}
+        choose={RESTORE.choose}
+        accept=".zip,.json,application/zip,application/json"
+        onFile={(file) => void open(file)}
+      />
+      {running && words !== undefined && (
+        <div className="stack">
+          <p role="status">{words}</p>
+          <Progress label={words} value={running.done} max={running.total} />
+          <div className="actions">
+            <Button onClick={leave}>{RESTORE.stop}</Button>
+          </div>
+        </div>
+      )}
+      {state.kind === 'asking' && <Passphrase wrong={state.wrong} onOpen={unlock} />}
+      {state.kind === 'choosing' && (
+        <RestoreChoices
+          fileName={fileName}
+          backup={state.backup}
+          preview={state.preview}
+          onBringIn={(choices) => void bringIn(choices)}
+          onLeave={leave}
+        />
+      )}
+      {state.kind === 'restored' && (
+        <Notice tone="good" role="status" title={RESTORE.done.title}>
+          <p>
+            {RESTORE.done.body(
+              state.restored.assessments,
+              state.restored.documents,
+              state.restored.files,
+            )}
+          </p>
+          {state.restored.withoutBytes > 0 && (
+            <p>{RESTORE.preview.withoutBytes(state.restored.withoutBytes)}</p>
+          )}
+        </Notice>
+      )}
+      {state.kind === 'undone' && (
+        <Notice tone="good" role="status">
+          {RESTORE.done.undone}
+        </Notice>
+      )}
+      {state.kind === 'rescue-opened' && <RescueOpened {...state.opened} />}
+      {state.kind === 'refused' && <RestoreRefused fileName={fileName} trouble={state.trouble} />}
+      {!running && <UndoLine onUndo={() => void undo()} />}
+    </Section>
+  );
+}
+
+/** The last restore can be undone as long as it is remembered, also after the page was left. */
+function UndoLine({ onUndo }: { readonly onUndo: () => void }): ReactNode {
+  const desk = useDesk();
+  const found = useLive(() => undoableRestore(desk), [desk]);
+  if (!found?.ok || found.value === undefined) return null;
+  return (
+    <div className="actions">
+      <p>{RESTORE.done.earlier(dateTime(found.value))}</p>
+      <Button onClick={onUndo}>{RESTORE.done.undo}</Button>
+    </div>
+  );
+}
+
+interface PassphraseProps {
+  readonly wrong: boolean;
+  readonly onOpen: (passphrase: string) => Promise<void>;
+}
+
+function Passphrase({ wrong, onOpen }: PassphraseProps): ReactNode {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onOpen(typed);
+      }}
+    >
+      <p className="prose">{RESTORE.asking.body}</p>
+      <Field label={RESTORE.asking.label} error={wrong ? RESTORE.asking.wrong : undefined}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="password"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="actions">
+        <Button kind="primary" type="submit">
+          {RESTORE.asking.open}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface RescueProps {
+  readonly added: number;
+  readonly same: number;
+  readonly copied: number;
+  readonly damaged: number;
+  readonly lists: number;
+  readonly rubrics: number;
+}
+
+/** What an old backup of records brought; it is taken in at once, beside what is here. */
+function RescueOpened({ added, same, copied, damaged, lists, rubrics }: RescueProps): ReactNode {
+  return (
+    <Notice tone={damaged > 0 ? 'bad' : 'good'} role={damaged > 0 ? 'alert' : 'status'}>
+      <p>{RESTORE.rescue.opened(added, same, copied)}</p>
+      {lists > 0 && <p>{RESTORE.rescue.lists(lists)}</p>}
+      {rubrics > 0 && <p>{RESTORE.rescue.rubrics(rubrics)}</p>}
+      {damaged > 0 && <p>{RESTORE.rescue.damaged(damaged)}</p>}
+    </Notice>
+  );
+}
