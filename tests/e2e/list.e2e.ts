@@ -54,7 +54,7 @@ test('a copy has all answers and leaves the original alone', async ({ page }) =>
   await action(page, actions.duplicate, 'Dinas Pangan').click();
   await expect(toast(page, said.duplicated('Dinas Pangan'))).toBeVisible();
   await expect(card(page, 'Dinas Pangan')).toHaveCount(2);
-  await card(page, 'Dinas Pangan').first().getByRole('link').click();
+  await card(page, 'Dinas Pangan').first().getByRole('link', { name: /^Lanjutkan/ }).click();
   await page.getByRole('link', { name: /^K1 / }).click();
   await page.getByLabel(words.assess.indicator.fact).fill('Hanya di salinan.');
   await expectSaved(page);
