@@ -7,6 +7,7 @@ import { root } from '../scripts/lib/root.mjs';
 import { bundleRows } from './bundles.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
+import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
 import { scoringRows } from './scoring.mjs';
 import { screenRows } from './screen.mjs';
@@ -17,6 +18,7 @@ const app = await appModules();
 const rows = [
   ...bundleRows(),
   ...(await screenRows(app)),
+  ...(await registerRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),
 ];

@@ -1,37 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { BROWSER_FLAGS, findBrowser } from '../scripts/lib/find-browser.mjs';
-import { root } from '../scripts/lib/root.mjs';
 import { seed, timeBareWrites, timeTicks } from './lib/in-page.mjs';
 import { answersOf, assessmentOf, instrument } from './lib/sample.mjs';
 import { quantile } from './lib/stats.mjs';
+import { withPage } from './lib/with-page.mjs';
 
 const FRAME_MS = 16;
 const DEBOUNCE_MS = 300;
 const TICKS = 120;
-
-/** A browser with its database on disk, as people have it; the default one keeps it in memory. */
-async function withPage(work) {
-  const profile = mkdtempSync(join(tmpdir(), 'timbang-bench-'));
-  const server = await preview({ root, logLevel: 'error', preview: { port: 0 } });
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    args: BROWSER_FLAGS,
-    viewport: { width: 1366, height: 768 },
-    ...(executablePath && { executablePath }),
-  });
-  try {
-    const [address] = server.resolvedUrls?.local ?? [];
-    return await work(context.pages()[0] ?? (await context.newPage()), address);
-  } finally {
-    await context.close();
-    await server.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
 
 /** From the tick to the new score on screen, and to "Tersimpan", in the production build. */
 export function screenRows(app) {
@@ -45,7 +19,7 @@ export function screenRows(app) {
   return withPage(async (page, address) => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(seed, assessment);
+    await page.evaluate(seed, { table: 'assessments', rows: [assessment] });
     await page.goto(`${address}#/p/${assessment.id}/i/${first.id}`);
     await page.locator('.rung').nth(1).waitFor();
     const bare = await page.evaluate(timeBareWrites, { row: assessment, writes: TICKS });

@@ -69,17 +69,46 @@ export async function timeBareWrites({ row, writes }) {
   return times;
 }
 
-/** Runs inside the page: puts one assessment into the app's own database. */
-export async function seed(row) {
+/** Runs inside the page: puts rows into a table of the app's own database. */
+export async function seed({ table, rows }) {
   const opening = indexedDB.open('timbang');
   const db = await new Promise((resolve, reject) => {
     opening.addEventListener('success', () => resolve(opening.result));
     opening.addEventListener('error', () => reject(opening.error));
   });
-  const transaction = db.transaction('assessments', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('assessments').put(row);
+  const transaction = db.transaction(table, 'readwrite', { durability: 'strict' });
+  for (const row of rows) transaction.objectStore(table).put(row);
   await new Promise((resolve) => {
     transaction.addEventListener('complete', resolve);
   });
   db.close();
+}
+
+/**
+ * Runs inside the page: goes to an address of the app and back again and again, and times
+ * each arrival until `first` is painted and until `count` elements of `all` are.
+ */
+export async function timeArrivals({ from, to, first, all, count, visits, warmUp }) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const painted = async (holds) => {
+    while (!holds()) await frame();
+    // The frame that shows it ends after its callbacks; then the time is taken.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now();
+  };
+  const quiet = () => new Promise((resolve) => setTimeout(resolve, 400));
+  const times = { first: [], all: [] };
+  for (let visit = 0; visit < visits + warmUp; visit += 1) {
+    location.hash = from;
+    await painted(() => document.querySelector(first) === null);
+    await quiet();
+    const start = performance.now();
+    location.hash = to;
+    const firstAt = await painted(() => document.querySelector(first) !== null);
+    const allAt = await painted(() => document.querySelectorAll(all).length === count);
+    if (visit < warmUp) continue;
+    times.first.push(firstAt - start);
+    times.all.push(allAt - start);
+  }
+  return times;
 }
