@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { chance } from './crash/chance.ts';
 import { readDisk } from './crash/disk.ts';
 import { Ledger } from './crash/ledger.ts';
-import { typeAndTick } from './crash/work.ts';
+import { attachTwo, backUp, typeAndTick } from './crash/work.ts';
 import { expectPosition } from './support/answering.ts';
 import { startBrowser, type KillableBrowser } from './support/killable-browser.ts';
 import { serveBuild } from './support/server.ts';
@@ -14,7 +14,7 @@ import { words } from './support/words.ts';
 const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 100);
 const SEED = Number(process.env['CRASH_SEED'] ?? 20_201_201);
 /** The power goes after so many finished steps at most, and then after so many milliseconds at most. */
-const MOST_STEPS = 3;
+const MOST_STEPS = 4;
 const LONGEST_MS = 900;
 
 const { indicator: on } = words.assess;
@@ -32,6 +32,14 @@ async function expectNothingLost(page: Page, ledger: Ledger): Promise<void> {
   expect(ledger.lost(found(disk.values))).toEqual([]);
   await expect(page.getByLabel(on.fact, { exact: true })).toHaveValue(disk.values['k1 fact'] ?? '');
   ledger.settle(found(disk.values));
+}
+
+/** What an officer does in a moment: mostly typing, sometimes attaching, now and then a backup. */
+function oneStep(page: Page, ledger: Ledger, name: string, random: () => number): Promise<void> {
+  const kind = random();
+  if (kind < 0.1) return backUp(page, ledger);
+  if (kind < 0.35) return attachTwo(page, ledger, name, random);
+  return typeAndTick(page, ledger, name, random);
 }
 
 /** Works step by step until the power goes, at a random moment while a step is under way. */
@@ -78,7 +86,7 @@ test('nothing that was called stored is lost by kills at random moments', async 
       if (round === ROUNDS) break;
       await workUntilKilled(
         browser,
-        (step) => typeAndTick(page, ledger, `putaran ${round} langkah ${step}`, random),
+        (step) => oneStep(page, ledger, `putaran ${round} langkah ${step}`, random),
         random,
       );
     } finally {

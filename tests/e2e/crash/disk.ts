@@ -52,6 +52,9 @@ async function look(): Promise<Disk> {
     values[`file ${file.name}`] = file.digest;
     if (!sums.has(file.digest)) halfWritten.push(`${file.name} has no bytes`);
   }
+  for (const setting of await all<{ id: string; at?: string }>('settings')) {
+    if (setting.id === 'backup' && setting.at !== '') values['backup'] = 'made';
+  }
   db.close();
   return { values, halfWritten };
 }
