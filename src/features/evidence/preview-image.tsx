@@ -32,7 +32,13 @@ export function PreviewImage({ name, bytes }: PreviewImageProps): ReactNode {
       </div>
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="preview-sheet" role="group" aria-label={text.label(name)} tabIndex={0}>
+      <div
+        className="preview-sheet"
+        data-scrolls
+        role="group"
+        aria-label={text.label(name)}
+        tabIndex={0}
+      >
         <img
           className={`preview-image-${size}`}
           ref={show}

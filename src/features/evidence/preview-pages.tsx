@@ -96,6 +96,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="preview-sheet"
+        data-scrolls
         role="group"
         aria-label={text.label(name)}
         aria-describedby={keys}

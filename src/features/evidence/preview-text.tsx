@@ -27,7 +27,13 @@ export function PreviewText({ name, bytes }: PreviewTextProps): ReactNode {
       {read.words.cut && <p className="preview-tools soft">{text.words.cut}</p>}
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="preview-sheet" role="group" aria-label={text.label(name)} tabIndex={0}>
+      <div
+        className="preview-sheet"
+        data-scrolls
+        role="group"
+        aria-label={text.label(name)}
+        tabIndex={0}
+      >
         <pre className="preview-words">{read.words.text}</pre>
       </div>
     </div>

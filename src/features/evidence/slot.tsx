@@ -76,6 +76,7 @@ function SlotDocument({ document, link, shown, onShow }: SlotDocumentProps): Rea
         {title}
         {document.standing === 'konsep' && <Tag tone="warn">{text.draft}</Tag>}
         {document.informationClass === 'dikecualikan' && <Tag tone="neutral">{text.excluded}</Tag>}
+        <FindingCount documentId={document.id} />
       </span>
       <span className="slot-actions">
         <Button
