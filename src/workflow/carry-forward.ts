@@ -4,7 +4,7 @@ import type { CarryPlan } from '#core/evidence/carry-types.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { insertWithDocuments } from '#storage/carried.ts';
+import { NotAsSeen, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -69,7 +69,22 @@ export function carryForward(
         edited: null,
       }),
     );
-    const written = await insertWithDocuments(desk.db, fresh, documents);
-    return written ? ok(id) : fail({ kind: 'files-gone' });
+    const added = (table: RowChange['table'], after: Assessment | EvidenceDocument): RowChange => ({
+      table,
+      key: after.id,
+      before: undefined,
+      after,
+    });
+    try {
+      await writeTogether(
+        desk.db,
+        [added('assessments', fresh), ...documents.map((document) => added('documents', document))],
+        documents.map(({ file }) => file.digest),
+      );
+      return ok(id);
+    } catch (error) {
+      if (error instanceof NotAsSeen) return fail({ kind: 'files-gone' });
+      throw error;
+    }
   });
 }

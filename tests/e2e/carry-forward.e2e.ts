@@ -7,7 +7,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { documentOf, seedDocuments } from './support/seed-documents.ts';
 import { fileOf, seedFiles } from './support/seed-files.ts';
-import { answerOf, assessmentOf, seed } from './support/seed.ts';
+import { allAnswered, answerOf, assessmentOf, seed } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
 import { openAllDetails } from './support/states.ts';
 import { expect, test } from './support/test.ts';
@@ -123,6 +123,29 @@ test('what is not wanted starts blank, and a year that is none is refused', asyn
   await page.getByRole('button', { name: TEXT.make.button(2030) }).click();
   await expectPage(page, words.assess.tasks.title);
   await expect(page.getByText('0 dari 35 terisi')).toBeVisible();
+});
+
+test('under a newer version, what is worded otherwise says what changed', async ({ page }) => {
+  const spbe = assessmentOf({
+    agency: 'Kabupaten Uji',
+    instrument: 'spbe-59-2020@1.0.0',
+    answers: allAnswered(() => 2, 'spbe-59-2020@1.0.0'),
+  });
+  await seed(page, spbe);
+  await open(page, `/p/${spbe.id}/lanjut`);
+  await expectPage(page, TEXT.title);
+  const version = page.getByLabel(TEXT.start.version);
+  await expect(version.getByRole('option')).toHaveCount(2);
+  const before = page.getByText(/\(\d+ perubahan\)/);
+  await expect(
+    page.getByRole('heading', { name: new RegExp(`^${TEXT.list.renew}`) }),
+  ).toBeVisible();
+  await expect(before).toHaveCount(0);
+  await version.selectOption({ index: 0 });
+  await expect(before.first()).toBeVisible();
+  await expect(page.getByText('Menjadi', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page);
 });
 
 for (const [name, width, height] of [

@@ -54,12 +54,18 @@ test('a copy has all answers and leaves the original alone', async ({ page }) =>
   await action(page, actions.duplicate, 'Dinas Pangan').click();
   await expect(toast(page, said.duplicated('Dinas Pangan'))).toBeVisible();
   await expect(card(page, 'Dinas Pangan')).toHaveCount(2);
-  await card(page, 'Dinas Pangan').first().getByRole('link', { name: /^Lanjutkan/ }).click();
+  await card(page, 'Dinas Pangan')
+    .first()
+    .getByRole('link', { name: /^Lanjutkan/ })
+    .click();
   await page.getByRole('link', { name: /^K1 / }).click();
   await page.getByLabel(words.assess.indicator.fact).fill('Hanya di salinan.');
   await expectSaved(page);
   await page.getByRole('link', { name: words.shell.nav.home, exact: true }).click();
-  await card(page, 'Dinas Pangan').last().getByRole('link').click();
+  await card(page, 'Dinas Pangan')
+    .last()
+    .getByRole('link', { name: /^Lanjutkan/ })
+    .click();
   await page.getByRole('link', { name: /^K1 / }).click();
   await expect(page.getByLabel(words.assess.indicator.fact)).toHaveValue('Fakta K1.');
 });
@@ -117,9 +123,10 @@ test('archiving, deleting and every way back', async ({ page }) => {
   });
 });
 
-test('a rescue file brings back what is gone, skips what is the same, copies what differs', async ({
+test('a backup brings back what is gone, skips what is the same, puts beside what differs', async ({
   page,
 }, testInfo) => {
+  const { backup, restore } = words.dataCare;
   await seed(
     page,
     assessmentOf({ agency: 'Dinas Pangan', answers: allAnswered(() => 2) }),
@@ -128,13 +135,15 @@ test('a rescue file brings back what is gone, skips what is the same, copies wha
   );
   await open(page, '/penyimpanan');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.dataCare.rescue.download }).click();
+  await page.getByRole('button', { name: backup.toDownload }).click();
   const file = testInfo.outputPath((await waiting).suggestedFilename());
   await (await waiting).saveAs(file);
-  await expect(page.getByRole('status').filter({ hasText: 'Cadangan "' })).toBeVisible();
+  await expect(page.getByText(backup.doneTitle)).toBeVisible();
 
   await open(page);
-  await card(page, 'Dinas Pangan').getByRole('link').click();
+  await card(page, 'Dinas Pangan')
+    .getByRole('link', { name: /^Lanjutkan/ })
+    .click();
   await page.getByRole('link', { name: /^K1 / }).click();
   await page.getByLabel(words.assess.indicator.fact).fill('Diubah setelah pencadangan.');
   await expectSaved(page);
@@ -145,8 +154,10 @@ test('a rescue file brings back what is gone, skips what is the same, copies wha
   await expect(toast(page, said.erased)).toBeVisible();
 
   await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
-  await page.getByLabel(words.dataCare.rescue.open).setInputFiles(file);
-  await expect(page.getByText(words.dataCare.rescue.opened(1, 1, 1))).toBeVisible();
+  await page.getByLabel(restore.open).setInputFiles(file);
+  await expect(page.getByText(restore.standing.same)).toHaveCount(1);
+  await page.getByRole('button', { name: restore.bringIn }).click();
+  await expect(page.getByText(restore.done.body(2, 0, 0))).toBeVisible();
 
   await page.getByRole('link', { name: words.shell.nav.home, exact: true }).click();
   await expect(card(page, 'Bappeda')).toHaveCount(1);
@@ -155,7 +166,7 @@ test('a rescue file brings back what is gone, skips what is the same, copies wha
   await expect(card(page, 'Satpol PP')).toHaveCount(1);
 });
 
-test('files that are no rescue file are refused in words and change nothing', async ({
+test('files that are no backup are refused in words and change nothing', async ({
   page,
 }, testInfo) => {
   const wrong = testInfo.outputPath('foto.json');
@@ -163,11 +174,11 @@ test('files that are no rescue file are refused in words and change nothing', as
   const newer = testInfo.outputPath('besok.json');
   await writeFile(newer, '{"type":"timbang-rescue","version":2,"tables":{}}');
   await open(page, '/penyimpanan');
-  const field = page.getByLabel(words.dataCare.rescue.open);
+  const field = page.getByLabel(words.dataCare.restore.open);
   await field.setInputFiles(wrong);
-  await expect(page.getByRole('alert')).toHaveText(words.dataCare.rescue.notBackup('foto.json'));
+  await expect(page.getByRole('alert')).toContainText(words.dataCare.restore.refused.notBackup);
   await field.setInputFiles(newer);
-  await expect(page.getByRole('alert')).toHaveText(words.dataCare.rescue.tooNew('besok.json'));
+  await expect(page.getByRole('alert')).toContainText(words.dataCare.restore.refused.tooNew);
 });
 
 test('a simulation is tagged everywhere and marked on every printed page', async ({ page }) => {

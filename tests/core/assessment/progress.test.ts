@@ -119,3 +119,49 @@ test('an entry of an indicator answered several times names what it rates', () =
   expect(lacksOf(scales, entry, { ...onTwo, subject: 'Izin' })).toEqual([]);
   expect(lacksOf(scales, entry, away)).toEqual(['reason']);
 });
+
+describe('a list of units beside the claim', () => {
+  const coverage = {
+    of: 'layanan',
+    note: 'Tingkat 2 cukup satu; tingkat 3 mensyaratkan seluruhnya.',
+  };
+  const counted = { ...indicator, coverage };
+  const covering = (...ticks: readonly boolean[]): Partial<Answer> => ({
+    coverage: { units: ticks.map((covered, at) => ({ name: `Layanan ${at}`, covered })) },
+  });
+  const onThree: Answer = { ...standingOn(indicator, 3), ...texts };
+
+  test.each<[string, Answer, readonly string[]]>([
+    ['no list below the level that asks for all', onTwo, []],
+    ['some of them below it', { ...onTwo, ...covering(true, false) }, []],
+    ['no list on it', onThree, ['coverage-beside-claim']],
+    ['some of them on it', { ...onThree, ...covering(true, false) }, ['coverage-beside-claim']],
+    [
+      'none of them above it',
+      { ...standingOn(indicator, 4), ...texts, ...covering(false) },
+      ['coverage-beside-claim'],
+    ],
+    ['all of them on it', { ...onThree, ...covering(true, true) }, []],
+    ['ticks that do not count claim nothing', { ...onThree, lowest: true }, []],
+  ])('%s', (_, answer, lacks) => {
+    expect(lacksOf(scales, counted, answer)).toEqual(lacks);
+    expect(blockingLacks(scales, counted, answer)).toEqual([]);
+    expect(lacksOf(scales, indicator, answer)).toEqual([]);
+  });
+
+  test('a stated value claims as ticks do', () => {
+    const fractions = { skala: { ...scales.skala, fraction: { digits: 2, note: '' } } };
+    const stated = (value: string): Answer => ({
+      ...BLANK_ANSWER,
+      ...texts,
+      rating: 'rated',
+      stated: { kind: 'value', value },
+    });
+    expect(lacksOf(fractions, counted, stated('2.99'))).toEqual([]);
+    expect(lacksOf(fractions, counted, stated('3.00'))).toEqual(['coverage-beside-claim']);
+  });
+
+  test('a list alone is a beginning', () => {
+    expect(statusOf(scales, counted, { ...BLANK_ANSWER, ...covering(false) })).toBe('started');
+  });
+});

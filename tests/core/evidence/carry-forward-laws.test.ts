@@ -104,23 +104,23 @@ function askedBy({ title, question, scale, coverage, levels, ...more }: Indicato
   const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
     items.toSorted((a, b) => a.id.localeCompare(b.id));
   return JSON.stringify({
-    ...{
-      title,
-      question,
-      scale,
-      coverage,
-      mayBeNotApplicable,
-      notApplicableWhen,
-      external,
-      repeat,
-    },
+    title,
+    question,
+    scale,
+    coverage,
+    mayBeNotApplicable,
+    notApplicableWhen,
+    external,
+    repeat,
     levels: levels.map(({ level, summary, criteria, evidence }) => ({
       level,
       summary,
       criteria: byId(criteria).map(({ id, text }) => [id, text]),
       evidence: byId(evidence).map(({ id, text, required, must }) => [
-        ...[id, text, required],
-        ...must.toSorted(),
+        id,
+        text,
+        required,
+        must.toSorted(),
       ]),
     })),
   });

@@ -145,3 +145,24 @@ describe('a related indicator', () => {
     expect(carry(plan(), new Set(['i04']), SILENT)).toEqual({});
   });
 });
+
+describe('the list of units', () => {
+  const list = { units: [{ name: 'Bidang A', covered: true }] };
+  const carriedTo = (to: Rubric): Answer | undefined =>
+    carry(lineage(spoken({ coverage: list }), to), CHOSEN, WORDS)['k1'];
+
+  test('comes along while the same is counted', () => {
+    expect(carriedTo(lima)?.coverage).toEqual(list);
+    expect(carriedTo(nextVersion(REWORDED))?.coverage).toEqual(list);
+  });
+
+  test('stays behind where something else is counted', () => {
+    const coverage = { of: 'pegawai', note: 'Lain.' };
+    expect(carriedTo(nextVersion({ [`${K1}.coverage`]: coverage }))?.coverage).toBeNull();
+  });
+
+  test('is something that could be missed', () => {
+    const plan = lineage({ k1: { ...BLANK_ANSWER, coverage: list } }, lima);
+    expect(plan.verdicts[0]?.verdict.kind).toBe('unchanged');
+  });
+});

@@ -58,4 +58,31 @@ describe('two versions of one answer', () => {
     const { differing } = differencesOf(rubric, indicator, BLANK_ANSWER, onTwo);
     expect(differing[0]?.mine).toEqual([{ text: TERMS.blank, only: false }]);
   });
+
+  test('of two lists of units the count and the units that differ', () => {
+    const list = (...units: readonly (readonly [string, boolean])[]) => ({
+      ...onTwo,
+      coverage: { units: units.map(([name, covered]) => ({ name, covered })) },
+    });
+    const mine = list(['Bidang A', true], ['Bidang B', false]);
+    const stored = list(['Bidang A', true], ['Bidang B', true], ['UPTD', false]);
+    const { differing } = differencesOf(rubric, indicator, mine, stored);
+    expect(differing).toEqual([
+      {
+        label: TERMS.coverage,
+        mine: [
+          { text: expect.stringContaining('1 dari 2') as string, only: false },
+          { text: 'Bidang B (belum tercakup)', only: true },
+        ],
+        stored: [
+          { text: expect.stringContaining('2 dari 3') as string, only: false },
+          { text: 'Bidang B (tercakup)', only: true },
+          { text: 'UPTD (belum tercakup)', only: true },
+        ],
+      },
+    ]);
+    const { same } = differencesOf(rubric, indicator, mine, mine);
+    expect(same).toContain(TERMS.coverage);
+    expect(differencesOf(rubric, indicator, onTwo, mine).differing[0]?.mine).toEqual([]);
+  });
 });
