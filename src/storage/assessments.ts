@@ -89,6 +89,9 @@ export async function eraseAssessment(db: TimbangDatabase, key: string): Promise
     const wanted = keys.find((one) => [name, key].includes(String(one)));
     if (wanted === undefined) return;
     await db.assessments.delete(wanted as string);
-    await db.documents.where('assessmentId').equals(String(wanted)).delete();
+    await db.documents
+      .where('assessmentId')
+      .equals(wanted as string)
+      .delete();
   });
 }

@@ -99,8 +99,8 @@ export function previewRestore(
 /** The key of a record of any of the small tables. */
 export function keyOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return '';
-  const { id, digest } = row as { readonly id?: unknown; readonly digest?: unknown };
-  return String(id ?? digest ?? '');
+  const { id, digest } = row as { readonly id?: string; readonly digest?: string };
+  return id ?? digest ?? '';
 }
 
 /** The contents named by sound records whose bytes are sound in the file. */

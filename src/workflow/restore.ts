@@ -64,7 +64,7 @@ export async function restore(
   const done = await attempt<Restored, RestoreFailure>(async () => {
     const wanted = await wantedRecords(desk, backup, choices);
     const needs = new Set(wanted.documents.flatMap((one) => contentsNamedBy(one) ?? []));
-    const brought = await bringBytes(desk, backup, needs, added, progress, signal);
+    const brought = await bringBytes(desk, backup, { needs, added }, progress, signal);
     if (!brought.ok) return brought;
     const changes = await changesFor(desk, backup, wanted);
     const undo = await undoRow(desk, changes, added);
@@ -119,12 +119,14 @@ async function wantedRecords(
   return { assessments, documents, withoutBytes, replaced };
 }
 
-/** Stores the bytes that are needed and not here; each is checked once more on its way. */
+/**
+ * Stores the bytes that are needed and not here, and notes them in `added`; each is checked
+ * once more on its way.
+ */
 async function bringBytes(
   { db }: Desk,
   backup: InspectedBackup,
-  needs: ReadonlySet<string>,
-  added: Digest[],
+  { needs, added }: { readonly needs: ReadonlySet<string>; readonly added: Digest[] },
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Result<true, RestoreFailure>> {

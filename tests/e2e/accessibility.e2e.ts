@@ -143,7 +143,7 @@ test('storage and backup, with the outcome of a backup', async ({ page }) => {
   await open(page, '/penyimpanan');
   await expectPage(page, words.dataCare.title);
   await expectAccessible(page);
-  await page.getByLabel(words.dataCare.rescue.open).setInputFiles({
+  await page.getByLabel(words.dataCare.restore.open).setInputFiles({
     name: 'foto.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
@@ -197,6 +197,6 @@ test.describe('after an error of the program', () => {
     await expectAccessible(page);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: words.shell.crash.rescue }).click();
-    expect((await waiting).suggestedFilename()).toMatch(/^timbang-cadangan-.*\.json$/);
+    expect((await waiting).suggestedFilename()).toMatch(/^timbang-catatan-.*\.json$/);
   });
 });

@@ -1,6 +1,5 @@
 import { makeZip } from 'client-zip';
 import { zipSync } from 'fflate';
-import type { Digest } from '#core/lib/ids.ts';
 import { canonicalBytes } from '#exchange/package-text.ts';
 import { MANIFEST, READ_ME, type Manifest } from '#exchange/package-manifest.ts';
 import { sha256 } from '../support/evidence-rows.ts';
@@ -37,7 +36,7 @@ export function manifestOf(contents: Contents, change: object = {}): object {
     entries: Object.entries(contents).map(([name, bytes]) => ({
       name,
       bytes: bytes.length,
-      sha256: sha256(bytes) as Digest,
+      sha256: sha256(bytes),
     })),
   };
   return { ...manifest, ...change };

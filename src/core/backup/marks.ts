@@ -3,13 +3,16 @@ type Row = Readonly<Record<string, unknown>>;
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
+const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
+  String(a[0]).localeCompare(String(b[0]));
+
 /** The revisions of one assessment: changes whenever anything of it is stored anew. */
 function assessmentMark(row: Row): readonly unknown[] {
   const answers = Object.entries(asRow(row['answers'])).map(([id, answer]) => [
     id,
     asRow(answer)['revision'],
   ]);
-  return [row['id'], row['status'], row['detailsRevision'], row['updatedAt'], answers.sort()];
+  return [row['id'], row['status'], row['detailsRevision'], row['updatedAt'], answers.sort(byId)];
 }
 
 /**
@@ -20,8 +23,6 @@ export function marksOf(
   assessments: readonly unknown[],
   documents: readonly unknown[],
 ): readonly unknown[] {
-  const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
-    String(a[0]).localeCompare(String(b[0]));
   return [
     assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
     documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),

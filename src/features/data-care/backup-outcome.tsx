@@ -12,8 +12,9 @@ interface OutcomeProps {
 
 /** What came of it: said only after everything was read back. */
 export function BackupOutcome({ state }: OutcomeProps): ReactNode {
-  if (state.kind === 'failed')
+  if (state.kind === 'failed') {
     return <Failed reason={BACKUP.failed.program} detail={state.detail} />;
+  }
   if (state.kind !== 'ready') return null;
   const { outcome } = state;
   if (outcome.ok) return <Done backup={outcome.value} />;

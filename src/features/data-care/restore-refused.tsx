@@ -3,6 +3,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import type { RestoreTrouble } from '#state/use-restore.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { fileReason, isFileTrouble } from './file-reason.ts';
 import { RESTORE } from './text-restore.ts';
 
 interface RefusedProps {
@@ -23,30 +24,11 @@ export function RestoreRefused({ fileName, trouble }: RefusedProps): ReactNode {
 }
 
 function reasonOf(trouble: RestoreTrouble): string {
+  if (isFileTrouble(trouble)) return fileReason(trouble);
   const { refused } = RESTORE;
   switch (trouble.kind) {
-    case 'not-a-zip':
-    case 'no-manifest':
     case 'not-a-rescue-file':
       return refused.notBackup;
-    case 'cut-off':
-      return refused.cutOff;
-    case 'too-new':
-      return refused.tooNew;
-    case 'other-kind':
-      return refused.otherKind;
-    case 'bad-manifest':
-    case 'wrong-count':
-      return refused.badManifest;
-    case 'too-large':
-      return refused.tooLarge;
-    case 'bomb':
-    case 'bad-name':
-    case 'repeated':
-    case 'encrypted':
-    case 'bad-method':
-    case 'extra-entry':
-      return refused.suspicious(trouble.entry);
     case 'unknown-protection':
       return refused.protection;
     case 'needs-passphrase':

@@ -14,7 +14,7 @@ import { HEALTH } from './text-health.ts';
 export function UseCard({ use }: { readonly use: StorageUse }): ReactNode {
   const { files, recordBytes, biggest } = use;
   return (
-    <Section id="isi" title={HEALTH.use.title}>
+    <Section id="isi-penyimpanan" title={HEALTH.use.title}>
       <div className="prose numeric">
         <p>{HEALTH.use.files(files.names.length, bytes(files.bytes))}</p>
         <p>{HEALTH.use.records(bytes(recordBytes))}</p>
