@@ -1,3 +1,4 @@
+import v8 from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { bringsSomething } from '#core/evidence/carry-chosen.ts';
@@ -7,10 +8,12 @@ import type { Digest } from '#core/lib/ids.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { insertDocuments } from '#storage/documents.ts';
 import { sealFile } from '#storage/files.ts';
+import { newMasterKey } from '#storage/master-key.ts';
+import { vaultOf } from '#storage/sealed-vault.ts';
 import { carryForward } from '#workflow/carry-forward.ts';
 import { checkFiles } from '#workflow/check-files.ts';
 import { createAssessment } from '#workflow/create-assessment.ts';
-import type { Desk } from '#workflow/desk.ts';
+import { openDesk, type Desk } from '#workflow/desk.ts';
 import { listAssessments } from '#workflow/list-assessments.ts';
 import { listDocuments } from '#workflow/list-documents.ts';
 import { openAssessment } from '#workflow/open-assessment.ts';
@@ -33,8 +36,7 @@ interface Year {
 }
 
 /** K6 and K7 answered on level 2 in 2026, with one decision that proves K6 and explains K7. */
-async function lastYear(): Promise<Year> {
-  const desk = freshDesk();
+async function lastYear(desk = freshDesk()): Promise<Year> {
   const own = must(await shippedRubric('lima-dimensi-opd', '1.0.0'));
   const id = must(await createAssessment(desk, own.ref, DETAILS));
   const k6 = findIndicator(own.rubric, 'k6')?.indicator;
@@ -129,6 +131,23 @@ describe('the new year', () => {
     expect(must(await listDocuments(year.desk, made.id)).sound).toEqual([]);
     expect(must(await openAssessment(year.desk, year.from.id))).toEqual(year.from);
     expect(must(await listDocuments(year.desk, year.from.id)).sound).toEqual(year.documents);
+  });
+
+  test('starts in a sealed workspace as well, and is sealed', async () => {
+    const vault = await vaultOf(newMasterKey());
+    const year = await lastYear(openDesk('carry-sealed', () => '2027-01-05T01:00:00.000Z', vault));
+    const id = must(await carried(year, ['k6', 'k7']));
+    expect(must(await openAssessment(year.desk, id)).answers['k6']?.fact).toBe('fakta');
+    const { sound } = must(await listDocuments(year.desk, id));
+    expect(sound.map(({ title, supports }) => [title, supports.length])).toEqual([
+      ['SK pengelola', 2],
+    ]);
+    const rows = [await year.desk.db.assessments.toArray(), await year.desk.db.documents.toArray()];
+    expect(rows.flat()).toHaveLength(4);
+    const stored = rows.flat().map((row) => Buffer.from(v8.serialize(row)));
+    for (const bytes of stored) {
+      expect(bytes.includes('SK pengelola') || bytes.includes('analisis')).toBe(false);
+    }
   });
 
   test('is not started when bytes have left meanwhile', async () => {
