@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { WorkspaceRegistry } from './workspace-registry.ts';
+import { readWorkspaces } from './workspaces.ts';
 
 /** Notes that a database is about to be made which belongs to nobody yet. */
 export async function expectLeftover(registry: WorkspaceRegistry, database: string): Promise<void> {
@@ -12,12 +13,14 @@ export async function removeLeftover(registry: WorkspaceRegistry, database: stri
   await registry.transaction('rw', registry.leftovers, () => registry.leftovers.delete(database));
 }
 
-/** Every database a row of the register names, sound or damaged. */
+/** Every database that a row of the register names, sound or damaged, or that is opened. */
 async function named(registry: WorkspaceRegistry): Promise<ReadonlySet<unknown>> {
   const rows = [...(await registry.workspaces.toArray()), ...(await registry.twins.toArray())];
-  return new Set(
-    rows.map((row) => (typeof row === 'object' && row && 'database' in row ? row.database : '')),
+  const written = rows.map((row) =>
+    typeof row === 'object' && row && 'database' in row ? row.database : '',
   );
+  const { sound } = await readWorkspaces(registry);
+  return new Set([...written, ...sound.map(({ database }) => database)]);
 }
 
 /** Removes what an interrupted move or removal left behind; never what a workspace lives in. */
