@@ -19,7 +19,7 @@ export function DeletedList(props: { readonly documents: readonly EvidenceDocume
     if (back.ok) document.querySelector('h1')?.focus();
   };
   return (
-    <details className="card">
+    <details className="card register-fold">
       <summary>{text.deleted.title(props.documents.length)}</summary>
       <div className="stack">
         <p className="soft">{text.deleted.body}</p>

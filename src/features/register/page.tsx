@@ -53,7 +53,7 @@ export function RegisterPage({ attach }: RegisterPageProps): ReactNode {
         </Notice>
       )}
       <details
-        className="card"
+        className="card register-fold"
         open={attaching}
         onToggle={(event) => setAttaching(event.currentTarget.open)}
       >
