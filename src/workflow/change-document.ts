@@ -13,7 +13,7 @@ import type { InvalidDetails } from './create-assessment.ts';
 import type { Desk } from './desk.ts';
 
 /** Somebody else changed this document after the writer had read it. Nothing was written. */
-export export interface StaleDocument {
+export interface StaleDocument {
   readonly kind: 'stale';
   readonly stored: EvidenceDocument;
 }
