@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import type { WrongPassphrase } from '#workflow/change-passphrase.ts';
+import { sweepScratch } from '#workflow/backup-target.ts';
 import {
   protectWorkspace,
   unprotectWorkspace,
@@ -73,6 +74,8 @@ export function useMove(): Mover {
     const moved = await whileMoving(() => move(kind, passphrase, controller.signal));
     if (moved.ok) {
       dropOpenTexts();
+      // Copies made for the browser's downloads lie open for a while.
+      if (kind === 'protect') await sweepScratch(Number.POSITIVE_INFINITY).catch(() => undefined);
       window.location.reload();
       return;
     }

@@ -15,6 +15,7 @@ import { RestoreCard } from './restore-card.tsx';
 import { StorageCard } from './storage-card.tsx';
 import { text } from './text.ts';
 import { UseCard } from './use-card.tsx';
+import { WorkspaceCard } from './workspace-card.tsx';
 
 /** How safe the data of this browser is, and what can be done about it. */
 export function DataCarePage(): ReactNode {
@@ -37,6 +38,7 @@ export function DataCarePage(): ReactNode {
         </>
       )}
       <OfflineCard />
+      <WorkspaceCard />
       <PersonCard />
     </Page>
   );

@@ -59,15 +59,18 @@ export async function findOnDisk(page: Page, words: readonly string[]): Promise<
       for (const [key, value] of Object.entries(storage))
         look('storage', `${key}=${String(value)}`);
     }
-    const folder = await navigator.storage.getDirectory();
-    for await (const [name, handle] of folder as unknown as AsyncIterable<
-      [string, FileSystemHandle]
-    >) {
-      look('private file', name);
-      if (handle instanceof FileSystemFileHandle) {
-        await lookDeep(`private file ${name}`, await handle.getFile());
+    const lookInFolder = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      const entries = folder as unknown as AsyncIterable<[string, FileSystemHandle]>;
+      for await (const [name, handle] of entries) {
+        look('private file', name);
+        if (handle instanceof FileSystemFileHandle) {
+          await lookDeep(`private file ${name}`, await handle.getFile());
+        } else if (handle instanceof FileSystemDirectoryHandle) {
+          await lookInFolder(handle);
+        }
       }
-    }
+    };
+    await lookInFolder(await navigator.storage.getDirectory());
     return found;
   }, words);
 }
