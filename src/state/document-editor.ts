@@ -50,7 +50,7 @@ export function detailsOf(document: DocumentDetails): DocumentDetails {
 }
 
 /** Whether two documents are said to be the same. */
-export function sameDetails(one: DocumentDetails, other: DocumentDetails): boolean {
+function sameDetails(one: DocumentDetails, other: DocumentDetails): boolean {
   return NAMES.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }
 

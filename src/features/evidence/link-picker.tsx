@@ -2,13 +2,12 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
-import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import './slot.css';
 import { linkKey, linkTargets, matchingTargets } from './link-target.ts';
+import { LinkTick } from './link-tick.tsx';
 import { text } from './text-link.ts';
-import { useLinks } from './use-links.ts';
 
 interface LinkPickerProps {
   readonly document: EvidenceDocument;
@@ -21,12 +20,10 @@ const MOST_SHOWN = 60;
 /** Every evidence item of the instrument, to tick what this document supports. */
 export function LinkPicker({ document, onClose }: LinkPickerProps): ReactNode {
   const { rubric } = useAssessment();
-  const { link, unlink } = useLinks();
   const [query, setQuery] = useState('');
   const all = useMemo(() => linkTargets(rubric), [rubric]);
   const found = matchingTargets(all, query);
   const shown = found.slice(0, MOST_SHOWN);
-  const linked = new Set(document.supports.map(linkKey));
   return (
     <Dialog
       title={text.picker.title}
@@ -54,11 +51,11 @@ export function LinkPicker({ document, onClose }: LinkPickerProps): ReactNode {
       <ul className="link-choices">
         {shown.map(({ link: target, indicator, item, required }) => (
           <li key={linkKey(target)}>
-            <Checkbox
+            <LinkTick
+              document={document}
+              link={target}
               label={item}
               hint={`${indicator} (${required ? text.required : text.optional})`}
-              checked={linked.has(linkKey(target))}
-              onChange={(on) => void (on ? link(document, target) : unlink(document, target))}
             />
           </li>
         ))}

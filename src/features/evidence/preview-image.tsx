@@ -31,12 +31,12 @@ export function PreviewImage({ name, bytes }: PreviewImageProps): ReactNode {
         ))}
       </div>
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="preview-sheet"
         data-scrolls
         role="group"
         aria-label={text.label(name)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <img

@@ -26,12 +26,12 @@ export function PreviewText({ name, bytes }: PreviewTextProps): ReactNode {
     <div className="preview">
       {read.words.cut && <p className="preview-tools soft">{text.words.cut}</p>}
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="preview-sheet"
         data-scrolls
         role="group"
         aria-label={text.label(name)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <pre className="preview-words">{read.words.text}</pre>

@@ -2,13 +2,11 @@ import { useState, type ReactNode } from 'react';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
-import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { documentTitle } from './document-title.ts';
-import { linkKey } from './link-target.ts';
+import { LinkTick } from './link-tick.tsx';
 import { text } from './text-slot.ts';
-import { useLinks } from './use-links.ts';
 
 interface SlotPickerProps {
   readonly link: EvidenceSupport;
@@ -30,11 +28,9 @@ function holds({ title, number, unit, file }: EvidenceDocument, query: string): 
 /** The documents of the assessment, to tick those that support one evidence item. */
 export function SlotPicker({ link, label, onClose }: SlotPickerProps): ReactNode {
   const { documents } = useAssessment();
-  const links = useLinks();
   const [query, setQuery] = useState('');
   const found = documents.filter((document) => holds(document, query));
   const shown = found.slice(0, MOST_SHOWN);
-  const key = linkKey(link);
   return (
     <Dialog
       title={text.picker.title}
@@ -64,11 +60,11 @@ export function SlotPicker({ link, label, onClose }: SlotPickerProps): ReactNode
       <ul className="link-choices">
         {shown.map((document) => (
           <li key={document.id}>
-            <Checkbox
+            <LinkTick
+              document={document}
+              link={link}
               label={documentTitle(document)}
               hint={document.file.name}
-              checked={document.supports.some((one) => linkKey(one) === key)}
-              onChange={(on) => void (on ? links.link : links.unlink)(document, link)}
             />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
+import { sameSupport } from '#core/evidence/supports.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
@@ -23,16 +24,13 @@ interface EvidenceSlotProps {
   readonly onShow: (id: DocumentId) => void;
 }
 
-/** Whether a document supports exactly this. */
-export function supportsLink({ supports }: EvidenceDocument, link: EvidenceSupport): boolean {
-  return supports.some((one) => one.indicator === link.indicator && one.item === link.item);
-}
-
 /** The documents of one evidence item, with the ways to attach, to choose and to let go. */
 export function EvidenceSlot({ link, label, shown, onShow }: EvidenceSlotProps): ReactNode {
   const { documents } = useAssessment();
   const [picking, setPicking] = useState(false);
-  const attached = documents.filter((document) => supportsLink(document, link));
+  const attached = documents.filter(({ supports }) =>
+    supports.some((one) => sameSupport(one, link)),
+  );
   return (
     <div className="stack slot">
       {attached.length > 0 && (

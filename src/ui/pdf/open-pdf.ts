@@ -8,7 +8,7 @@ import {
 import { PdfDecoders } from './pdf-decoders.ts';
 
 /** One page on its way to a canvas. */
-export interface PdfDrawing {
+interface PdfDrawing {
   /** The finished page; rejects when it cannot be drawn or was cancelled. */
   readonly canvas: Promise<HTMLCanvasElement>;
   readonly cancel: () => void;
