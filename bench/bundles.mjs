@@ -5,6 +5,8 @@ import { root } from '../scripts/lib/root.mjs';
 
 const ENTRY_KB = 170;
 const CHUNK_KB = 150;
+/** The half of the PDF library that reads files comes in one piece, and only when a PDF does. */
+const LIBRARY_KB = { 'pdf.worker.min.js': 400, 'pdf-worker.js': 400 };
 const dist = join(root, 'dist');
 const kilobytes = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
 const nameOf = (file) => file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, '');
@@ -36,7 +38,8 @@ export function bundleRows() {
     .filter((file) => !entry.has(file))
     .map((file) => {
       const kind = isWorker(file, scripts) ? 'worker' : 'lazy chunk';
-      return row(`${kind} ${nameOf(file)}, gzipped`, kilobytes(file), CHUNK_KB);
+      const budget = LIBRARY_KB[nameOf(file)] ?? CHUNK_KB;
+      return row(`${kind} ${nameOf(file)}, gzipped`, kilobytes(file), budget);
     })
     .toSorted((a, b) => b.ours - a.ours);
   const whole = [...entry].reduce((sum, file) => sum + kilobytes(file), 0);

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { useFindings } from '#state/use-findings.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -30,7 +31,9 @@ export function FindingPage(): ReactNode {
         <>
           <p>{text.lead}</p>
           <p>
-            <Link href={paths.register(assessment.id)}>{text.toRegister}</Link>
+            <Link href={paths.register(assessment.id)} className={buttonClass('secondary')}>
+              {text.toRegister}
+            </Link>
           </p>
         </>
       }
@@ -133,7 +136,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactNode {
         ) : (
           <Link href={paths.document(assessment.id, document)}>{title}</Link>
         )}{' '}
-        <span className="soft numeric">{findings.length}</span>
+        <span className="soft finding-code numeric">{text.inGroup(findings.length)}</span>
       </h2>
       <ul className="finding-list">
         {findings.map((shown) => (

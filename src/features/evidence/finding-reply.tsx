@@ -27,7 +27,7 @@ function ReplyForm({ shown, onClose }: ReplyFormProps): ReactNode {
   };
   return (
     <form
-      className="stack-tight"
+      className="finding-form"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -1,5 +1,5 @@
 import { CHECK_TERMS } from '#core/evidence/check/check-terms.ts';
-import type { CheckId, Finding } from '#core/evidence/check/finding.ts';
+import type { CheckId, Finding, FindingValues } from '#core/evidence/check/finding.ts';
 import type { FileKind } from '#core/evidence/file-facts.ts';
 import { percent } from '#ui/format.ts';
 
@@ -81,9 +81,9 @@ export function findingText(finding: Finding): string {
     case 'type-mismatch':
       return `Nama berkas berakhiran .${finding.values.extension}, tetapi isinya ${KINDS[finding.values.kind]}. Berkas mungkin tidak terbuka pada komputer asesor.`;
     case 'no-text-layer':
-      return `Teks hanya ditemukan pada ${finding.values.textPages} dari ${finding.values.pages} halaman. Isinya tampak sebagai gambar, sehingga tidak dapat dicari dan sukar dibaca.`;
+      return scanText(finding.values.textPages, finding.values.pages);
     case 'draft-mark':
-      return draftText(finding.values.marks, finding.values.standing);
+      return draftText(finding.values);
     case 'no-signature':
       return 'Bukti ini diminta telah ditetapkan atau ditandatangani, tetapi tanda tangan, NIP, atau keterangan penetapan tidak ditemukan dalam teksnya.';
     case 'date-missing':
@@ -109,10 +109,21 @@ export function findingText(finding: Finding): string {
   }
 }
 
-function draftText(marks: readonly string[], standing: boolean): string {
-  const said = standing ? ['statusnya diisi "Konsep"'] : [];
-  const found = marks.length > 0 ? [`ditemukan tanda ${quoted(marks)}`] : [];
-  return `Bukti ini diminta telah ditetapkan atau ditandatangani, tetapi ${[...said, ...found].join(' dan ')}.`;
+function scanText(textPages: number, pages: number): string {
+  const seen =
+    textPages === 0
+      ? `Tidak ditemukan teks pada ${pages} halaman berkas ini.`
+      : `Teks hanya ditemukan pada ${textPages} dari ${pages} halaman.`;
+  return `${seen} Isinya tampak sebagai gambar, sehingga tidak dapat dicari dan sukar dibaca.`;
+}
+
+function draftText({ marks, names, standing }: FindingValues['draft-mark']): string {
+  const seen = [
+    ...(standing ? ['statusnya diisi "Konsep"'] : []),
+    ...(marks.length > 0 ? [`di dalamnya tertulis ${quoted(marks)}`] : []),
+    ...(names.length > 0 ? [`namanya ${quoted(names)}`] : []),
+  ];
+  return `Bukti ini diminta telah ditetapkan atau ditandatangani, tetapi ${seen.join(' dan ')}.`;
 }
 
 /** The Indonesian of the evidence check. */
@@ -161,6 +172,7 @@ export const text = {
   shows: { open: 'Perlu dilihat', answered: 'Sudah dijawab', all: 'Semua' },
   found: (shown: number, open: number, answered: number) =>
     `${shown} catatan ditampilkan; ${open} perlu dilihat, ${answered} sudah dijawab.`,
+  inGroup: (count: number) => `${count} catatan`,
   noEvidence: 'Belum ada bukti yang dilampirkan.',
   allClear: 'Tidak ada yang perlu dilihat pada bukti yang telah dibaca.',
   nothingShown: 'Tidak ada catatan yang cocok dengan pilihan tampilan.',

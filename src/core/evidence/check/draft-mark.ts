@@ -20,11 +20,14 @@ function namedDraft({ title, file }: EvidenceDocument): readonly string[] {
 export function checkDraftMark(context: CheckContext): readonly Finding[] {
   return eachDocument(context, ({ document, facts }) => {
     const standing = document.standing === 'konsep';
-    const marks = [...(facts?.draftMarks ?? []), ...namedDraft(document)];
-    if (!standing && marks.length === 0) return undefined;
+    const marks = facts?.draftMarks ?? [];
+    const names = namedDraft(document);
+    if (!standing && marks.length === 0 && names.length === 0) return undefined;
     const places = placesAsking(context.rubric, document, ['ditetapkan', 'ditandatangani']);
     if (places.length === 0) return undefined;
-    const about = [document.file.digest, standing ? 'konsep' : '', ...marks].join(' ').trim();
-    return { check: 'draft-mark', about, places, values: { marks, standing } };
+    const about = [document.file.digest, standing ? 'konsep' : '', ...marks, ...names]
+      .join(' ')
+      .trim();
+    return { check: 'draft-mark', about, places, values: { marks, names, standing } };
   });
 }

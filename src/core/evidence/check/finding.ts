@@ -14,7 +14,13 @@ export interface FindingValues {
   readonly password: { readonly name: string };
   readonly 'type-mismatch': { readonly extension: string; readonly kind: FileKind };
   readonly 'no-text-layer': { readonly pages: number; readonly textPages: number };
-  readonly 'draft-mark': { readonly marks: readonly string[]; readonly standing: boolean };
+  readonly 'draft-mark': {
+    /** Lines of the file. */
+    readonly marks: readonly string[];
+    /** The title or the file name, where it says so. */
+    readonly names: readonly string[];
+    readonly standing: boolean;
+  };
   readonly 'no-signature': { readonly pages: number | null };
   readonly 'date-missing': { readonly read: boolean };
   readonly 'date-outside-period': { readonly date: string; readonly year: number };

@@ -128,6 +128,7 @@ describe('draft-mark', () => {
   test('the standing that the person gave counts as well as a mark', () => {
     expect(find('draft-mark', ['set'], { said: { standing: 'konsep' } })?.values).toEqual({
       marks: [],
+      names: [],
       standing: true,
     });
     expect(find('draft-mark', ['set'], { said: { standing: 'ditetapkan' } })).toBeUndefined();
@@ -143,7 +144,8 @@ describe('draft-mark', () => {
     const named = (name: string) =>
       find('draft-mark', ['set'], { said: { file: { ...proving(1, []).file, name } } });
     expect(named('SK_draft_v2.pdf')?.values).toEqual({
-      marks: ['SK_draft_v2.pdf'],
+      marks: [],
+      names: ['SK_draft_v2.pdf'],
       standing: false,
     });
     expect(named('SK-Draf.pdf')).toBeDefined();
