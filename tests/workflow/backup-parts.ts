@@ -1,4 +1,5 @@
 import type { PackageScope } from '#exchange/package-manifest.ts';
+import { insertAssessments } from '#storage/assessments.ts';
 import { backupContent } from '#workflow/backup-content.ts';
 import { blobTarget } from '#workflow/backup-target.ts';
 import type { Desk } from '#workflow/desk.ts';
@@ -15,7 +16,7 @@ const bytes = (seed: number, length: number): Uint8Array =>
 
 /** Two assessments, three documents, three files of which two documents share one. */
 export async function fillDesk(desk: Desk): Promise<void> {
-  await desk.db.assessments.bulkAdd([
+  await insertAssessments(desk.db, [
     { ...assessmentWith(FIRST), agency: { ...assessmentWith(FIRST).agency, name: 'Dinas Satu' } },
     { ...assessmentWith(SECOND), agency: { ...assessmentWith(SECOND).agency, name: 'Dinas Dua' } },
   ]);

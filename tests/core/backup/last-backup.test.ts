@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { backupStanding, NO_BACKUP, type LastBackup } from '#core/backup/last-backup.ts';
+import { marksOf, oldestOf } from '#core/backup/marks.ts';
+import { assessmentWith } from '../../support/scenario.ts';
+import { documentWith, storedFile } from '../../support/evidence-rows.ts';
+
+const DAY_MINUTES = 24 * 60;
+const START = Date.parse('2026-03-01T08:00:00.000Z');
+const at = (minutes: number): string => new Date(START + minutes * 60_000).toISOString();
+const WORK = { marks: 'b', since: at(0) };
+const made = (parts: Partial<LastBackup> = {}): LastBackup => ({
+  ...NO_BACKUP,
+  at: at(0),
+  marks: 'a',
+  ...parts,
+});
+
+describe('the reminder', () => {
+  test.each([
+    ['never backed up, a day less a minute', NO_BACKUP, DAY_MINUTES - 1, 'unsaved'],
+    ['never backed up, exactly a day', NO_BACKUP, DAY_MINUTES, 'unsaved'],
+    ['never backed up, a day and a minute', NO_BACKUP, DAY_MINUTES + 1, 'due'],
+    ['backed up, changed since, a day less a minute', made(), DAY_MINUTES - 1, 'unsaved'],
+    ['backed up, changed since, a day and a minute', made(), DAY_MINUTES + 1, 'due'],
+    ['backed up, nothing changed, after a year', made({ marks: 'b' }), 365 * DAY_MINUTES, 'saved'],
+    ['the clock was set back behind the backup', made(), -1, 'due'],
+    ['the clock was set back, nothing changed', made({ marks: 'b' }), -1, 'saved'],
+  ] as const)('%s', (_, last, minutes, kind) => {
+    expect(backupStanding(last, WORK, at(minutes))).toEqual({ kind });
+  });
+
+  test('nothing to save, nothing to remind of', () => {
+    expect(backupStanding(NO_BACKUP, { marks: 'b', since: '' }, at(9999))).toEqual({
+      kind: 'nothing',
+    });
+  });
+
+  test.each([
+    ['a minute before its end', 3 * DAY_MINUTES - 1, 'unsaved'],
+    ['at its end', 3 * DAY_MINUTES, 'due'],
+  ] as const)('put off: %s', (_, minutes, kind) => {
+    const last = made({ postponedUntil: at(3 * DAY_MINUTES) });
+    expect(backupStanding(last, WORK, at(minutes))).toEqual({ kind });
+  });
+
+  test('put off by a clock that was years ahead: not silenced for years', () => {
+    const last = made({ postponedUntil: at(900 * DAY_MINUTES) });
+    expect(backupStanding(last, WORK, at(2 * DAY_MINUTES))).toEqual({ kind: 'due' });
+  });
+});
+
+describe('marks', () => {
+  const one = assessmentWith('01990000-0000-7000-8000-000000000001');
+  const file = storedFile(new Uint8Array([1]), 'a.pdf');
+  const document = documentWith('01990000-0000-7000-9000-000000000001', one.id, file);
+
+  test('change with every revision, not with the order of the rows', () => {
+    const other = assessmentWith('01990000-0000-7000-8000-000000000002');
+    expect(marksOf([one, other], [document])).toEqual(marksOf([other, one], [document]));
+    const changes: readonly (readonly [unknown[], unknown[]])[] = [
+      [[{ ...one, detailsRevision: 1 }], [document]],
+      [[{ ...one, status: 'archived' }], [document]],
+      [[{ ...one, answers: { k1: { revision: 1 } } }], [document]],
+      [[one], [{ ...document, revision: 1 }]],
+      [[one], []],
+      [[], [document]],
+    ];
+    for (const [assessments, documents] of changes) {
+      expect(marksOf(assessments, documents)).not.toEqual(marksOf([one], [document]));
+    }
+  });
+
+  test('rows of any shape do not break them', () => {
+    expect(() => marksOf([null, 1, { id: 3n }], [undefined])).not.toThrow();
+    expect(oldestOf([{ createdAt: 'kemarin' }, one], [document])).toBe(one.createdAt);
+    expect(oldestOf([], [])).toBe('');
+  });
+});
