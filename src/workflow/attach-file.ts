@@ -9,7 +9,7 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok } from '#core/lib/result.ts';
 import type { ReadFailure } from '#storage/assessments.ts';
 import { changeDocument, insertDocuments, readDocuments } from '#storage/documents.ts';
-import { sealFile } from '#storage/files.ts';
+import { hasFile, sealFile } from '#storage/files.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -51,9 +51,19 @@ export type AttachOutcome =
   | ReadFailure
   | StorageTrouble;
 
-function sameBytes({ file, original }: EvidenceDocument, prepared: PreparedFile): boolean {
-  const known = [file.digest, original?.digest];
-  return known.includes(prepared.file.digest) || known.includes(prepared.source);
+/** The document of this assessment that has the same bytes. Its records are only read when they may. */
+async function sameBytes(
+  { db }: Desk,
+  assessmentId: AssessmentId,
+  { file, source }: PreparedFile,
+): Promise<EvidenceDocument | undefined> {
+  const here = [...new Set([file.digest, source])].map((digest) => hasFile(db, digest));
+  if (!(await Promise.all(here)).includes(true)) return undefined;
+  const { sound } = await readDocuments(db, assessmentId);
+  return sound.find((one) => {
+    const known = [one.file.digest, one.original?.digest];
+    return one.status === 'active' && (known.includes(file.digest) || known.includes(source));
+  });
 }
 
 async function linkExisting(
@@ -124,8 +134,7 @@ export async function attachFile(
   const prepared = await prepareFile(file, order.photos, hands, watch);
   if (!prepared.ok) return prepared.error;
   const stored = await attempt<AttachOutcome, never>(async () => {
-    const { sound } = await readDocuments(desk.db, order.assessmentId);
-    const found = sound.find((one) => one.status === 'active' && sameBytes(one, prepared.value));
+    const found = await sameBytes(desk, order.assessmentId, prepared.value);
     return ok(
       found
         ? await linkExisting(desk, order, found)

@@ -106,9 +106,11 @@ export async function prepareFile(
   if (watch.signal.aborted) return fail({ kind: 'cancelled' });
   if (file.size > MOST_FILE_BYTES) return fail({ kind: 'too-big', limit: MOST_FILE_BYTES });
   try {
-    // A folder also comes as a file; only reading tells.
-    await file.slice(0, 1).arrayBuffer();
-    if (file.size === 0) return fail({ kind: 'empty' });
+    if (file.size === 0) {
+      // A folder also comes as an empty file; only reading tells.
+      await file.arrayBuffer();
+      return fail({ kind: 'empty' });
+    }
     return ok(await prepare(file, photos, hands, watch));
   } catch (error) {
     if (watch.signal.aborted) return fail({ kind: 'cancelled' });
