@@ -4,6 +4,8 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../scripts/lib/build.mjs';
 import { root } from '../scripts/lib/root.mjs';
+import { attachRows } from './attach.mjs';
+import { backupRows } from './backup.mjs';
 import { bundleRows } from './bundles.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
@@ -19,8 +21,10 @@ const rows = [
   ...bundleRows(),
   ...(await screenRows(app)),
   ...(await registerRows(app)),
+  ...(await attachRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),
+  ...(await backupRows(app)),
 ];
 const machine = {
   cores: availableParallelism(),
