@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jsPDF } from 'jspdf';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { text as document } from '#features/evidence/text-document.ts';
 import { text as files } from '#features/evidence/text-files.ts';
 import { text as links } from '#features/evidence/text-link.ts';
@@ -10,50 +9,14 @@ import { text as preview } from '#features/evidence/text-preview.ts';
 import { text as slot } from '#features/evidence/text-slot.ts';
 import { EVIDENCE } from '#features/assess/text-evidence.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { attached, deafTab, openItem, pdf, putRow, SK } from './support/evidence.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
-import { assessmentOf, seed } from './support/seed.ts';
+import { assessmentOf } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { watchTrouble } from './support/trouble.ts';
 import { words } from './support/words.ts';
-
-const ITEM = 'Salinan kebijakan TIK yang berlaku';
-
-/** A PDF whose pages say what they are. */
-function pdf(name: string, ...pages: readonly string[]) {
-  const made = new jsPDF();
-  pages.forEach((line, at) => {
-    if (at > 0) made.addPage();
-    made.setFontSize(30).text(line, 20, 40);
-  });
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(made.output('arraybuffer')) };
-}
-
-const SK = pdf('SK-TIK.pdf', 'Keputusan', 'Lampiran', 'Tanda tangan');
-
-/** The fold of one evidence item on the page of its indicator, opened. */
-async function openItem(page: Page): Promise<Locator> {
-  const item = page.locator('details.proof').filter({ hasText: ITEM });
-  await item.locator('summary').first().click();
-  return item;
-}
-
-/** Attaches a file to the evidence item of the first indicator. */
-async function attach(page: Page, id: string, file = SK): Promise<Locator> {
-  await open(page, `/p/${id}/i/k1`);
-  const item = await openItem(page);
-  await item.getByLabel(/^Pilih berkas/).setInputFiles(file);
-  await expect(item.locator('summary').first()).toContainText(EVIDENCE.documents(1));
-  return item;
-}
-
-async function attached(page: Page): Promise<string> {
-  const assessment = assessmentOf();
-  await seed(page, assessment);
-  await attach(page, assessment.id);
-  return assessment.id;
-}
 
 const toDocument = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: /^Keterangan SK-TIK/ }).click();
@@ -145,23 +108,6 @@ test('attach on an indicator, look at it beside the criteria, say what it is by 
   }
 });
 
-/** Runs in the page: stores an assessment in the application's own database. */
-function putRow(row: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('timbang');
-    opening.addEventListener('error', () => reject(opening.error as Error));
-    opening.addEventListener('success', () => {
-      const database = opening.result;
-      const writing = database.transaction('assessments', 'readwrite', { durability: 'strict' });
-      writing.objectStore('assessments').put(row);
-      writing.addEventListener('complete', () => {
-        database.close();
-        resolve();
-      });
-    });
-  });
-}
-
 test('replacing keeps the earlier file: it can be seen, downloaded and brought back', async ({
   page,
 }) => {
@@ -244,16 +190,6 @@ test('one file supports several criteria: linked from its page, let go from the 
   await expect(item.locator('summary').first()).toContainText(EVIDENCE.documents(1));
   expect(page.url()).toContain(id);
 });
-
-/** A tab that news from other tabs does not reach in time, as when both write at once. */
-async function deafTab(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} });
-    BroadcastChannel.prototype.addEventListener = () => undefined;
-  });
-  return page;
-}
 
 test('two tabs: nothing is overwritten, both versions are shown, one is chosen', async ({
   context,
