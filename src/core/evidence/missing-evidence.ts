@@ -7,7 +7,7 @@ import type { Score } from '#core/scoring/score.ts';
 import { standingOf, type Standing } from '#core/scoring/stand.ts';
 
 /** A required evidence item with the level of the ladder that asks for it. */
-export interface AskedItem {
+interface AskedItem {
   readonly level: number;
   readonly id: string;
   readonly text: string;

@@ -35,7 +35,6 @@ function Row({ group, supported, depth, digits }: GroupRowProps): ReactNode {
           <span className="soft">{applicable === 0 ? TEXT.notApplicable : TEXT.noValue}</span>
         )}
       </td>
-      <td>{predikat}</td>
       {supported && (
         <td>
           {supported.value && (
@@ -47,6 +46,7 @@ function Row({ group, supported, depth, digits }: GroupRowProps): ReactNode {
           )}
         </td>
       )}
+      <td>{predikat}</td>
       <td className="numeric">{TEXT.answeredOf(counts.rated, applicable)}</td>
       <td>
         <WhyNumber
@@ -72,6 +72,7 @@ function Row({ group, supported, depth, digits }: GroupRowProps): ReactNode {
 export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode {
   const digits = view.rubric.rounding.digits + 1;
   const backed = view.supportedGroups;
+  const { predikat } = view.terms;
   return (
     <div className="table-scroll">
       <table className="group-table">
@@ -80,8 +81,8 @@ export function GroupTable({ view }: { readonly view: ResultsView }): ReactNode 
           <tr>
             <th scope="col">{view.rubric.levelNames.slice(0, -1).join(' / ')}</th>
             <th scope="col">{backed ? EVIDENCE.claimedColumn : TEXT.groupValue}</th>
-            <th scope="col">{view.terms.predikat}</th>
             {backed && <th scope="col">{EVIDENCE.column}</th>}
+            <th scope="col">{backed ? EVIDENCE.ofClaimed(predikat) : predikat}</th>
             <th scope="col">{TEXT.groupAnswered}</th>
             <th scope="col">{TEXT.shareShort}</th>
             <th scope="col">{TEXT.contribution}</th>

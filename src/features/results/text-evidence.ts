@@ -6,6 +6,8 @@ export const EVIDENCE = {
   section: 'Klaim yang belum didukung bukti',
   column: TERMS.supported,
   claimedColumn: TERMS.claimed,
+  /** Which of two values a column belongs to: "Predikat (diklaim)". */
+  ofClaimed: (column: string): string => `${column} (${TERMS.claimed.toLowerCase()})`,
   none: TERMS.noEvidence,
   valueOf: (title: string): string => `Nilai ${title} yang didukung bukti`,
   levelOf: (code: string): string => `${TERMS.level} ${code} yang didukung bukti`,

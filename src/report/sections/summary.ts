@@ -54,8 +54,11 @@ function groupTable(
       { title: columns.share, width: 50, align: 'right' },
       { title: columns.rated, width: 56, align: 'right' },
       { title: supported ? columns.claimed : columns.value, width: 48, align: 'right' },
-      { title: report.terms.predikat, width: 78 },
       ...(supported ? [{ title: columns.supported, width: 54, align: 'right' as const }] : []),
+      {
+        title: supported ? SUMMARY.ofClaimed(report.terms.predikat) : report.terms.predikat,
+        width: 78,
+      },
     ],
     rows: groups.map(({ group, depth }) => [
       { text: group.code, bold: depth === 1 },
@@ -64,8 +67,8 @@ function groupTable(
       percent(group.share),
       SUMMARY.ratedOf(group.counts),
       { text: valueText(group), bold: depth === 1 },
-      group.predikat ?? TEXT.nothing,
       ...(supported ? [valueText(supported.get(group.id))] : []),
+      group.predikat ?? TEXT.nothing,
     ]),
   });
 }

@@ -25,6 +25,7 @@ export const SUMMARY = {
       ...(blank > 0 ? [`${blank} belum diisi`] : []),
     ].join(', ') + '.',
   profile: 'Profil nilai',
+  ofClaimed: (column: string) => `${column} (${TERMS.claimed.toLowerCase()})`,
   /** What the rows of the table are: "Domain dan aspek". */
   groups: (levelNames: readonly string[]) =>
     levelNames.map((name, at) => (at === 0 ? name : name.toLowerCase())).join(' dan '),

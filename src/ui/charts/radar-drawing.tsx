@@ -27,17 +27,20 @@ function SpokeLabel(props: SpokeLabelProps): ReactNode {
   const row = data.rows.find(({ id }) => id === payload?.value);
   if (!row) return null;
   const words = narrow ? [row.code] : wrapWords(`${row.code} ${row.label}`, 17, 3);
-  const lines = [...words, figuresOf(data, row)];
+  // Two figures beside each other are too wide for a phone.
+  const figures =
+    narrow && data.names.supported !== null
+      ? { value: row.valueText, supported: row.supportedText }
+      : { value: figuresOf(data, row) };
+  const lines = [
+    ...words.map((line) => [line, line, undefined] as const),
+    ...Object.entries(figures).map(([key, figure]) => [key, figure, 'chart-label-value'] as const),
+  ];
   const shift = y < middle ? -(lines.length - 1) * LINE - 5 : LINE * 0.75;
   return (
     <text x={x} y={y + shift} textAnchor={textAnchor} className="chart-label">
-      {lines.map((line, at) => (
-        <tspan
-          key={line}
-          x={x}
-          dy={at === 0 ? 0 : LINE}
-          className={at === lines.length - 1 ? 'chart-label-value' : undefined}
-        >
+      {lines.map(([key, line, look], at) => (
+        <tspan key={key} x={x} dy={at === 0 ? 0 : LINE} className={look}>
           {line}
         </tspan>
       ))}
