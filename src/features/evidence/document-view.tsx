@@ -38,7 +38,11 @@ export function DocumentView({ document }: { readonly document: EvidenceDocument
     <Page
       title={title}
       kicker={text.kicker}
-      lead={<Link href={paths.register(document.assessmentId)}>{text.back}</Link>}
+      lead={
+        <Link className="document-back" href={paths.register(document.assessmentId)}>
+          {text.back}
+        </Link>
+      }
     >
       {deleted && (
         <Notice tone="warn" role="status">
