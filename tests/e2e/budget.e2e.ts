@@ -7,10 +7,9 @@ test('every file of code keeps to its budget, and the worker is known as such', 
   const over = rows.filter(({ ours, baseline }) => ours > baseline);
   expect(over.map(({ what, ours }) => `${what}: ${ours} kB`)).toEqual([]);
   const workers = rows.filter(({ what }) => what.startsWith('worker '));
-  expect(workers.map(({ what }) => what).toSorted()).toEqual([
-    'worker entry.js, gzipped',
-    'worker pdf-worker.js, gzipped',
-  ]);
+  expect(new Set(workers.map(({ what }) => what))).toEqual(
+    new Set(['worker entry.js, gzipped', 'worker pdf-worker.js, gzipped']),
+  );
   expect(rows[0]?.ours).toBeGreaterThan(50);
 });
 

@@ -28,9 +28,9 @@ export function mayMean(found: string, agency: AgencyName): boolean {
   const [head, ...rest] = tellingWords(found);
   const [ownHead, ...ownRest] = tellingWords(agency.name);
   if (ownHead === undefined || head === undefined) return false;
-  if (rest.length === 0 || ownRest.length === 0)
-    return rest.length === ownRest.length && head === ownHead;
+  const fewest = Math.min(rest.length, ownRest.length);
+  if (fewest === 0) return head === ownHead && rest.length === ownRest.length;
   const shared = ownRest.filter((word) => rest.includes(word)).length;
   const sameKind = head === ownHead || rest.includes(ownHead);
-  return sameKind && shared * 2 >= Math.min(rest.length, ownRest.length);
+  return sameKind && shared * 2 >= fewest;
 }

@@ -137,7 +137,7 @@ describe('draft-mark', () => {
         said: { standing: 'ditetapkan' },
         facts: { draftMarks: ['DRAF'] },
       })?.values,
-    ).toEqual({ marks: ['DRAF'], standing: false });
+    ).toEqual({ marks: ['DRAF'], names: [], standing: false });
   });
 
   test('a name that says draft, as a word of its own', () => {
