@@ -11,7 +11,7 @@ beforeAll(async () => {
   pdf = await renderSelfAssessmentReport(mixedReport(), await subsetReportFonts(), () => {});
   raw = Buffer.from(pdf).toString('latin1');
   structure = pdfStructure(pdf);
-});
+}, 60_000);
 
 /** Numbers of the page objects in page order. */
 function pageObjects(): readonly string[] {
