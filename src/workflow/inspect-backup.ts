@@ -29,6 +29,8 @@ export interface InspectedBackup {
   readonly lists: readonly AgencyList[];
   readonly rubrics: readonly LocalRubric[];
   readonly settings: readonly Readonly<Record<string, unknown>>[];
+  /** Assessments and evidence by id, exactly as they were stored. */
+  readonly asStored: ReadonlyMap<string, unknown>;
   /** Records that are damaged; they stay in the file. */
   readonly damagedRows: number;
 }
@@ -95,6 +97,12 @@ export async function inspectBackup(
       ({ data, digest }) => digestOfJson(data) === digest,
     ),
     settings: sound('settings', settingsRow),
+    asStored: new Map(
+      [...(rows.get('assessments') ?? []), ...(rows.get('documents') ?? [])].map((row) => [
+        keyOf(row),
+        row,
+      ]),
+    ),
     damagedRows: of('assessments') + of('documents') - assessments.length - documents.length,
   });
 }
@@ -117,6 +125,13 @@ function openRows(
   rows: readonly unknown[],
 ): Promise<readonly unknown[]> {
   return Promise.all(rows.map((row) => vault.open(table, sealedRow(row))));
+}
+
+/** The key of a record of any table; empty when it has none. */
+export function keyOf(row: unknown): string {
+  if (typeof row !== 'object' || row === null) return '';
+  const { id, digest } = row as { readonly id?: string; readonly digest?: string };
+  return id ?? digest ?? '';
 }
 
 function settingsRow(row: unknown): Parse<Readonly<Record<string, unknown>>> {

@@ -11,7 +11,7 @@ import { fileSizes } from '#storage/files.ts';
 import { readRows } from '#storage/rows.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import type { InspectedBackup } from './inspect-backup.ts';
+import { keyOf, type InspectedBackup } from './inspect-backup.ts';
 
 /** How an assessment of the file stands to what is here under its id. */
 type Standing =
@@ -94,13 +94,6 @@ export function previewRestore(
       newSettings: await missing('settings', backup.settings.map(keyOf)),
     });
   });
-}
-
-/** The key of a record of any of the small tables. */
-export function keyOf(row: unknown): string {
-  if (typeof row !== 'object' || row === null) return '';
-  const { id, digest } = row as { readonly id?: string; readonly digest?: string };
-  return id ?? digest ?? '';
 }
 
 /** The contents named by sound records whose bytes are sound in the file. */

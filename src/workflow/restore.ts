@@ -13,8 +13,8 @@ import { readRow, readRows } from '#storage/rows.ts';
 import { NotAsSeen, storeFile, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import type { InspectedBackup } from './inspect-backup.ts';
-import { keyOf, packedContents } from './preview-restore.ts';
+import { keyOf, type InspectedBackup } from './inspect-backup.ts';
+import { packedContents } from './preview-restore.ts';
 
 /** What is done with one assessment of the file. */
 export type RestoreChoice = 'take' | 'beside' | 'replace' | 'skip';
@@ -107,13 +107,14 @@ async function wantedRecords(
     if (choice === 'skip') continue;
     const id = choice === 'beside' ? newId() : incoming.id;
     if (choice === 'replace') replaced.add(incoming.id);
-    assessments.push({ ...incoming, id });
+    assessments.push({ ...asStored(backup, incoming), id });
     const evidence = backup.documents.filter((one) => one.assessmentId === incoming.id);
     withoutBytes += evidence.filter((one) => !hasBytes(one)).length;
     for (const one of evidence.filter(hasBytes)) {
       const owner = owners.get(one.id);
       const isFree = choice !== 'beside' && (owner === undefined || replaced.has(owner));
-      documents.push({ ...one, id: isFree ? one.id : newDocumentId(), assessmentId: id });
+      const own = isFree ? one.id : newDocumentId();
+      documents.push({ ...asStored(backup, one), id: own, assessmentId: id });
     }
   }
   return { assessments, documents, withoutBytes, replaced };
@@ -151,6 +152,11 @@ async function bringBytes(
     progress(done, total);
   }
   return ok(true);
+}
+
+/** The record without what reading it adds: what comes back is exactly what was stored. */
+function asStored<T extends { readonly id: string }>(backup: InspectedBackup, record: T): T {
+  return (backup.asStored.get(record.id) as T | undefined) ?? record;
 }
 
 /** The assessment a stored piece of evidence belongs to. */

@@ -55,6 +55,19 @@ test('into an empty browser: deep equality, bytes included', async () => {
   expect(await contentOf(empty)).toEqual(await contentOf(desk));
 });
 
+test('a record of an older shape comes back exactly as it was stored', async () => {
+  const desk = freshDesk();
+  await fillDesk(desk);
+  const stored = Object.entries(Object(await desk.db.assessments.get(FIRST)));
+  const older = Object.fromEntries(stored.filter(([key]) => key !== 'scope' && key !== 'origin'));
+  await desk.db.assessments.put(older);
+  const backup = await inspect((await packed(desk)).file);
+  const empty = freshDesk();
+  must(await bring(empty, backup));
+  expect(await contentOf(empty)).toEqual(await contentOf(desk));
+  expect(must(await previewRestore(desk, backup)).items[0]?.standing).toEqual({ kind: 'same' });
+});
+
 test('the preview says what is new, the same and different, and which is newer', async () => {
   const { desk, backup } = await backupOfFilled();
   const items = async (where: Desk) =>
