@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { pdfPageText, pdfStructure, pdfText, squeezed } from '../support/pdf.ts';
-import { mixedReport } from './sample-reports.ts';
+import { evidenceReport } from './sample-reports.ts';
 
 let pdf: Uint8Array;
 let raw: string;
 let structure: string;
 beforeAll(async () => {
-  pdf = await renderSelfAssessmentReport(mixedReport(), await subsetReportFonts(), () => {});
+  pdf = await renderSelfAssessmentReport(evidenceReport(), await subsetReportFonts(), () => {});
   raw = Buffer.from(pdf).toString('latin1');
   structure = pdfStructure(pdf);
 }, 60_000);
@@ -77,6 +77,7 @@ describe('structure for assistive technology', () => {
       'Daftar kesenjangan',
       'Perhitungan indeks',
       'Pengesahan',
+      'Daftar bukti',
       'Catatan',
     ]);
   });
@@ -121,7 +122,7 @@ describe('structure for assistive technology', () => {
 describe('links and bookmarks', () => {
   test('the table of contents leads to its chapters', () => {
     const contents = links().filter(({ text }) => / \d+$|, \d+$/.test(text));
-    expect(contents).toHaveLength(10);
+    expect(contents).toHaveLength(11);
     for (const { text, page } of contents) {
       const [, title = '', number = ''] = /^(.*), (\d+)$/.exec(text) ?? [];
       expect(page).toBe(Number(number));
