@@ -6,7 +6,7 @@ import { isPhoto, type PhotoReduction } from '#exchange/reduce-photo.ts';
 import { sniffFile } from '#exchange/sniff-file.ts';
 
 /** Larger files are refused: a browser on an office laptop would not get through. In bytes. */
-export const MOST_FILE_BYTES = 512 * 1024 * 1024;
+const MOST_FILE_BYTES = 512 * 1024 * 1024;
 
 /** The heavy work on bytes, done wherever the browser does it best. */
 export interface Hands {

@@ -39,12 +39,12 @@ function evidenceOnDisk(page: Page): Promise<{ titles: string[]; sizes: number[]
         opening.addEventListener('success', () => {
           const reading = opening.result.transaction(['documents', 'files']);
           const documents = reading.objectStore('documents').getAll();
-          const files = reading.objectStore('files').getAll();
+          const kept = reading.objectStore('files').getAll();
           reading.addEventListener('complete', () => {
             opening.result.close();
             resolve({
               titles: (documents.result as { title: string }[]).map(({ title }) => title),
-              sizes: (files.result as { size: number }[]).map(({ size }) => size),
+              sizes: (kept.result as { size: number }[]).map(({ size }) => size),
             });
           });
         });

@@ -63,7 +63,7 @@ export async function documentsOf(desk: Desk): Promise<readonly EvidenceDocument
 }
 
 /** What a person carries: files, as the browser hands them to a drop or a paste. */
-export function carrying(...files: readonly File[]): DataTransfer {
+function carrying(...files: readonly File[]): DataTransfer {
   const carried = new DataTransfer();
   for (const file of files) carried.items.add(file);
   return carried;
