@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { workspaceText } from '#features/data-care/text-workspace.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { expectSaved, rung } from './support/answering.ts';
 import { downloadReport } from './support/report.ts';
@@ -40,6 +41,11 @@ test('on plain HTTP everything works, also when the network goes away while it i
     expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
     await page.getByRole('link', { name: words.shell.nav.dataCare }).click();
     await expect(page.getByText(words.dataCare.offline.insecure)).toBeVisible();
+    await page.getByRole('link', { name: workspaceText.link }).click();
+    await expectPage(page, words.workspaces.title);
+    await expect(page.getByText(words.workspaces.insecure).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: words.workspaces.here.protect })).toHaveCount(0);
+    await expect(page.getByLabel(words.workspaces.create.withPassphrase)).toHaveCount(0);
   } finally {
     await browser.close();
   }

@@ -27,8 +27,10 @@ interface GateProps {
 export function Gate({ wanted, onOpen }: GateProps): ReactNode {
   const [chosen, setChosen] = useState(wanted);
   const choose = (workspace: Workspace): void => {
-    if (workspace.protection) setChosen(workspace);
-    else void leaveFor(workspace.id);
+    if (!workspace.protection) return void leaveFor(workspace.id);
+    // The address may lead into another workspace.
+    window.location.hash = '#/';
+    return setChosen(workspace);
   };
   return (
     <main id="isi" className="gate" tabIndex={-1}>
@@ -65,7 +67,11 @@ function UnlockPage({ workspace, onOpen, onOthers }: UnlockPageProps): ReactNode
     return desk.error.kind === 'busy' ? text.gate.busy : text.passphrase.wrong;
   };
   return (
-    <Page title={text.gate.unlockTitle(name)} lead={text.gate.unlockLead}>
+    <Page
+      kicker={text.gate.product}
+      title={text.gate.unlockTitle(name)}
+      lead={text.gate.unlockLead}
+    >
       <div className="card gate-card">
         {canSeal() ? (
           <UnlockForm name={name} onUnlock={unlock} />
@@ -109,7 +115,7 @@ function ChoicePage({
   const found = useLive(() => listWorkspaces(office), [office]);
   const list = found?.ok ? found.value : { sound: [], damaged: [] };
   return (
-    <Page title={text.gate.choose} lead={text.lead}>
+    <Page kicker={text.gate.product} title={text.gate.choose} lead={text.lead}>
       {!found && <p role="status">{text.loading}</p>}
       <DamagedEntries damaged={list.damaged} />
       <ul className="workspace-list" aria-label={text.gate.choose}>

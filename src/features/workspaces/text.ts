@@ -114,7 +114,7 @@ export const text = {
     cancel: 'Batalkan',
   },
   remove: {
-    title: (name: string) => `Hapus ruang kerja ${name}?`,
+    title: (name: string) => `Hapus ${name}?`,
     counting: 'Menghitung isinya…',
     content: (assessments: string, documents: string, files: string, size: string) =>
       `Di dalamnya ada ${assessments} penilaian, ${documents} bukti, dan ${files} berkas (${size}).`,
@@ -129,6 +129,7 @@ export const text = {
     cancel: 'Batal',
   },
   gate: {
+    product: 'Timbang',
     choose: 'Pilih ruang kerja',
     chooseLead: 'Peramban ini memiliki lebih dari satu ruang kerja.',
     others: 'Ruang kerja lain',
