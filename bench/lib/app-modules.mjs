@@ -10,12 +10,14 @@ const FOLDER = join(root, '.cache', 'bench');
  * (a development server would slow down every call between two modules).
  */
 const ENTRIES = {
+  backupText: 'src/features/data-care/text-backup.ts',
   derivation: 'src/core/report/derivation.ts',
   format: 'src/report/words/format.ts',
   groupText: 'src/report/words/group-text.ts',
   parse: 'src/core/rubric/parse.ts',
   render: 'src/report/render-self-assessment.ts',
   report: 'src/core/report/self-assessment.ts',
+  restoreText: 'src/features/data-care/text-restore.ts',
   score: 'src/core/scoring/score-assessment.ts',
   text: 'src/report/words/text.ts',
   walk: 'src/core/rubric/walk.ts',

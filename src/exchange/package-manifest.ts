@@ -34,7 +34,7 @@ const entrySchema = z.strictObject({
   sha256: digestSchema.describe('Of the bytes once unpacked'),
 });
 
-export const manifestSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
   version: z.literal(PACKAGE_VERSION),
   kind: z.literal('backup'),

@@ -22,7 +22,7 @@ export type PackageHead = Pick<
   'scope' | 'madeAt' | 'app' | 'protection' | 'counts' | 'missing'
 >;
 
-export interface WrittenPackage {
+interface WrittenPackage {
   readonly manifest: Manifest;
   /** SHA-256 of the manifest, which names the SHA-256 of everything else. */
   readonly fingerprint: Digest;

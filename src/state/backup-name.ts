@@ -19,5 +19,3 @@ export function backupName(at: Date, of?: string): string {
   const what = of === undefined ? 'cadangan' : `penilaian-${plain(of)}`;
   return `timbang-${what}-${stamp(at)}${ENDING}`;
 }
-
-export const BACKUP_ENDING = ENDING;

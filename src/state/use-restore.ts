@@ -29,7 +29,7 @@ export type RestoreTrouble =
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** Where bringing a backup in stands. */
-export type RestoreState =
+type RestoreState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' | 'restoring'; readonly done: number; readonly total: number }
   | { readonly kind: 'asking'; readonly wrong: boolean }

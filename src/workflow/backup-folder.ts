@@ -3,7 +3,7 @@ import { newDocumentId } from '#storage/new-id.ts';
 import { entriesOf } from './backup-target.ts';
 
 /** How many backups a folder keeps. */
-export const KEPT_BACKUPS = 5;
+const KEPT_BACKUPS = 5;
 
 /** The folder chosen for a workspace; undefined when there is none. */
 export function chosenFolder(workspace: string): Promise<ChosenFolder | undefined> {

@@ -133,7 +133,7 @@ function standingOf(
 }
 
 /** When anything of it was last changed (ISO 8601 UTC). */
-export function lastChange(
+function lastChange(
   { updatedAt }: Assessment,
   documents: readonly EvidenceDocument[],
 ): string {

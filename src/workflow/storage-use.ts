@@ -13,7 +13,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
 /** Files that nothing names, or that wait in the bin: names on disk and their bytes. */
-export interface FileHeap {
+interface FileHeap {
   readonly names: readonly string[];
   readonly bytes: number;
 }

@@ -31,7 +31,8 @@ function Done({ backup }: { readonly backup: DoneBackup }): ReactNode {
       {missing.length > 0 && <p>{BACKUP.missing(missing.length)}</p>}
       {altered.length > 0 && <p>{BACKUP.altered(altered.length)}</p>}
       {damaged > 0 && <p>{BACKUP.damaged(damaged)}</p>}
-      <TechnicalDetail label={BACKUP.fingerprint} detail={fingerprint} />
+      <p className="numeric">{BACKUP.fingerprint(fingerprint)}</p>
+      <TechnicalDetail label={BACKUP.wholeFingerprint} detail={fingerprint} />
     </Notice>
   );
 }
@@ -51,7 +52,7 @@ function Failed({ reason, detail }: FailedProps): ReactNode {
 }
 
 /** Why a backup failed, and what to do now. */
-export function reasonOf(trouble: BackupTrouble): string {
+function reasonOf(trouble: BackupTrouble): string {
   switch (trouble.kind) {
     case 'storage':
       return failureText(trouble, 'reading');

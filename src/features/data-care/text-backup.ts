@@ -26,7 +26,8 @@ export const BACKUP = {
     readonly bytes: string;
   }) =>
     `${n(counts.assessments)} penilaian, ${n(counts.documents)} dokumen, ${n(counts.files)} berkas, ${counts.bytes}. Setiap bita telah dibaca kembali dan cocok.`,
-  fingerprint: 'Sidik jari',
+  fingerprint: (digest: string) => `Sidik jari: ${digest.slice(0, 16)}…`,
+  wholeFingerprint: 'Sidik jari lengkap (SHA-256 daftar isi)',
   written: (name: string) => `Tersimpan sebagai "${name}" di tempat yang Anda pilih.`,
   handed: (name: string) =>
     `"${name}" diserahkan kepada peramban untuk diunduh; periksa folder Unduhan.`,
