@@ -19,7 +19,7 @@ const MONTH =
 const YEAR = '(?:19|20)\\d\\d';
 
 /** A date as people write it; the groups differ, {@link dateOf} knows them. */
-export const DATE_PATTERN = `\\b(?:${YEAR})-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?${YEAR}\\b|\\b(?:\\d{1,2}[ -])?(?:${MONTH})\\.?[ -]${YEAR}\\b`;
+const DATE_PATTERN = `\\b(?:${YEAR})-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?${YEAR}\\b|\\b(?:\\d{1,2}[ -])?(?:${MONTH})\\.?[ -]${YEAR}\\b`;
 
 const DATES = new RegExp(DATE_PATTERN, 'giu');
 const WRITTEN = new RegExp(`\\bbulan (${MONTH}) tahun ((?:[a-z]+ ?){2,8})`, 'giu');
@@ -42,7 +42,7 @@ const monthOf = (name: string): number =>
   1 + MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase()));
 
 /** YYYY-MM-DD, or YYYY-MM where no day is named; undefined when the calendar has no such day. */
-export function dateOf(written: string): string | undefined {
+function dateOf(written: string): string | undefined {
   const parts = written.split(/[ \-/.]+/u).filter((part) => part !== '');
   const [first = '', second = '', third = ''] = parts;
   if (/^\d{4}$/.test(first)) return asDate(Number(first), Number(second), Number(third));

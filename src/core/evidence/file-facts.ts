@@ -5,7 +5,7 @@ import { digestSchema } from '#core/lib/ids.ts';
 export const FACTS_VERSION = 1;
 
 /** Kinds of files that are told apart by their content. */
-export const FILE_KINDS = [
+const FILE_KINDS = [
   'pdf',
   'jpeg',
   'png',

@@ -11,10 +11,13 @@ function tellingWords(name: string): readonly string[] {
   return words.filter((word) => !COMMON.has(word));
 }
 
-const squeezed = (name: string): string => tellingWords(name).join('');
+/** A name as it is compared: "Dis-Kominfo" and "DISKOMINFO" are one. Empty = no name at all. */
+export function squeezed(name: string): string {
+  return tellingWords(name).join('');
+}
 
 /** "Kadis Kominfo", "DISKOMINFO" and "Diskominfo" are one short name. */
-export function isShortName(word: string, { shortName }: AgencyName): boolean {
+function isShortName(word: string, { shortName }: AgencyName): boolean {
   return shortName.trim() !== '' && squeezed(word) === squeezed(shortName);
 }
 

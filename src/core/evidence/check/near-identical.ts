@@ -54,9 +54,9 @@ export function checkNearIdentical(context: CheckContext): readonly Finding[] {
     );
     const alike = [...earlier].flatMap((other) => {
       if (other.document.file.digest === later.document.file.digest) return [];
-      const items = clashing(later.items, other.items);
-      const share = items.length === 0 ? 0 : similarity(later.shingles, other.shingles);
-      return share >= ALIKE ? [{ other: other.document, items, share }] : [];
+      const share = similarity(later.shingles, other.shingles);
+      const items = share >= ALIKE ? clashing(later.items, other.items) : [];
+      return items.length > 0 ? [{ other: other.document, items, share }] : [];
     });
     if (alike.length === 0) return [];
     const items = [...new Set(alike.flatMap((one) => one.items))];

@@ -1,33 +1,28 @@
 import type { FileFacts } from '#core/evidence/file-facts.ts';
-import { isShortName, mayMean } from './agency-names.ts';
+import { mayMean, squeezed } from './agency-names.ts';
 import type { AgencyName, CheckContext } from './context.ts';
 import { eachDocument } from './each-document.ts';
 import type { Finding } from './finding.ts';
 import { placesAsking } from './places.ts';
 
-function namesOwn({ agencies, acronyms }: FileFacts, own: AgencyName): boolean {
-  return (
-    agencies.some((name) => mayMean(name, own)) || acronyms.some((word) => isShortName(word, own))
+/** Agencies by every name that they are known under, as names are compared. */
+type KnownNames = ReadonlyMap<string, AgencyName>;
+
+function knownNames(agencies: readonly AgencyName[]): KnownNames {
+  const names = agencies.flatMap((agency) =>
+    [agency.name, agency.shortName].map((name) => [squeezed(name), agency] as const),
   );
+  return new Map(names.filter(([name]) => name !== ''));
 }
 
-/** The other agency that the text names first of all; undefined when it names none. */
-function otherIn(facts: FileFacts, known: readonly AgencyName[]): string | undefined {
+/** The other agency that the text names first of all; undefined when it names the own one, or none. */
+function otherIn(facts: FileFacts, own: AgencyName, known: KnownNames): string | undefined {
+  if (facts.agencies.some((name) => mayMean(name, own))) return undefined;
+  const words = facts.acronyms.map(squeezed);
+  if (own.shortName !== '' && words.includes(squeezed(own.shortName))) return undefined;
   if (facts.agencies[0] !== undefined) return facts.agencies[0];
-  const agency = known.find((one) => facts.acronyms.some((word) => isShortName(word, one)));
-  return agency?.name;
-}
-
-/** The person's own word about the unit in the document, where it is a whole agency. */
-function otherSaid(
-  unit: string,
-  own: AgencyName,
-  known: readonly AgencyName[],
-): string | undefined {
-  const isKnown = known.some(
-    (one) => isShortName(unit, one) || one.name.toLowerCase() === unit.trim().toLowerCase(),
-  );
-  return isKnown && !mayMean(unit, own) ? unit.trim() : undefined;
+  const word = words.find((one) => known.has(one));
+  return word === undefined ? undefined : known.get(word)?.name;
 }
 
 /**
@@ -37,14 +32,15 @@ function otherSaid(
  */
 export function checkOtherAgency(context: CheckContext): readonly Finding[] {
   const own = context.assessment.agency;
-  const known = context.knownAgencies.filter((one) => !mayMean(one.name, own));
+  const known = knownNames(context.knownAgencies.filter((one) => !mayMean(one.name, own)));
   return eachDocument(context, ({ document, facts }) => {
-    const said = otherSaid(document.unit, own, known);
-    const read = facts && !namesOwn(facts, own) && !mayMean(document.unit, own);
-    const named = said ?? (read ? otherIn(facts, known) : undefined);
-    if (named === undefined) return undefined;
     const places = placesAsking(context.rubric, document, ['menyebut OPD']);
     if (places.length === 0) return undefined;
+    const unit = document.unit.trim();
+    if (mayMean(unit, own)) return undefined;
+    const said = known.has(squeezed(unit)) ? unit : undefined;
+    const named = said ?? (facts && otherIn(facts, own, known));
+    if (named === undefined) return undefined;
     return {
       check: 'other-agency',
       about: `${document.file.digest} ${named} ${own.name}`,
