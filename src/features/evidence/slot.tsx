@@ -10,6 +10,7 @@ import { Tag } from '#ui/tag.tsx';
 import { AttachPanel } from './attach-panel.tsx';
 import { documentTitle } from './document-title.ts';
 import { FindingCount } from './finding-count.tsx';
+import { kindName } from './preview-kind.ts';
 import './slot.css';
 import { SlotPicker } from './slot-picker.tsx';
 import { text } from './text-slot.ts';
@@ -71,7 +72,7 @@ function SlotDocument({ document, link, shown, onShow }: SlotDocumentProps): Rea
   return (
     <div className={shown ? 'slot-document slot-shown' : 'slot-document'}>
       <span className="slot-title">
-        {title}
+        {title} <span className="slot-kind soft">{kindName(document.file.type)}</span>
         {document.standing === 'konsep' && <Tag tone="warn">{text.draft}</Tag>}
         {document.informationClass === 'dikecualikan' && <Tag tone="neutral">{text.excluded}</Tag>}
         <FindingCount documentId={document.id} />
@@ -83,7 +84,7 @@ function SlotDocument({ document, link, shown, onShow }: SlotDocumentProps): Rea
           aria-label={text.viewNamed(title)}
           onClick={() => onShow(document.id)}
         >
-          {shown ? text.viewing : text.view}
+          {text.view}
         </Button>
         <Link
           href={paths.document(document.assessmentId, document.id)}

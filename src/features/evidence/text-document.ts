@@ -41,7 +41,7 @@ export const text = {
     number: 'Nomor',
     date: 'Tanggal dokumen',
     standing: 'Status dokumen',
-    validUntil: 'Berlaku sampai (bila ada)',
+    validUntil: 'Berlaku sampai',
     unit: 'Unit yang disebut di dalamnya',
     pages: 'Halaman yang penting',
     informationClass: 'Golongan informasi (UU 14/2008)',

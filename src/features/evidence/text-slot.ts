@@ -2,7 +2,6 @@
 export const text = {
   view: 'Lihat',
   viewNamed: (title: string) => `Lihat ${title} di samping kriteria`,
-  viewing: 'Sedang dilihat',
   page: 'Keterangan',
   pageNamed: (title: string) => `Keterangan ${title}`,
   remove: 'Lepas',

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '#core/lib/result.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
+import { createDocumentEditor } from '#state/document-editor.ts';
 import { createEditor, type Editor } from '#state/editor.ts';
+import { documentLeft, openDocuments, useDocumentsLeft } from '#state/open-documents.ts';
 import {
   editorLeftBehind,
   flushAll,
@@ -11,6 +13,7 @@ import {
   useLeftBehind,
 } from '#state/open-editors.ts';
 import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { documentWith } from '../../support/documents.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 
 const ID = '01990000-0000-7000-8000-000000000001' as AssessmentId;
@@ -119,4 +122,33 @@ test('coming back takes it off the list of what was left behind', async () => {
   release = showEditor(ID, kept);
   expect(useLeftBehind.getState().ids).toEqual([]);
   full = false;
+});
+
+test('the details of a document are written on hiding, guarded on closing, kept when they fail', async () => {
+  const document = documentWith();
+  const titles: string[] = [];
+  const form = createDocumentEditor(document, (revision, details) => {
+    if (full) return Promise.resolve(fail({ kind: 'storage', failure: { kind: 'quota' } }));
+    titles.push(details.title);
+    return Promise.resolve(ok({ ...document, ...details, revision: revision + 1 }));
+  });
+  const leave = openDocuments.show(document.id, form);
+  form.change({ title: 'Keputusan' });
+  const closing = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(closing);
+  expect(closing.defaultPrevented).toBe(true);
+  await hiddenOrNot('hidden');
+  expect(titles).toEqual(['Keputusan']);
+
+  full = true;
+  form.change({ title: 'Keputusan baru' });
+  leave();
+  await turn();
+  expect(useDocumentsLeft.getState().ids).toEqual([document.id]);
+  expect(documentLeft(document.id)?.title).toBe('Keputusan baru');
+  expect(openDocuments.get(document.id)).toBe(form);
+  full = false;
+  await flushAll();
+  expect(titles).toEqual(['Keputusan', 'Keputusan baru']);
+  expect(useDocumentsLeft.getState().ids).toEqual([]);
 });
