@@ -54,7 +54,7 @@ describe('ways in', () => {
     const camera = document.querySelector('input[capture]');
     expect(camera?.getAttribute('capture')).toBe('environment');
     expect(camera?.getAttribute('accept')).toBe('image/*');
-    const touch = matchMedia('(pointer: coarse)').matches;
+    const touch = matchMedia('(any-pointer: coarse)').matches;
     expect(getComputedStyle(camera?.closest('.attach-camera') ?? document.body).display).toBe(
       touch ? 'block' : 'none',
     );
