@@ -1,3 +1,7 @@
+import type { Finding } from '#core/evidence/check/finding.ts';
+import { replyTo } from '#core/evidence/check/run-checks.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { Result } from '#core/lib/result.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { useSession } from '#state/session.ts';
@@ -25,17 +29,38 @@ function failed(failure: ReplyFailure): string {
   }
 }
 
+/**
+ * The record as it is now, where something else of it was changed meanwhile, such as its
+ * details on the same page: then the answer overwrites nothing and may be tried once more.
+ */
+function changedElsewhere(
+  outcome: Result<EvidenceDocument, ReplyFailure>,
+  read: EvidenceDocument,
+  finding: Finding,
+): EvidenceDocument | undefined {
+  if (outcome.ok || outcome.error.kind !== 'stale') return undefined;
+  const { stored } = outcome.error;
+  const same =
+    stored.file.digest === read.file.digest &&
+    replyTo(finding, stored)?.at === replyTo(finding, read)?.at;
+  return same ? stored : undefined;
+}
+
 /** Answers remarks and takes answers back. */
 export function useReplies(): Replies {
   const desk = useDesk();
   const person = (): string => useSession.getState().person;
   const reply: Replies['reply'] = async ({ document, finding }, reason) => {
-    const stored = await replyToCheck(desk, document, finding, reason, person());
+    const first = await replyToCheck(desk, document, finding, reason, person());
+    const now = changedElsewhere(first, document, finding);
+    const stored = now ? await replyToCheck(desk, now, finding, reason, person()) : first;
     say(stored.ok ? text.saved : failed(stored.error));
     return stored.ok;
   };
   const withdraw: Replies['withdraw'] = async ({ document, finding }) => {
-    const stored = await withdrawReply(desk, document, finding, person());
+    const first = await withdrawReply(desk, document, finding, person());
+    const now = changedElsewhere(first, document, finding);
+    const stored = now ? await withdrawReply(desk, now, finding, person()) : first;
     say(stored.ok ? text.withdrawn : failed(stored.error));
     return stored.ok;
   };
