@@ -24,7 +24,7 @@ export function LastBackup(): ReactNode {
   if (!last) return null;
   const words = last.at === '' ? text.never : text.last(dateTime(last.at));
   return (
-    <div className="last-backup">
+    <aside className="last-backup" aria-label={text.label}>
       <p>
         <Link href={paths.dataCare}>{words}</Link>
         {standing === 'unsaved' && <span> {text.unsaved}</span>}
@@ -42,6 +42,6 @@ export function LastBackup(): ReactNode {
           </div>
         </Notice>
       )}
-    </div>
+    </aside>
   );
 }

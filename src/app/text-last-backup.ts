@@ -1,5 +1,6 @@
 /** The Indonesian of the line about the last backup. */
 export const text = {
+  label: 'Cadangan data',
   never: 'Cadangan terakhir: belum pernah',
   last: (when: string) => `Cadangan terakhir: ${when}`,
   unsaved: 'Ada perubahan yang belum tercadangkan.',
