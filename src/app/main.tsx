@@ -1,15 +1,13 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
-import { guardWorkspace } from '#state/lock.ts';
 import { watchEnvironment } from '#state/offline.ts';
 import { guardOpenEditors } from '#state/open-editors.ts';
-import { OfficeContext } from '#state/workspace.ts';
+import { OfficeContext, useWorkspace } from '#state/workspace.ts';
 import { whenNothingMoves } from '#state/workspace-doors.ts';
 import { startWorkspace } from '#state/workspace-start.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { openOffice } from '#workflow/office.ts';
-import { tidyWorkspaces } from '#workflow/tidy-workspaces.ts';
 import '#ui/styles.css';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -36,9 +34,11 @@ function show(desk: Desk | null, children: ReactNode): void {
   );
 }
 
-function enter(desk: Desk): void {
+async function enter(desk: Desk): Promise<void> {
   guardOpenEditors();
-  guardWorkspace();
+  if (useWorkspace.getState().workspace.protection) {
+    (await import('#state/lock-guard.ts')).guardWorkspace();
+  }
   show(
     desk,
     <LockCover>
@@ -57,12 +57,15 @@ async function start(): Promise<void> {
     ),
   );
   if (begun.kind === 'open') {
-    enter(begun.desk);
+    await enter(begun.desk);
   } else {
     const { Gate } = await import('#features/workspaces/gate.tsx');
-    show(null, <Gate wanted={begun.wanted} onOpen={enter} />);
+    show(null, <Gate wanted={begun.wanted} onOpen={(desk) => void enter(desk)} />);
   }
-  await whenNothingMoves(() => tidyWorkspaces(office));
+  await whenNothingMoves(async () => {
+    const { tidyWorkspaces } = await import('#workflow/tidy-workspaces.ts');
+    await tidyWorkspaces(office);
+  });
 }
 
 watchEnvironment();

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { lockNow } from '#state/lock.ts';
 import { paths } from '#state/paths.ts';
 import { useWorkspace, workspaceName } from '#state/workspace.ts';
 import { text } from './text.ts';
@@ -26,7 +25,7 @@ export function WorkspaceBar(): ReactNode {
           className="workspace-bar-lock"
           title={text.workspace.lockHint}
           aria-keyshortcuts="Control+Alt+K"
-          onClick={lockNow}
+          onClick={() => void import('#state/lock-guard.ts').then(({ lockNow }) => lockNow())}
         >
           {text.workspace.lock}
           <kbd className="workspace-bar-keys">{text.workspace.keys}</kbd>

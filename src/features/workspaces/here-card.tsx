@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { LOCK_MINUTES, type LockMinutes, type Workspace } from '#core/workspace/workspace.ts';
-import { lockNow } from '#state/lock.ts';
+import { lockNow } from '#state/lock-guard.ts';
 import { canSeal, useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
 import { leaveFor } from '#state/workspace-start.ts';
 import { Button } from '#ui/button.tsx';
