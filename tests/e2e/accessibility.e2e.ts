@@ -150,6 +150,18 @@ test('storage and backup, with the outcome of a backup', async ({ page }) => {
   });
   await expect(page.getByRole('alert')).toBeVisible();
   await expectAccessible(page);
+  const { restore, health } = words.dataCare;
+  await page
+    .getByLabel(restore.open)
+    .setInputFiles('tests/fixtures/packages/cadangan-v1.timbang.zip');
+  await expect(page.getByText(restore.standing.new)).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: restore.bringIn }).click();
+  await expect(page.getByText(restore.done.title)).toBeVisible();
+  await expect(page.getByRole('table', { name: health.use.biggest })).toBeVisible();
+  await page.getByRole('button', { name: words.dataCare.backup.toDownload }).click();
+  await expect(page.getByText(words.dataCare.backup.doneTitle)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('what cannot be opened: unknown, damaged, of an unknown instrument', async ({ page }) => {

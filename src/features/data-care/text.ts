@@ -41,7 +41,7 @@ export const text = {
   health: HEALTH,
   person: {
     title: 'Siapa yang bekerja di peramban ini',
-    body: 'Nama ini ditulis di samping setiap perubahan yang Anda buat, dan hanya disimpan di peramban ini.',
+    body: 'Nama ini ditulis di samping setiap perubahan yang Anda buat. Nama disimpan di ruang kerja ini dan ikut dalam cadangannya.',
     label: 'Nama Anda',
   },
 } as const;
