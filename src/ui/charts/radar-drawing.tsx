@@ -51,7 +51,9 @@ function SpokeLabel(props: SpokeLabelProps): ReactNode {
 /** The radar itself; loaded apart, since the drawing library is heavy. */
 export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
   const narrow = width < NARROW;
-  const height = narrow ? 300 : 400;
+  // Room for a second figure above the first spoke.
+  const tall = data.names.supported === null ? 300 : 344;
+  const height = narrow ? tall : 400;
   const points = data.rows.map((row) => ({ ...row, target: data.target.value }));
   return (
     <RadarChart
