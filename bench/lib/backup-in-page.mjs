@@ -1,4 +1,3 @@
-/* oxlint-disable no-inner-declarations */
 /** Functions that run in the page: each must stand alone. */
 
 /** Fills the database past the application with one assessment and its evidence of random bytes. */

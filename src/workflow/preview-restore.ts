@@ -133,10 +133,7 @@ function standingOf(
 }
 
 /** When anything of it was last changed (ISO 8601 UTC). */
-function lastChange(
-  { updatedAt }: Assessment,
-  documents: readonly EvidenceDocument[],
-): string {
+function lastChange({ updatedAt }: Assessment, documents: readonly EvidenceDocument[]): string {
   const times = documents.map(({ addedAt, edited }) => edited?.at ?? addedAt);
   return [updatedAt, ...times].sort().at(-1) ?? updatedAt;
 }
