@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { unwrapMasterKey, wrapMasterKey } from '#storage/master-key.ts';
-import { changeWorkspace } from '#storage/workspaces.ts';
+import { changeWorkspace } from '#storage/workspace-changes.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { WorkspaceGone } from './change-workspace.ts';
 import type { Office } from './office.ts';

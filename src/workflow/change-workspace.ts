@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { nameProblem, type NameProblem } from '#core/workspace/name-problem.ts';
 import type { LockMinutes, Workspace } from '#core/workspace/workspace.ts';
-import { changeWorkspace, readWorkspaces } from '#storage/workspaces.ts';
+import { changeWorkspace } from '#storage/workspace-changes.ts';
+import { readWorkspaces } from '#storage/workspaces.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Office } from './office.ts';
 

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { nameProblem, type NameProblem } from '#core/workspace/name-problem.ts';
 import { USUAL_LOCK_MINUTES, type Workspace } from '#core/workspace/workspace.ts';
 import { newMasterKey, wrapMasterKey } from '#storage/master-key.ts';
-import { insertWorkspace, readWorkspaces } from '#storage/workspaces.ts';
+import { insertWorkspace } from '#storage/workspace-changes.ts';
+import { readWorkspaces } from '#storage/workspaces.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { newDatabaseName, type Office } from './office.ts';
 

@@ -4,7 +4,7 @@ import type { Workspace } from '#core/workspace/workspace.ts';
 import { copyDatabase, type CopyFailure, type Report } from '#storage/copy-database.ts';
 import { TimbangDatabase } from '#storage/database.ts';
 import { expectLeftover, removeLeftover } from '#storage/leftovers.ts';
-import { switchDatabase } from '#storage/workspaces.ts';
+import { switchDatabase } from '#storage/workspace-changes.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { WorkspaceGone } from './change-workspace.ts';
 import { newDatabaseName, type Office } from './office.ts';

@@ -3,7 +3,7 @@ import type { Workspace } from '#core/workspace/workspace.ts';
 import { TimbangDatabase } from '#storage/database.ts';
 import { fileSizes } from '#storage/files.ts';
 import { removeLeftover } from '#storage/leftovers.ts';
-import { eraseWorkspace } from '#storage/workspaces.ts';
+import { eraseWorkspace } from '#storage/workspace-changes.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { newDatabaseName, type Office } from './office.ts';
 

@@ -10,10 +10,9 @@ import {
   changeWorkspace,
   eraseWorkspace,
   insertWorkspace,
-  protectionOf,
-  readWorkspaces,
   switchDatabase,
-} from '#storage/workspaces.ts';
+} from '#storage/workspace-changes.ts';
+import { protectionOf, readWorkspaces } from '#storage/workspaces.ts';
 
 const ID = '01990000-0000-7000-8000-000000000001';
 const protection = await wrapMasterKey(newMasterKey(), 'sawah biru kereta tenang');
