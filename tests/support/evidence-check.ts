@@ -10,7 +10,7 @@ type Item = Level['evidence'][number];
 type Term = Item['must'][number];
 
 /** Sixty-four hexadecimal digits made of a number. */
-export function digestNumber(at: number): Digest {
+function digestNumber(at: number): Digest {
   return at.toString(16).padStart(64, '0') as Digest;
 }
 
