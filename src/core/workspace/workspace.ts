@@ -3,7 +3,7 @@ import { protectionSchema, type Protection } from './protection.ts';
 
 /** The workspace that is always there, and the database it begins with. */
 export const MAIN_ID = 'utama';
-export const MAIN_DATABASE = 'timbang';
+const MAIN_DATABASE = 'timbang';
 
 /** After how many minutes without a sign of the person a protected workspace may lock itself. */
 export const LOCK_MINUTES = [5, 15, 30, 60] as const;
