@@ -20,10 +20,3 @@ export const PAGES = {
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;
-
-/** Parts of pages that are not needed first. */
-export const PARTS = {
-  attach: async () => (await import('#features/evidence/attach-panel.tsx')).AttachPanel,
-  slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
-  beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
-} as const;

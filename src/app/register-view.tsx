@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LIST_NAMES } from '#core/evidence/register-terms.ts';
 import { RegisterPage } from '#features/register/page.tsx';
 import { lazyPart } from './lazy-part.tsx';
-import { PARTS } from './pages.ts';
+import { PARTS } from './parts.ts';
 
 const Attach = lazyPart(PARTS.attach);
 const NO_LINKS = [] as const;

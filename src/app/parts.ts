@@ -1,0 +1,6 @@
+/** Parts of pages that are not needed first. */
+export const PARTS = {
+  attach: async () => (await import('#features/evidence/attach-panel.tsx')).AttachPanel,
+  slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
+  beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
+} as const;
