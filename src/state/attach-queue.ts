@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { attachFile, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import { storePrepared, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
 import type { Desk } from '#workflow/desk.ts';
+import { prepareFile } from '#workflow/prepare-file.ts';
 import { HANDS } from './attach-hands.ts';
 
 type AttachState =
@@ -35,7 +36,11 @@ interface Job {
 
 export const useAttachQueue = create<Queue>(() => ({ items: [] }));
 
+type Preparing = ReturnType<typeof prepareFile>;
+
 const jobs = new Map<number, Job>();
+/** Files that are being read, or were read and wait to be stored. */
+const prepared = new Map<number, Preparing>();
 let lastId = 0;
 let running = false;
 
@@ -55,16 +60,26 @@ function update(id: number, state: AttachState): void {
 
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-async function work(id: number, { desk, order, file, controller }: Job): Promise<void> {
-  update(id, { kind: 'working', done: 0 });
-  const watch = {
-    signal: controller.signal,
-    progress: (done: number): void => {
-      if (jobs.has(id)) update(id, { kind: 'working', done });
-    },
+/** Reads a file and names its bytes; begun once, however often it is asked for. */
+function prepare(id: number, job: Job): Preparing {
+  const progress = (done: number): void => {
+    if (jobs.has(id)) update(id, { kind: 'working', done });
   };
+  const watch = { signal: job.controller.signal, progress };
+  const preparing = prepared.get(id) ?? prepareFile(job.file, job.order.photos, HANDS, watch);
+  prepared.set(id, preparing);
+  return preparing;
+}
+
+/** Stores one file; the next one is prepared in the meantime. */
+async function work(id: number, job: Job): Promise<void> {
+  update(id, { kind: 'working', done: 0 });
   try {
-    const outcome = await attachFile(desk, order, file, HANDS, watch);
+    const ready = await prepare(id, job);
+    const [, next] = jobs;
+    if (next) void prepare(...next);
+    const { desk, order, file, controller } = job;
+    const outcome = await storePrepared(desk, order, file, ready, controller);
     jobs.delete(id);
     update(id, { kind: 'ended', outcome });
   } catch (error) {
@@ -72,9 +87,10 @@ async function work(id: number, { desk, order, file, controller }: Job): Promise
     jobs.delete(id);
     update(id, { kind: 'ended', outcome: { kind: 'unreadable', detail: String(error) } });
   }
+  prepared.delete(id);
 }
 
-/** One file after the other, so that each has the whole machine and the order is kept. */
+/** One file after the other, so that the order is kept and equal bytes meet each other. */
 async function workAll(): Promise<void> {
   if (running) return;
   running = true;

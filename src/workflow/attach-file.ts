@@ -14,8 +14,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import {
   lostBytes,
-  prepareFile,
-  type Hands,
+  type prepareFile,
   type PhotoOutcome,
   type PhotoWish,
   type PreparedFile,
@@ -32,6 +31,9 @@ export interface AttachOrder {
   /** Who attaches. */
   readonly by: string;
 }
+
+/** A file that is ready for the disk, or why it never will be. */
+type Prepared = Awaited<ReturnType<typeof prepareFile>>;
 
 /** What became of one file. */
 export type AttachOutcome =
@@ -120,25 +122,24 @@ async function insert(
 }
 
 /**
- * Attaches one file: reads it, makes a photo smaller, and stores record and bytes durably
- * in one transaction. Bytes that this assessment has already make no second record. After
- * a cancel, or any other outcome than `attached` and `already-here`, nothing was stored.
+ * Stores a prepared file: record and bytes durably in one transaction. Bytes that this
+ * assessment has already make no second record. After a cancel, or any other outcome than
+ * `attached` and `already-here`, nothing was stored.
  */
-export async function attachFile(
+export async function storePrepared(
   desk: Desk,
   order: AttachOrder,
   file: File,
-  hands: Hands,
-  watch: Watch,
+  prepared: Prepared,
+  { signal }: Pick<Watch, 'signal'>,
 ): Promise<AttachOutcome> {
-  const prepared = await prepareFile(file, order.photos, hands, watch);
   if (!prepared.ok) return prepared.error;
   const stored = await attempt<AttachOutcome, never>(async () => {
     const found = await sameBytes(desk, order.assessmentId, prepared.value);
     return ok(
       found
         ? await linkExisting(desk, order, found)
-        : await insert(desk, order, prepared.value, watch.signal),
+        : await insert(desk, order, prepared.value, signal),
     );
   });
   if (stored.ok) return stored.value;

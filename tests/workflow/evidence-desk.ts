@@ -1,10 +1,10 @@
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { attachFile, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import { storePrepared, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { HANDS_HERE } from '#workflow/hands-here.ts';
 import { listDocuments } from '#workflow/list-documents.ts';
-import type { Watch } from '#workflow/prepare-file.ts';
+import { prepareFile, type Watch } from '#workflow/prepare-file.ts';
 import { must } from '../support/scenario.ts';
 
 export const ASSESSMENT = '01990000-0000-7000-8000-000000000001' as AssessmentId;
@@ -23,13 +23,15 @@ const ORDER: AttachOrder = {
 };
 
 /** Attaches one file as a person would. */
-export function attachTo(
+export async function attachTo(
   desk: Desk,
   file: File,
   order: Partial<AttachOrder> = {},
   watch: Watch = UNWATCHED,
 ): Promise<AttachOutcome> {
-  return attachFile(desk, { ...ORDER, ...order }, file, HANDS_HERE, watch);
+  const whole = { ...ORDER, ...order };
+  const prepared = await prepareFile(file, whole.photos, HANDS_HERE, watch);
+  return storePrepared(desk, whole, file, prepared, watch);
 }
 
 /** Attaches a file that must become a record of its own. */
@@ -40,9 +42,7 @@ export async function attached(desk: Desk, file: File): Promise<EvidenceDocument
 }
 
 /** Every record, and every digest whose bytes are stored. */
-export async function evidenceIn(
-  desk: Desk,
-): Promise<{
+export async function evidenceIn(desk: Desk): Promise<{
   readonly documents: readonly EvidenceDocument[];
   readonly digests: readonly string[];
 }> {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { cancelAttaching, type AttachItem } from '#state/attach-queue.ts';
 import { DETAIL_LABEL } from '#state/failure-text.ts';
@@ -14,7 +14,7 @@ interface RowProps {
 }
 
 /** One file: how far it is, with a way to stop it, or what became of it. */
-export function AttachRow({ item }: RowProps): ReactNode {
+export const AttachRow = memo(function AttachRow({ item }: RowProps): ReactNode {
   const { state, name, size } = item;
   if (state.kind === 'ended') return <Ended item={item} outcome={state.outcome} />;
   const done = state.kind === 'working' ? state.done : 0;
@@ -34,7 +34,7 @@ export function AttachRow({ item }: RowProps): ReactNode {
       </Button>
     </li>
   );
-}
+});
 
 function Ended({ item, outcome }: RowProps & { readonly outcome: AttachOutcome }): ReactNode {
   const good = isAttached(outcome);
