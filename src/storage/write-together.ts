@@ -49,11 +49,15 @@ export async function writeTogether(
   });
 }
 
-/** Stores the bytes of one file; false when they were here already. */
-export function storeFile(db: TimbangDatabase, file: FileRow): Promise<boolean> {
+/** Stores the bytes of several files at once; gives back the names of those that are new. */
+export function storeFiles(
+  db: TimbangDatabase,
+  files: readonly FileRow[],
+): Promise<readonly string[]> {
+  const names = files.map(({ digest }) => digest);
   return db.transaction('rw', db.files, db.bin, async () => {
-    const isNew = (await db.files.where('digest').equals(file.digest).count()) === 0;
-    await keepFiles(db, [file]);
-    return isNew;
+    const here = new Set(await db.files.where('digest').anyOf(names).primaryKeys());
+    await keepFiles(db, files);
+    return names.filter((name) => !here.has(name));
   });
 }

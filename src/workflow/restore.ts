@@ -8,13 +8,17 @@ import { digestOfJson } from '#exchange/digest.ts';
 import { evidenceDigest } from '#exchange/package-manifest.ts';
 import { checkedEntry } from '#exchange/package-read.ts';
 import { eraseFiles } from '#storage/bin.ts';
+import type { FileRow } from '#storage/database.ts';
 import { sealFile } from '#storage/files.ts';
 import { readRow, readRows } from '#storage/rows.ts';
-import { NotAsSeen, storeFile, writeTogether, type RowChange } from '#storage/write-together.ts';
+import { NotAsSeen, storeFiles, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { keyOf, type InspectedBackup } from './inspect-backup.ts';
 import { packedContents } from './preview-restore.ts';
+
+/** Bytes of files that are stored in one transaction. */
+const AT_ONCE = 8 * 1024 ** 2;
 
 /** What is done with one assessment of the file. */
 export type RestoreChoice = 'take' | 'beside' | 'replace' | 'skip';
@@ -139,6 +143,13 @@ async function bringBytes(
     .filter((digest) => !here.has(db.vault.name(digest)))
     .map((digest) => ({ digest: digest as Digest, entry: byName.get(backup.vault.name(digest)) }));
   const total = absent.reduce((sum, { entry }) => sum + (entry?.bytes ?? 0), 0);
+  const digests = new Map(absent.map(({ digest }) => [db.vault.name(digest), digest]));
+  let waiting: FileRow[] = [];
+  const store = async (): Promise<void> => {
+    const names = await storeFiles(db, waiting);
+    added.push(...names.flatMap((name) => digests.get(name) ?? []));
+    waiting = [];
+  };
   let done = 0;
   progress(0, total);
   for (const { digest, entry } of absent) {
@@ -147,10 +158,13 @@ async function bringBytes(
     const checked = await checkedEntry(backup.opened, entry, () => undefined);
     if (!checked.ok) return fail({ kind: 'damaged-entry', entry: entry.name });
     const bytes = await backup.vault.openFile(checked.value, digest);
-    if (await storeFile(db, await sealFile(db, digest, bytes))) added.push(digest);
+    waiting.push(await sealFile(db, digest, bytes));
+    // Each transaction is written to the disk for good, which takes its time: several at once.
+    if (waiting.reduce((sum, { size }) => sum + size, 0) >= AT_ONCE) await store();
     done += entry.bytes;
     progress(done, total);
   }
+  await store();
   return ok(true);
 }
 
