@@ -14,6 +14,9 @@ import { TimbangDatabase } from '#storage/database.ts';
 import type { BackupContent, BackupFile } from './backup-content.ts';
 import type { BackupTarget } from './backup-target.ts';
 
+/** Read and written at once; the browser's own pieces cost more than they carry. */
+const PIECE = 1024 ** 2;
+
 /** A backup that was read back to its last byte. */
 export interface WrittenBackup {
   readonly file: Blob;
@@ -151,18 +154,19 @@ async function streamOf(
     unreadable();
     throw new Error(file.entry);
   }
-  const reader = row.blob.stream().getReader();
+  const { blob } = row;
+  let at = 0;
   return new ReadableStream({
     pull: async (controller) => {
       try {
-        const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const piece = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+        at += piece.length;
+        if (piece.length > 0) controller.enqueue(piece);
+        if (at >= blob.size) controller.close();
       } catch (error) {
         unreadable();
         controller.error(error);
       }
     },
-    cancel: (reason) => reader.cancel(reason),
   });
 }
