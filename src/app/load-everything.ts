@@ -1,13 +1,8 @@
-import type { ComponentType } from 'react';
 import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { warmUpWorker } from '#worker/client.ts';
+import { loadAssessment } from './load-assessment.ts';
 import { PAGES } from './pages.ts';
 import { PARTS } from './parts.ts';
-
-/** The frame and the first pages of an assessment, which have pages of their own to load. */
-export async function loadAssessment(): Promise<ComponentType> {
-  return (await import('./assessment-routes.tsx')).AssessmentRoutes;
-}
 
 /**
  * Brings in everything that would otherwise arrive later. Only for addresses

@@ -2,8 +2,9 @@ import type { ComponentType } from 'react';
 
 type Load = () => Promise<ComponentType>;
 
-/** The pages that are not needed first, each in a chunk of its own. */
+/** The pages, each in a chunk of its own: whoever comes back to an assessment needs no list. */
 export const PAGES = {
+  home: async () => (await import('#features/home/page.tsx')).HomePage,
   start: async () => (await import('#features/setup/new-page.tsx')).NewAssessmentPage,
   details: async () => (await import('#features/setup/edit-page.tsx')).EditDetailsPage,
   results: async () => (await import('#features/results/page.tsx')).ResultsPage,

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { HomePage } from '#features/home/page.tsx';
 import { paths } from '#state/paths.ts';
 import { LazyPage } from './lazy-page.tsx';
-import { loadAssessment } from './load-everything.ts';
+import { loadAssessment } from './load-assessment.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
 
-/** Every address and its page; pages that are not needed first load when they are. */
+/** Every address and its page; each page loads when it is needed. */
 export function Routes(): ReactNode {
   return (
     <Switch>
-      <Route path={paths.home} component={HomePage} />
+      <Route path={paths.home}>
+        <LazyPage key="home" load={PAGES.home} />
+      </Route>
       <Route path={paths.start}>
         <LazyPage key="start" load={PAGES.start} />
       </Route>

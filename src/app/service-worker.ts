@@ -1,7 +1,6 @@
 import { registerSW } from 'virtual:pwa-register';
 import { flushAll } from '#state/open-editors.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
-import { loadEverything } from './load-everything.ts';
 
 /** Saves first, so that a reload takes no word away. */
 function reload(): void {
@@ -15,7 +14,7 @@ function reload(): void {
  */
 export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator)) {
-    void loadEverything();
+    void import('./load-everything.ts').then(({ loadEverything }) => loadEverything());
     return;
   }
   void navigator.serviceWorker.ready.then(offlineReady);

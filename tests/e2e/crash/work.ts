@@ -72,8 +72,9 @@ export async function attachTwo(
     ledger.try(`file ${file}`, createHash('sha256').update(buffer).digest('hex'));
   }
   const panel = page.getByRole('group', { name: /^Lampirkan bukti: / }).first();
-  if (!(await panel.isVisible()))
+  if (!(await panel.isVisible())) {
     await page.locator('details.proof > summary').first().click();
+  }
   await panel
     .getByLabel(/^Pilih berkas/)
     .setInputFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })));

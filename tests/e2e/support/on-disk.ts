@@ -56,8 +56,9 @@ export async function findOnDisk(page: Page, words: readonly string[]): Promise<
       database.close();
     }
     for (const storage of [localStorage, sessionStorage]) {
-      for (const [key, value] of Object.entries(storage))
+      for (const [key, value] of Object.entries(storage)) {
         look('storage', `${key}=${String(value)}`);
+      }
     }
     const lookInFolder = async (folder: FileSystemDirectoryHandle): Promise<void> => {
       const entries = folder as unknown as AsyncIterable<[string, FileSystemHandle]>;
