@@ -66,13 +66,15 @@ function newer(ours: EvidenceDocument, theirs: EvidenceDocument): EvidenceDocume
 
 /**
  * What changes when a save came too late. A link or another file stored meanwhile is no
- * conflict: only details that somebody else changed are.
+ * conflict: only details that somebody else changed are. A record found older than the one
+ * the save rested on was put back, as a backup does: from then on it is the stored one.
  */
 function afterStale(
   state: DocumentEditorState,
+  base: number,
   found: EvidenceDocument,
 ): Partial<DocumentEditorState> {
-  const stored = newer(state.stored, found);
+  const stored = found.revision < base ? found : newer(state.stored, found);
   if (state.draft === null) return { stored };
   if (sameDetails(stored, state.draft)) return { stored, ground: stored, draft: null };
   if (sameDetails(stored, state.ground)) return { stored, ground: stored };
@@ -81,15 +83,19 @@ function afterStale(
 
 function afterSave(
   state: DocumentEditorState,
-  sent: DocumentDetails,
+  sent: { readonly details: DocumentDetails; readonly base: number },
   outcome: Result<EvidenceDocument, ChangeDocumentFailure>,
 ): Partial<DocumentEditorState> {
   if (outcome.ok) {
     const stored = newer(state.stored, outcome.value);
-    return { stored, ground: outcome.value, draft: state.draft === sent ? null : state.draft };
+    return {
+      stored,
+      ground: outcome.value,
+      draft: state.draft === sent.details ? null : state.draft,
+    };
   }
   const failure = outcome.error;
-  if (failure.kind === 'stale') return afterStale(state, failure.stored);
+  if (failure.kind === 'stale') return afterStale(state, sent.base, failure.stored);
   return { status: { kind: 'failed', failure } };
 }
 
@@ -113,8 +119,9 @@ export function createDocumentEditor(document: EvidenceDocument, save: Save): Do
       const { draft, ground, conflict } = store.getState();
       if (conflict) return;
       if (draft === null) break;
-      const outcome = await save(ground.revision, draft);
-      store.setState((state) => afterSave(state, draft, outcome));
+      const sent = { details: draft, base: ground.revision };
+      const outcome = await save(sent.base, sent.details);
+      store.setState((state) => afterSave(state, sent, outcome));
       if (!outcome.ok && outcome.error.kind !== 'stale') return;
     }
     store.setState({ status: { kind: 'saved' } });

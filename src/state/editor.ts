@@ -84,7 +84,12 @@ function afterSave(
   }
   const failure = outcome.error;
   if (failure.kind !== 'stale') return { status: { kind: 'failed', failure } };
-  const stored = withNewer(state.stored, { [indicatorId]: failure.stored });
+  const found = { [indicatorId]: failure.stored };
+  // Older than what the save rested on: it was put back, as a backup does, and counts now.
+  const stored =
+    failure.stored.revision < sent.revision
+      ? { ...state.stored, answers: { ...state.stored.answers, ...found } }
+      : withNewer(state.stored, found);
   const others = state.conflicts.filter((conflict) => conflict.indicatorId !== indicatorId);
   const theirs = answerTo(stored.answers, indicatorId);
   const conflict = { indicatorId, mine: draft ?? sent, stored: theirs };

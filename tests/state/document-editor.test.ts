@@ -22,6 +22,7 @@ class Disk {
 
   readonly save = async (revision: number, details: DocumentDetails): Promise<Outcome> => {
     this.saves += 1;
+    if (this.saves > 100) throw new Error('Disk: asked without end');
     if (this.holding) await new Promise<void>((go) => this.held.push(go));
     if (this.full) return fail({ kind: 'storage', failure: { kind: 'quota' } });
     if (this.record.revision !== revision) return fail({ kind: 'stale', stored: this.record });
@@ -171,5 +172,21 @@ describe('somebody else', () => {
     await editor.flush();
     expect(state().conflict).toBe(true);
     expect(disk.record.title).toBe('Ketiga');
+  });
+
+  test('a record that was put back to an older state is asked about, not written to for ever', async () => {
+    const older = disk.record;
+    editor.change({ title: 'Baru' });
+    await editor.flush();
+    disk.record = older;
+    editor.receive(older);
+    editor.change({ note: 'lanjut' });
+    await editor.flush();
+    expect(disk.record).toEqual(older);
+    expect(state()).toMatchObject({ conflict: true, stored: { title: 'Lama', revision: 0 } });
+    editor.resolve('mine');
+    await editor.flush();
+    expect(disk.record).toMatchObject({ title: 'Baru', note: 'lanjut', revision: 1 });
+    expect(state()).toMatchObject({ draft: null, status: { kind: 'saved' } });
   });
 });

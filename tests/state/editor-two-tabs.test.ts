@@ -133,4 +133,20 @@ describe('a conflict', () => {
     editor.resolve('k1', 'mine');
     expect(state()).toMatchObject(before);
   });
+
+  test('with an answer that was put back to an older state: either can still be kept', async () => {
+    const older = disk.writeElsewhere('k1', 'lama');
+    editor.receive(older);
+    type('baru');
+    await flushed();
+    disk.assessment = older;
+    type('baru, lanjut');
+    await flushed();
+    expect(state().conflicts).toMatchObject([{ stored: { fact: 'lama', revision: 1 } }]);
+    editor.resolve('k1', 'mine');
+    await flushed();
+    expect(disk.answers['k1']).toMatchObject({ fact: 'baru, lanjut', revision: 2 });
+    expect(state()).toMatchObject({ conflicts: [], drafts: {}, status: { kind: 'saved' } });
+    expect(shown()).toBe('baru, lanjut');
+  });
 });
