@@ -1,10 +1,10 @@
 import type { Erasable } from '#core/backup/storage-use.ts';
-import { ok, type Result } from '#core/lib/result.ts';
-import { eraseAssessment } from '#storage/assessments.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
 import { bringBackFiles, discardFiles, eraseFiles } from '#storage/bin.ts';
-import { eraseRow } from '#storage/rows.ts';
+import { eraseDeleted } from '#storage/erase-deleted.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import type { NotDeleted } from './erase-assessment.ts';
 
 type Done<T> = Promise<Result<T, StorageTrouble>>;
 
@@ -52,11 +52,17 @@ export function emptyOldBin(desk: Desk): Done<number> {
   });
 }
 
-/** Erases something that was deleted, for good, and frees the bytes that nothing else names. */
-export function eraseForGood(desk: Desk, { kind, id, freed }: Erasable): Done<true> {
-  return attempt(async () => {
-    if (kind === 'assessment') await eraseAssessment(desk.db, id);
-    else await eraseRow(desk.db, 'documents', id);
+/**
+ * Erases something that was deleted, for good, and frees the bytes that nothing else names.
+ * What was brought back meanwhile stays.
+ */
+export function eraseForGood(
+  desk: Desk,
+  { kind, id, freed }: Erasable,
+): Promise<Result<true, NotDeleted | StorageTrouble>> {
+  return attempt<true, NotDeleted>(async () => {
+    const table = kind === 'assessment' ? 'assessments' : 'documents';
+    if (!(await eraseDeleted(desk.db, table, id))) return fail({ kind: 'not-deleted' });
     await eraseFiles(desk.db, freed.map(desk.db.vault.name));
     return ok(true as const);
   });

@@ -1,7 +1,24 @@
-import { ok, type Result } from '#core/lib/result.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
 import { eraseAssessment as erase } from '#storage/assessments.ts';
+import { eraseDeleted } from '#storage/erase-deleted.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
+
+/** Somebody brought it back meanwhile. Nothing was erased. */
+export interface NotDeleted {
+  readonly kind: 'not-deleted';
+}
+
+/** Removes an assessment that is marked as deleted, for good. */
+export function eraseDeletedAssessment(
+  desk: Desk,
+  id: AssessmentId,
+): Promise<Result<true, NotDeleted | StorageTrouble>> {
+  return attempt<true, NotDeleted>(async () =>
+    (await eraseDeleted(desk.db, 'assessments', id)) ? ok(true) : fail({ kind: 'not-deleted' }),
+  );
+}
 
 /** Removes an assessment, or a damaged row, for good. There is no way back. */
 export function eraseAssessment(desk: Desk, key: string): Promise<Result<true, StorageTrouble>> {

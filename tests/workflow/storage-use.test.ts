@@ -10,12 +10,12 @@ import {
   eraseForGood,
 } from '#workflow/clean-up.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { removeDocument } from '#workflow/remove-document.ts';
+import { removeDocument, restoreDocument } from '#workflow/remove-document.ts';
 import { setStatus } from '#workflow/set-status.ts';
 import { storageUse } from '#workflow/storage-use.ts';
 import { attach, storedFile } from '../support/evidence-rows.ts';
 import { must } from '../support/scenario.ts';
-import { fillDesk, FIRST } from './backup-parts.ts';
+import { contentOf, fillDesk, FIRST, SECOND } from './backup-parts.ts';
 import { freshDesk } from './fresh-desk.ts';
 
 const docId = (n: number): DocumentId => `01990000-0000-7000-9000-00000000000${n}` as DocumentId;
@@ -127,6 +127,21 @@ describe('the clean-up', () => {
 });
 
 describe('erasing for good', () => {
+  test('what another tab brought back meanwhile stays, with its bytes', async () => {
+    const desk = await filled();
+    must(await removeDocument(desk, docId(1), ''));
+    must(await setStatus(desk, SECOND as AssessmentId, 'deleted'));
+    const { erasables } = must(await storageUse(desk));
+    expect(erasables).toHaveLength(2);
+    must(await restoreDocument(desk, docId(1), ''));
+    must(await setStatus(desk, SECOND as AssessmentId, 'active'));
+    const before = await contentOf(desk);
+    for (const one of erasables) {
+      expect(await eraseForGood(desk, one)).toEqual({ ok: false, error: { kind: 'not-deleted' } });
+    }
+    expect(await contentOf(desk)).toEqual(before);
+  });
+
   test('a deleted document frees what nothing else names', async () => {
     const desk = await filled();
     must(await removeDocument(desk, docId(1), ''));

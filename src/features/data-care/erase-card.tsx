@@ -21,7 +21,9 @@ export function EraseCard({ use }: { readonly use: StorageUse }): ReactNode {
   const erase = async (one: Erasable): Promise<void> => {
     setAsked(undefined);
     const done = await eraseForGood(desk, one);
-    say(done.ok ? HEALTH.erase.erased(one.name) : failureText(done.error, 'changing'));
+    if (done.ok) say(HEALTH.erase.erased(one.name));
+    else if (done.error.kind === 'not-deleted') say(HEALTH.erase.notErased(one.name));
+    else say(failureText(done.error, 'changing'));
     await Promise.all([refreshStorageHealth(), refreshLastRoom()]);
   };
   return (

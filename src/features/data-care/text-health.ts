@@ -43,6 +43,7 @@ export const HEALTH = {
       `"${name}" beserta berkas yang hanya dipakainya akan hilang dari peramban ini. Tindakan ini tidak dapat diurungkan.`,
     cancel: 'Batal',
     erased: (name: string) => `"${name}" dihapus permanen.`,
+    notErased: (name: string) => `"${name}" tidak dihapus: sudah dikembalikan dari yang dihapus.`,
   },
   reserve: {
     unknown: '',

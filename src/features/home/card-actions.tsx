@@ -9,7 +9,7 @@ import { say, type Toast } from '#state/toasts.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { eraseAssessment } from '#workflow/erase-assessment.ts';
+import { eraseDeletedAssessment } from '#workflow/erase-assessment.ts';
 import type { OpenFailure } from '#workflow/open-assessment.ts';
 import { setStatus } from '#workflow/set-status.ts';
 import { EraseQuestion } from './erase-question.tsx';
@@ -75,9 +75,12 @@ export function CardActions({ assessment, onLeave }: CardActionsProps): ReactNod
     tell(made, text.said.duplicated(agency.name), open || undefined);
   };
   const erase = async (): Promise<void> => {
-    const gone = await eraseAssessment(desk, id);
-    if (gone.ok) onLeave();
-    tell(gone, text.said.erased);
+    const gone = await eraseDeletedAssessment(desk, id);
+    if (gone.ok) {
+      onLeave();
+      say(text.said.erased);
+    } else if (gone.error.kind === 'not-deleted') say(text.said.notErased);
+    else say(failureText(gone.error, 'changing'));
   };
 
   return (

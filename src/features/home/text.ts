@@ -44,6 +44,7 @@ export const text = {
     restored: (agency: string) => `Penilaian ${agency} dikembalikan.`,
     undone: (agency: string) => `Penilaian ${agency} kembali ke tempatnya semula.`,
     erased: 'Penilaian dihapus permanen.',
+    notErased: 'Tidak dihapus: penilaian ini sudah dikembalikan dari yang dihapus.',
     rowErased: 'Catatan rusak dihapus permanen.',
   },
   care: {
