@@ -1,7 +1,7 @@
 import { contentsNamedBy } from '#core/backup/references.ts';
 import type { BinRow, TimbangDatabase } from './database.ts';
 import { fileSizes, type FileSize } from './files.ts';
-import { readRows } from './rows.ts';
+import { readRow, readRows } from './rows.ts';
 import { sameStored } from './same-stored.ts';
 
 /** Which stored bytes no record names, and which of them wait in the bin. */
@@ -22,10 +22,13 @@ interface Named {
 }
 
 async function namedFiles(db: TimbangDatabase): Promise<Named> {
+  // The evidence first: a restore that comes in between changes it, and is noticed by that.
   const rows = await readRows(db, 'documents');
   const contents = rows.map(({ row }) => contentsNamedBy(row));
+  // What was replaced by a restore can come back, and then needs its bytes.
+  const undo = contentsNamedBy((await readRow(db, 'settings', 'undo-restore')).row);
   return {
-    named: new Set(contents.flatMap((digests) => digests ?? []).map(db.vault.name)),
+    named: new Set([...contents, undo].flatMap((digests) => digests ?? []).map(db.vault.name)),
     unreadable: contents.filter((digests) => digests === undefined).length,
     stored: rows.map(({ stored }) => stored),
   };

@@ -1,11 +1,12 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
 import { contentsNamedBy } from '#core/backup/references.ts';
 import type { RestoreUndo } from '#core/backup/restore-undo.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/digest.ts';
-import { evidenceDigest } from '#exchange/package-manifest.ts';
+import { evidenceDigest, recordsName } from '#exchange/package-manifest.ts';
 import { checkedEntry } from '#exchange/package-read.ts';
 import { eraseFiles } from '#storage/bin.ts';
 import type { FileRow } from '#storage/database.ts';
@@ -185,6 +186,19 @@ interface Planned {
   readonly before: unknown;
 }
 
+/**
+ * Whether the file can say what evidence an assessment has, and of this record that it has
+ * gone: what is damaged in the file takes nothing away here.
+ */
+function lacksEvidence(backup: InspectedBackup, key: string): boolean {
+  const { opened, damages, vault } = backup;
+  const list = recordsName('documents');
+  const isRead =
+    opened.manifest.entries.some(({ name }) => name === list) &&
+    !damages.some(({ entry }) => entry === list);
+  return isRead && ![key, vault.name(key)].some((name) => backup.asStored.has(name));
+}
+
 async function changesFor(
   { db }: Desk,
   backup: InspectedBackup,
@@ -197,15 +211,14 @@ async function changesFor(
   };
   for (const one of wanted.assessments) await plan('assessments', one.id, one);
   for (const one of wanted.documents) await plan('documents', one.id, one);
-  const kept = new Set(wanted.documents.map(({ id }) => String(id)));
   for (const { row } of await readRows(db, 'documents')) {
-    const makesRoom = wanted.replaced.has(ownerOf(row)) && !kept.has(keyOf(row));
+    const makesRoom = wanted.replaced.has(ownerOf(row)) && lacksEvidence(backup, keyOf(row));
     if (makesRoom) await plan('documents', keyOf(row), null);
   }
   const small = [
     ['agencyLists', backup.lists],
     ['rubrics', backup.rubrics],
-    ['settings', backup.settings],
+    ['settings', backup.settings.filter((row) => !DEVICE_SETTINGS.includes(keyOf(row)))],
   ] as const;
   for (const [table, rows] of small) {
     for (const row of rows) {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
+import { readFile } from '#storage/files.ts';
+import { discardUnneeded, emptyBin } from '#workflow/clean-up.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { inspectBackup, type InspectedBackup } from '#workflow/inspect-backup.ts';
 import { previewRestore } from '#workflow/preview-restore.ts';
 import { restore, type RestoreChoice } from '#workflow/restore.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
+import { storageUse } from '#workflow/storage-use.ts';
 import { undoableRestore, undoRestore } from '#workflow/undo-restore.ts';
 import { attach } from '../support/evidence-rows.ts';
 import { must } from '../support/scenario.ts';
@@ -165,6 +168,18 @@ describe('undoing', () => {
     must(await bring(empty, backup));
     await attach(empty, FIRST, '01990000-0000-7000-9000-0000000000aa', new Uint8Array([1, 2]));
     expect(await undoRestore(empty)).toEqual({ ok: false, error: { kind: 'changed-since' } });
+  });
+
+  test('finds the bytes of what was replaced, even after the clean-up', async () => {
+    const { desk, backup } = await backupOfFilled();
+    const extra = '01990000-0000-7000-9000-0000000000aa';
+    const { file } = await attach(desk, FIRST, extra, new Uint8Array([1, 2]));
+    must(await bring(desk, backup, choose({ [FIRST]: 'replace' })));
+    expect(must(await storageUse(desk)).unneeded.names).toEqual([]);
+    must(await discardUnneeded(desk, [file.digest]));
+    expect(must(await emptyBin(desk))).toBe(0);
+    must(await undoRestore(desk));
+    expect((await readFile(desk.db, file.digest))?.size).toBe(2);
   });
 
   test('without a restore there is nothing to undo', async () => {
