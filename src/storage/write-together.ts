@@ -1,5 +1,4 @@
 import type { FileRow, RecordTable, TimbangDatabase } from './database.ts';
-import { keepFiles } from './files.ts';
 import { sealRow } from './rows.ts';
 import { sameStored } from './same-stored.ts';
 
@@ -49,7 +48,10 @@ export async function writeTogether(
   });
 }
 
-/** Stores the bytes of several files at once; gives back the names of those that are new. */
+/**
+ * Stores the bytes of several files at once, also over damaged ones: they have to be what
+ * their digests say. Gives back the names of those that are new.
+ */
 export function storeFiles(
   db: TimbangDatabase,
   files: readonly FileRow[],
@@ -57,7 +59,8 @@ export function storeFiles(
   const names = files.map(({ digest }) => digest);
   return db.transaction('rw', db.files, db.bin, async () => {
     const here = new Set(await db.files.where('digest').anyOf(names).primaryKeys());
-    await keepFiles(db, files);
+    await db.files.bulkPut([...files]);
+    await db.bin.bulkDelete(names);
     return names.filter((name) => !here.has(name));
   });
 }

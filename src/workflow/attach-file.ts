@@ -12,6 +12,7 @@ import { changeDocument, insertDocuments, readDocuments } from '#storage/documen
 import { hasFile, sealFile } from '#storage/files.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import { mendFiles } from './mend-files.ts';
 import {
   lostBytes,
   type prepareFile,
@@ -135,6 +136,7 @@ export async function storePrepared(
 ): Promise<AttachOutcome> {
   if (!prepared.ok) return prepared.error;
   const stored = await attempt<AttachOutcome, never>(async () => {
+    await mendFiles(desk, prepared.value.bytes);
     const found = await sameBytes(desk, order.assessmentId, prepared.value);
     return ok(
       found

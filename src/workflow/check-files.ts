@@ -4,7 +4,8 @@ import { digestOfBytes } from '#exchange/digest-of-bytes.ts';
 import { readFile } from '#storage/files.ts';
 import type { Desk } from './desk.ts';
 
-async function stateOf(desk: Desk, digest: Digest): Promise<FileState> {
+/** What has become of one file's bytes; all of them are read. */
+export async function fileState(desk: Desk, digest: Digest): Promise<FileState> {
   try {
     const bytes = await readFile(desk.db, digest);
     if (!bytes) return 'missing';
@@ -28,7 +29,7 @@ export async function checkFiles(
   for (const digest of new Set(digests)) {
     signal.throwIfAborted();
     // One at a time: a desk full of large files is never in memory at once.
-    states.set(digest, await stateOf(desk, digest));
+    states.set(digest, await fileState(desk, digest));
     progress(states.size);
   }
   return states;

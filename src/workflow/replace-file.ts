@@ -6,6 +6,7 @@ import { hasFile, sealFile } from '#storage/files.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { StaleDocument } from './change-document.ts';
 import type { Desk } from './desk.ts';
+import { mendFiles } from './mend-files.ts';
 import {
   lostBytes,
   prepareFile,
@@ -51,6 +52,7 @@ export async function replaceFile(
   if (!prepared.ok) return prepared;
   const { bytes, ...made } = prepared.value;
   const stored = await attempt<EvidenceDocument, ReplaceFailure>(async () => {
+    await mendFiles(desk, bytes);
     const rows = await Promise.all(
       bytes.map(({ digest, blob }) => sealFile(desk.db, digest, blob)),
     );

@@ -14,6 +14,7 @@ import { sealFile } from '#storage/files.ts';
 import { readRow, readRows } from '#storage/rows.ts';
 import { NotAsSeen, storeFiles, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
+import { fileState } from './check-files.ts';
 import type { Desk } from './desk.ts';
 import { keyOf, type InspectedBackup } from './inspect-backup.ts';
 import { packedContents } from './preview-restore.ts';
@@ -27,7 +28,7 @@ export type RestoreChoice = 'take' | 'beside' | 'replace' | 'skip';
 export interface Restored {
   readonly assessments: number;
   readonly documents: number;
-  /** Files whose bytes were not here before. */
+  /** Files whose bytes were not here before, or were damaged. */
   readonly files: number;
   /** Documents left out because their bytes are neither in the file nor here. */
   readonly withoutBytes: number;
@@ -72,6 +73,9 @@ export async function restore(
     const brought = await bringBytes(desk, backup, { needs, added }, progress, signal);
     if (!brought.ok) return brought;
     const changes = await changesFor(desk, backup, wanted);
+    const files = brought.value;
+    // Nothing but bytes that records here lacked: an earlier restore can still be undone.
+    if (changes.length === 0) return ok({ assessments: 0, documents: 0, files, withoutBytes: 0 });
     const undo = await undoRow(desk, changes, added);
     try {
       await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs]);
@@ -82,7 +86,7 @@ export async function restore(
     return ok({
       assessments: wanted.assessments.length,
       documents: wanted.documents.length,
-      files: added.length,
+      files,
       withoutBytes: wanted.withoutBytes,
     });
   });
@@ -126,23 +130,48 @@ async function wantedRecords(
 }
 
 /**
- * Stores the bytes that are needed and not here, and notes them in `added`; each is checked
- * once more on its way.
+ * The contents that are to be brought: those that are needed and not here, and all that the
+ * file has of what records here name and this browser has lost or damaged.
+ */
+async function absentContents(
+  desk: Desk,
+  backup: InspectedBackup,
+  needs: ReadonlySet<string>,
+): Promise<readonly Digest[]> {
+  const { db } = desk;
+  const here = new Set(await db.files.toCollection().primaryKeys());
+  const rows = await readRows(db, 'documents');
+  const named = new Set(rows.flatMap(({ row }) => contentsNamedBy(row) ?? []));
+  const packed = packedContents(backup);
+  const absent: Digest[] = [];
+  for (const one of new Set([...needs, ...named])) {
+    const digest = one as Digest;
+    const isHere = here.has(db.vault.name(digest));
+    const isWorn = packed.has(digest) && (!isHere || (await fileState(desk, digest)) !== 'sound');
+    if (isWorn || (needs.has(digest) && !isHere)) absent.push(digest);
+  }
+  return absent;
+}
+
+/**
+ * Stores the bytes that are absent, and notes the new ones in `added`; each is checked once
+ * more on its way. Gives back how many were stored.
  */
 async function bringBytes(
-  { db }: Desk,
+  desk: Desk,
   backup: InspectedBackup,
   { needs, added }: { readonly needs: ReadonlySet<string>; readonly added: Digest[] },
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<Result<true, RestoreFailure>> {
-  const here = new Set(await db.files.toCollection().primaryKeys());
+): Promise<Result<number, RestoreFailure>> {
+  const { db } = desk;
   const byName = new Map(
     backup.opened.manifest.entries.map((entry) => [evidenceDigest(entry.name), entry]),
   );
-  const absent = [...needs]
-    .filter((digest) => !here.has(db.vault.name(digest)))
-    .map((digest) => ({ digest: digest as Digest, entry: byName.get(backup.vault.name(digest)) }));
+  const absent = (await absentContents(desk, backup, needs)).map((digest) => ({
+    digest,
+    entry: byName.get(backup.vault.name(digest)),
+  }));
   const total = absent.reduce((sum, { entry }) => sum + (entry?.bytes ?? 0), 0);
   const digests = new Map(absent.map(({ digest }) => [db.vault.name(digest), digest]));
   let waiting: FileRow[] = [];
@@ -166,7 +195,7 @@ async function bringBytes(
     progress(done, total);
   }
   await store();
-  return ok(true);
+  return ok(absent.length);
 }
 
 /** The record without what reading it adds: what comes back is exactly what was stored. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AssessmentId } from '#core/lib/ids.ts';
 import { removeDocument } from '#workflow/remove-document.ts';
 import { ooxml } from '../support/office-files.ts';
 import { exifSegment, withSegments } from '../support/photo-files.ts';
@@ -74,6 +75,19 @@ describe('a file becomes a piece of evidence', () => {
 });
 
 describe('bytes that are here already', () => {
+  test.each(['another assessment', 'the same one'])(
+    'but were damaged on the disk are written anew, for %s',
+    async (where) => {
+      const desk = freshDesk();
+      const { file } = await attached(desk, note('Sama.', 'a.txt'));
+      await desk.db.files.update(file.digest, { blob: new Blob(['xyz']) });
+      const other = '01990000-0000-7000-8000-000000000002' as AssessmentId;
+      const assessmentId = where === 'the same one' ? ASSESSMENT : other;
+      await attachTo(desk, note('Sama.', 'b.txt'), { assessmentId });
+      expect(await (await desk.db.files.get(file.digest))?.blob.text()).toBe('Sama.');
+    },
+  );
+
   test('make no second record; what they newly support is added', async () => {
     const desk = freshDesk();
     const first = await attached(desk, note('Sama.', 'a.txt'));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
+import { readFile } from '#storage/files.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { inspectBackup, type InspectedBackup } from '#workflow/inspect-backup.ts';
 import { restore, type RestoreChoice } from '#workflow/restore.ts';
 import { attach, storedFile } from '../support/evidence-rows.ts';
 import { must } from '../support/scenario.ts';
-import { fillDesk, FIRST, packed, SECOND } from './backup-parts.ts';
+import { contentOf, fillDesk, FIRST, packed, SECOND } from './backup-parts.ts';
 import { freshDesk } from './fresh-desk.ts';
 
 const docId = (n: number): string => `01990000-0000-7000-9000-00000000000${n}`;
@@ -75,4 +76,44 @@ test('settings about another browser stay in the file', async () => {
   const empty = freshDesk();
   must(await bring(empty, { ...backup, settings }, 'take'));
   expect(await empty.db.settings.get('backup')).toBeUndefined();
+});
+
+describe('bytes that this browser lost', () => {
+  const content = Uint8Array.from({ length: 5000 }, (_, at) => (at * 31 + 7) % 256);
+  const { digest } = storedFile(content, 'SK Bupati.PDF');
+  const read = async ({ db }: Desk): Promise<Uint8Array> =>
+    new Uint8Array((await (await readFile(db, digest))?.arrayBuffer()) ?? []);
+
+  test.each([
+    ['are gone', (desk: Desk) => desk.db.files.delete(digest)],
+    [
+      'changed on the disk',
+      (desk: Desk) => desk.db.files.update(digest, { blob: new Blob(['x']) }),
+    ],
+  ])('and that %s come back, even where every record is the same', async (_, lose) => {
+    const desk = await filled();
+    const before = await contentOf(desk);
+    const backup = await inspect((await packed(desk)).file);
+    await lose(desk);
+    expect(must(await bring(desk, backup, 'skip'))).toMatchObject({ documents: 0, files: 1 });
+    expect(await read(desk)).toEqual(content);
+    expect(await contentOf(desk)).toEqual(before);
+  });
+
+  test('are written anew under what is brought in beside', async () => {
+    const desk = await filled();
+    const backup = await inspect((await packed(desk)).file);
+    await desk.db.files.update(digest, { blob: new Blob(['x']) });
+    must(await bring(desk, backup, 'beside'));
+    expect(await read(desk)).toEqual(content);
+  });
+
+  test('a restore that changes no record leaves the undo of the one before', async () => {
+    const desk = await filled();
+    const backup = await inspect((await packed(desk)).file);
+    must(await bring(desk, backup, 'beside'));
+    const undo: unknown = await desk.db.settings.get('undo-restore');
+    must(await bring(desk, backup, 'skip'));
+    expect(await desk.db.settings.get('undo-restore')).toEqual(undo);
+  });
 });
