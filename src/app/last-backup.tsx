@@ -8,6 +8,7 @@ import { useWorkspace } from '#state/workspace.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
+import { sweepScratch } from '#workflow/backup-target.ts';
 import { emptyOldBin } from '#workflow/clean-up.ts';
 import { postponeBackup } from '#workflow/record-backup.ts';
 import './last-backup.css';
@@ -20,7 +21,10 @@ export function LastBackup(): ReactNode {
   const { last, standing } = useBackupStanding();
   useEffect(() => watchStanding(desk), [desk]);
   useEffect(() => startAutoBackup(desk, id), [desk, id]);
-  useEffect(() => void emptyOldBin(desk), [desk]);
+  useEffect(() => {
+    void emptyOldBin(desk);
+    void sweepScratch(Date.parse(desk.now())).catch(() => undefined);
+  }, [desk]);
   if (!last) return null;
   const words = last.at === '' ? text.never : text.last(dateTime(last.at));
   return (

@@ -100,6 +100,8 @@ export async function backUpToFolder(desk: Desk, workspace: string): Promise<voi
       } as const;
       const made = await backUpInWorker(order, () => undefined, new AbortController().signal);
       if (!made.ok) {
+        // What lies there is no backup, and must not push a good one out of the folder.
+        if (made.error.kind === 'not-as-written') await folder.handle.removeEntry(name);
         show({ kind: 'failed', folder: folderName, name: failureName(made.error) });
         return;
       }

@@ -29,19 +29,23 @@ export function folderFileName(tag: string, stamp: string): string {
 
 /**
  * Removes the oldest backups of this choice until the newest ones remain; to be called
- * only after the newest was read back. Files of anybody else are left alone. Gives back
- * the names that went.
+ * only after the newest was read back, and by one tab at a time. Empty files, which an
+ * interrupted backup leaves, go and do not count. Files of anybody else are left alone.
+ * Gives back the names that went.
  */
 export async function pruneFolder(
   { handle, tag }: Pick<ChosenFolder, 'handle' | 'tag'>,
   keep = KEPT_BACKUPS,
 ): Promise<readonly string[]> {
   const own: string[] = [];
+  const empty: string[] = [];
   for await (const [name, entry] of entriesOf(handle)) {
     const isOurs = name.startsWith(`timbang-otomatis-${tag}-`) && name.endsWith('.timbang.zip');
-    if (entry.kind === 'file' && isOurs) own.push(name);
+    if (entry.kind !== 'file' || !isOurs) continue;
+    const { size } = await (entry as FileSystemFileHandle).getFile();
+    (size > 0 ? own : empty).push(name);
   }
-  const old = own.sort().slice(0, -keep);
+  const old = [...empty.sort(), ...own.sort().slice(0, -keep)];
   for (const name of old) await handle.removeEntry(name);
   return old;
 }

@@ -5,6 +5,8 @@ import { fileSizes } from '#storage/files.ts';
 import { removeLeftover } from '#storage/leftovers.ts';
 import { eraseWorkspace } from '#storage/workspace-changes.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
+import { forgetBackupFolder } from './backup-folder.ts';
+import { sweepScratch } from './backup-target.ts';
 import { newDatabaseName, type Office } from './office.ts';
 
 /** How much is inside, as far as it can be told without a passphrase. */
@@ -48,6 +50,10 @@ export function removeWorkspace(
     await eraseWorkspace(office.registry, workspace, newDatabaseName(office));
     // The register has let go of it; what is in the way now is seen to at the next start.
     await removeLeftover(office.registry, workspace.database).catch(() => undefined);
+    // What begins anew must not write over, or push out, the backups of what was removed.
+    await forgetBackupFolder(workspace.id).catch(() => undefined);
+    // Copies made for the browser's downloads would outlive it.
+    await sweepScratch(Number.POSITIVE_INFINITY).catch(() => undefined);
     return ok(true as const);
   });
 }

@@ -187,7 +187,11 @@ describe('in a real browser', () => {
       (day) => `timbang-otomatis-abcdef01-2026-01-${day}-0800.timbang.zip`,
     );
     const others = ['timbang-otomatis-99999999-2020-01-01-0800.timbang.zip', 'surat.pdf'];
-    for (const name of [...ours, ...others]) await folder.getFileHandle(name, { create: true });
+    for (const name of [...ours, ...others]) {
+      const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await file.write('cadangan');
+      await file.close();
+    }
     expect(await pruneFolder({ handle: folder, tag: 'abcdef01' }, 2)).toEqual(ours.slice(0, 2));
     expect(await namesIn(folder)).toEqual([...others, ...ours.slice(2)].sort());
   });
