@@ -18,6 +18,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // Ten minutes by itself, most of them waiting: it has a configuration of its own.
+  testIgnore: '**/crash-campaign.e2e.ts',
   fullyParallel: true,
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,

@@ -12,6 +12,7 @@ import { tableText } from './lib/table.mjs';
 import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
 import { scoringRows } from './scoring.mjs';
+import { sealedRows } from './sealed.mjs';
 import { screenRows } from './screen.mjs';
 
 const built = await build();
@@ -22,6 +23,7 @@ const rows = [
   ...(await screenRows(app)),
   ...(await registerRows(app)),
   ...(await attachRows(app)),
+  ...(await sealedRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),
   ...(await backupRows(app)),

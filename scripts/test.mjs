@@ -2,7 +2,7 @@
 import { building, deadCode, format, lint, systemTools, types } from './lib/check-stages.mjs';
 import { countCheck, lastLine, total } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { browser, e2e, unit } from './lib/test-stages.mjs';
+import { browser, campaign, e2e, unit } from './lib/test-stages.mjs';
 
 /** @type {import('./lib/counts.mjs').Counts[]} */
 const counts = [];
@@ -14,6 +14,7 @@ function tell(outcome, since) {
   const mark = failed > 0 ? '✗' : '✓';
   const numbers = passed + failed === 0 ? '' : `${passed} lulus, ${failed} gagal`;
   console.log(`${mark} ${outcome.name.padEnd(8)} ${numbers.padEnd(22)} ${seconds.padStart(8)}`);
+  if (outcome.note) console.log(`  ${outcome.note}`);
   if (failed > 0) console.log(`\n${outcome.output}\n`);
 }
 
@@ -34,8 +35,13 @@ async function lane(stages) {
 try {
   await prepare();
   await lane([systemTools]);
-  await Promise.all([lane([types, lint, deadCode, format, building]), lane([unit])]);
-  await lane([browser, e2e]);
+  const built = lane([types, lint, deadCode, format, building]);
+  const tested = lane([unit, browser]);
+  await Promise.all([
+    // Starting browsers and waiting for them takes long and costs little.
+    built.then(() => lane([campaign])),
+    Promise.all([built, tested]).then(() => lane([e2e])),
+  ]);
 } catch (error) {
   console.log(error.stack);
   counts.push(countCheck(false));

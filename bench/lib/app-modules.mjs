@@ -21,6 +21,7 @@ const ENTRIES = {
   score: 'src/core/scoring/score-assessment.ts',
   text: 'src/report/words/text.ts',
   walk: 'src/core/rubric/walk.ts',
+  workspacesText: 'src/features/workspaces/text.ts',
   withLevels: 'src/core/scoring/with-levels.ts',
 };
 

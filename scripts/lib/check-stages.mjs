@@ -5,7 +5,7 @@ import { ensureSystemTools } from './system-tools.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ name: string, counts: Counts, output: string }} Outcome
+ * @typedef {{ name: string, counts: Counts, output: string, note?: string }} Outcome
  * @typedef {() => Promise<Outcome>} Stage
  */
 

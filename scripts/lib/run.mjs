@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
-const LIMIT_MS = 10 * 60_000;
+/** Only ends what hangs. */
+const LIMIT_MS = 18 * 60_000;
 
 /**
  * Runs a program to its end and keeps what it said.

@@ -47,10 +47,10 @@ const vitest = (project) => (report) =>
     `--outputFile.json=${report}`,
   ]);
 
-/** Its configuration names the report: `.cache/e2e.json`. */
-const playwright = () =>
+/** Its configuration names the report. @param {string} config */
+const playwright = (config) => () =>
   isBuilt(root)
-    ? runTool('playwright/cli.js', ['test'])
+    ? runTool('playwright/cli.js', ['test', '--config', config])
     : Promise.resolve({ ok: false, output: 'Tidak dijalankan: aplikasi belum tersusun.' });
 
 export const unit = suite('unit', {
@@ -70,6 +70,19 @@ export const browser = suite('browser', {
 export const e2e = suite('e2e', {
   folder: 'tests/e2e',
   files: /\.e2e\.ts$/,
-  work: playwright,
+  work: playwright('playwright.config.ts'),
   count: countPlaywright,
 });
+
+const powerCuts = suite('campaign', {
+  folder: 'tests/e2e',
+  files: /crash-campaign\.e2e\.ts$/,
+  work: playwright('playwright.campaign.config.ts'),
+  count: countPlaywright,
+});
+
+/** Says what it counted, also when nothing was lost. @type {import('./check-stages.mjs').Stage} */
+export const campaign = async () => {
+  const outcome = await powerCuts();
+  return { ...outcome, note: /^\d+ lost of .*$/m.exec(outcome.output)?.[0] };
+};

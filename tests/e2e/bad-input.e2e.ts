@@ -109,7 +109,7 @@ test('a damaged row is named, can be taken out and erased; the rest works on', a
   const broken = { ...assessmentOf({ agency: 'Dinas Rusak' }), year: 'dua ribu', people: null };
   await seed(page, broken, assessmentOf({ agency: 'Dinas Sehat' }), { id: 42, status: 'active' });
   await open(page);
-  await expect(page.getByRole('link', { name: 'Dinas Sehat' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Lanjutkan: Dinas Sehat,/ })).toBeVisible();
   await expect(page.getByText('Penilaian Dinas Rusak: rusak pada')).toContainText(
     'tahun, tim pengisi',
   );
@@ -139,7 +139,7 @@ test('a damaged row is named, can be taken out and erased; the rest works on', a
       await expect(page.getByText(/: rusak pada /)).toHaveCount(left);
     }
     await expect(page.getByText(words.home.damaged.title)).toHaveCount(0);
-    await page.getByRole('link', { name: 'Dinas Sehat' }).click();
+    await page.getByRole('link', { name: /^Lanjutkan: Dinas Sehat,/ }).click();
     await expectPage(page, words.assess.tasks.title);
   });
 });
@@ -159,7 +159,7 @@ test('a row with an unknown instrument stays, says so, and is not opened', async
   await open(page);
   await expect(page.getByText('Instrumen masa-depan versi 9.0.0 tidak ada di sini')).toBeVisible();
   await expect(page.getByText('tidak sama dengan isi ketika penilaian ini dibuat')).toBeVisible();
-  await page.getByRole('link', { name: 'Dinas Masa Depan' }).click();
+  await page.getByRole('link', { name: /^Lanjutkan: Dinas Masa Depan,/ }).click();
   await expectPage(page, words.assess.cannotOpen);
   await expect(page.getByRole('alert')).toContainText(/jawaban tetap utuh/i);
   await open(page, `/p/${changed.id}/hasil`);
@@ -221,7 +221,7 @@ test.describe('without the files of an instrument', () => {
     await open(page);
     const sentence = 'Berkas instrumen lima-dimensi-opd versi 1.0.0 tidak dapat dimuat';
     await expect(page.getByText(sentence)).toBeVisible();
-    await page.getByRole('link', { name: 'Dinas Terputus' }).click();
+    await page.getByRole('link', { name: /^Lanjutkan: Dinas Terputus,/ }).click();
     await expectPage(page, words.assess.cannotOpen);
     await open(page, '/baru');
     await expect(page.getByText(sentence)).toBeVisible();
