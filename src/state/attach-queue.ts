@@ -4,6 +4,7 @@ import { storePrepared, type AttachOrder, type AttachOutcome } from '#workflow/a
 import type { Desk } from '#workflow/desk.ts';
 import { prepareFile } from '#workflow/prepare-file.ts';
 import { HANDS } from './attach-hands.ts';
+import { whileAsked } from './while-asked.ts';
 
 type AttachState =
   | { readonly kind: 'waiting' }
@@ -58,8 +59,6 @@ function update(id: number, state: AttachState): void {
   }));
 }
 
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
-
 /** Reads a file and names its bytes; begun once, however often it is asked for. */
 function prepare(id: number, job: Job): Preparing {
   const progress = (done: number): void => {
@@ -94,10 +93,11 @@ async function work(id: number, job: Job): Promise<void> {
 async function workAll(): Promise<void> {
   if (running) return;
   running = true;
-  window.addEventListener('beforeunload', askBeforeLeaving);
-  for (let next = [...jobs][0]; next; next = [...jobs][0]) await work(...next);
-  window.removeEventListener('beforeunload', askBeforeLeaving);
-  running = false;
+  await whileAsked(async () => {
+    for (let next = [...jobs][0]; next; next = [...jobs][0]) await work(...next);
+    // At once: what is handed in from now on starts anew.
+    running = false;
+  });
 }
 
 /** Hands files in. They are attached one after the other, also after the page was left. */

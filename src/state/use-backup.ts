@@ -12,6 +12,7 @@ import { chooseFile } from './file-access.ts';
 import { flushAll } from './open-editors.ts';
 import { refreshStanding } from './backup-standing.ts';
 import { useMaking } from './use-making.ts';
+import { whileAsked } from './while-asked.ts';
 
 /** A backup that was read back, and where it went. */
 export interface DoneBackup extends Omit<WrittenBackup, 'file'> {
@@ -53,7 +54,7 @@ export function useBackup(hand: (fileName: string, content: Blob) => void): Back
         if (!content.ok) return { outcome: content };
         const to = handle ? ({ kind: 'file', handle } as const) : ({ kind: 'own', name } as const);
         const order = { database: desk.db.name, content: content.value, to };
-        const written = await backUpInWorker(order, progress, signal);
+        const written = await whileAsked(() => backUpInWorker(order, progress, signal));
         if (!written.ok) return { outcome: fail(written.error) };
         const { file, ...rest } = written.value;
         if (!handle) hand(name, file);

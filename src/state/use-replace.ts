@@ -6,6 +6,7 @@ import { HANDS } from './attach-hands.ts';
 import { useDesk } from './desk.ts';
 import { useSession } from './session.ts';
 import { usePhotoWish } from './use-attach.ts';
+import { whileAsked } from './while-asked.ts';
 
 /** A file that is taking the place of another one. */
 interface Replacing {
@@ -43,7 +44,7 @@ export function useReplace(document: EvidenceDocument): Replace {
         signal: controller.signal,
         progress: (done: number): void => setReplacing({ name, size, done }),
       };
-      const outcome = await replaceFile(desk, document, order, HANDS, watch);
+      const outcome = await whileAsked(() => replaceFile(desk, document, order, HANDS, watch));
       setReplacing(undefined);
       return outcome;
     },

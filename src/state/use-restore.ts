@@ -17,6 +17,7 @@ import {
 import { undoRestore, type UndoRestoreFailure } from '#workflow/undo-restore.ts';
 import { refreshStanding } from './backup-standing.ts';
 import { useDesk } from './desk.ts';
+import { whileAsked } from './while-asked.ts';
 
 type RescueFailure = Exclude<Awaited<ReturnType<typeof openRescue>>, { ok: true }>['error'];
 
@@ -127,12 +128,8 @@ export function useRestore(): Restorer {
       const { backup } = state;
       await guarded(async (signal) => {
         setState({ kind: 'restoring', done: 0, total: 1 });
-        const done: Result<Restored, RestoreFailure> = await restore(
-          desk,
-          backup,
-          choices,
-          report('restoring', signal),
-          signal,
+        const done: Result<Restored, RestoreFailure> = await whileAsked(() =>
+          restore(desk, backup, choices, report('restoring', signal), signal),
         );
         if (done.ok) setState({ kind: 'restored', restored: done.value });
         else refuse(done.error);
