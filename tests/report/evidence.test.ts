@@ -114,7 +114,7 @@ describe('the list of evidence', () => {
     const print = kept.file.digest;
     for (const said of [
       'B1 Hasil uji keamanan',
-      'nomor LHP-7/2025; 2 Oktober 2025; ditetapkan; kelas informasi belum disebut; halaman 1, 3-5',
+      'nomor LHP-7/2025; 2 Oktober 2025; ditetapkan; golongan informasi belum disebut; halaman 1, 3-5',
       `berkas keputusan.pdf, 245 kB, sidik ${print.slice(0, 8)}`,
       'Berlaku sampai 1 Oktober 2027',
       `Sidik ${print}`,
@@ -147,9 +147,9 @@ describe('the list of evidence', () => {
     expect(squeezed(text)).toContain(
       squeezed('Dasar pengecualian UU 14/2008 Pasal 17 huruf c sampai 31 Desember 2030'),
     );
-    expect(squeezed(pdfPageText(pdf, 1))).toContain(squeezed('1 dokumen berkelas dikecualikan'));
+    expect(squeezed(pdfPageText(pdf, 1))).toContain(squeezed('1 dokumen golongan dikecualikan'));
     const open = await render(reportOf(rubric, { answers }, [documentWith({ title: 'Renstra' })]));
-    expect(squeezed(pdfText(open))).not.toContain(squeezed('berkelas dikecualikan'));
+    expect(squeezed(pdfText(open))).not.toContain(squeezed('dokumen golongan dikecualikan'));
   });
 
   test('the same order gives the same bytes; another document gives others', async () => {

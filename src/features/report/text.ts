@@ -18,10 +18,12 @@ export const text = {
   parts: ({ inText, band }: ScoreTerms) => [
     'Sampul: perangkat daerah, instrumen dan versinya, tahun penilaian',
     `Ringkasan: ${inText}, ${band}, grafik radar dan batang`,
-    'Setiap indikator: tingkat, sasaran, kalimat fakta dan analisis, catatan',
+    'Setiap indikator: tingkat yang diklaim dan yang didukung bukti, sasaran, kalimat fakta dan analisis, catatan, cakupan, bukti yang dilampirkan dan yang masih kurang',
     `Daftar kesenjangan menurut kenaikan ${inText}`,
+    'Daftar klaim yang belum didukung bukti',
     `Perhitungan ${inText}: rumus, bobot, dan porsi setiap indikator`,
     'Kolom tanda tangan',
+    'Daftar bukti dengan keterangan setiap dokumen, bila ada bukti yang dilampirkan',
   ],
   make: 'Buat laporan PDF',
   again: 'Buat ulang laporan PDF',

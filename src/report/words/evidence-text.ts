@@ -5,7 +5,7 @@ import type { SupportTotals } from '#core/evidence/missing-evidence.ts';
 import { COVERAGE_TERMS, TERMS } from '#core/glossary.ts';
 
 const CLASSES: Readonly<Record<EvidenceDocument['informationClass'], string>> = {
-  '': 'kelas informasi belum disebut',
+  '': 'golongan informasi belum disebut',
   berkala: 'informasi berkala',
   'setiap saat': 'informasi setiap saat',
   'serta-merta': 'informasi serta-merta',
@@ -81,28 +81,28 @@ export const REGISTER = {
   intro: (count: number) =>
     `${count} dokumen bukti dukung dilampirkan pada penilaian ini. Berkasnya tidak ikut dalam laporan; sidik (SHA-256) memastikan berkas mana yang dimaksud.`,
   excluded: (count: number) =>
-    `Laporan ini memuat keterangan tentang ${count} dokumen berkelas dikecualikan. Laporan ini untuk pemakaian di dalam dan tidak untuk diumumkan.`,
+    `Laporan ini memuat keterangan tentang ${count} dokumen golongan dikecualikan. Laporan ini untuk pemakaian di dalam dan tidak untuk diumumkan.`,
   details: 'Keterangan setiap dokumen',
   columns: {
     number: 'No.',
     title: 'Judul',
     identity: 'Nomor dan tanggal',
     standing: 'Status',
-    informationClass: 'Kelas informasi',
+    informationClass: 'Golongan informasi',
     indicators: TERMS.indicator,
   },
   number: 'Nomor',
   date: 'Tanggal',
   standing: 'Status',
   validUntil: 'Berlaku sampai',
-  unit: 'Unit kerja',
+  unit: 'Unit yang disebut',
   pages: 'Halaman',
-  informationClass: 'Kelas informasi',
+  informationClass: 'Golongan informasi',
   basis: 'Dasar pengecualian',
   keptBasis: 'Dasar pengecualian (tersimpan, tidak dipakai)',
   until: (day: string) => `sampai ${day}`,
   proves: 'Dilampirkan pada',
-  nothing: 'Belum dihubungkan dengan indikator',
+  nothing: 'Belum dikaitkan dengan indikator',
   file: 'Berkas',
   fileFacts: (name: string, size: string) => `${name} (${size})`,
   print: 'Sidik',
