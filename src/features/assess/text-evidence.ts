@@ -27,7 +27,7 @@ export const EVIDENCE = {
   unreadable: 'Tidak terbaca',
   terms: (terms: readonly string[]) => `Syarat: ${terms.join('; ')}.`,
   damaged: (count: number) =>
-    `${integer(count)} catatan bukti dukung rusak, sehingga tidak ditampilkan dan tidak dihitung. Datanya tidak diubah. Unduh cadangan data lebih dahulu, lalu pasang lagi berkasnya atau pulihkan dari cadangan sebelumnya.`,
+    `${integer(count)} catatan bukti dukung rusak, sehingga tidak ditampilkan dan tidak dihitung. Datanya tidak diubah. Unduh cadangan data lebih dahulu, lalu lampirkan lagi berkasnya atau pulihkan dari cadangan sebelumnya.`,
   notRead:
     'Bukti dukung penilaian ini tidak dapat dibaca dari penyimpanan peramban. Bukti yang ada tidak ditampilkan dan tidak dihitung untuk sementara, tetapi tidak dihapus. Muat ulang halaman ini atau mulai ulang peramban.',
   dataCare: 'Buka Data dan penyimpanan',

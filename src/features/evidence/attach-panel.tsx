@@ -49,6 +49,7 @@ export function AttachPanel({ links, label }: AttachPanelProps): ReactNode {
           />
         </div>
         <p className="attach-hint" id={hint}>
+          <span className="attach-drop">{text.hintDrop} </span>
           {text.hint}
         </p>
       </div>

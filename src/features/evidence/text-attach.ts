@@ -10,7 +10,9 @@ export const text = {
   choose: 'Pilih berkas',
   camera: 'Ambil foto',
   named: (action: string, label: string) => `${action}: ${label}`,
-  hint: 'atau seret berkas ke sini, atau tempel dengan Ctrl+V. PDF, gambar, berkas Office, atau teks; boleh banyak sekaligus.',
+  /** Only said where there is something to drag with. */
+  hintDrop: 'atau seret berkas ke sini, atau tempel dengan Ctrl+V.',
+  hint: 'PDF, gambar, berkas Office, atau teks; boleh banyak sekaligus.',
   photoChoice: 'Simpan juga foto asli',
   photoHint:
     'Foto diperkecil dan data lokasinya dihapus. Bila dicentang, foto asli beserta data lokasinya ikut disimpan.',
@@ -23,8 +25,8 @@ export const text = {
   cancelNamed: (name: string) => `Batal melampirkan ${name}`,
   cancelAll: 'Batalkan semua',
   close: 'Tutup daftar ini',
-  open: 'Lengkapi rincian',
-  openNamed: (name: string) => `Lengkapi rincian ${name}`,
+  open: 'Lengkapi keterangan',
+  openNamed: (name: string) => `Lengkapi keterangan ${name}`,
   summary: (ended: number, all: number, failed: number) =>
     `${integer(ended)} dari ${integer(all)} berkas selesai.${failed > 0 ? ` ${integer(failed)} tidak terlampir.` : ''}`,
   /** The name of a picture that was pasted and has none; `at` is local, as 2026-11-22 10.15.07. */

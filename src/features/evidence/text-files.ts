@@ -2,7 +2,7 @@
 export const text = {
   title: 'Berkas dan riwayat',
   added: (by: string, when: string) =>
-    by === '' ? `Dipasang ${when}` : `Dipasang oleh ${by}, ${when}`,
+    by === '' ? `Dilampirkan ${when}` : `Dilampirkan oleh ${by}, ${when}`,
   since: (by: string, when: string) =>
     by === '' ? `Dipakai sejak ${when}` : `Dipakai sejak ${when}, diganti oleh ${by}`,
   replaced: (by: string, when: string) =>

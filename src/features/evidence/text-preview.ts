@@ -7,9 +7,9 @@ export const text = {
   label: (name: string) => `Isi berkas ${name}`,
   failures: {
     'no-bytes':
-      'Isi berkas ini tidak ada di peramban ini, meskipun catatannya ada. Pasang berkasnya sekali lagi dengan "Ganti berkas", atau pulihkan dari cadangan.',
+      'Isi berkas ini tidak ada di peramban ini, meskipun catatannya ada. Lampirkan berkasnya sekali lagi dengan "Ganti berkas", atau pulihkan dari cadangan.',
     unopenable:
-      'Isi berkas ini tersimpan, tetapi tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman ini. Bila tetap gagal, pasang berkasnya sekali lagi atau pulihkan dari cadangan.',
+      'Isi berkas ini tersimpan, tetapi tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman ini. Bila tetap gagal, lampirkan berkasnya sekali lagi atau pulihkan dari cadangan.',
     storage:
       'Penyimpanan peramban tidak dapat dibaca, sehingga berkas ini belum dapat ditampilkan. Muat ulang halaman ini atau mulai ulang peramban.',
   } satisfies Record<ReadFileFailure['kind'], string>,

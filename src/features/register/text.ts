@@ -21,8 +21,8 @@ export const text = {
   attach: 'Tambah bukti',
   empty: {
     title: 'Belum ada bukti dukung',
-    body: 'Pasang berkas lebih dahulu: PDF, foto, dokumen Office, atau teks. Setelah itu tuliskan judul, tanggal, dan statusnya, lalu kaitkan dengan indikator yang dibuktikan. Satu berkas dapat mendukung beberapa indikator.',
-    fromIndicator: 'Bukti juga dapat dipasang langsung dari halaman indikatornya.',
+    body: 'Lampirkan berkas lebih dahulu: PDF, foto, dokumen Office, atau teks. Setelah itu tuliskan judul, tanggal, dan statusnya, lalu kaitkan dengan indikator yang dibuktikan. Satu berkas dapat mendukung beberapa indikator.',
+    fromIndicator: 'Bukti juga dapat dilampirkan langsung dari halaman indikatornya.',
     toTasks: 'Buka daftar tugas',
   },
   filter: {

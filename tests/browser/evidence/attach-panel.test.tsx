@@ -92,7 +92,7 @@ describe('what became of each file', () => {
       .toBeInTheDocument();
     await expect.element(page.getByText(/Berkas ini kosong \(0 bita\)/)).toBeInTheDocument();
     await expect
-      .element(page.getByRole('link', { name: 'Lengkapi rincian Dua' }))
+      .element(page.getByRole('link', { name: 'Lengkapi keterangan Dua' }))
       .toHaveAttribute('href', expect.stringMatching(/#\/p\/.+\/bukti\/.+/));
     expect(await titles()).toEqual(['Satu', 'Dua']);
     await page.getByRole('button', { name: text.close }).click();
