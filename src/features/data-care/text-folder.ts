@@ -19,7 +19,7 @@ export const FOLDER = {
       `Aktif ke folder "${folder}". Terakhir ${when}: "${name}", telah dibaca kembali.`,
   },
   failed: (folder: string) => `Cadangan otomatis ke folder "${folder}" gagal.`,
-  denied: 'Peramban ditolak menulis di folder itu. Pilih folder lain.',
+  denied: 'Peramban tidak diizinkan menulis di folder itu. Pilih folder lain.',
   gone: 'Folder itu tidak ada lagi. Pasang kembali diskanya, atau pilih folder lain.',
   full: 'Diskanya penuh. Kosongkan ruang di sana, atau pilih folder lain.',
   again: 'Dicoba lagi setelah perubahan berikutnya; Anda juga dapat menekan "Cadangkan sekarang".',

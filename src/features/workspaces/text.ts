@@ -21,7 +21,7 @@ export const text = {
     unprotect: 'Lepas kata sandi',
     lock: 'Kunci sekarang',
     lockHint: (keys: string) =>
-      `Pintasan papan ketik: ${keys}. Semua tab ruang kerja ini terkunci bersama.`,
+      `Pintasan papan tik: ${keys}. Semua tab ruang kerja ini terkunci bersama.`,
     idle: 'Kunci sendiri bila tidak dipakai selama',
     minutes: (minutes: LockMinutes) => `${minutes} menit`,
   },
