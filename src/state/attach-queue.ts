@@ -122,6 +122,7 @@ export function cancelAttaching(id: number): void {
   const item = useAttachQueue.getState().items.find((one) => one.id === id);
   if (item?.state.kind !== 'waiting') return;
   jobs.delete(id);
+  prepared.delete(id);
   update(id, { kind: 'ended', outcome: { kind: 'cancelled' } });
 }
 

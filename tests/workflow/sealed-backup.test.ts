@@ -5,6 +5,7 @@ import { newMasterKey, wrapMasterKey } from '#storage/master-key.ts';
 import { vaultOf } from '#storage/sealed-vault.ts';
 import { backupContent } from '#workflow/backup-content.ts';
 import { blobTarget } from '#workflow/backup-target.ts';
+import { collectBackup } from '#workflow/collect-backup.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
 import { inspectBackup } from '#workflow/inspect-backup.ts';
 import { restore } from '#workflow/restore.ts';
@@ -50,6 +51,13 @@ beforeAll(async () => {
 });
 
 describe('a backup of a protected workspace', () => {
+  test('is not made, rather than made readable, when the register has lost the protection', async () => {
+    expect(await collectBackup(desk, undefined)).toMatchObject({ ok: false });
+    const plain = freshDesk();
+    await fillDesk(plain);
+    expect(await collectBackup(plain, undefined)).toMatchObject({ ok: true });
+  });
+
   test('holds nothing readable: no name, no title, no content, no digest', async () => {
     const whole = Buffer.from(await file.arrayBuffer());
     const { db } = freshDesk();
