@@ -13,6 +13,14 @@ const PREFIX = 'timbang-isian';
 let sealed: SealedPlace | undefined;
 let suffix = '';
 let writing: Promise<unknown> = Promise.resolve();
+/** Keys of which the disk did not take what was typed last. */
+const unwritten = new Set<string>();
+
+async function store({ desk, texts }: SealedPlace, key: string): Promise<void> {
+  const stored = await rememberText(desk, key, texts.get(key) ?? null);
+  if (stored.ok) unwritten.delete(key);
+  else unwritten.add(key);
+}
 
 /** What lies open in this tab for the workspace, by key. */
 function openTexts(): readonly (readonly [string, string])[] {
@@ -37,9 +45,11 @@ export async function openKeptTexts(desk: Desk, { id, protection }: Workspace): 
   if (protection) {
     const open = openTexts();
     sealed = { desk, texts };
+    window.addEventListener('beforeunload', (event) => {
+      if (unwritten.size > 0) event.preventDefault();
+    });
     for (const [key, text] of open) keepText(key, text);
-    await writing;
-    dropOpenTexts();
+    await keptTextsWritten();
     return;
   }
   // Its protection was taken away: what was typed goes back to where a plain tab looks.
@@ -77,12 +87,13 @@ export function keptText(key: string): string | null {
 /** Keeps what is typed until it is saved; null forgets it. */
 export function keepText(key: string, text: string | null): void {
   if (sealed) {
-    const { desk, texts } = sealed;
+    const place = sealed;
+    const { texts } = place;
     if ((texts.get(key) ?? null) === text) return;
     if (text === null) texts.delete(key);
     else texts.set(key, text);
     // One after the other: the last one typed is the one that stays.
-    writing = writing.then(() => rememberText(desk, key, text));
+    writing = writing.then(() => store(place, key));
     return;
   }
   try {
@@ -93,7 +104,11 @@ export function keepText(key: string, text: string | null): void {
   }
 }
 
-/** Resolves when everything that was typed is kept. */
+/** Resolves when everything that was typed is kept, as far as the disk takes it; tries once more. */
 export async function keptTextsWritten(): Promise<void> {
   await writing;
+  if (!sealed) return;
+  for (const key of unwritten) await store(sealed, key);
+  // Only what is stored goes from where it lay open.
+  if (unwritten.size === 0) dropOpenTexts();
 }
