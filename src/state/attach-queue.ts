@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { storePrepared, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import type { AttachOrder, AttachOutcome } from '#workflow/attach-file.ts';
+import { storeTogether } from '#workflow/attach-together.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { prepareFile } from '#workflow/prepare-file.ts';
 import { HANDS } from './attach-hands.ts';
@@ -37,6 +38,10 @@ interface Job {
 
 export const useAttachQueue = create<Queue>(() => ({ items: [] }));
 
+/** One durable write for so many small files at most, and for so many bytes. */
+const MOST_TOGETHER = 8;
+const MOST_BYTES = 16 * 1024 * 1024;
+
 type Preparing = ReturnType<typeof prepareFile>;
 
 const jobs = new Map<number, Job>();
@@ -53,11 +58,16 @@ export function placeOf({
   return JSON.stringify([assessmentId, links.map(({ indicator, item }) => [indicator, item])]);
 }
 
-function update(id: number, state: AttachState): void {
+function updateAll(states: ReadonlyMap<number, AttachState>): void {
   useAttachQueue.setState(({ items }) => ({
-    items: items.map((item) => (item.id === id ? { ...item, state } : item)),
+    items: items.map((item) => {
+      const state = states.get(item.id);
+      return state ? { ...item, state } : item;
+    }),
   }));
 }
+
+const update = (id: number, state: AttachState): void => updateAll(new Map([[id, state]]));
 
 /** Reads a file and names its bytes; begun once, however often it is asked for. */
 function prepare(id: number, job: Job): Preparing {
@@ -70,31 +80,59 @@ function prepare(id: number, job: Job): Preparing {
   return preparing;
 }
 
-/** Stores one file; the next one is prepared in the meantime. */
-async function work(id: number, job: Job): Promise<void> {
-  update(id, { kind: 'working', done: 0 });
-  try {
-    const ready = await prepare(id, job);
-    const [, next] = jobs;
-    if (next) void prepare(...next);
-    const { desk, order, file, controller } = job;
-    const outcome = await storePrepared(desk, order, file, ready, controller);
-    jobs.delete(id);
-    update(id, { kind: 'ended', outcome });
-  } catch (error) {
-    // A bug with one file must not take the others with it.
-    jobs.delete(id);
-    update(id, { kind: 'ended', outcome: { kind: 'unreadable', detail: String(error) } });
-  }
-  prepared.delete(id);
+type NumberedJob = readonly [id: number, job: Job];
+
+/** The files that go to the disk together: the next ones of the same order, not too many bytes. */
+function nextJobs(): readonly NumberedJob[] {
+  const waiting = [...jobs];
+  const order = waiting[0]?.[1].order;
+  let bytes = 0;
+  const end = waiting.findIndex(([, job], at) => {
+    bytes += job.file.size;
+    return at > 0 && (job.order !== order || at === MOST_TOGETHER || bytes > MOST_BYTES);
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
 }
 
-/** One file after the other, so that the order is kept and equal bytes meet each other. */
+/** Stores a few files; the first of the next ones is prepared in the meantime. */
+async function work(group: readonly NumberedJob[]): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  const ids = group.map(([id]) => id);
+  const states = new Map<number, AttachState>();
+  const end = (at: number, outcome: AttachOutcome): void => {
+    states.set(ids[at] ?? 0, { kind: 'ended', outcome });
+  };
+  try {
+    const ready = await Promise.all(
+      group.map(async ([id, job]) => {
+        const { file, controller } = job;
+        return { file, prepared: await prepare(id, job), signal: controller.signal };
+      }),
+    );
+    const next = [...jobs].find(([id]) => !ids.includes(id));
+    if (next) void prepare(...next);
+    const { desk, order } = first[1];
+    for (const [at, outcome] of (await storeTogether(desk, order, ready)).entries()) {
+      end(at, outcome);
+    }
+  } catch (error) {
+    // A bug with these files must not take the others with it.
+    for (const at of ids.keys()) end(at, { kind: 'unreadable', detail: String(error) });
+  }
+  for (const id of ids) {
+    jobs.delete(id);
+    prepared.delete(id);
+  }
+  updateAll(states);
+}
+
+/** A few files after the others, so that the order is kept and equal bytes meet each other. */
 async function workAll(): Promise<void> {
   if (running) return;
   running = true;
   await whileAsked(async () => {
-    for (let next = [...jobs][0]; next; next = [...jobs][0]) await work(...next);
+    for (let next = nextJobs(); next.length > 0; next = nextJobs()) await work(next);
     // At once: what is handed in from now on starts anew.
     running = false;
   });

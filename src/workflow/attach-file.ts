@@ -34,7 +34,7 @@ export interface AttachOrder {
 }
 
 /** A file that is ready for the disk, or why it never will be. */
-type Prepared = Awaited<ReturnType<typeof prepareFile>>;
+export type Prepared = Awaited<ReturnType<typeof prepareFile>>;
 
 /** What became of one file. */
 export type AttachOutcome =
@@ -91,29 +91,38 @@ async function linkExisting(
     : changed.error;
 }
 
-async function insert(
+/** A fresh record of a file that is about to be stored. */
+export function recordOf(
   desk: Desk,
   { assessmentId, links, by }: AttachOrder,
-  prepared: PreparedFile,
-  signal: AbortSignal,
-): Promise<AttachOutcome> {
-  const document: EvidenceDocument = {
+  { file, original }: PreparedFile,
+): EvidenceDocument {
+  return {
     ...BLANK_DETAILS,
     formatVersion: 1,
     id: desk.newDocumentId(),
     assessmentId,
     revision: 0,
     status: 'active',
-    file: prepared.file,
-    original: prepared.original,
+    file,
+    original,
     earlier: [],
-    title: titleOfName(prepared.file.name),
+    title: titleOfName(file.name),
     supports: withSupport([], links),
     replies: [],
     addedAt: desk.now(),
     addedBy: by,
     edited: null,
   };
+}
+
+async function insert(
+  desk: Desk,
+  order: AttachOrder,
+  prepared: PreparedFile,
+  signal: AbortSignal,
+): Promise<AttachOutcome> {
+  const document = recordOf(desk, order, prepared);
   const rows = await Promise.all(
     prepared.bytes.map(({ digest, blob }) => sealFile(desk.db, digest, blob)),
   );

@@ -15,7 +15,7 @@ export const UNWATCHED: Watch = {
   signal: new AbortController().signal,
 };
 
-const ORDER: AttachOrder = {
+export const ORDER: AttachOrder = {
   assessmentId: ASSESSMENT,
   links: [{ indicator: 'k1', item: 'k1.2.a' }],
   photos: 'reduced',
