@@ -101,7 +101,7 @@ export const text = {
     expired: 'Kedaluwarsa',
     findings: (count: number) => `${count} perlu dilihat`,
     noBasis: 'Dasar pengecualian belum lengkap',
-    unsaid: 'Belum diisi',
+    unsaid: 'Status belum diisi',
     unclassified: 'Belum digolongkan',
     validUntil: (day: string) => `Berlaku sampai ${day}`,
     added: (day: string) => `Ditambahkan ${day}`,
