@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { AttachOrder, AttachOutcome } from '#workflow/attach-file.ts';
-import { storeTogether } from '#workflow/attach-together.ts';
+import { storeTogether, type Ready as ReadyFile } from '#workflow/attach-together.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { prepareFile } from '#workflow/prepare-file.ts';
 import { HANDS } from './attach-hands.ts';
@@ -81,10 +81,10 @@ function prepare(id: number, job: Job): Preparing {
 }
 
 type NumberedJob = readonly [id: number, job: Job];
+type Ready = ReadyFile & { readonly id: number };
 
 /** The files that go to the disk together: the next ones of the same order, not too many bytes. */
-function nextJobs(): readonly NumberedJob[] {
-  const waiting = [...jobs];
+function groupOf(waiting: readonly NumberedJob[]): readonly NumberedJob[] {
   const order = waiting[0]?.[1].order;
   let bytes = 0;
   const end = waiting.findIndex(([, job], at) => {
@@ -94,33 +94,38 @@ function nextJobs(): readonly NumberedJob[] {
   return end < 0 ? waiting : waiting.slice(0, end);
 }
 
-/** Stores a few files; the first of the next ones is prepared in the meantime. */
+/** One file after the other: two large photos at once are too much for a small laptop. */
+async function prepareInTurn(group: readonly NumberedJob[]): Promise<readonly Ready[]> {
+  const ready: Ready[] = [];
+  for (const [id, job] of group) {
+    const { file, controller } = job;
+    if (jobs.has(id)) {
+      ready.push({ id, file, prepared: await prepare(id, job), signal: controller.signal });
+    }
+  }
+  return ready;
+}
+
+/** Stores a few files; the next ones are prepared in the meantime. */
 async function work(group: readonly NumberedJob[]): Promise<void> {
   const [first] = group;
   if (!first) return;
-  const ids = group.map(([id]) => id);
   const states = new Map<number, AttachState>();
-  const end = (at: number, outcome: AttachOutcome): void => {
-    states.set(ids[at] ?? 0, { kind: 'ended', outcome });
-  };
   try {
-    const ready = await Promise.all(
-      group.map(async ([id, job]) => {
-        const { file, controller } = job;
-        return { file, prepared: await prepare(id, job), signal: controller.signal };
-      }),
-    );
-    const next = [...jobs].find(([id]) => !ids.includes(id));
-    if (next) void prepare(...next);
+    const ready = await prepareInTurn(group);
+    const ids = new Set(group.map(([id]) => id));
+    void prepareInTurn(groupOf([...jobs].filter(([id]) => !ids.has(id))));
     const { desk, order } = first[1];
-    for (const [at, outcome] of (await storeTogether(desk, order, ready)).entries()) {
-      end(at, outcome);
+    const outcomes = await storeTogether(desk, order, ready);
+    for (const [at, outcome] of outcomes.entries()) {
+      states.set(ready[at]?.id ?? 0, { kind: 'ended', outcome });
     }
   } catch (error) {
     // A bug with these files must not take the others with it.
-    for (const at of ids.keys()) end(at, { kind: 'unreadable', detail: String(error) });
+    const outcome = { kind: 'unreadable', detail: String(error) } as const;
+    for (const [id] of group) states.set(id, { kind: 'ended', outcome });
   }
-  for (const id of ids) {
+  for (const [id] of group) {
     jobs.delete(id);
     prepared.delete(id);
   }
@@ -132,7 +137,7 @@ async function workAll(): Promise<void> {
   if (running) return;
   running = true;
   await whileAsked(async () => {
-    for (let next = nextJobs(); next.length > 0; next = nextJobs()) await work(next);
+    while (jobs.size > 0) await work(groupOf([...jobs]));
     // At once: what is handed in from now on starts anew.
     running = false;
   });

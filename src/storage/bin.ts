@@ -22,11 +22,15 @@ interface Named {
 }
 
 async function namedFiles(db: TimbangDatabase): Promise<Named> {
-  // The evidence first: a restore that comes in between changes it, and is noticed by that.
-  const rows = await readRows(db, 'documents');
+  // All asked for at once, so that a live query watches each. The evidence first: a restore
+  // that comes in between changes it, and is noticed by that.
+  const [rows, replaced] = await Promise.all([
+    readRows(db, 'documents'),
+    readRow(db, 'settings', 'undo-restore'),
+  ]);
   const contents = rows.map(({ row }) => contentsNamedBy(row));
   // What was replaced by a restore can come back, and then needs its bytes.
-  const undo = contentsNamedBy((await readRow(db, 'settings', 'undo-restore')).row);
+  const undo = contentsNamedBy(replaced.row);
   return {
     named: new Set([...contents, undo].flatMap((digests) => digests ?? []).map(db.vault.name)),
     unreadable: contents.filter((digests) => digests === undefined).length,
@@ -36,8 +40,12 @@ async function namedFiles(db: TimbangDatabase): Promise<Named> {
 
 /** How the stored bytes are used; deleted and damaged records use theirs as well. */
 export async function readFileUse(db: TimbangDatabase): Promise<FileUse> {
-  const { named, unreadable } = await namedFiles(db);
-  return { named, unreadable, sizes: await fileSizes(db), bin: await db.bin.toArray() };
+  const [{ named, unreadable }, sizes, bin] = await Promise.all([
+    namedFiles(db),
+    fileSizes(db),
+    db.bin.toArray(),
+  ]);
+  return { named, unreadable, sizes, bin };
 }
 
 /** Puts files into the bin; their bytes stay. `at` is ISO 8601 UTC. */

@@ -6,7 +6,7 @@ import {
 import { withSupport } from '#core/evidence/supports.ts';
 import { titleOfName } from '#core/evidence/title-of-name.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { ok } from '#core/lib/result.ts';
+import { fail, ok } from '#core/lib/result.ts';
 import type { ReadFailure } from '#storage/assessments.ts';
 import { changeDocument, insertDocuments, readDocuments } from '#storage/documents.ts';
 import { hasFile, sealFile } from '#storage/files.ts';
@@ -78,13 +78,15 @@ async function linkExisting(
     return { kind: 'already-here', document: found, linked: false };
   }
   const edited = { at: now(), by };
-  const changed = await changeDocument<never>(db, found.id, (stored) =>
-    ok({
-      ...stored,
-      supports: withSupport(stored.supports, links),
-      revision: stored.revision + 1,
-      edited,
-    }),
+  const changed = await changeDocument<ReadFailure>(db, found.id, (stored) =>
+    stored.status === 'deleted'
+      ? fail({ kind: 'missing' })
+      : ok({
+          ...stored,
+          supports: withSupport(stored.supports, links),
+          revision: stored.revision + 1,
+          edited,
+        }),
   );
   return changed.ok
     ? { kind: 'already-here', document: changed.value, linked: true }

@@ -38,9 +38,12 @@ const BIGGEST = 10;
 export function storageUse(desk: Desk): Promise<Result<StorageUse, StorageTrouble>> {
   return attempt(async () => {
     const { db } = desk;
-    const use = await readFileUse(db);
-    const documents = (await readAllDocuments(db)).sound;
-    const assessments = (await readAssessments(db)).sound;
+    // All asked for at once: a live query watches what is read before anything is waited for.
+    const [use, { sound: documents }, { sound: assessments }] = await Promise.all([
+      readFileUse(db),
+      readAllDocuments(db),
+      readAssessments(db),
+    ]);
     const onDisk = new Map(use.sizes.map(({ name, size }) => [name, size]));
     const heap = (names: readonly string[]): FileHeap => ({
       names,

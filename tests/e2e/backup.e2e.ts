@@ -187,7 +187,7 @@ test('into a file the person chose: written there, and only then called done', a
   expect(sizes[0]).toBeGreaterThan(5000);
 });
 
-test('by itself into a chosen folder, the newest five kept, others left alone', async ({
+test('by itself into a chosen folder; the newest and the last of seven days are kept', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -216,14 +216,21 @@ test('by itself into a chosen folder, the newest five kept, others left alone', 
     const root = await navigator.storage.getDirectory();
     const inside = await root.getDirectoryHandle('cadangan');
     const tag = name.split('-')[2] ?? '';
-    const old = ['01', '02', '03', '04', '05', '06'].map(
+    const old = ['01', '02', '03', '04', '05', '06', '07', '08', '09'].map(
       (day) => `timbang-otomatis-${tag}-2020-01-${day}-0000.timbang.zip`,
     );
     const foreign = ['timbang-otomatis-ffffffff-2020-01-01-0000.timbang.zip', 'surat.pdf'];
-    for (const one of [...old, ...foreign]) await inside.getFileHandle(one, { create: true });
+    for (const one of [...old, ...foreign]) {
+      const file = await (await inside.getFileHandle(one, { create: true })).createWritable();
+      await file.write('cadangan');
+      await file.close();
+    }
   }, own ?? '');
   await page.getByRole('button', { name: folder.now }).click();
-  await expect.poll(async () => (await names()).length).toBe(7);
+  // Today is one of the seven days.
+  const oldDays = async () =>
+    (await names()).flatMap((name) => /-2020-01-(\d\d)-/.exec(name)?.[1] ?? []);
+  await expect.poll(oldDays).toEqual(['04', '05', '06', '07', '08', '09', '01']);
   const left = await names();
   expect(left).toContain('surat.pdf');
   expect(left).toContain('timbang-otomatis-ffffffff-2020-01-01-0000.timbang.zip');

@@ -1,7 +1,7 @@
 /** The Indonesian of the automatic backup. */
 export const FOLDER = {
   title: 'Cadangan otomatis',
-  body: 'Pilih satu folder, misalnya di diska lepas atau folder yang disinkronkan kantor. Selama Timbang terbuka dan ada perubahan, cadangan ditulis ke sana paling sering setiap 30 menit, juga ketika halaman ditinggalkan. Lima cadangan terbaru disimpan; yang lama dihapus setelah yang baru selesai diperiksa.',
+  body: 'Pilih satu folder, misalnya di diska lepas atau folder yang disinkronkan kantor. Selama Timbang terbuka dan ada perubahan, cadangan ditulis ke sana paling sering setiap 30 menit, juga ketika halaman ditinggalkan. Lima cadangan terbaru disimpan, juga yang terakhir dari setiap hari selama tujuh hari; yang lain dihapus setelah yang baru selesai diperiksa.',
   unsupported:
     'Peramban ini tidak dapat menulis ke folder pilihan. Gunakan Chrome atau Edge di komputer, atau unduh cadangan secara berkala.',
   choose: 'Pilih folder cadangan…',

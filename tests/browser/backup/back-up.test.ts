@@ -182,17 +182,21 @@ describe('in a real browser', () => {
     expect(await namesIn(scratch)).not.toContain('gagal.timbang.zip');
   });
 
-  test('a folder keeps the newest of this choice, and what is not ours', async () => {
-    const ours = ['01', '02', '03', '04'].map(
-      (day) => `timbang-otomatis-abcdef01-2026-01-${day}-0800.timbang.zip`,
-    );
+  test('a folder keeps the newest of this choice, the last of seven days, and what is not ours', async () => {
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08', '09'];
+    const at = (day: string, time: string): string =>
+      `timbang-otomatis-abcdef01-2026-01-${day}-${time}.timbang.zip`;
+    const ours = days.flatMap((day) => [at(day, '0800'), at(day, '1500')]);
     const others = ['timbang-otomatis-99999999-2020-01-01-0800.timbang.zip', 'surat.pdf'];
     for (const name of [...ours, ...others]) {
       const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
       await file.write('cadangan');
       await file.close();
     }
-    expect(await pruneFolder({ handle: folder, tag: 'abcdef01' }, 2)).toEqual(ours.slice(0, 2));
-    expect(await namesIn(folder)).toEqual([...others, ...ours.slice(2)].sort());
+    const kept = [...days.slice(2).map((day) => at(day, '1500')), at('09', '0800')];
+    expect(await pruneFolder({ handle: folder, tag: 'abcdef01' }, 2)).toEqual(
+      ours.filter((name) => !kept.includes(name)),
+    );
+    expect(await namesIn(folder)).toEqual([...others, ...kept].sort());
   });
 });
