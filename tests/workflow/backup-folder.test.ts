@@ -28,7 +28,7 @@ test('what a power cut left empty takes no place of a backup', async () => {
   for (const day of ['03', '04', '05']) files.set(ours(day), '');
   files.set(ours('06'), 'cadangan');
   await pruneFolder({ handle, tag: 'abcdef01' }, 2);
-  expect([...files.keys()]).toEqual([ours('02'), ours('06')]);
+  expect([...files.keys()]).toEqual([ours('01'), ours('02'), ours('06')]);
 });
 
 test('a workspace that begins anew writes into no folder of the one before', async () => {
