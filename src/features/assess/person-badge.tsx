@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useAssessment } from '#state/assessment-context.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
+import './person-badge.css';
 import { PersonDialog } from './person-dialog.tsx';
 import { text } from './text.ts';
 
