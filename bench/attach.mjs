@@ -5,10 +5,11 @@ import { withPage } from './lib/with-page.mjs';
 import { seed } from './lib/in-page.mjs';
 
 const MEGABYTE = 1024 * 1024;
-/** Many ordinary documents, and a few large scans: bytes of each file, and how many. */
+/** Ordinary documents, a few large scans, and everything of a large agency at once. */
 const LOADS = [
-  { name: '40 files of 400 kB', files: 40, bytes: 400 * 1024 },
-  { name: '8 files of 8 MB', files: 8, bytes: 8 * MEGABYTE },
+  { name: '40 files of 400 kB', files: 40, bytes: 400 * 1024, rounds: 5 },
+  { name: '8 files of 8 MB', files: 8, bytes: 8 * MEGABYTE, rounds: 5 },
+  { name: '500 files of 400 kB', files: 500, bytes: 400 * 1024, rounds: 1 },
 ];
 
 /**
@@ -26,10 +27,10 @@ export function attachRows(app) {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(seed, { table: 'assessments', rows: [assessment] });
     const rows = [];
-    for (const { name, files, bytes } of LOADS) {
+    for (const { name, files, bytes, rounds } of LOADS) {
       await page.goto(`${address}#/p/${assessment.id}/bukti`);
       await page.locator('.drop-zone input[multiple]').waitFor({ state: 'attached' });
-      const times = await page.evaluate(timeAttaching, { files, bytes, rounds: 5 });
+      const times = await page.evaluate(timeAttaching, { files, bytes, rounds });
       const speed = (list) => (files * bytes) / 1e6 / (quantile(list, 0.5) / 1000);
       rows.push({
         what: `hash and store, ${name}, median`,
@@ -37,7 +38,10 @@ export function attachRows(app) {
         baseline: speed(times.bare),
         unit: 'MB/s',
         against: 'crypto.subtle.digest + Blob put, durable',
-        note: 'more is better, at least 0.7 is asked',
+        note:
+          files > 100
+            ? 'with every row and the list drawn'
+            : 'more is better, at least 0.7 is asked',
       });
     }
     return rows;

@@ -1,3 +1,4 @@
+import type { Work } from '#core/backup/marks.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
 import { contentsNamedBy } from '#core/backup/references.ts';
@@ -104,7 +105,7 @@ export async function backupContent(
   const damaged =
     opened('assessments').filter((row) => !assessmentSchema.safeParse(row).success).length +
     opened('documents').filter((row) => !documentSchema.safeParse(row).success).length;
-  const all = (table: 'assessments' | 'documents'): readonly unknown[] =>
+  const all = (table: keyof Work): readonly unknown[] =>
     snapshot.tables[table].map(({ row }) => row);
   return {
     scope,
@@ -117,6 +118,11 @@ export async function backupContent(
     files: files.sort((a, b) => (a.entry < b.entry ? -1 : 1)),
     missing: protection ? missing.map((digest) => db.vault.name(digest) as Digest) : missing,
     damaged,
-    marks: workMarks(all('assessments'), all('documents')).marks,
+    marks: workMarks({
+      assessments: all('assessments'),
+      documents: all('documents'),
+      rubrics: all('rubrics'),
+      agencyLists: all('agencyLists'),
+    }).marks,
   };
 }

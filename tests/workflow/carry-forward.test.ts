@@ -68,7 +68,7 @@ async function planOf({ desk, own, from, documents }: Year) {
   const digests = documents.map(({ file }) => file.digest);
   const files = await checkFiles(desk, digests, () => undefined, NEVER);
   return planCarryForward(
-    { assessment: from, rubric: own.rubric, documents, files },
+    { assessment: from, rubric: own.rubric, documents, files, facts: new Map() },
     own.rubric,
     2027,
   );

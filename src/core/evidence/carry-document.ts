@@ -1,19 +1,27 @@
+import type { Digest } from '#core/lib/ids.ts';
 import type { DocumentFault, CarryLink, FileStates } from './carry-types.ts';
 import type { EvidenceDocument } from './document.ts';
+import type { FileFacts } from './file-facts.ts';
+
+/** What is known of the files: of their bytes here, and of what they say. */
+export interface KnownFiles {
+  readonly files: FileStates;
+  readonly facts: ReadonlyMap<Digest, FileFacts>;
+}
 
 /** Faults of the document itself, whatever it is to prove. */
 function ownFaults(
   { file, standing, validUntil }: EvidenceDocument,
   year: number,
-  files: FileStates,
+  { files, facts }: KnownFiles,
 ): readonly DocumentFault[] {
   const state = files.get(file.digest) ?? 'missing';
+  // The person's word first, else the document's own, as the check "expired" reads it.
+  const until = validUntil === '' ? (facts.get(file.digest)?.validUntil ?? '') : validUntil;
   return [
     ...(state === 'sound' ? [] : [{ kind: 'file' as const, state }]),
     ...(standing === 'konsep' ? [{ kind: 'draft' as const }] : []),
-    ...(validUntil !== '' && validUntil < `${year}-12-31`
-      ? [{ kind: 'expired' as const, until: validUntil }]
-      : []),
+    ...(until !== '' && until < `${year}-12-31` ? [{ kind: 'expired' as const, until }] : []),
   ];
 }
 
@@ -41,7 +49,7 @@ function itemFaults({ document, item }: CarryLink, year: number): readonly Docum
 export function faultsOf(
   link: CarryLink,
   year: number,
-  files: FileStates,
+  known: KnownFiles,
 ): readonly DocumentFault[] {
-  return [...ownFaults(link.document, year, files), ...itemFaults(link, year)];
+  return [...ownFaults(link.document, year, known), ...itemFaults(link, year)];
 }

@@ -8,16 +8,15 @@ import type { DiffField, EvidenceItem, RubricChange, RubricDiff } from '#core/ru
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { findIndicator, placedIndicators, type PlacedIndicator } from '#core/rubric/walk.ts';
 import { climb } from '#core/scoring/climb.ts';
-import { faultsOf } from './carry-document.ts';
-import type { CarryEntry, CarryLink, CarryPlan, FileStates, RenewReason } from './carry-types.ts';
+import { faultsOf, type KnownFiles } from './carry-document.ts';
+import type { CarryEntry, CarryLink, CarryPlan, RenewReason } from './carry-types.ts';
 import type { EvidenceDocument } from './document.ts';
 
 /** What is carried from: one assessment with its whole instrument and its evidence. */
-export interface LastYear {
+export interface LastYear extends KnownFiles {
   readonly assessment: Assessment;
   readonly rubric: Rubric;
   readonly documents: readonly EvidenceDocument[];
-  readonly files: FileStates;
 }
 
 /** Where an indicator says what it asks for; explanations and weights are not among it. */
@@ -99,7 +98,7 @@ function answerReasons(
  * are no lineage (a bug of the caller; see `isSameLineage`).
  */
 export function planCarryForward(last: LastYear, target: Rubric, year: number): CarryPlan {
-  const { assessment, rubric, documents, files } = last;
+  const { assessment, rubric, documents } = last;
   const { from, to, scope } = prospectOf(assessment, rubric, target);
   const diff = diffRubrics(rubric, target);
   const entryOf = (placed: PlacedIndicator): CarryEntry => {
@@ -114,7 +113,7 @@ export function planCarryForward(last: LastYear, target: Rubric, year: number): 
     const answer = answerTo(assessment.answers, indicator.id);
     const judged = linksTo(indicator, documents).map((link) => ({
       link,
-      faults: faultsOf(link, year, files),
+      faults: faultsOf(link, year, last),
     }));
     const links = judged.filter(({ faults }) => faults.length === 0).map(({ link }) => link);
     const reasons: readonly RenewReason[] = [

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { planCarryForward } from '#core/evidence/carry-forward.ts';
 import type { FileStates } from '#core/evidence/carry-types.ts';
 import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { useFindings } from '#state/use-findings.ts';
 import { Section } from '#ui/section.tsx';
 import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { EntryList } from './entry-list.tsx';
@@ -18,11 +19,12 @@ interface PlanViewProps {
 /** What of the earlier year holds, what does not and why, the choice, and the new year. */
 export function PlanView({ year, target, files }: PlanViewProps): ReactNode {
   const { assessment, documents } = useAssessment();
+  const { facts } = useFindings().reading;
   const { rubric } = useAssessmentHandle();
   const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set());
   const plan = useMemo(
-    () => planCarryForward({ assessment, rubric, documents, files }, target.rubric, year),
-    [assessment, rubric, documents, files, target, year],
+    () => planCarryForward({ assessment, rubric, documents, files, facts }, target.rubric, year),
+    [assessment, rubric, documents, files, facts, target, year],
   );
   const chosen = chosenOf(plan, unwanted);
   const choose = (ids: readonly string[], on: boolean): void => {

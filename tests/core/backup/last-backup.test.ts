@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backupStanding, NO_BACKUP, type LastBackup } from '#core/backup/last-backup.ts';
-import { marksOf, oldestOf } from '#core/backup/marks.ts';
+import { marksOf, oldestOf, type Work } from '#core/backup/marks.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 import { documentWith, storedFile } from '../../support/evidence-rows.ts';
 
@@ -54,25 +54,40 @@ describe('marks', () => {
   const file = storedFile(new Uint8Array([1]), 'a.pdf');
   const document = documentWith('01990000-0000-7000-9000-000000000001', one.id, file);
 
+  const work = (parts: Partial<Work>): Work => ({
+    assessments: [one],
+    documents: [document],
+    rubrics: [{ digest: 'a', addedAt: '2026-09-01T00:00:00.000Z' }],
+    agencyLists: [{ id: 'x', importedAt: '2026-09-02T00:00:00.000Z' }],
+    ...parts,
+  });
+
   test('change with every revision, not with the order of the rows', () => {
     const other = assessmentWith('01990000-0000-7000-8000-000000000002');
-    expect(marksOf([one, other], [document])).toEqual(marksOf([other, one], [document]));
-    const changes: readonly (readonly [unknown[], unknown[]])[] = [
-      [[{ ...one, detailsRevision: 1 }], [document]],
-      [[{ ...one, status: 'archived' }], [document]],
-      [[{ ...one, answers: { k1: { revision: 1 } } }], [document]],
-      [[one], [{ ...document, revision: 1 }]],
-      [[one], []],
-      [[], [document]],
+    expect(marksOf(work({ assessments: [one, other] }))).toEqual(
+      marksOf(work({ assessments: [other, one] })),
+    );
+    const changes: readonly Partial<Work>[] = [
+      { assessments: [{ ...one, detailsRevision: 1 }] },
+      { assessments: [{ ...one, status: 'archived' }] },
+      { assessments: [{ ...one, answers: { k1: { revision: 1 } } }] },
+      { documents: [{ ...document, revision: 1 }] },
+      { documents: [] },
+      { assessments: [] },
+      { rubrics: [] },
+      { agencyLists: [{ id: 'y' }] },
     ];
-    for (const [assessments, documents] of changes) {
-      expect(marksOf(assessments, documents)).not.toEqual(marksOf([one], [document]));
+    for (const change of changes) {
+      expect(marksOf(work(change))).not.toEqual(marksOf(work({})));
     }
   });
 
   test('rows of any shape do not break them', () => {
-    expect(() => marksOf([null, 1, { id: 3n }], [undefined])).not.toThrow();
-    expect(oldestOf([{ createdAt: 'kemarin' }, one], [document])).toBe(one.createdAt);
-    expect(oldestOf([], [])).toBe('');
+    const odd = { assessments: [null, 1, { id: 3n }], documents: [undefined], rubrics: [7] };
+    expect(() => marksOf(work(odd))).not.toThrow();
+    expect(oldestOf(work({ assessments: [{ createdAt: 'kemarin' }, one] }))).toBe(one.createdAt);
+    const nothing = { assessments: [], documents: [], rubrics: [], agencyLists: [] };
+    expect(oldestOf(nothing)).toBe('');
+    expect(oldestOf({ ...nothing, rubrics: work({}).rubrics })).toBe('2026-09-01T00:00:00.000Z');
   });
 });

@@ -94,7 +94,7 @@ const caseArb: fc.Arbitrary<Case> = fc
           Object.entries(answers).map(([id, one]) => [id, { ...one, fact: 'f', analysis: 'a' }]),
         );
         const assessment = assessmentWith('01990000-0000-7000-8000-000000000001', told);
-        return { last: { assessment, rubric, documents, files }, target };
+        return { last: { assessment, rubric, documents, files, facts: new Map() }, target };
       }),
   );
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '#core/assessment/answer.ts';
 import { planCarryForward, type LastYear } from '#core/evidence/carry-forward.ts';
 import type { FileState } from '#core/evidence/carry-types.ts';
+import { FACTS_VERSION, NO_TEXT, type FileFacts } from '#core/evidence/file-facts.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
@@ -29,16 +30,32 @@ interface Case {
   readonly answer?: Partial<Answer>;
   readonly document?: Partial<EvidenceDocument>;
   readonly state?: FileState;
+  /** Last day in force by the file's own words. */
+  readonly until?: string;
   readonly target?: Rubric;
 }
 
-function entryOf({ answer = {}, document = {}, state = 'sound', target = rubric }: Case) {
+function entryOf(given: Case) {
+  const { answer = {}, document = {}, state = 'sound', until = '', target = rubric } = given;
   const one = { ...DECISION, ...document };
+  const { digest } = one.file;
+  const facts: FileFacts = {
+    ...NO_TEXT,
+    digest,
+    version: FACTS_VERSION,
+    kind: 'pdf',
+    state: 'readable',
+    pages: 1,
+    textPages: 1,
+    pagesRead: 1,
+    validUntil: until,
+  };
   const last: LastYear = {
     assessment: assessmentWith(ID, { k6: { ...ANSWER, ...answer } }),
     rubric,
     documents: [one],
-    files: new Map([[one.file.digest, state]]),
+    files: new Map([[digest, state]]),
+    facts: new Map([[digest, facts]]),
   };
   const entry = planCarryForward(last, target, 2027).entries.find(
     ({ indicator }) => indicator.id === 'k6',
@@ -71,6 +88,12 @@ describe('a document that does not hold', () => {
     ['ends before the period', { document: { validUntil: '2026-12-31' } }, [['expired']]],
     ['ends within the period', { document: { validUntil: '2027-12-30' } }, [['expired']]],
     ['ends with the period', { document: { validUntil: '2027-12-31' } }, []],
+    ['ends before, by its own words', { until: '2026-12-31' }, [['expired']]],
+    [
+      'ends before by its words, and the person knows better',
+      { document: { validUntil: '2028-01-01' }, until: '2026-12-31' },
+      [],
+    ],
     ['bytes gone', { state: 'missing' }, [['file']]],
     ['bytes changed', { state: 'changed' }, [['file']]],
     ['bytes unreadable', { state: 'unreadable' }, [['file']]],
@@ -159,6 +182,7 @@ describe('a newer version of the instrument', () => {
       rubric: older,
       documents: [],
       files: new Map(),
+      facts: new Map(),
     };
     const entry = planCarryForward(last, rubric, 2027).entries.find(
       ({ indicator }) => indicator.id === 'k6',
