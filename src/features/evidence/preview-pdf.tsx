@@ -47,7 +47,7 @@ function PasswordForm({ wrong, onPassword }: PasswordFormProps): ReactNode {
   const [password, setPassword] = useState('');
   return (
     <form
-      className="card"
+      className="card preview-password"
       onSubmit={(event) => {
         event.preventDefault();
         onPassword(password);
