@@ -47,18 +47,19 @@ const labelOf = ({ scales }, { scale }, level) => scales[scale]?.labels[String(l
 function chapter(app, report, { group, rows }, labelled) {
   const { GROUP } = app.groupText;
   const { percent, rounded } = app.format;
-  const { columns } = GROUP;
-  const body = rows.map(({ indicator, trace, target }) => [
+  const { code, title, level, target, share, contribution } = GROUP.columns;
+  const heads = [code, title, level, target, share, contribution];
+  const body = rows.map(({ indicator, trace, target: aim }) => [
     indicator.code,
     indicator.title,
     `${trace.climb.level} ${labelOf(report.rubric, indicator, trace.climb.level)}`,
-    String(target),
+    String(aim),
     percent(trace.share),
     rounded(trace.contribution, 3),
   ]);
   return [
     { text: group.title, style: 'h1', pageBreak: 'before' },
-    table([36, '*', 90, 46, 50, 62], [Object.values(columns), ...body]),
+    table([36, '*', 90, 46, 50, 62], [heads, ...body]),
     ...rows.flatMap((row) => indicatorBlock(app, report, row, labelled)),
   ];
 }
