@@ -1,12 +1,10 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { say } from '#state/toasts.ts';
 import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { changePassphrase } from '#workflow/change-passphrase.ts';
 import { moveFailureText } from './failure-text.ts';
+import { FormDialog } from './form-dialog.tsx';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -20,7 +18,6 @@ interface ChangeDialogProps {
 /** Another passphrase for the open workspace; nothing in it is written anew. */
 export function ChangeDialog({ workspace, onClose }: ChangeDialogProps): ReactNode {
   const office = useOffice();
-  const form = useId();
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState(NO_PASSPHRASE);
   const [tried, setTried] = useState(false);
@@ -39,47 +36,22 @@ export function ChangeDialog({ workspace, onClose }: ChangeDialogProps): ReactNo
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={text.change.title}
+      action={text.change.action}
+      failure={failure}
+      onSubmit={() => void change()}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={form}>
-            {text.change.action}
-          </Button>
-          <Button onClick={onClose}>{text.protect.cancel}</Button>
-        </>
-      }
     >
-      <form
-        id={form}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void change();
-        }}
-      >
-        <input
-          type="text"
-          autoComplete="username"
-          value={workspaceName(workspace)}
-          readOnly
-          hidden
-        />
-        <p>{text.change.body}</p>
-        <PassphraseField
-          label={text.passphrase.old}
-          purpose="current-password"
-          value={old}
-          onValue={setOld}
-        />
-        <NewPassphraseFields value={fresh} tried={tried} onValue={setFresh} />
-        {failure !== undefined && (
-          <Notice tone="bad" role="alert">
-            <p>{failure}</p>
-          </Notice>
-        )}
-      </form>
-    </Dialog>
+      <input type="text" autoComplete="username" value={workspaceName(workspace)} readOnly hidden />
+      <p>{text.change.body}</p>
+      <PassphraseField
+        label={text.passphrase.old}
+        purpose="current-password"
+        value={old}
+        onValue={setOld}
+      />
+      <NewPassphraseFields value={fresh} tried={tried} onValue={setFresh} />
+    </FormDialog>
   );
 }

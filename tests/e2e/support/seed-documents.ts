@@ -4,8 +4,7 @@ import { BLANK_DETAILS, documentSchema, type EvidenceDocument } from '#core/evid
 import { INFORMATION_CLASSES } from '#core/rubric/schema-indicator.ts';
 import { shippedRubric } from '../../rubrics/shipped.ts';
 import { indicatorsIn } from '../../support/rubrics.ts';
-import { expectPage, open } from './setup.ts';
-import { words } from './words.ts';
+import { seedTable } from './seed.ts';
 
 const KINDS = [
   ['pdf', 'application/pdf'],
@@ -75,27 +74,7 @@ export function manyDocuments(assessment: Assessment, count: number): readonly E
   });
 }
 
-/** Puts evidence into the application's own database, past the application; leaves the page. */
+/** Evidence without its bytes, as if it had been stored before. */
 export async function seedDocuments(page: Page, documents: readonly unknown[]): Promise<void> {
-  await open(page);
-  await expectPage(page, words.home.title);
-  await page.evaluate(
-    (values) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('timbang');
-        opening.addEventListener('error', () => reject(opening.error as Error));
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const writing = database.transaction('documents', 'readwrite');
-          for (const value of values) writing.objectStore('documents').put(value);
-          writing.addEventListener('error', () => reject(writing.error as Error));
-          writing.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-        });
-      }),
-    documents,
-  );
-  await page.goto('about:blank');
+  await seedTable(page, 'documents', documents);
 }

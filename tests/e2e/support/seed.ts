@@ -68,22 +68,26 @@ export function answerOf(parts: Partial<Answer>): Answer {
 }
 
 /**
- * Puts rows into the application's own database, past the application. The database is
- * made by the application itself; afterwards the page is left, so that the next
- * address opened starts the application anew.
+ * Puts rows into a table of the application's own database, past the application. The
+ * database is made by the application itself; afterwards the page is left, so that the
+ * next address opened starts the application anew.
  */
-export async function seed(page: Page, ...rows: readonly unknown[]): Promise<void> {
+export async function seedTable(
+  page: Page,
+  table: 'assessments' | 'documents',
+  rows: readonly unknown[],
+): Promise<void> {
   await open(page);
   await expectPage(page, words.home.title);
   await page.evaluate(
-    (values) =>
+    ({ name, values }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('timbang');
         opening.addEventListener('error', () => reject(opening.error as Error));
         opening.addEventListener('success', () => {
           const database = opening.result;
-          const writing = database.transaction('assessments', 'readwrite');
-          for (const value of values) writing.objectStore('assessments').put(value);
+          const writing = database.transaction(name, 'readwrite');
+          for (const value of values) writing.objectStore(name).put(value);
           writing.addEventListener('error', () => reject(writing.error as Error));
           writing.addEventListener('complete', () => {
             database.close();
@@ -91,7 +95,12 @@ export async function seed(page: Page, ...rows: readonly unknown[]): Promise<voi
           });
         });
       }),
-    rows,
+    { name: table, values: rows },
   );
   await page.goto('about:blank');
+}
+
+/** Assessments, sound or not, as if they had been stored before. */
+export async function seed(page: Page, ...rows: readonly unknown[]): Promise<void> {
+  await seedTable(page, 'assessments', rows);
 }
