@@ -1,12 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { useRestore } from '#state/use-restore.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
+import { PasswordForm } from '#ui/password-form.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Section } from '#ui/section.tsx';
 import { undoableRestore } from '#workflow/undo-restore.ts';
@@ -39,7 +39,16 @@ export function RestoreCard(): ReactNode {
           </div>
         </div>
       )}
-      {state.kind === 'asking' && <Passphrase wrong={state.wrong} onOpen={unlock} />}
+      {state.kind === 'asking' && (
+        <PasswordForm
+          className="stack"
+          lead={<p className="prose">{RESTORE.asking.body}</p>}
+          label={RESTORE.asking.label}
+          error={state.wrong ? RESTORE.asking.wrong : undefined}
+          action={RESTORE.asking.open}
+          onPassword={(passphrase) => void unlock(passphrase)}
+        />
+      )}
       {state.kind === 'choosing' && (
         <RestoreChoices
           fileName={fileName}
@@ -85,43 +94,6 @@ function UndoLine({ onUndo }: { readonly onUndo: () => void }): ReactNode {
       <p>{RESTORE.done.earlier(dateTime(found.value))}</p>
       <Button onClick={onUndo}>{RESTORE.done.undo}</Button>
     </div>
-  );
-}
-
-interface PassphraseProps {
-  readonly wrong: boolean;
-  readonly onOpen: (passphrase: string) => Promise<void>;
-}
-
-function Passphrase({ wrong, onOpen }: PassphraseProps): ReactNode {
-  const [typed, setTyped] = useState('');
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onOpen(typed);
-      }}
-    >
-      <p className="prose">{RESTORE.asking.body}</p>
-      <Field label={RESTORE.asking.label} error={wrong ? RESTORE.asking.wrong : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="password"
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="actions">
-        <Button kind="primary" type="submit">
-          {RESTORE.asking.open}
-        </Button>
-      </div>
-    </form>
   );
 }
 

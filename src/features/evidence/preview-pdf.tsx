@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { PasswordForm } from '#ui/password-form.tsx';
 import { PreviewPages } from './preview-pages.tsx';
 import { text } from './text-preview.ts';
 import { usePdf } from './use-pdf.ts';
@@ -25,7 +25,16 @@ export function PreviewPdf({ name, bytes, startPage }: PreviewPdfProps): ReactNo
     case 'open':
       return <PreviewPages name={name} pdf={outcome.pdf} startPage={startPage} />;
     case 'password':
-      return <PasswordForm wrong={outcome.wrong} onPassword={retry} />;
+      return (
+        <PasswordForm
+          className="card preview-password"
+          lead={<p>{text.pdf.password}</p>}
+          label={text.pdf.passwordLabel}
+          error={outcome.wrong ? text.pdf.passwordWrong : undefined}
+          action={text.pdf.passwordOpen}
+          onPassword={retry}
+        />
+      );
     case 'broken':
       return <Notice tone="bad">{text.pdf.broken}</Notice>;
     case 'no-reader':
@@ -36,44 +45,4 @@ export function PreviewPdf({ name, bytes, startPage }: PreviewPdfProps): ReactNo
         </Notice>
       );
   }
-}
-
-interface PasswordFormProps {
-  readonly wrong: boolean;
-  readonly onPassword: (password: string) => void;
-}
-
-function PasswordForm({ wrong, onPassword }: PasswordFormProps): ReactNode {
-  const [password, setPassword] = useState('');
-  return (
-    <form
-      className="card preview-password"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassword(password);
-      }}
-    >
-      <p>{text.pdf.password}</p>
-      <Field
-        label={text.pdf.passwordLabel}
-        error={wrong && password === '' ? text.pdf.passwordWrong : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="password"
-            autoComplete="off"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="actions">
-        <Button kind="primary" type="submit" disabled={password === ''}>
-          {text.pdf.passwordOpen}
-        </Button>
-      </div>
-    </form>
-  );
 }

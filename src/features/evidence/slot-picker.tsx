@@ -1,11 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
 import { useAssessment } from '#state/assessment-context.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Field } from '#ui/field.tsx';
 import { documentTitle } from './document-title.ts';
 import { LinkTick } from './link-tick.tsx';
+import { MOST_SHOWN, PickerDialog } from './picker-dialog.tsx';
 import { text } from './text-slot.ts';
 
 interface SlotPickerProps {
@@ -13,9 +11,6 @@ interface SlotPickerProps {
   readonly label: string;
   readonly onClose: () => void;
 }
-
-/** As many as can be looked through; the search narrows the rest. */
-const MOST_SHOWN = 60;
 
 function holds({ title, number, unit, file }: EvidenceDocument, query: string): boolean {
   const content = [title, number, unit, file.name].join('\n').toLowerCase();
@@ -25,6 +20,12 @@ function holds({ title, number, unit, file }: EvidenceDocument, query: string): 
     .every((word) => content.includes(word));
 }
 
+/** Only what is not plain to see: that nothing fits, or that there is more. */
+function foundText(shown: number, all: number): string {
+  if (all === 0) return text.picker.nothing;
+  return all > shown ? text.picker.more(shown, all) : '';
+}
+
 /** The documents of the assessment, to tick those that support one evidence item. */
 export function SlotPicker({ link, label, onClose }: SlotPickerProps): ReactNode {
   const { documents } = useAssessment();
@@ -32,43 +33,26 @@ export function SlotPicker({ link, label, onClose }: SlotPickerProps): ReactNode
   const found = documents.filter((document) => holds(document, query));
   const shown = found.slice(0, MOST_SHOWN);
   return (
-    <Dialog
+    <PickerDialog
       title={text.picker.title}
+      lead={<p>{text.picker.body(label)}</p>}
+      search={text.picker.search}
+      query={query}
+      onQuery={setQuery}
+      found={foundText(shown.length, found.length)}
+      done={text.picker.done}
       onClose={onClose}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {text.picker.done}
-        </Button>
-      }
     >
-      <p>{text.picker.body(label)}</p>
-      <Field label={text.picker.search}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
+      {shown.map((document) => (
+        <li key={document.id}>
+          <LinkTick
+            document={document}
+            link={link}
+            label={documentTitle(document)}
+            hint={document.file.name}
           />
-        )}
-      </Field>
-      <p className="soft numeric" role="status">
-        {found.length === 0 && text.picker.nothing}
-        {found.length > shown.length && text.picker.more(shown.length, found.length)}
-      </p>
-      <ul className="link-choices">
-        {shown.map((document) => (
-          <li key={document.id}>
-            <LinkTick
-              document={document}
-              link={link}
-              label={documentTitle(document)}
-              hint={document.file.name}
-            />
-          </li>
-        ))}
-      </ul>
-    </Dialog>
+        </li>
+      ))}
+    </PickerDialog>
   );
 }
