@@ -206,6 +206,7 @@ test('a full disk is said loudly; the text stays, and is stored once there is ro
   await alert.getByRole('button', { name: words.assess.save.retry }).click();
   await expectSaved(page);
   await page.reload();
+  await expectPage(page, /^K2/);
   await expect(page.getByLabel(on.fact)).toHaveValue('Juga saat penuh.');
   await page.keyboard.press('Alt+KeyP');
   await expect(page.getByLabel(on.fact)).toHaveValue('Ditulis saat penuh.');

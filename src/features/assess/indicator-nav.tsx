@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
@@ -43,7 +43,8 @@ export function useIndicatorKeys({
   next,
 }: Omit<IndicatorNavProps, 'label' | 'place'>): void {
   const [, navigate] = useLocation();
-  useEffect(() => {
+  // Before the page is painted: who sees it can already press the keys.
+  useLayoutEffect(() => {
     const go = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const target = { KeyN: next, KeyP: previous }[event.code];

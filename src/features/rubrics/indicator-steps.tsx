@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Indicator } from '#core/rubric/types.ts';
 import { paths } from '#state/paths.ts';
@@ -57,7 +57,8 @@ export function IndicatorSteps(props: IndicatorStepsProps): ReactNode {
 export function useStepKeys({ book, previous, next }: Steps): void {
   const [, navigate] = useLocation();
   const { digest } = book.ref;
-  useEffect(() => {
+  // Before the page is painted: who sees it can already press the keys.
+  useLayoutEffect(() => {
     const go = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const target = { KeyN: next, KeyP: previous }[event.code];
