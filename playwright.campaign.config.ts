@@ -8,5 +8,7 @@ export default defineConfig({
   testIgnore: [],
   outputDir: '.cache/campaign',
   workers: 1,
+  // What was lost once is lost.
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: '.cache/campaign.json' }]],
 });

@@ -67,12 +67,18 @@ export const browser = suite('browser', {
   count: countVitest,
 });
 
-export const e2e = suite('e2e', {
+const journeys = suite('e2e', {
   folder: 'tests/e2e',
   files: /\.e2e\.ts$/,
   work: playwright('playwright.config.ts'),
   count: countPlaywright,
 });
+
+/** Names what passed only when tried again. @type {import('./check-stages.mjs').Stage} */
+export const e2e = async () => {
+  const outcome = await journeys();
+  return { ...outcome, note: /^ +\d+ flaky\n(?: {4}.+\n?)+/m.exec(outcome.output)?.[0].trim() };
+};
 
 const powerCuts = suite('campaign', {
   folder: 'tests/e2e',
