@@ -1,4 +1,4 @@
-import type { AssessmentId, Digest, DocumentId } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest, DocumentId, PeriodId } from '#core/lib/ids.ts';
 
 /** Every address inside the application, in one place. */
 export const paths = {
@@ -6,6 +6,13 @@ export const paths = {
   start: '/baru',
   dataCare: '/penyimpanan',
   workspaces: '/ruang-kerja',
+  files: '/berkas',
+  keys: '/kunci',
+  periods: '/periode',
+  period: (id: PeriodId) => `/periode/${id}`,
+  inbox: '/terima',
+  received: (fingerprint: Digest) => `/terima/${fingerprint}`,
+  verify: '/verifikasi',
   rubrics: '/instrumen',
   authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,
@@ -24,6 +31,11 @@ export const paths = {
   publicList: (id: AssessmentId) => `/p/${id}/informasi-publik`,
   findings: (id: AssessmentId) => `/p/${id}/periksa-bukti`,
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
+  send: (id: AssessmentId) => `/p/${id}/kirim`,
+  sent: (id: AssessmentId, fingerprint: Digest) => `/p/${id}/terkirim/${fingerprint}`,
+  journal: (id: AssessmentId) => `/p/${id}/jurnal`,
+  merge: (id: AssessmentId) => `/p/${id}/gabung`,
+  spreadsheet: (id: AssessmentId) => `/p/${id}/lembar-kerja`,
   carry: (id: AssessmentId) => `/p/${id}/lanjut`,
   replay: (id: AssessmentId, to?: Digest) =>
     to === undefined ? `/p/${id}/alih` : `/p/${id}/alih/${to}`,

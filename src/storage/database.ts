@@ -9,6 +9,10 @@ export const RECORD_KEYS = {
   documents: ['id', 'assessmentId'],
   facts: ['digest'],
   settings: ['id'],
+  contacts: ['id'],
+  periods: ['id'],
+  packages: ['id'],
+  journal: ['id', 'assessmentId'],
 } as const;
 
 export type RecordTable = keyof typeof RECORD_KEYS;
@@ -19,6 +23,11 @@ export interface FileRow {
   readonly blob: Blob;
   /** Bytes of the file itself, sealed or not. */
   readonly size: number;
+}
+
+/** The secret half of a desk's identity; the browser signs with it and gives it to nobody. */
+export interface KeyRow {
+  readonly id: string;
 }
 
 /** A file that waits in the bin; its bytes are still there. */
@@ -40,6 +49,11 @@ export class TimbangDatabase extends Dexie {
   declare readonly documents: Table<unknown, string>;
   declare readonly facts: Table<unknown, string>;
   declare readonly settings: Table<unknown, string>;
+  declare readonly contacts: Table<unknown, string>;
+  declare readonly periods: Table<unknown, string>;
+  declare readonly packages: Table<unknown, string>;
+  declare readonly journal: Table<unknown, string>;
+  declare readonly keys: Table<KeyRow, string>;
   declare readonly files: Table<FileRow, string>;
   declare readonly bin: Table<BinRow, string>;
   readonly vault: Vault;
@@ -58,6 +72,13 @@ export class TimbangDatabase extends Dexie {
       settings: 'id',
       files: 'digest',
       bin: 'digest',
+    });
+    this.version(4).stores({
+      contacts: 'id',
+      periods: 'id',
+      packages: 'id',
+      journal: 'id, assessmentId',
+      keys: 'id',
     });
   }
 }

@@ -50,6 +50,7 @@ export function carryForward(
       people,
       scope: plan.scope,
       origin: { assessment: from.id, rubric: from.rubric },
+      period: null,
       detailsRevision: 0,
       answers: carriedAnswers(plan, chosen, edited),
       createdAt: now,

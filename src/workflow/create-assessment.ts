@@ -5,7 +5,7 @@ import type {
   Scope,
 } from '#core/assessment/assessment.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import { insertAssessments } from '#storage/assessments.ts';
@@ -19,13 +19,14 @@ export interface InvalidDetails {
 
 /**
  * Starts an assessment with one frozen instrument version, or with one OPD's part of
- * it, and stores it at once.
+ * it, and stores it at once. `period`: the one whose file it is started from.
  */
 export function createAssessment(
   desk: Desk,
   rubric: RubricRef,
   details: AssessmentDetails,
   scope: Scope | null = null,
+  period: PeriodId | null = null,
 ): Promise<Result<AssessmentId, InvalidDetails | StorageTrouble>> {
   const now = desk.now();
   const fresh: Assessment = {
@@ -39,6 +40,7 @@ export function createAssessment(
     people: details.people,
     scope,
     origin: null,
+    period,
     detailsRevision: 0,
     answers: {},
     createdAt: now,

@@ -42,6 +42,7 @@ export function replayAssessment(
       people,
       scope: prospect.scope,
       origin: { assessment: from.id, rubric: from.rubric },
+      period: null,
       detailsRevision: 0,
       answers: carry(prospect.plan, chosen, { edited: { at: now, by }, noteOf }),
       createdAt: now,

@@ -61,6 +61,7 @@ function sampleAssessment(rubric: Rubric, given: Partial<Assessment> = {}): Asse
     ],
     scope: null,
     origin: null,
+    period: null,
     detailsRevision: 1,
     answers: {},
     createdAt: '2025-11-01T01:00:00.000Z',

@@ -29,6 +29,7 @@ export function assessmentWith(id: string, answers: Assessment['answers'] = {}):
     status: 'active',
     scope: null,
     origin: null,
+    period: null,
     detailsRevision: 0,
     answers,
     createdAt: '2026-01-05T00:00:00.000Z',

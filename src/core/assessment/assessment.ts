@@ -1,5 +1,10 @@
 import { z } from '#core/zod.ts';
-import { assessmentIdSchema, digestSchema, type AssessmentId } from '#core/lib/ids.ts';
+import {
+  assessmentIdSchema,
+  digestSchema,
+  periodIdSchema,
+  type AssessmentId,
+} from '#core/lib/ids.ts';
 import { answerSchema } from './answer-schema.ts';
 import type { Answers } from './answer.ts';
 import { PERSON_ROLES } from './person-roles.ts';
@@ -7,7 +12,7 @@ import { PERSON_ROLES } from './person-roles.ts';
 /** First and last year that an assessment may be about; earlier ones are slips of the keyboard. */
 export const YEAR_RANGE = { min: 2000, max: 2100 } as const;
 
-const agencySchema = z.strictObject({
+export const agencySchema = z.strictObject({
   name: z.string().trim().min(1),
   shortName: z.string(),
   code: z.string().describe('Code in the local list, kept as text: leading zeros count'),
@@ -20,7 +25,7 @@ const personSchema = z.strictObject({
   position: z.string(),
 });
 
-const rubricRefSchema = z.strictObject({
+export const rubricRefSchema = z.strictObject({
   id: z.string(),
   version: z.string(),
   digest: digestSchema,
@@ -49,6 +54,10 @@ export const assessmentSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The assessment whose answers were carried over, with its instrument; null = none'),
+  period: periodIdSchema
+    .nullable()
+    .default(null)
+    .describe('The period whose file it was started from; null = without a period file'),
   detailsRevision: z.int().min(0).describe('Counts the changes of agency, year and people'),
   answers: z.record(z.string(), answerSchema),
   createdAt: z.iso.datetime(),
@@ -56,7 +65,7 @@ export const assessmentSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof assessmentSchema>;
-type Agency = Readonly<z.infer<typeof agencySchema>>;
+export type Agency = Readonly<z.infer<typeof agencySchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type RubricRef = Readonly<Stored['rubric']>;
 export type AssessmentStatus = Stored['status'];

@@ -8,11 +8,20 @@ declare const brand: unique symbol;
 export type AssessmentId = Brand<'AssessmentId'>;
 /** UUID v7 of a piece of evidence. */
 export type DocumentId = Brand<'DocumentId'>;
+/** UUID v7 of a period. */
+export type PeriodId = Brand<'PeriodId'>;
+/** A public key of 32 bytes (Ed25519 or X25519) as 64 lower-case hexadecimal digits. */
+export type PublicKey = Brand<'PublicKey'>;
 /** SHA-256 of bytes or of a canonical JSON text, as 64 lower-case hexadecimal digits. */
 export type Digest = Brand<'Digest'>;
 
 export const assessmentIdSchema = z.uuid().transform((text) => text as AssessmentId);
 export const documentIdSchema = z.uuid().transform((text) => text as DocumentId);
+export const periodIdSchema = z.uuid().transform((text) => text as PeriodId);
+export const publicKeySchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((text) => text as PublicKey);
 export const digestSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

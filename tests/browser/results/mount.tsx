@@ -57,6 +57,7 @@ function assessmentOf(rubric: Rubric, answers: Answers): Assessment {
     people: [],
     scope: null,
     origin: null,
+    period: null,
     detailsRevision: 0,
     answers,
     createdAt: '2026-02-01T00:00:00.000Z',

@@ -1,0 +1,43 @@
+import { z } from '#core/zod.ts';
+import { agencySchema, rubricRefSchema } from '#core/assessment/assessment.ts';
+import { assessmentIdSchema, digestSchema, periodIdSchema } from '#core/lib/ids.ts';
+
+/** Every kind of package; what each carries stands in docs/format-berkas.md. */
+export const PACKAGE_KINDS = [
+  'period',
+  'submission',
+  'clarification',
+  'review',
+  'final',
+  'backup',
+] as const;
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+/** The kinds that carry work between desks; a backup stays with whoever made it. */
+export const CARRIED_KINDS = ['period', 'submission', 'clarification', 'review', 'final'] as const;
+export type CarriedKind = (typeof CARRIED_KINDS)[number];
+
+/** What a carried package is about, said in its manifest. */
+export const packageAboutSchema = z.strictObject({
+  rubric: rubricRefSchema,
+  agency: agencySchema.nullable().describe('null = of no single agency, such as a period'),
+  period: z
+    .strictObject({ id: periodIdSchema, year: z.int(), name: z.string() })
+    .nullable()
+    .describe('null = without a period file'),
+  year: z.int(),
+  subject: z
+    .union([assessmentIdSchema, periodIdSchema])
+    .describe('The assessment it is about; of a period file, the period'),
+  revision: z.int().min(1).describe('Counts the files of this kind by this sender on this subject'),
+  previous: digestSchema
+    .nullable()
+    .describe('Fingerprint of the revision before this one; null = the first'),
+  rests: z
+    .array(digestSchema)
+    .describe('Fingerprints of the packages it answers or rests on, oldest first'),
+});
+
+export type PackageAbout = Readonly<Omit<z.infer<typeof packageAboutSchema>, 'rests'>> & {
+  readonly rests: readonly z.infer<typeof digestSchema>[];
+};

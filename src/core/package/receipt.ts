@@ -1,0 +1,57 @@
+import { z } from '#core/zod.ts';
+import { digestSchema, publicKeySchema } from '#core/lib/ids.ts';
+
+/** Things that do not stop a package from being received, and that the reader should know. */
+export const ODDITIES = [
+  'unsigned',
+  'unknown-key',
+  'rejected-key',
+  'other-key',
+  'other-unit',
+  'repacked',
+  'older-revision',
+  'missing-previous',
+  'forked',
+  'scores-differ',
+  'not-invited',
+  'late',
+  'other-rubric',
+  'unknown-period',
+  'future-date',
+  'journal-broken',
+  'files-missing',
+  'simulation',
+] as const;
+export type OddityKind = (typeof ODDITIES)[number];
+
+/** What was found out when a package was received: facts, not opinions. */
+export const receiptSchema = z.strictObject({
+  at: z.iso.datetime(),
+  file: z.strictObject({ name: z.string(), bytes: z.int().min(0) }),
+  wasSealed: z.boolean().describe('Encrypted to this desk'),
+  checked: z.strictObject({
+    entries: z.int().min(0).describe('Read to the end and found to be what the manifest says'),
+    journal: z.int().min(0).describe('Entries of the journal whose chain holds'),
+  }),
+  signedBy: publicKeySchema.nullable(),
+  trust: z.enum(['known', 'new', 'rejected', 'own', 'none']).describe('Of the key, at that moment'),
+  previousHere: digestSchema.nullable().describe('The revision before it, where it is here'),
+  scores: z
+    .strictObject({
+      claimedSaid: z.string().nullable(),
+      claimedCounted: z.string().nullable(),
+      supportedSaid: z.string().nullable(),
+      supportedCounted: z.string().nullable(),
+    })
+    .nullable()
+    .describe('What the sender says and what was counted here; null = not counted'),
+  odd: z.array(
+    z.strictObject({
+      kind: z.enum(ODDITIES),
+      detail: z.string().describe('A name, date or number it is about; empty = none'),
+    }),
+  ),
+});
+
+export type Receipt = Readonly<z.infer<typeof receiptSchema>>;
+export type Oddity = Receipt['odd'][number];

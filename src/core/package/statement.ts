@@ -1,0 +1,28 @@
+import { z } from '#core/zod.ts';
+
+const scoreSchema = z.strictObject({
+  value: z.string().nullable().describe('As printed, with a decimal point; null = unfinished'),
+  predikat: z.string().nullable(),
+});
+
+/** What the officer signs: `statement.json` of a submission. */
+export const statementSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  officer: z.strictObject({
+    name: z.string().trim().min(1),
+    position: z.string().trim().min(1),
+  }),
+  at: z.iso.datetime().describe('When the sign-off was given'),
+  note: z.string().describe('A word to the asesor'),
+  claimed: scoreSchema.describe('As the sender counted it; a receiver counts anew and compares'),
+  supported: scoreSchema,
+  levels: z
+    .record(
+      z.string(),
+      z.strictObject({ claimed: z.string().nullable(), supported: z.string().nullable() }),
+    )
+    .describe('By indicator id: the value it counts with, as an exact decimal or fraction'),
+  late: z.boolean().describe('Made after the deadline of the period'),
+});
+
+export type Statement = Readonly<z.infer<typeof statementSchema>>;

@@ -1,0 +1,88 @@
+import { z } from '#core/zod.ts';
+import { agencySchema, rubricRefSchema, YEAR_RANGE } from '#core/assessment/assessment.ts';
+import { identitySchema } from '#core/keys/identity.ts';
+import { digestSchema, periodIdSchema, publicKeySchema } from '#core/lib/ids.ts';
+
+/** A day of the calendar (YYYY-MM-DD); a deadline holds until the end of it, where the reader is. */
+const daySchema = z.iso.date();
+
+const invitedSchema = z.strictObject({
+  ...agencySchema.shape,
+  batch: z.string().describe('Id of the batch; empty = in none'),
+  extension: daySchema.nullable().describe('A later deadline for this agency alone'),
+});
+
+/** A key the owner of the period vouches for. */
+const vouchedKeySchema = z.strictObject({
+  ...identitySchema.shape,
+  replaces: publicKeySchema.nullable().describe('The key of the same unit that no longer counts'),
+  person: z.string().describe('Who works with it, such as an asesor; empty = not said'),
+});
+
+/** One round of assessments as Diskominfo sets it up and sends it to everybody. */
+export const periodSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  id: periodIdSchema,
+  revision: z.int().min(1).describe('Counts the files that were sent out'),
+  previous: digestSchema.nullable().describe('Fingerprint of the file before this; null = first'),
+  name: z.string().trim().min(1),
+  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
+  rubric: rubricRefSchema,
+  owner: z.strictObject({
+    unit: z.string().trim().min(1),
+    government: z.string(),
+    key: identitySchema.nullable().describe('null = made where nothing can be signed'),
+  }),
+  dates: z.strictObject({
+    opens: daySchema,
+    closes: daySchema.describe('Last day on which an OPD may send'),
+    reviewCloses: daySchema.nullable().describe('Last day for the asesors; null = not said'),
+  }),
+  batches: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      name: z.string().trim().min(1),
+      date: daySchema.nullable().describe('Day of its session; null = not said'),
+    }),
+  ),
+  agencies: z.array(invitedSchema),
+  asesors: z.array(
+    z.strictObject({
+      name: z.string().trim().min(1),
+      institution: z.string(),
+      key: publicKeySchema.nullable().describe('Their signing key among `keys`; null = not yet'),
+    }),
+  ),
+  keys: z.array(vouchedKeySchema),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
+type Stored = z.infer<typeof periodSchema>;
+export type InvitedAgency = Readonly<Stored['agencies'][number]>;
+export type VouchedKey = Readonly<Stored['keys'][number]>;
+export type PeriodBatch = Readonly<Stored['batches'][number]>;
+export type PeriodAsesor = Readonly<Stored['asesors'][number]>;
+
+export type Period = Readonly<Omit<Stored, 'batches' | 'agencies' | 'asesors' | 'keys'>> & {
+  readonly batches: readonly PeriodBatch[];
+  readonly agencies: readonly InvitedAgency[];
+  readonly asesors: readonly PeriodAsesor[];
+  readonly keys: readonly VouchedKey[];
+};
+
+/** A period as this browser keeps it. */
+export const periodRecordSchema = z.strictObject({
+  id: periodIdSchema,
+  holding: z
+    .enum(['own', 'received'])
+    .describe('Set up here and editable, or opened from a file and only read'),
+  period: periodSchema,
+  file: digestSchema
+    .nullable()
+    .describe('Fingerprint of the file it was last sent out with or opened from; null = none yet'),
+});
+
+export type PeriodRecord = Readonly<Omit<z.infer<typeof periodRecordSchema>, 'period'>> & {
+  readonly period: Period;
+};
