@@ -18,6 +18,11 @@ const TOOLS = [
     debian: 'poppler-utils',
     missing: 'Pembaca PDF tidak ditemukan: pasang Poppler (di Debian: poppler-utils).',
   },
+  {
+    isThere: () => findProgram(['unzip']) !== undefined,
+    debian: 'unzip',
+    missing: 'Pembuka ZIP tidak ditemukan: pasang unzip (di Debian: unzip).',
+  },
 ];
 
 /** How apt-get may be called here; undefined when it may not. */
@@ -47,7 +52,7 @@ async function aptInstall(packages) {
 }
 
 /**
- * Sees to it that a browser and a PDF reader are there.
+ * Sees to it that a browser, a PDF reader and a ZIP program are there.
  * @returns {Promise<string[]>} one sentence for each that could not be had
  */
 export async function ensureSystemTools() {

@@ -39,19 +39,19 @@ describe.skipIf(process.platform !== 'linux')('ensureSystemTools', () => {
   afterAll(() => said.mockRestore());
 
   test('installs nothing when all is there', async () => {
-    addAptGet(machine(['chromium', ...POPPLER]), []);
+    addAptGet(machine(['chromium', 'unzip', ...POPPLER]), []);
     expect(await ensureSystemTools()).toEqual([]);
     expect(said).not.toHaveBeenCalled();
   });
 
   test('installs what is missing, and only that', async () => {
-    addAptGet(machine(['google-chrome']), POPPLER);
+    addAptGet(machine(['google-chrome', 'unzip']), POPPLER);
     expect(await ensureSystemTools()).toEqual([]);
     expect(said).toHaveBeenCalledExactlyOnceWith('Memasang poppler-utils (satu kali) …');
   });
 
   test('says in one sentence what to install where it may not install', async () => {
-    machine(POPPLER);
+    machine(['unzip', ...POPPLER]);
     expect(await ensureSystemTools()).toEqual([
       expect.stringMatching(/^Peramban tidak ditemukan: pasang Chromium.*CHROMIUM_PATH/),
     ]);
@@ -59,6 +59,9 @@ describe.skipIf(process.platform !== 'linux')('ensureSystemTools', () => {
 
   test('says so too when the installation did not help', async () => {
     addAptGet(machine(['chromium']), []);
-    expect(await ensureSystemTools()).toEqual([expect.stringContaining('poppler-utils')]);
+    expect(await ensureSystemTools()).toEqual([
+      expect.stringContaining('poppler-utils'),
+      expect.stringContaining('unzip'),
+    ]);
   });
 });
