@@ -1,0 +1,20 @@
+import { makeZip } from 'client-zip';
+import { zipTime } from './package-write.ts';
+
+/** One entry of a package, whose bytes are here. */
+export interface ReadyEntry {
+  readonly name: string;
+  readonly bytes: Blob;
+}
+
+/**
+ * The ZIP around entries that are known to the last byte, as a package is written: in the
+ * given order, stored, every time `madeAt`. The same entries give the same bytes.
+ */
+export function zipOfEntries(
+  entries: readonly ReadyEntry[],
+  madeAt: string,
+): ReadableStream<Uint8Array> {
+  const lastModified = zipTime(madeAt);
+  return makeZip(entries.map(({ name, bytes }) => ({ name, lastModified, input: bytes.stream() })));
+}

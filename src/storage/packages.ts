@@ -1,0 +1,84 @@
+import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { jsonPath } from '#core/rubric/problem.ts';
+import type { DamagedRow, ReadFailure } from './assessments.ts';
+import type { FileRow, TimbangDatabase } from './database.ts';
+import { keepFiles } from './files.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { NotAsSeen } from './write-together.ts';
+
+export interface PackageList {
+  /** Oldest first, by when they were made here or came here. */
+  readonly sound: readonly PackageRecord[];
+  readonly damaged: readonly DamagedRow[];
+}
+
+/** Which packages are asked for; what is not said does not matter. */
+export interface PackageFilter {
+  readonly direction?: PackageRecord['direction'];
+  readonly kind?: PackageRecord['kind'];
+  /** Id of the assessment or the period they are about. */
+  readonly subject?: string;
+}
+
+function parseRow({ stored, row }: OpenedRow): Result<PackageRecord, DamagedRow> {
+  const parsed = packageRecordSchema.safeParse(row);
+  if (parsed.success) return ok(parsed.data);
+  const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
+  const places = parsed.error.issues.map((issue) => jsonPath(issue.path));
+  return fail({ key, places, raw: row });
+}
+
+const matches = (
+  { direction, kind, about }: PackageRecord,
+  { direction: way = direction, kind: sort = kind, subject = about.subject }: PackageFilter,
+): boolean => direction === way && kind === sort && about.subject === subject;
+
+/** The packages that were sent from here or received here. */
+export async function readPackages(
+  db: TimbangDatabase,
+  filter: PackageFilter = {},
+): Promise<PackageList> {
+  const rows = (await readRows(db, 'packages')).map(parseRow);
+  const sound = rows.flatMap((row) => (row.ok && matches(row.value, filter) ? [row.value] : []));
+  return {
+    sound: sound.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)),
+    damaged: rows.flatMap((row) => (row.ok ? [] : [row.error])),
+  };
+}
+
+/** One package by its fingerprint. */
+export async function readPackage(
+  db: TimbangDatabase,
+  fingerprint: Digest,
+): Promise<Result<PackageRecord, ReadFailure>> {
+  const opened = await readRow(db, 'packages', fingerprint);
+  if (opened.stored === undefined) return fail({ kind: 'missing' });
+  const parsed = parseRow(opened);
+  return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
+}
+
+/**
+ * Stores a package with the contents of its entries, all or nothing, in one durable
+ * transaction. Contents that are here already need not be handed in (see `sealFile`); they
+ * stay as they are and leave the bin. One that is here already stays as it is: `here`.
+ * Throws {@link NotAsSeen} when the content of an entry is neither handed in nor here.
+ */
+export async function insertPackage(
+  db: TimbangDatabase,
+  record: PackageRecord,
+  files: readonly FileRow[],
+): Promise<'stored' | 'here'> {
+  const row = await sealRow(db, 'packages', record);
+  const names = [...new Set(record.entries.map(({ digest }) => db.vault.name(digest)))];
+  return db.transaction('rw', db.packages, db.files, db.bin, async () => {
+    if ((await db.packages.get(db.vault.name(record.id))) !== undefined) return 'here';
+    await keepFiles(db, files);
+    const here = await db.files.where('digest').anyOf(names).count();
+    if (here !== names.length) throw new NotAsSeen('bytes are missing');
+    await db.bin.bulkDelete(names);
+    await db.packages.add(row);
+    return 'stored';
+  });
+}
