@@ -1,0 +1,44 @@
+import type { Contact } from '#core/keys/identity.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { Period } from '#core/period/period.ts';
+import type { CarriedKind, PackageAbout } from './head.ts';
+import type { Receipt } from './receipt.ts';
+import type { PackageRecord } from './record.ts';
+import type { Signature } from './signature.ts';
+
+/** A submission's own account of itself, and what it proved to be when it was counted anew. */
+export interface SubmissionFacts {
+  readonly isSimulation: boolean;
+  /** Whether the instrument it was counted with is the one this application knows by that name. */
+  readonly instrument: 'as-known' | 'unknown' | 'changed';
+  /** Evidence files that its list names and that it does not bring. */
+  readonly filesMissing: number;
+  /** Where the chain of its journal breaks or does not lead to what it says; null = nowhere. */
+  readonly journalBroken: string | null;
+  /** Indicators whose value, or either score, is not what the sender says. */
+  readonly scoresDiffer: number;
+  /** The latest time it states anywhere, ISO 8601. */
+  readonly latest: string;
+}
+
+/** All that a receipt judges: the package as it was read, and what is known at this desk. */
+export interface ReceiptFacts {
+  readonly fingerprint: Digest;
+  readonly kind: CarriedKind;
+  readonly about: PackageAbout;
+  /** By its own word, ISO 8601, and as a day of the calendar where the reader is. */
+  readonly madeAt: string;
+  readonly madeOn: string;
+  readonly now: string;
+  readonly isRepacked: boolean;
+  readonly signature: Signature | null;
+  readonly trust: Receipt['trust'];
+  /** What is known of the key that signed; null = nothing. */
+  readonly contact: Contact | null;
+  /** Every package that is at this desk already. */
+  readonly here: readonly PackageRecord[];
+  /** The period it names; null = not here, or it names none. */
+  readonly period: Period | null;
+  /** null = it is no submission. */
+  readonly submission: SubmissionFacts | null;
+}
