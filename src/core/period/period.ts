@@ -13,7 +13,7 @@ const invitedSchema = z.strictObject({
 });
 
 /** A key the owner of the period vouches for. */
-const vouchedKeySchema = z.strictObject({
+export const vouchedKeySchema = z.strictObject({
   ...identitySchema.shape,
   replaces: publicKeySchema.nullable().describe('The key of the same unit that no longer counts'),
   person: z.string().describe('Who works with it, such as an asesor; empty = not said'),
@@ -69,20 +69,4 @@ export type Period = Readonly<Omit<Stored, 'batches' | 'agencies' | 'asesors' | 
   readonly agencies: readonly InvitedAgency[];
   readonly asesors: readonly PeriodAsesor[];
   readonly keys: readonly VouchedKey[];
-};
-
-/** A period as this browser keeps it. */
-export const periodRecordSchema = z.strictObject({
-  id: periodIdSchema,
-  holding: z
-    .enum(['own', 'received'])
-    .describe('Set up here and editable, or opened from a file and only read'),
-  period: periodSchema,
-  file: digestSchema
-    .nullable()
-    .describe('Fingerprint of the file it was last sent out with or opened from; null = none yet'),
-});
-
-export type PeriodRecord = Readonly<Omit<z.infer<typeof periodRecordSchema>, 'period'>> & {
-  readonly period: Period;
 };

@@ -1,0 +1,67 @@
+import type { Agency } from '#core/assessment/assessment.ts';
+import type { Identity } from '#core/keys/identity.ts';
+import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import type { DraftAgency, PeriodDraft } from './draft.ts';
+import type { Period } from './period.ts';
+import { periodProblems, type PeriodProblem } from './problems.ts';
+
+/** What a period gets on its way out, beyond what was typed. */
+interface PeriodHead {
+  readonly id: PeriodId;
+  readonly revision: number;
+  readonly previous: Digest | null;
+  readonly key: Identity | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** The agency of a row, without the spaces around its texts. */
+export function agencyOf(row: DraftAgency): Agency {
+  const { name, shortName, code, government } = row;
+  return {
+    name: name.trim(),
+    shortName: shortName.trim(),
+    code: code.trim(),
+    government: government.trim(),
+  };
+}
+
+/** The period as it is sent out; the reasons where it cannot be yet. */
+export function toPeriod(
+  draft: PeriodDraft,
+  head: PeriodHead,
+): Result<Period, readonly PeriodProblem[]> {
+  const problems = periodProblems(draft);
+  const { rubric } = draft;
+  if (problems.length > 0 || rubric === null) return fail(problems);
+  const { id, revision, previous, key, createdAt, updatedAt } = head;
+  const day = (text: string): string | null => (text.trim() === '' ? null : text);
+  return ok({
+    formatVersion: 1,
+    id,
+    revision,
+    previous,
+    name: draft.name.trim(),
+    year: Number(draft.year),
+    rubric,
+    owner: { unit: draft.ownerUnit.trim(), government: draft.government.trim(), key },
+    dates: { opens: draft.opens, closes: draft.closes, reviewCloses: day(draft.reviewCloses) },
+    batches: draft.batches.map((batch) => ({
+      id: batch.id,
+      name: batch.name.trim(),
+      date: day(batch.date),
+    })),
+    agencies: draft.agencies.flatMap((row) =>
+      row.invited ? [{ ...agencyOf(row), batch: row.batch, extension: day(row.extension) }] : [],
+    ),
+    asesors: draft.asesors.map(({ name, institution, key: asesorKey }) => ({
+      name: name.trim(),
+      institution: institution.trim(),
+      key: asesorKey === '' ? null : (asesorKey as PublicKey),
+    })),
+    keys: draft.keys,
+    createdAt,
+    updatedAt,
+  });
+}
