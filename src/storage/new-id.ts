@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
+import type { AssessmentId, DocumentId, PeriodId } from '#core/lib/ids.ts';
 
 /** A fresh UUID v7: unique without a server and sortable by time of making. */
 export function newAssessmentId(): AssessmentId {
@@ -9,6 +9,11 @@ export function newAssessmentId(): AssessmentId {
 /** A fresh UUID v7 for a piece of evidence. */
 export function newDocumentId(): DocumentId {
   return v7() as DocumentId;
+}
+
+/** A fresh UUID v7 for a period. */
+export function newPeriodId(): PeriodId {
+  return v7() as PeriodId;
 }
 
 /** A fresh UUID v7 for a workspace, or for a database it moves to. */
