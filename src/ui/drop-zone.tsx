@@ -5,11 +5,13 @@ interface DropZoneProps {
   /** What a screen reader calls the place; not set where it is clear from what is inside. */
   readonly label?: string;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Takes what was dropped as it is, where folders are welcome; else only its files count. */
+  readonly onTransfer?: (transfer: DataTransfer) => void;
   readonly children: ReactNode;
 }
 
 /** A place to drop files on; files are also pasted while the focus is inside. */
-export function DropZone({ label, onFiles, children }: DropZoneProps): ReactNode {
+export function DropZone({ label, onFiles, onTransfer, children }: DropZoneProps): ReactNode {
   const [over, setOver] = useState(false);
   return (
     <div
@@ -24,6 +26,10 @@ export function DropZone({ label, onFiles, children }: DropZoneProps): ReactNode
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
+        if (onTransfer) {
+          onTransfer(event.dataTransfer);
+          return;
+        }
         const files = [...event.dataTransfer.files];
         if (files.length > 0) onFiles(files);
       }}

@@ -13,17 +13,23 @@ interface FileButtonProps {
   readonly multiple?: boolean;
   /** Opens the camera that looks away from the person instead, where there is one. */
   readonly camera?: boolean;
+  /** Asks for a whole folder instead, where the browser can. */
+  readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file dialog. */
 export function FileButton(props: FileButtonProps): ReactNode {
-  const { text, label, describedBy, accept, multiple = false, camera = false, onFiles } = props;
+  const { text, label, describedBy, accept, multiple = false, onFiles } = props;
+  const { camera = false, folder = false } = props;
   return (
     <label className={`${buttonClass('secondary')} file-button`}>
       <span>{text}</span>
       <input
         type="file"
+        ref={(element) => {
+          if (element) element.webkitdirectory = folder;
+        }}
         accept={accept}
         multiple={multiple}
         capture={camera ? 'environment' : undefined}
