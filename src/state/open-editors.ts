@@ -3,6 +3,7 @@ import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { hasUnsaved, type Editor } from './editor.ts';
 import { createKeptWork } from './kept-work.ts';
 import { openDocuments } from './open-documents.ts';
+import { openPeriods } from './open-periods.ts';
 
 export interface OpenEditor {
   readonly editor: Editor;
@@ -29,7 +30,7 @@ export function nameLeftBehind(id: AssessmentId): string {
 
 /** Writes what waits everywhere; resolves when nothing more can be written. */
 export async function flushAll(): Promise<void> {
-  await Promise.all([open.flushAll(), openDocuments.flushAll()]);
+  await Promise.all([open.flushAll(), openDocuments.flushAll(), openPeriods.flushAll()]);
 }
 
 /** Lets go of an editor whose words are safe elsewhere, under another id. */
@@ -45,7 +46,7 @@ export function guardOpenEditors(): void {
   });
   window.addEventListener('pagehide', () => void flushAll());
   window.addEventListener('beforeunload', (event) => {
-    if (!open.anyUnsaved() && !openDocuments.anyUnsaved()) return;
+    if (![open, openDocuments, openPeriods].some((work) => work.anyUnsaved())) return;
     void flushAll();
     event.preventDefault();
   });

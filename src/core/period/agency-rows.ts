@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '#core/assessment/agency-list.ts';
+import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
 import { fold } from '#core/rubric/fold.ts';
 import type { DraftAgency, PeriodDraft } from './draft.ts';
@@ -15,27 +16,28 @@ export interface AgencyIntake {
   readonly renamed: readonly { readonly entry: AgencyEntry; readonly name: string }[];
 }
 
-const agencyOf = (entry: AgencyEntry, government: string) => ({
-  name: entry.name,
-  shortName: entry.shortName,
-  code: entry.code,
-  government,
+/** All agencies of a period are of one government. */
+const agencyOf = ({ name, shortName, code }: AgencyEntry | DraftAgency): Agency => ({
+  name,
+  shortName,
+  code,
+  government: '',
 });
 
 const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
 
 /** Sorts a list of agencies by what is new to the period, here already, or odd. */
 export function sortIntake(draft: PeriodDraft, entries: readonly AgencyEntry[]): AgencyIntake {
-  const { agencies, government } = draft;
+  const { agencies } = draft;
   const seen: AgencyEntry[] = [];
   const fresh: AgencyEntry[] = [];
   const here: AgencyEntry[] = [];
   const repeated: AgencyEntry[] = [];
   const renamed: { readonly entry: AgencyEntry; readonly name: string }[] = [];
   for (const entry of entries) {
-    const agency = agencyOf(entry, government);
-    const known = agencies.find((row) => isSameAgency({ ...row, government }, agency));
-    const again = seen.some((one) => isSameAgency(agencyOf(one, government), agency));
+    const agency = agencyOf(entry);
+    const known = agencies.find((row) => isSameAgency(agencyOf(row), agency));
+    const again = seen.some((one) => isSameAgency(agencyOf(one), agency));
     if (again) repeated.push(entry);
     else if (!known) fresh.push(entry);
     else if (plain(known.name) === plain(entry.name)) here.push(entry);
@@ -54,7 +56,9 @@ export function withEntries(
   const added = sortIntake(draft, entries).fresh.map((entry) => ({
     id: newId(),
     invited: true,
-    ...agencyOf(entry, draft.government),
+    name: entry.name,
+    shortName: entry.shortName,
+    code: entry.code,
     batch: '',
     extension: '',
   }));

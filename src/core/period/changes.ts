@@ -21,7 +21,7 @@ export type PeriodChange =
       readonly to: string;
     }
   | { readonly kind: 'agency-added'; readonly name: string }
-  | { readonly kind: 'agency-gone'; readonly name: string }
+  | { readonly kind: 'agency-gone' | 'agency-details'; readonly name: string }
   | {
       readonly kind: 'agency-batch' | 'agency-extension' | 'agency-renamed';
       readonly name: string;
@@ -88,6 +88,9 @@ function agencyChanges(before: Period, after: Period): readonly PeriodChange[] {
       ...(old.name === name
         ? []
         : [{ kind: 'agency-renamed', name, from: old.name, to: name } as const]),
+      ...(old.code === agency.code && old.shortName === agency.shortName
+        ? []
+        : [{ kind: 'agency-details', name } as const]),
       ...(fromBatch === toBatch
         ? []
         : [{ kind: 'agency-batch', name, from: fromBatch, to: toBatch } as const]),

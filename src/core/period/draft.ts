@@ -8,7 +8,6 @@ const draftAgencySchema = z.strictObject({
   name: z.string(),
   shortName: z.string(),
   code: z.string(),
-  government: z.string(),
   batch: z.string().describe('Id of the batch; empty = in none'),
   extension: z.string().describe('A later deadline for this agency alone; empty = none'),
 });
@@ -26,7 +25,7 @@ export const periodDraftSchema = z.strictObject({
   year: z.string(),
   rubric: rubricRefSchema.nullable(),
   ownerUnit: z.string(),
-  government: z.string(),
+  government: z.string().describe('Of the owner and of every agency'),
   opens: z.string(),
   closes: z.string(),
   reviewCloses: z.string(),

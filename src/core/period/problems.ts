@@ -104,12 +104,17 @@ function extensionProblem(draft: PeriodDraft, agency: DraftAgency): readonly Per
   return late ? [{ kind: 'extension-after-review', id, name }] : [];
 }
 
+/** All agencies of a period are of one government. */
+function isSameRow(one: DraftAgency, other: DraftAgency): boolean {
+  return isSameAgency({ ...one, government: '' }, { ...other, government: '' });
+}
+
 function agencyProblems(draft: PeriodDraft): readonly PeriodProblem[] {
   const invited = draft.agencies.filter((agency) => agency.invited);
   if (invited.length === 0) return [{ kind: 'agency-none' }];
   const batches = new Set(draft.batches.map(({ id }) => id));
   const named = invited.filter(({ name }) => said(name));
-  const twice = repeated(named, isSameAgency);
+  const twice = repeated(named, isSameRow);
   return invited.flatMap((agency): readonly PeriodProblem[] => {
     const { id, name, batch } = agency;
     if (!said(name)) return [{ kind: 'agency-name-missing', id }];

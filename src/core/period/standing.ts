@@ -22,9 +22,11 @@ export interface Deadline {
   readonly extension: string | null;
 }
 
-/** The agency as it is invited; undefined when it is not. */
+/** The agency as it is invited; undefined when it is not. A period is of one government. */
 export function invitedAs(period: Period, agency: Agency): InvitedAgency | undefined {
-  return period.agencies.find((one) => isSameAgency(one, agency));
+  return period.agencies.find((one) =>
+    isSameAgency(one, { ...agency, government: one.government }),
+  );
 }
 
 /** The batch an agency is in; undefined when it is in none. */

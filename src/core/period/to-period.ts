@@ -1,8 +1,7 @@
-import type { Agency } from '#core/assessment/assessment.ts';
 import type { Identity } from '#core/keys/identity.ts';
 import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import type { DraftAgency, PeriodDraft } from './draft.ts';
+import type { PeriodDraft } from './draft.ts';
 import type { Period } from './period.ts';
 import { periodProblems, type PeriodProblem } from './problems.ts';
 
@@ -14,17 +13,6 @@ interface PeriodHead {
   readonly key: Identity | null;
   readonly createdAt: string;
   readonly updatedAt: string;
-}
-
-/** The agency of a row, without the spaces around its texts. */
-export function agencyOf(row: DraftAgency): Agency {
-  const { name, shortName, code, government } = row;
-  return {
-    name: name.trim(),
-    shortName: shortName.trim(),
-    code: code.trim(),
-    government: government.trim(),
-  };
 }
 
 /** The period as it is sent out; the reasons where it cannot be yet. */
@@ -52,9 +40,16 @@ export function toPeriod(
       name: batch.name.trim(),
       date: day(batch.date),
     })),
-    agencies: draft.agencies.flatMap((row) =>
-      row.invited ? [{ ...agencyOf(row), batch: row.batch, extension: day(row.extension) }] : [],
-    ),
+    agencies: draft.agencies
+      .filter(({ invited }) => invited)
+      .map((row) => ({
+        name: row.name.trim(),
+        shortName: row.shortName.trim(),
+        code: row.code.trim(),
+        government: draft.government.trim(),
+        batch: row.batch,
+        extension: day(row.extension),
+      })),
     asesors: draft.asesors.map(({ name, institution, key: asesorKey }) => ({
       name: name.trim(),
       institution: institution.trim(),
