@@ -21,24 +21,35 @@ export interface SubmissionFacts {
   readonly latest: string;
 }
 
-/** All that a receipt judges: the package as it was read, and what is known at this desk. */
-export interface ReceiptFacts {
+/** Who signed, and what is known of the key and of the other revisions. */
+export interface SignerFacts {
   readonly fingerprint: Digest;
   readonly kind: CarriedKind;
   readonly about: PackageAbout;
-  /** By its own word, ISO 8601, and as a day of the calendar where the reader is. */
-  readonly madeAt: string;
-  readonly madeOn: string;
-  readonly now: string;
-  readonly isRepacked: boolean;
   readonly signature: Signature | null;
   readonly trust: Receipt['trust'];
   /** What is known of the key that signed; null = nothing. */
   readonly contact: Contact | null;
-  /** Every package that is at this desk already. */
+  /** Every package that is at this desk. */
   readonly here: readonly PackageRecord[];
+}
+
+/** What a period can say about a package. */
+export interface PeriodFacts {
+  readonly kind: CarriedKind;
+  readonly about: PackageAbout;
+  /** The day of the calendar on which it was made, where the reader is. */
+  readonly madeOn: string;
   /** The period it names; null = not here, or it names none. */
   readonly period: Period | null;
+}
+
+/** All that a receipt judges: the package as it was read, and what is known at this desk. */
+export interface ReceiptFacts extends SignerFacts, PeriodFacts {
+  /** By its own word, ISO 8601. */
+  readonly madeAt: string;
+  readonly now: string;
+  readonly isRepacked: boolean;
   /** null = it is no submission. */
   readonly submission: SubmissionFacts | null;
 }

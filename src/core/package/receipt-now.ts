@@ -1,31 +1,35 @@
 import type { Oddity, OddityKind, Receipt } from './receipt.ts';
-import type { PackageRecord } from './record.ts';
+import type { PeriodFacts, SignerFacts } from './receipt-facts.ts';
 import { lineageOddities } from './receipt-lineage.ts';
-import { trustOddities } from './receipt-signer.ts';
+import { periodOddities } from './receipt-period.ts';
+import { signerOddities } from './receipt-signer.ts';
 
-/** What can change after a package was received: keys get known, other revisions arrive. */
-const PASSING: readonly OddityKind[] = [
-  'unsigned',
-  'unknown-key',
-  'rejected-key',
-  'missing-previous',
-  'forked',
+/** What stays as it was when the package came: its content, and that it came late to the row. */
+const LASTING: readonly OddityKind[] = [
+  'older-revision',
+  'changed-rubric',
+  'scores-differ',
+  'journal-broken',
+  'files-missing',
+  'simulation',
+  'future-date',
+  'repacked',
 ];
 
 /**
  * What is odd about a received package as things stand now. The receipt keeps what was so
- * when it came; a key that became known since, or a revision that has arrived, counts here.
+ * when it came; a key that became known since, a revision or a period that has arrived
+ * since counts here.
  */
-export function odditiesNow(
-  record: PackageRecord,
-  here: readonly PackageRecord[],
-  trust: Receipt['trust'],
-): readonly Oddity[] {
-  if (!record.receipt) return [];
-  const lasting = record.receipt.odd.filter(({ kind }) => !PASSING.includes(kind));
+export function odditiesNow(receipt: Receipt, facts: SignerFacts & PeriodFacts): readonly Oddity[] {
+  const { fingerprint: id, kind, about, signature, here } = facts;
   const fresh = [
-    ...trustOddities(trust, record.signature?.signer.unit ?? ''),
-    ...lineageOddities(record, here),
+    ...signerOddities(facts),
+    ...lineageOddities({ id, kind, about, signature }, here),
+    ...periodOddities(facts),
   ];
-  return [...fresh.filter(({ kind }) => PASSING.includes(kind)), ...lasting];
+  return [
+    ...fresh.filter((one) => !LASTING.includes(one.kind)),
+    ...receipt.odd.filter((one) => LASTING.includes(one.kind)),
+  ];
 }

@@ -21,7 +21,7 @@ function contentOddities({ submission, about }: ReceiptFacts): readonly Oddity[]
   const { id, version } = about.rubric;
   return [
     ...(instrument === 'changed'
-      ? [{ kind: 'other-rubric' as const, detail: `${id} ${version}` }]
+      ? [{ kind: 'changed-rubric' as const, detail: `${id} ${version}` }]
       : []),
     ...(scoresDiffer > 0 ? [{ kind: 'scores-differ' as const, detail: String(scoresDiffer) }] : []),
     ...(journalBroken === null ? [] : [{ kind: 'journal-broken' as const, detail: journalBroken }]),

@@ -1,9 +1,9 @@
 import { deadlineOf, invitedAs } from '#core/period/standing.ts';
 import type { Oddity } from './receipt.ts';
-import type { ReceiptFacts } from './receipt-facts.ts';
+import type { PeriodFacts } from './receipt-facts.ts';
 
 /** What is odd about a package beside the period it names: its list, its dates, its instrument. */
-export function periodOddities(facts: ReceiptFacts): readonly Oddity[] {
+export function periodOddities(facts: PeriodFacts): readonly Oddity[] {
   const { kind, about, period, madeOn } = facts;
   const { agency } = about;
   if (kind === 'period' || !about.period) return [];

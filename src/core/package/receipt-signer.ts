@@ -2,7 +2,7 @@ import type { Agency } from '#core/assessment/assessment.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { Oddity, Receipt } from './receipt.ts';
 import type { PackageRecord } from './record.ts';
-import type { ReceiptFacts } from './receipt-facts.ts';
+import type { SignerFacts } from './receipt-facts.ts';
 import { newestUpTo } from './receipt-lineage.ts';
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
@@ -14,7 +14,7 @@ function isUnitOf(unit: string, { name, shortName }: Agency): boolean {
 }
 
 /** What is odd about how far a key is trusted. */
-export function trustOddities(trust: Receipt['trust'], unit: string): readonly Oddity[] {
+function trustOddities(trust: Receipt['trust'], unit: string): readonly Oddity[] {
   switch (trust) {
     case 'none':
       return [{ kind: 'unsigned', detail: '' }];
@@ -34,7 +34,7 @@ function isSuccessor(contact: Contact | null, earlier: string): boolean {
 }
 
 /** The unit that was to be expected to have signed; undefined when it is the one that did. */
-function expectedUnit(facts: ReceiptFacts, before: PackageRecord | undefined): string | undefined {
+function expectedUnit(facts: SignerFacts, before: PackageRecord | undefined): string | undefined {
   const { signature, contact, kind, about } = facts;
   if (!signature) return undefined;
   const { unit } = signature.signer;
@@ -52,7 +52,7 @@ function expectedUnit(facts: ReceiptFacts, before: PackageRecord | undefined): s
  * What is odd about who signed: nobody, a key that is not trusted, another key than of the
  * revisions before (key swapped), a unit that should not sign this.
  */
-export function signerOddities(facts: ReceiptFacts): readonly Oddity[] {
+export function signerOddities(facts: SignerFacts): readonly Oddity[] {
   const { signature, trust, contact, fingerprint: id, kind, about, here } = facts;
   const before = newestUpTo({ id, kind, about, signature }, here);
   const earlier = before?.signature?.publicKey;
@@ -62,8 +62,10 @@ export function signerOddities(facts: ReceiptFacts): readonly Oddity[] {
     earlier !== signature.publicKey &&
     !isSuccessor(contact, earlier);
   const expected = expectedUnit(facts, before);
+  const replaced = contact?.replacedBy;
   return [
     ...trustOddities(trust, signature?.signer.unit ?? ''),
+    ...(replaced ? [{ kind: 'replaced-key' as const, detail: replaced.at }] : []),
     ...(isOther ? [{ kind: 'other-key' as const, detail: earlier }] : []),
     ...(expected === undefined ? [] : [{ kind: 'other-unit' as const, detail: expected }]),
   ];

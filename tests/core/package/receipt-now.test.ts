@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#core/package/receipt.ts';
+import type { PeriodFacts, SignerFacts } from '#core/package/receipt-facts.ts';
 import { odditiesNow } from '#core/package/receipt-now.ts';
-import { digestOf, recordOf } from './receipt-sample.ts';
+import { ABOUT, CLEAN, CONTACT, digestOf, PERIOD, recordOf } from './receipt-sample.ts';
 
-const receipt = (odd: Receipt['odd']): Receipt => ({
+const RECEIPT: Receipt = {
   at: '2026-11-21T00:00:00.000Z',
   file: { name: 'a.zip', bytes: 10 },
   wasSealed: false,
@@ -12,48 +13,46 @@ const receipt = (odd: Receipt['odd']): Receipt => ({
   trust: 'new',
   previousHere: null,
   scores: null,
-  odd,
-});
+  odd: [
+    { kind: 'unknown-key', detail: 'Dinas Kesehatan' },
+    { kind: 'missing-previous', detail: '1' },
+    { kind: 'unknown-period', detail: 'Penilaian 2026' },
+    { kind: 'repacked', detail: '' },
+  ],
+};
 
-const came = recordOf(
-  '1',
-  { revision: 2, previous: digestOf('2') },
-  {
-    receipt: receipt([
-      { kind: 'unknown-key', detail: 'Dinas Kesehatan' },
-      { kind: 'missing-previous', detail: '1' },
-      { kind: 'late', detail: '2026-11-20' },
-    ]),
-  },
-);
-const kinds = (...given: Parameters<typeof odditiesNow>): readonly string[] =>
-  odditiesNow(...given).map(({ kind }) => kind);
+const second = { ...ABOUT, revision: 2, previous: digestOf('2') };
+const first = recordOf('2', {});
+
+function kinds(facts: Partial<SignerFacts & PeriodFacts>): readonly string[] {
+  return odditiesNow(RECEIPT, { ...CLEAN, about: second, here: [first], ...facts })
+    .map(({ kind }) => kind)
+    .sort();
+}
 
 describe('what is odd as things stand now', () => {
   it('is what the receipt says as long as nothing changed', () => {
-    expect(kinds(came, [came], 'new').sort()).toEqual(['late', 'missing-previous', 'unknown-key']);
+    const then = { trust: 'new', contact: null, here: [], period: null } as const;
+    expect(kinds(then)).toEqual(RECEIPT.odd.map(({ kind }) => kind).sort());
   });
 
-  it('forgets a key that was accepted since, and a revision that has arrived', () => {
-    expect(kinds(came, [came, recordOf('2', {})], 'known')).toEqual(['late']);
+  it('forgets a key that was accepted, a revision and a period that have arrived', () => {
+    expect(kinds({})).toEqual(['repacked']);
   });
 
-  it('says that a rival came later, and that the key was rejected since', () => {
-    const rival = recordOf('3', { revision: 2, previous: digestOf('2') });
-    expect(kinds(came, [came, rival], 'rejected').sort()).toEqual([
+  it('says that a rival came, that the key was rejected, and what the period knows', () => {
+    const rival = recordOf('3', second);
+    const period = { ...PERIOD, agencies: [] };
+    expect(kinds({ here: [first, rival], trust: 'rejected', period })).toEqual([
       'forked',
-      'late',
-      'missing-previous',
+      'not-invited',
       'rejected-key',
+      'repacked',
     ]);
   });
 
   it('does not call a revision older because a newer one came after it', () => {
     const newer = recordOf('4', { revision: 3, previous: digestOf('1') });
-    expect(kinds(came, [came, newer], 'known')).not.toContain('older-revision');
-  });
-
-  it('has nothing to say about what was sent from here', () => {
-    expect(kinds(recordOf('5', {}, { direction: 'sent' }), [], 'own')).toEqual([]);
+    expect(kinds({ here: [first, newer], contact: CONTACT })).toEqual(['repacked']);
   });
 });

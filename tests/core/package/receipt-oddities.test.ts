@@ -45,6 +45,13 @@ const CASES: readonly Case[] = [
     odd: { 'rejected-key': AGENCY.name },
   },
   {
+    name: 'a key in whose place another one was accepted',
+    facts: {
+      contact: { ...CONTACT, replacedBy: { key: keyOf('b'), at: '2026-11-10T00:00:00.000Z' } },
+    },
+    odd: { 'replaced-key': '2026-11-10T00:00:00.000Z' },
+  },
+  {
     name: 'another key than of the revision before',
     facts: { about: second, here: [recordOf('2', {}, { signature: signatureBy('b') })] },
     odd: { 'other-key': keyOf('b') },
@@ -177,7 +184,7 @@ const CASES: readonly Case[] = [
   {
     name: 'an instrument with the name of a shipped one and other content',
     facts: { submission: { ...SUBMISSION, instrument: 'changed' } },
-    odd: { 'other-rubric': 'lima-dimensi-opd 1.0.0' },
+    odd: { 'changed-rubric': 'lima-dimensi-opd 1.0.0' },
   },
   {
     name: 'an instrument of their own',

@@ -42,9 +42,11 @@ export const CONTACT: Contact = {
   source: { from: 'card' },
   decided: { at: '2026-11-01T00:00:00.000Z', by: 'Rina' },
   replaces: null,
+  person: '',
+  replacedBy: null,
   addedAt: '2026-11-01T00:00:00.000Z',
   note: '',
-} as Contact;
+};
 
 export const ABOUT: ReceiptFacts['about'] = {
   rubric: RUBRIC,
@@ -73,7 +75,7 @@ export const PERIOD: Period = {
   keys: [],
   createdAt: '2026-10-01T00:00:00.000Z',
   updatedAt: '2026-10-01T00:00:00.000Z',
-} as Period;
+};
 
 export const SUBMISSION: SubmissionFacts = {
   isSimulation: false,
