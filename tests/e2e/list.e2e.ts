@@ -71,7 +71,11 @@ test('a copy has all answers and leaves the original alone', async ({ page }) =>
 });
 
 test('archiving, deleting and every way back', async ({ page }) => {
-  await seed(page, assessmentOf({ agency: 'Dinas Pangan' }), assessmentOf({ agency: 'Bappeda' }));
+  await seed(
+    page,
+    assessmentOf({ agency: 'Dinas Pangan', updatedAt: '2026-08-17T03:00:00.000Z' }),
+    assessmentOf({ agency: 'Bappeda' }),
+  );
   await open(page);
 
   await test.step('archive and bring back from the archive', async () => {
