@@ -102,7 +102,9 @@ test('a full disk in the middle of many files: what fits is kept whole, the rest
     'Kecil_kedua.txt',
     Buffer.from('Isi yang muat.'),
   ]);
-  await expect(page.getByText('3 dari 3 berkas selesai. 1 tidak terlampir.')).toBeVisible();
+  await expect(page.getByText('3 dari 3 berkas selesai. 1 tidak terlampir.')).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(page.getByText(FULL)).toBeVisible();
   const { titles, sizes } = await evidenceOnDisk(page);
   expect(titles.toSorted()).toEqual(['Kecil kedua', 'Kecil pertama']);
@@ -110,7 +112,9 @@ test('a full disk in the middle of many files: what fits is kept whole, the rest
 
   await giveRoom(page, baseURL, 100 * MEGABYTE);
   await choose(page, big);
-  await expect(page.getByText('4 dari 4 berkas selesai. 1 tidak terlampir.')).toBeVisible();
+  await expect(page.getByText('4 dari 4 berkas selesai. 1 tidak terlampir.')).toBeVisible({
+    timeout: 30_000,
+  });
   expect((await evidenceOnDisk(page)).titles).toHaveLength(3);
 });
 
