@@ -8,7 +8,7 @@ export const PACKAGE_FORMAT = 'timbang-package';
 export const PACKAGE_VERSION = 1;
 export const MANIFEST = 'manifest.json';
 export const READ_ME = 'BACA-SAYA.txt';
-/** Not written yet; a reader that needs no signature leaves it alone. */
+/** The one entry that the manifest does not name, because it signs the manifest. */
 export const SIGNATURE = 'signature.json';
 
 /** The tables whose records a package carries, in the order of their entries. */
@@ -18,18 +18,22 @@ export const PACKED_TABLES = [
   'agencyLists',
   'rubrics',
   'settings',
+  'contacts',
+  'periods',
+  'packages',
+  'journal',
 ] as const;
 
 export type PackedTable = (typeof PACKED_TABLES)[number];
 
-const count = z.int().min(0);
+export const count = z.int().min(0);
 
 /** Content under a key of its own, beside the records: named by its SHA-256. */
 const EVIDENCE_NAME = /^evidence\/([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
 const RECORDS_NAME = /^records\/([a-zA-Z]+)\.json$/;
 
-const entrySchema = z.strictObject({
-  name: z.string(),
+export const entrySchema = z.strictObject({
+  name: z.string().describe('Name in the ZIP'),
   bytes: count.describe('Length once unpacked'),
   sha256: digestSchema.describe('Of the bytes once unpacked'),
 });
@@ -54,6 +58,11 @@ const manifestSchema = z.strictObject({
     agencyLists: count,
     rubrics: count,
     settings: count,
+    // Not in backups of the first months; there they are none.
+    contacts: count.default(0),
+    periods: count.default(0),
+    packages: count.default(0),
+    journal: count.default(0),
     files: count,
   }),
   missing: z.array(digestSchema).describe('Files that records name and that were not to be had'),

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import type { CarriedKind } from '#core/package/head.ts';
 
 /**
  * A value as canonical JSON (RFC 8785) bytes: the same content gives the same bytes.
@@ -34,6 +35,38 @@ export function readMeText(madeAt: string): string {
     '  Nama asli setiap berkas ada di records/documents.json.',
     '',
     'Jangan mengubah isi berkas ini; bagian yang berubah tidak akan dipulihkan.',
+    '',
+  ].join('\r\n');
+}
+
+const KIND_WORDS: Readonly<Record<CarriedKind, string>> = {
+  period: 'Berkas periode penilaian',
+  submission: 'Berkas kirim penilaian mandiri',
+  clarification: 'Berkas klarifikasi',
+  review: 'Lembar penilaian asesor',
+  final: 'Hasil akhir penilaian',
+};
+
+/** The same for a package that is carried between desks; its bytes are part of the format too. */
+export function carriedReadMe(kind: CarriedKind, madeAt: string): string {
+  const title = `${KIND_WORDS[kind]} - Timbang`;
+  return [
+    title,
+    '='.repeat(title.length),
+    '',
+    `Dibuat: ${madeAt} (UTC)`,
+    '',
+    'Berkas ini dibuat dengan aplikasi Timbang (penilaian mandiri e-Government).',
+    'Cara memakainya: buka Timbang, halaman "Terima berkas", lalu pilih berkas ZIP ini utuh.',
+    'Keasliannya dapat diperiksa siapa pun pada halaman "Verifikasi". Tidak perlu dibongkar.',
+    '',
+    'Isi:',
+    '- manifest.json: daftar isi; ukuran dan sidik jari SHA-256 setiap berkas.',
+    '- signature.json: tanda tangan digital atas manifest.json, bila ditandatangani.',
+    '- berkas .json lain: isi paket sebagai teks JSON.',
+    '- evidence/: berkas bukti dukung, bila ada; namanya adalah SHA-256 isinya.',
+    '',
+    'Jangan mengubah isi berkas ini; perubahan sekecil apa pun akan diketahui.',
     '',
   ].join('\r\n');
 }

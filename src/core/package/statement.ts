@@ -1,8 +1,8 @@
 import { z } from '#core/zod.ts';
 
-const scoreSchema = z.strictObject({
+export const scoreSchema = z.strictObject({
   value: z.string().nullable().describe('As printed, with a decimal point; null = unfinished'),
-  predikat: z.string().nullable(),
+  predikat: z.string().nullable().describe('Name of the band it lies in; null = unfinished'),
 });
 
 /** What the officer signs: `statement.json` of a submission. */

@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { LIMITS } from './package-kinds.ts';
+import { canonicalBytes } from './package-text.ts';
+
+/** Why a JSON text of a package is not taken. */
+export interface JsonFault {
+  readonly kind: 'not-json' | 'not-canonical' | 'too-deep' | 'forbidden-key';
+  /** The key that is forbidden; else empty. */
+  readonly detail: string;
+}
+
+/** Keys with a meaning of their own in JavaScript: they are nobody's data. */
+const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING: readonly number[] = [0x5b, 0x7b];
+const CLOSING: readonly number[] = [0x5d, 0x7d];
+
+/**
+ * A value from the bytes of a JSON text. Takes only UTF-8, only the canonical form
+ * (RFC 8785; so no key stands twice), no deep nesting and no key that programs trip over.
+ */
+export function readJson(bytes: Uint8Array): Result<unknown, JsonFault> {
+  const no = (kind: JsonFault['kind'], detail = ''): Result<never, JsonFault> =>
+    fail({ kind, detail });
+  if (isTooDeep(bytes)) return no('too-deep');
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return no('not-json');
+  }
+  const key = forbiddenKey(value);
+  if (key !== undefined) return no('forbidden-key', key);
+  return isSame(canonicalBytes(value), bytes) ? ok(value) : no('not-canonical');
+}
+
+/** Looked at before parsing, which follows every level with a call of its own. */
+function isTooDeep(bytes: Uint8Array): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (isText) {
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === QUOTE) isText = false;
+    } else if (byte === QUOTE) isText = true;
+    else if (OPENING.includes(byte)) {
+      depth += 1;
+      if (depth > LIMITS.depth) return true;
+    } else if (CLOSING.includes(byte)) depth -= 1;
+  }
+  return false;
+}
+
+function forbiddenKey(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    const own = FORBIDDEN.find((key) => Object.hasOwn(value, key));
+    if (own !== undefined) return own;
+  }
+  for (const inner of Object.values(value)) {
+    const found = forbiddenKey(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
