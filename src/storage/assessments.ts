@@ -2,9 +2,10 @@ import { assessmentSchema, type Assessment } from '#core/assessment/assessment.t
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { changeRow } from './change-row.ts';
+import { changeRecord } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { addedRows, linksFor, type JournalNote } from './scribe.ts';
 
 /** A row that no longer has the shape of an assessment; kept as it is, never deleted by the app. */
 export interface DamagedRow {
@@ -61,8 +62,19 @@ export async function readAssessment(
 export async function insertAssessments(
   db: TimbangDatabase,
   assessments: readonly Assessment[],
+  note: JournalNote,
 ): Promise<void> {
-  await insertRows(db, 'assessments', assessments);
+  const rows = await Promise.all(assessments.map((one) => sealRow(db, 'assessments', one)));
+  for (;;) {
+    const links = await linksFor(db, note, addedRows('assessments', assessments));
+    const written = await db.transaction('rw', [db.assessments, ...links.tables], async () => {
+      if (!(await links.isFree())) return false;
+      await db.assessments.bulkAdd(rows);
+      await links.add();
+      return true;
+    });
+    if (written) return;
+  }
 }
 
 /** Changes one assessment durably; `change` sees the stored state and may refuse. */
@@ -70,28 +82,32 @@ export async function changeAssessment<E>(
   db: TimbangDatabase,
   id: AssessmentId,
   change: (stored: Assessment) => Result<Assessment, E>,
+  note: JournalNote,
 ): Promise<Result<Assessment, E | ReadFailure>> {
-  return changeRow<Assessment, E | ReadFailure>(db, 'assessments', id, (opened) => {
+  const parseThenChange = (opened: OpenedRow): Result<Assessment, E | ReadFailure> => {
     const stored = parseOne(opened);
     return stored.ok ? change(stored.value) : stored;
-  });
+  };
+  return changeRecord(db, 'assessments', id, parseThenChange, { note });
 }
 
 /**
- * Removes one row for good, sound or damaged, with the evidence records that belong to it.
+ * Removes one row for good, sound or damaged, with its evidence records and its journal.
  * It is told by its id or, for a damaged one, by its key on disk, which may be no text at
  * all. Bytes of files stay, for the clean-up.
  */
 export async function eraseAssessment(db: TimbangDatabase, key: string): Promise<void> {
   const name = db.vault.name(key);
-  await db.transaction('rw', db.assessments, db.documents, async () => {
+  await db.transaction('rw', db.assessments, db.documents, db.journal, async () => {
     const keys: readonly unknown[] = await db.assessments.toCollection().primaryKeys();
     const wanted = keys.find((one) => [name, key].includes(String(one)));
     if (wanted === undefined) return;
     await db.assessments.delete(wanted as string);
-    await db.documents
-      .where('assessmentId')
-      .equals(wanted as string)
-      .delete();
+    for (const table of [db.documents, db.journal]) {
+      await table
+        .where('assessmentId')
+        .equals(wanted as string)
+        .delete();
+    }
   });
 }

@@ -5,6 +5,7 @@ import type { ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
 import { parseDocument } from './documents.ts';
 import { sealRow } from './rows.ts';
+import { linksFor, type JournalNote } from './scribe.ts';
 import { sameStored } from './same-stored.ts';
 
 type Outcome<E> = Result<EvidenceDocument, E | ReadFailure>;
@@ -19,6 +20,7 @@ export async function changeDocuments<E>(
   db: TimbangDatabase,
   ids: readonly DocumentId[],
   change: (stored: EvidenceDocument) => Result<EvidenceDocument, E>,
+  note: JournalNote,
 ): Promise<readonly Outcome<E>[]> {
   const names = ids.map((id) => db.vault.name(id));
   for (;;) {
@@ -36,10 +38,25 @@ export async function changeDocuments<E>(
     const sealed = await Promise.all(
       outcomes.flatMap((one) => (one.ok ? [sealRow(db, 'documents', one.value)] : [])),
     );
-    const written = await db.transaction('rw', db.documents, async () => {
+    const moved = outcomes.flatMap((one, at) =>
+      one.ok
+        ? [
+            {
+              table: 'documents' as const,
+              key: one.value.id,
+              before: opened[at]?.row,
+              after: one.value,
+            },
+          ]
+        : [],
+    );
+    const links = await linksFor(db, note, moved);
+    const written = await db.transaction('rw', [db.documents, ...links.tables], async () => {
       const now = await db.documents.bulkGet(names);
       if (!now.every((one, at) => sameStored(one, stored[at]))) return false;
+      if (!(await links.isFree())) return false;
       await db.documents.bulkPut(sealed);
+      await links.add();
       return true;
     });
     if (written) return outcomes;

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Scribe } from './scribe.ts';
 import { PLAIN_VAULT, type Vault } from './vault.ts';
 
 /** The tables of records, each with the properties that stay readable: its key, then its indexes. */
@@ -16,6 +17,10 @@ export const RECORD_KEYS = {
 } as const;
 
 export type RecordTable = keyof typeof RECORD_KEYS;
+/** The tables of which every change is written into the journal. */
+export type JournaledTable = 'assessments' | 'documents';
+/** The tables that may be written without a word about it. */
+export type PlainTable = Exclude<RecordTable, JournaledTable | 'journal'>;
 
 /** The bytes of one file; `digest` is named by the vault, `blob` sealed by it. */
 export interface FileRow {
@@ -57,10 +62,13 @@ export class TimbangDatabase extends Dexie {
   declare readonly files: Table<FileRow, string>;
   declare readonly bin: Table<BinRow, string>;
   readonly vault: Vault;
+  /** Who writes the journal; null = nobody, for work on the bare tables. A desk always has one. */
+  readonly scribe: Scribe | null;
 
-  constructor(name: string, vault: Vault = PLAIN_VAULT) {
+  constructor(name: string, vault: Vault = PLAIN_VAULT, scribe: Scribe | null = null) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.vault = vault;
+    this.scribe = scribe;
     this.version(1).stores({
       assessments: 'id, status, updatedAt',
       agencyLists: 'id',

@@ -3,10 +3,11 @@ import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRecord } from './change-row.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { addedRows, linksFor, type JournalNote } from './scribe.ts';
 
 export interface DocumentList {
   /** Oldest first, deleted ones included. */
@@ -71,12 +72,21 @@ export async function insertDocuments(
   db: TimbangDatabase,
   documents: readonly EvidenceDocument[],
   files: readonly FileRow[],
+  note: JournalNote,
 ): Promise<void> {
   const rows = await Promise.all(documents.map((one) => sealRow(db, 'documents', one)));
-  await db.transaction('rw', db.documents, db.files, db.bin, async () => {
-    await keepFiles(db, files);
-    await db.documents.bulkAdd(rows);
-  });
+  for (;;) {
+    const links = await linksFor(db, note, addedRows('documents', documents));
+    const tables = [db.documents, db.files, db.bin, ...links.tables];
+    const written = await db.transaction('rw', tables, async () => {
+      if (!(await links.isFree())) return false;
+      await keepFiles(db, files);
+      await db.documents.bulkAdd(rows);
+      await links.add();
+      return true;
+    });
+    if (written) return;
+  }
 }
 
 /**
@@ -87,11 +97,12 @@ export function changeDocument<E>(
   db: TimbangDatabase,
   id: DocumentId,
   change: (stored: EvidenceDocument) => Result<EvidenceDocument, E>,
+  note: JournalNote,
   files: readonly FileRow[] = [],
 ): Promise<Result<EvidenceDocument, E | ReadFailure>> {
   const parseThenChange = (opened: OpenedRow): Result<EvidenceDocument, E | ReadFailure> => {
     const stored = parseDocument(opened);
     return stored.ok ? change(stored.value) : stored;
   };
-  return changeRow(db, 'documents', id, parseThenChange, files);
+  return changeRecord(db, 'documents', id, parseThenChange, { note, files });
 }

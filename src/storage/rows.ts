@@ -1,4 +1,9 @@
-import { RECORD_KEYS, type RecordTable, type TimbangDatabase } from './database.ts';
+import {
+  RECORD_KEYS,
+  type PlainTable,
+  type RecordTable,
+  type TimbangDatabase,
+} from './database.ts';
 import type { Row } from './vault.ts';
 
 /** A row as it lies on disk, together with what it says once opened. */
@@ -41,7 +46,7 @@ export function sealRow(db: TimbangDatabase, table: RecordTable, row: object): P
 /** Adds records, all or none; throws when a key is taken: nothing is ever overwritten. */
 export async function insertRows(
   db: TimbangDatabase,
-  table: RecordTable,
+  table: PlainTable,
   rows: readonly object[],
 ): Promise<void> {
   const sealed = await Promise.all(rows.map((row) => sealRow(db, table, row)));
@@ -49,16 +54,12 @@ export async function insertRows(
 }
 
 /** Stores a record, whatever was there under its key. For conveniences and caches only. */
-export async function putRow(db: TimbangDatabase, table: RecordTable, row: object): Promise<void> {
+export async function putRow(db: TimbangDatabase, table: PlainTable, row: object): Promise<void> {
   const sealed = await sealRow(db, table, row);
   await db.transaction('rw', db.table(table), () => db.table(table).put(sealed));
 }
 
 /** Removes a record; one that is not there is no failure. */
-export async function eraseRow(
-  db: TimbangDatabase,
-  table: RecordTable,
-  key: string,
-): Promise<void> {
+export async function eraseRow(db: TimbangDatabase, table: PlainTable, key: string): Promise<void> {
   await db.transaction('rw', db.table(table), () => db.table(table).delete(db.vault.name(key)));
 }

@@ -6,7 +6,7 @@ import {
 import { withSupport } from '#core/evidence/supports.ts';
 import { titleOfName } from '#core/evidence/title-of-name.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { fail, ok } from '#core/lib/result.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { ReadFailure } from '#storage/assessments.ts';
 import { changeDocument, insertDocuments, readDocuments } from '#storage/documents.ts';
 import { hasFile, sealFile } from '#storage/files.ts';
@@ -78,7 +78,7 @@ async function linkExisting(
     return { kind: 'already-here', document: found, linked: false };
   }
   const edited = { at: now(), by };
-  const changed = await changeDocument<ReadFailure>(db, found.id, (stored) =>
+  const change = (stored: EvidenceDocument): Result<EvidenceDocument, ReadFailure> =>
     stored.status === 'deleted'
       ? fail({ kind: 'missing' })
       : ok({
@@ -86,8 +86,8 @@ async function linkExisting(
           supports: withSupport(stored.supports, links),
           revision: stored.revision + 1,
           edited,
-        }),
-  );
+        });
+  const changed = await changeDocument(db, found.id, change, { verb: 'attach', by });
   return changed.ok
     ? { kind: 'already-here', document: changed.value, linked: true }
     : changed.error;
@@ -129,7 +129,7 @@ async function insert(
     prepared.bytes.map(({ digest, blob }) => sealFile(desk.db, digest, blob)),
   );
   if (signal.aborted) return { kind: 'cancelled' };
-  await insertDocuments(desk.db, [document], rows);
+  await insertDocuments(desk.db, [document], rows, { verb: 'attach', by: order.by });
   return { kind: 'attached', document, photo: prepared.photo };
 }
 

@@ -62,6 +62,7 @@ export async function storeTogether(
         desk.db,
         together.map(({ document }) => document),
         rows,
+        { verb: 'attach', by: order.by },
       );
       for (const { one, prepared, document } of together) {
         outcomes.set(one, { kind: 'attached', document, photo: prepared.photo });

@@ -4,6 +4,7 @@ import type { CarryPlan } from '#core/evidence/carry-types.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { readHead } from '#storage/journal.ts';
 import { NotAsSeen, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
@@ -76,11 +77,13 @@ export function carryForward(
       before: undefined,
       after,
     });
+    const { digest } = await readHead(desk.db, from.id);
     try {
       await writeTogether(
         desk.db,
         [added('assessments', fresh), ...documents.map((document) => added('documents', document))],
         documents.map(({ file }) => file.digest),
+        { note: { verb: 'carry', by, about: from.id, heads: digest ? [digest] : [] } },
       );
       return ok(id);
     } catch (error) {

@@ -31,15 +31,16 @@ export function changeDocument(
   details: DocumentDetails,
   by: string,
 ): Promise<Result<EvidenceDocument, ChangeDocumentFailure>> {
-  return attempt(() => {
-    const edited = { at: desk.now(), by };
-    return changeStored<StaleDocument | InvalidDetails>(desk.db, id, (stored) => {
-      if (stored.revision !== revision) return fail({ kind: 'stale', stored });
-      const next = { ...stored, ...details, revision: revision + 1, edited };
-      const checked = documentSchema.safeParse(next);
-      if (checked.success) return ok(checked.data);
-      const paths = checked.error.issues.map((issue) => jsonPath(issue.path));
-      return fail({ kind: 'invalid-details', paths });
-    });
-  });
+  const edited = { at: desk.now(), by };
+  const change = (
+    stored: EvidenceDocument,
+  ): Result<EvidenceDocument, StaleDocument | InvalidDetails> => {
+    if (stored.revision !== revision) return fail({ kind: 'stale', stored });
+    const next = { ...stored, ...details, revision: revision + 1, edited };
+    const checked = documentSchema.safeParse(next);
+    if (checked.success) return ok(checked.data);
+    const paths = checked.error.issues.map((issue) => jsonPath(issue.path));
+    return fail({ kind: 'invalid-details', paths });
+  };
+  return attempt(() => changeStored(desk.db, id, change, { verb: 'document', by }));
 }

@@ -55,13 +55,15 @@ export function changeDocuments(
     const edited = { at: desk.now(), by };
     const wanted = new Map(edits.map((edit) => [edit.id, edit]));
     const before = new Map<DocumentId, EvidenceDocument>();
-    const results = await changeStored<Stale>(desk.db, [...wanted.keys()], (stored) => {
+    const change = (stored: EvidenceDocument): Result<EvidenceDocument, Stale> => {
       const edit = wanted.get(stored.id);
       if (stored.revision !== edit?.revision) return fail({ kind: 'stale' });
       before.set(stored.id, stored);
       const next = { ...stored, ...edit.details, revision: edit.revision + 1, edited };
       return ok(documentSchema.parse(next));
-    });
+    };
+    const note = { verb: 'document', by } as const;
+    const results = await changeStored(desk.db, [...wanted.keys()], change, note);
     return ok(
       [...wanted.values()].flatMap((edit, at): readonly EditOutcome[] => {
         const result = results[at];

@@ -62,7 +62,8 @@ export function eraseForGood(
 ): Promise<Result<true, NotDeleted | StorageTrouble>> {
   return attempt<true, NotDeleted>(async () => {
     const table = kind === 'assessment' ? 'assessments' : 'documents';
-    if (!(await eraseDeleted(desk.db, table, id))) return fail({ kind: 'not-deleted' });
+    const isGone = await eraseDeleted(desk.db, table, id, { verb: 'document' });
+    if (!isGone) return fail({ kind: 'not-deleted' });
     await eraseFiles(desk.db, freed.map(desk.db.vault.name));
     return ok(true as const);
   });

@@ -54,7 +54,7 @@ export function createAssessment(
         paths: checked.error.issues.map((issue) => jsonPath(issue.path)),
       });
     }
-    await insertAssessments(desk.db, [checked.data]);
+    await insertAssessments(desk.db, [checked.data], { verb: 'create' });
     return ok(fresh.id);
   });
 }

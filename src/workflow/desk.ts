@@ -1,7 +1,9 @@
 import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
+import { digestOfJson } from '#exchange/digest.ts';
 import { TimbangDatabase } from '#storage/database.ts';
 import { newAssessmentId, newDocumentId } from '#storage/new-id.ts';
-import type { Vault } from '#storage/vault.ts';
+import type { Scribe } from '#storage/scribe.ts';
+import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
 
 /**
  * What every verb works with: the browser's database, the clock and fresh ids.
@@ -14,11 +16,24 @@ export interface Desk {
   readonly newDocumentId: () => DocumentId;
 }
 
-/** Opens one workspace's database; without a vault, nothing of it is sealed. */
+/** Where nobody says who works: the journal then leaves it open. */
+const NOBODY: Scribe['present'] = () => ({ person: '', device: '' });
+
+/**
+ * Opens one workspace's database; without a vault, nothing of it is sealed. `present` says
+ * who works on which device: whatever is changed at a desk is written into its journal.
+ */
 export function openDesk(
   name = 'timbang',
   now: () => string = () => new Date().toISOString(),
-  vault?: Vault,
+  vault: Vault = PLAIN_VAULT,
+  present: Scribe['present'] = NOBODY,
 ): Desk {
-  return { db: new TimbangDatabase(name, vault), now, newId: newAssessmentId, newDocumentId };
+  const scribe: Scribe = { now, digestOf: digestOfJson, present };
+  return {
+    db: new TimbangDatabase(name, vault, scribe),
+    now,
+    newId: newAssessmentId,
+    newDocumentId,
+  };
 }

@@ -2,6 +2,7 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { readAssessment, type ReadFailure } from '#storage/assessments.ts';
 import { readDocuments } from '#storage/documents.ts';
+import { readHead } from '#storage/journal.ts';
 import { writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
@@ -26,6 +27,7 @@ export function duplicateAssessment(
       updatedAt: now,
     };
     const { sound } = await readDocuments(desk.db, id);
+    const { digest } = await readHead(desk.db, id);
     const evidence = sound
       .filter(({ status }) => status === 'active')
       .map((one) => ({ ...one, id: desk.newDocumentId(), assessmentId: copy.id }));
@@ -35,6 +37,7 @@ export function duplicateAssessment(
       desk.db,
       [added('assessments')(copy), ...evidence.map(added('documents'))],
       [],
+      { note: { verb: 'create', about: id, heads: digest ? [digest] : [] } },
     );
     return ok(copy.id);
   });

@@ -10,13 +10,15 @@ export interface NotDeleted {
   readonly kind: 'not-deleted';
 }
 
-/** Removes an assessment that is marked as deleted, for good. */
+/** Removes an assessment that is marked as deleted, for good, with its evidence and its journal. */
 export function eraseDeletedAssessment(
   desk: Desk,
   id: AssessmentId,
 ): Promise<Result<true, NotDeleted | StorageTrouble>> {
   return attempt<true, NotDeleted>(async () =>
-    (await eraseDeleted(desk.db, 'assessments', id)) ? ok(true) : fail({ kind: 'not-deleted' }),
+    (await eraseDeleted(desk.db, 'assessments', id, { verb: 'status' }))
+      ? ok(true)
+      : fail({ kind: 'not-deleted' }),
   );
 }
 

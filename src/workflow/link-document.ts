@@ -18,7 +18,7 @@ function changeSupports(
 ): Linked {
   return attempt(() => {
     const edited = { at: desk.now(), by };
-    return changeDocument<StaleDocument>(desk.db, id, (stored) => {
+    const linked = (stored: EvidenceDocument): Result<EvidenceDocument, StaleDocument> => {
       if (stored.revision !== revision) return fail({ kind: 'stale', stored });
       const supports = change(stored.supports);
       return ok(
@@ -26,7 +26,8 @@ function changeSupports(
           ? stored
           : { ...stored, supports, revision: revision + 1, edited },
       );
-    });
+    };
+    return changeDocument(desk.db, id, linked, { verb: 'document', by });
   });
 }
 

@@ -52,7 +52,7 @@ export function openRescue(
     const copies: readonly Assessment[] = pairs
       .filter((pair) => !isNew(pair) && !same.includes(pair))
       .map(({ incoming }) => ({ ...incoming, id: desk.newId() }));
-    await insertAssessments(desk.db, [...fresh, ...copies]);
+    await insertAssessments(desk.db, [...fresh, ...copies], { verb: 'restore' });
     const known = new Set((await readAgencyLists(desk.db)).map(({ id }) => id));
     const lists = file.value.lists.filter(({ id }) => !known.has(id));
     for (const list of lists) await writeAgencyList(desk.db, list);

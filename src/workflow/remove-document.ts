@@ -16,8 +16,11 @@ function setStatus(
 ): Moved {
   return attempt(() => {
     const edited = { at: desk.now(), by };
-    return changeDocument<never>(desk.db, id, (stored) =>
-      ok({ ...stored, status, revision: stored.revision + 1, edited }),
+    return changeDocument<never>(
+      desk.db,
+      id,
+      (stored) => ok({ ...stored, status, revision: stored.revision + 1, edited }),
+      { verb: 'document', by },
     );
   });
 }

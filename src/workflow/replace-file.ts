@@ -76,6 +76,7 @@ export async function replaceFile(
           edited: { at, by },
         });
       },
+      { verb: 'attach', by },
       rows,
     );
   });
@@ -117,6 +118,7 @@ export function restoreEarlier(
           edited: { at, by },
         });
       },
+      { verb: 'attach', by },
     );
   });
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '#core/lib/result.ts';
 import { carry, type CarryWords } from '#core/replay/carry.ts';
 import type { Prospect } from '#core/replay/prospect.ts';
 import { insertAssessments } from '#storage/assessments.ts';
+import { readHead } from '#storage/journal.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -48,7 +49,9 @@ export function replayAssessment(
       createdAt: now,
       updatedAt: now,
     };
-    await insertAssessments(desk.db, [fresh]);
+    const { digest } = await readHead(desk.db, from.id);
+    const heads = digest ? [digest] : [];
+    await insertAssessments(desk.db, [fresh], { verb: 'carry', by, about: from.id, heads });
     return ok(fresh.id);
   });
 }

@@ -23,10 +23,14 @@ function changeReplies(
   edited: { readonly at: string; readonly by: string },
 ): Replied {
   return attempt(() =>
-    changeDocument<StaleDocument>(desk.db, id, (stored) =>
-      stored.revision === revision
-        ? ok({ ...stored, replies: change(stored.replies), revision: revision + 1, edited })
-        : fail({ kind: 'stale', stored }),
+    changeDocument<StaleDocument>(
+      desk.db,
+      id,
+      (stored) =>
+        stored.revision === revision
+          ? ok({ ...stored, replies: change(stored.replies), revision: revision + 1, edited })
+          : fail({ kind: 'stale', stored }),
+      { verb: 'document', by: edited.by },
     ),
   );
 }

@@ -78,7 +78,9 @@ export async function restore(
     if (changes.length === 0) return ok({ assessments: 0, documents: 0, files, withoutBytes: 0 });
     const undo = await undoRow(desk, changes, added);
     try {
-      await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs]);
+      await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs], {
+        note: { verb: 'restore', heads: [] },
+      });
     } catch (error) {
       if (error instanceof NotAsSeen) return fail({ kind: 'changed-meanwhile' as const });
       throw error;

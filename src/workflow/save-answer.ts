@@ -1,4 +1,5 @@
 import { answerTo, type Answer } from '#core/assessment/answer.ts';
+import type { Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { changeAssessment, type ReadFailure } from '#storage/assessments.ts';
@@ -28,7 +29,7 @@ export function saveAnswer(
   return attempt(async () => {
     const at = desk.now();
     const next: Answer = { ...answer, revision: answer.revision + 1, edited: { at, by } };
-    const changed = await changeAssessment<StaleAnswer>(desk.db, id, (stored) => {
+    const change = (stored: Assessment): Result<Assessment, StaleAnswer> => {
       const present = answerTo(stored.answers, indicatorId);
       return present.revision === answer.revision
         ? ok({
@@ -37,7 +38,8 @@ export function saveAnswer(
             updatedAt: at,
           })
         : fail({ kind: 'stale', stored: present });
-    });
+    };
+    const changed = await changeAssessment(desk.db, id, change, { verb: 'answer', by });
     return changed.ok ? ok(next) : changed;
   });
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { insertAssessments } from '#storage/assessments.ts';
+import { readHead } from '#storage/journal.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -12,7 +13,9 @@ export function saveAsNew(
 ): Promise<Result<AssessmentId, StorageTrouble>> {
   return attempt(async () => {
     const copy: Assessment = { ...shown, id: desk.newId(), status: 'active' };
-    await insertAssessments(desk.db, [copy]);
+    const { digest } = await readHead(desk.db, shown.id);
+    const note = { verb: 'create', about: shown.id, heads: digest ? [digest] : [] } as const;
+    await insertAssessments(desk.db, [copy], note);
     return ok(copy.id);
   });
 }

@@ -23,19 +23,18 @@ export function saveDetails(
   revision: number,
   details: AssessmentDetails,
 ): Promise<Result<Assessment, SaveDetailsFailure>> {
-  return attempt(() =>
-    changeAssessment<StaleDetails | InvalidDetails>(desk.db, id, (stored) => {
-      if (stored.detailsRevision !== revision) return fail({ kind: 'stale', stored });
-      const next = {
-        ...stored,
-        ...details,
-        detailsRevision: revision + 1,
-        updatedAt: desk.now(),
-      };
-      const checked = assessmentSchema.safeParse(next);
-      if (checked.success) return ok(checked.data);
-      const paths = checked.error.issues.map((issue) => jsonPath(issue.path));
-      return fail({ kind: 'invalid-details', paths });
-    }),
-  );
+  const change = (stored: Assessment): Result<Assessment, StaleDetails | InvalidDetails> => {
+    if (stored.detailsRevision !== revision) return fail({ kind: 'stale', stored });
+    const next = {
+      ...stored,
+      ...details,
+      detailsRevision: revision + 1,
+      updatedAt: desk.now(),
+    };
+    const checked = assessmentSchema.safeParse(next);
+    if (checked.success) return ok(checked.data);
+    const paths = checked.error.issues.map((issue) => jsonPath(issue.path));
+    return fail({ kind: 'invalid-details', paths });
+  };
+  return attempt(() => changeAssessment(desk.db, id, change, { verb: 'details' }));
 }

@@ -15,5 +15,8 @@ export function setStatus(
   id: AssessmentId,
   status: AssessmentStatus,
 ): Promise<Result<Assessment, ReadFailure | StorageTrouble>> {
-  return attempt(() => changeAssessment<never>(desk.db, id, (stored) => ok({ ...stored, status })));
+  const note = { verb: 'status' } as const;
+  return attempt(() =>
+    changeAssessment<never>(desk.db, id, (stored) => ok({ ...stored, status }), note),
+  );
 }

@@ -45,7 +45,7 @@ export function undoRestore(desk: Desk): Promise<Result<true, UndoRestoreFailure
     const own = await readRow(db, 'settings', undo.id);
     changes.push({ table: 'settings', key: undo.id, before: own.stored, after: null });
     try {
-      await writeTogether(db, changes, []);
+      await writeTogether(db, changes, [], { note: { verb: 'undo-restore' } });
     } catch (error) {
       if (error instanceof NotAsSeen) return fail({ kind: 'changed-since' });
       throw error;

@@ -19,16 +19,16 @@ const database = () => freshDesk().db;
 describe('inserting', () => {
   test('all or none: a taken id refuses the whole lot and overwrites nothing', async () => {
     const db = database();
-    await insertAssessments(db, [ONE]);
-    await expect(insertAssessments(db, [OTHER, { ...ONE, year: 2030 }])).rejects.toThrow(
-      /Constraint/,
-    );
+    await insertAssessments(db, [ONE], { verb: 'create' });
+    await expect(
+      insertAssessments(db, [OTHER, { ...ONE, year: 2030 }], { verb: 'create' }),
+    ).rejects.toThrow(/Constraint/);
     expect(await readAssessments(db)).toEqual({ sound: [ONE], damaged: [] });
   });
 
   test('nothing is nothing', async () => {
     const db = database();
-    await insertAssessments(db, []);
+    await insertAssessments(db, [], { verb: 'create' });
     expect(await readAssessments(db)).toEqual({ sound: [], damaged: [] });
   });
 });
@@ -37,7 +37,7 @@ describe('reading', () => {
   test('newest change first', async () => {
     const db = database();
     const newer = { ...OTHER, updatedAt: '2026-02-01T00:00:00.000Z' };
-    await insertAssessments(db, [ONE, newer]);
+    await insertAssessments(db, [ONE, newer], { verb: 'create' });
     expect((await readAssessments(db)).sound).toEqual([newer, ONE]);
   });
 
@@ -62,11 +62,16 @@ describe('reading', () => {
 describe('changing', () => {
   test('sees the stored state and stores what it returns', async () => {
     const db = database();
-    await insertAssessments(db, [ONE, OTHER]);
-    const changed = await changeAssessment<never>(db, ONE.id, (stored) => {
-      expect(stored).toEqual(ONE);
-      return ok({ ...stored, year: 2030 });
-    });
+    await insertAssessments(db, [ONE, OTHER], { verb: 'create' });
+    const changed = await changeAssessment<never>(
+      db,
+      ONE.id,
+      (stored) => {
+        expect(stored).toEqual(ONE);
+        return ok({ ...stored, year: 2030 });
+      },
+      { verb: 'answer' },
+    );
     expect(must(changed).year).toBe(2030);
     expect(must(await readAssessment(db, ONE.id)).year).toBe(2030);
     expect(must(await readAssessment(db, OTHER.id))).toEqual(OTHER);
@@ -74,27 +79,36 @@ describe('changing', () => {
 
   test('a refusal is handed on and writes nothing', async () => {
     const db = database();
-    await insertAssessments(db, [ONE]);
-    const refused = await changeAssessment(db, ONE.id, () => fail({ kind: 'no' } as const));
+    await insertAssessments(db, [ONE], { verb: 'create' });
+    const refused = await changeAssessment(db, ONE.id, () => fail({ kind: 'no' } as const), {
+      verb: 'answer',
+    });
     expect(refused).toEqual({ ok: false, error: { kind: 'no' } });
     expect(must(await readAssessment(db, ONE.id))).toEqual(ONE);
   });
 
   test('a bug inside the change writes nothing and is heard', async () => {
     const db = database();
-    await insertAssessments(db, [ONE]);
-    const broken = changeAssessment<never>(db, ONE.id, () => {
-      throw new TypeError('bug');
-    });
+    await insertAssessments(db, [ONE], { verb: 'create' });
+    const broken = changeAssessment<never>(
+      db,
+      ONE.id,
+      () => {
+        throw new TypeError('bug');
+      },
+      { verb: 'answer' },
+    );
     await expect(broken).rejects.toThrow('bug');
     expect(must(await readAssessment(db, ONE.id))).toEqual(ONE);
   });
 
   test('changes at the same moment queue up: none is lost', async () => {
     const db = database();
-    await insertAssessments(db, [{ ...ONE, year: 2000 }]);
+    await insertAssessments(db, [{ ...ONE, year: 2000 }], { verb: 'create' });
     const older = Array.from({ length: 20 }, () =>
-      changeAssessment<never>(db, ONE.id, (stored) => ok({ ...stored, year: stored.year + 1 })),
+      changeAssessment<never>(db, ONE.id, (stored) => ok({ ...stored, year: stored.year + 1 }), {
+        verb: 'answer',
+      }),
     );
     await Promise.all(older);
     expect(must(await readAssessment(db, ONE.id)).year).toBe(2020);
@@ -103,7 +117,7 @@ describe('changing', () => {
 
 test('erasing takes any key, sound or not', async () => {
   const db = database();
-  await insertAssessments(db, [ONE]);
+  await insertAssessments(db, [ONE], { verb: 'create' });
   await db.assessments.put({ id: 'x' });
   await eraseAssessment(db, 'x');
   await eraseAssessment(db, 'never there');

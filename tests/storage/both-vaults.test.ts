@@ -42,10 +42,10 @@ describe.each(vaults)('a workspace that is $kind', ({ vault }) => {
   test('keeps assessments, finds them by their id, and overwrites none', async () => {
     const { db } = desk();
     const [one, two] = [assessmentWith(ID), assessmentWith(OTHER)];
-    await insertAssessments(db, [one, two]);
+    await insertAssessments(db, [one, two], { verb: 'create' });
     expect(must(await readAssessment(db, ID))).toEqual(one);
     expect((await readAssessments(db)).sound).toHaveLength(2);
-    await expect(insertAssessments(db, [one])).rejects.toThrow();
+    await expect(insertAssessments(db, [one], { verb: 'create' })).rejects.toThrow();
     await eraseAssessment(db, ID);
     expect(await readAssessment(db, ID)).toEqual({ ok: false, error: { kind: 'missing' } });
     expect((await readAssessments(db)).sound).toEqual([two]);
@@ -63,16 +63,19 @@ describe.each(vaults)('a workspace that is $kind', ({ vault }) => {
 
   test('changes one record at a time: of many at once none is lost', async () => {
     const { db } = desk();
-    await insertAssessments(db, [assessmentWith(ID)]);
+    await insertAssessments(db, [assessmentWith(ID)], { verb: 'create' });
     await Promise.all(
       Array.from({ length: 12 }, (_, at) =>
-        changeAssessment(db, ID, (stored) =>
-          ok({ ...stored, answers: { ...stored.answers, [`k${at}`]: BLANK_ANSWER } }),
+        changeAssessment(
+          db,
+          ID,
+          (stored) => ok({ ...stored, answers: { ...stored.answers, [`k${at}`]: BLANK_ANSWER } }),
+          { verb: 'answer' },
         ),
       ),
     );
     expect(Object.keys(must(await readAssessment(db, ID)).answers)).toHaveLength(12);
-    const refused = await changeAssessment(db, ID, () => fail('no'));
+    const refused = await changeAssessment(db, ID, () => fail('no'), { verb: 'answer' });
     expect(refused).toEqual({ ok: false, error: 'no' });
   });
 
@@ -101,8 +104,11 @@ describe.each(vaults)('a workspace that is $kind', ({ vault }) => {
     const bytes = await (await readFile(db, digest))?.arrayBuffer();
     expect(Buffer.compare(Buffer.from(bytes ?? new ArrayBuffer()), BYTES)).toBe(0);
     expect(await readFile(db, 'f'.repeat(64) as Digest)).toBeUndefined();
-    const changed = await changeDocument(db, DOCUMENT as DocumentId, (stored) =>
-      ok({ ...stored, title: 'Baru' }),
+    const changed = await changeDocument(
+      db,
+      DOCUMENT as DocumentId,
+      (stored) => ok({ ...stored, title: 'Baru' }),
+      { verb: 'document' },
     );
     expect(must(changed).title).toBe('Baru');
     expect((await readDocuments(db, ID)).sound.map(({ title }) => title)).toEqual(['Baru']);
@@ -125,7 +131,7 @@ describe.each(vaults)('a workspace that is $kind', ({ vault }) => {
 
   test('names a damaged row by its key, keeps the sound ones, and can remove it', async () => {
     const { db } = desk();
-    await insertAssessments(db, [assessmentWith(ID), assessmentWith(OTHER)]);
+    await insertAssessments(db, [assessmentWith(ID), assessmentWith(OTHER)], { verb: 'create' });
     const name = vault.name(ID);
     await db.assessments.put({ id: name, sealed: new Uint8Array(60), year: 'rusak' });
     const { sound, damaged } = await readAssessments(db);

@@ -46,6 +46,6 @@ export async function attach(
 ): Promise<EvidenceDocument> {
   const document = documentWith(id, assessmentId, storedFile(bytes, name));
   const row = await sealFile(desk.db, document.file.digest, new Blob([new Uint8Array(bytes)]));
-  await insertDocuments(desk.db, [document], [row]);
+  await insertDocuments(desk.db, [document], [row], { verb: 'attach' });
   return document;
 }

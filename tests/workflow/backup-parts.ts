@@ -16,10 +16,17 @@ const bytes = (seed: number, length: number): Uint8Array =>
 
 /** Two assessments, three documents, three files of which two documents share one. */
 export async function fillDesk(desk: Desk): Promise<void> {
-  await insertAssessments(desk.db, [
-    { ...assessmentWith(FIRST), agency: { ...assessmentWith(FIRST).agency, name: 'Dinas Satu' } },
-    { ...assessmentWith(SECOND), agency: { ...assessmentWith(SECOND).agency, name: 'Dinas Dua' } },
-  ]);
+  await insertAssessments(
+    desk.db,
+    [
+      { ...assessmentWith(FIRST), agency: { ...assessmentWith(FIRST).agency, name: 'Dinas Satu' } },
+      {
+        ...assessmentWith(SECOND),
+        agency: { ...assessmentWith(SECOND).agency, name: 'Dinas Dua' },
+      },
+    ],
+    { verb: 'create' },
+  );
   await attach(desk, FIRST, docId(1), bytes(1, 5000), 'SK Bupati.PDF');
   await attach(desk, FIRST, docId(2), bytes(2, 70_000), 'Peraturan.docx');
   await attach(desk, SECOND, docId(3), bytes(2, 70_000), 'Peraturan juga.docx');

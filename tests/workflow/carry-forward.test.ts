@@ -59,7 +59,9 @@ async function lastYear(desk = freshDesk()): Promise<Year> {
     replies: [{ check: 'x', about: 'y', reason: 'z', at: '2026-01-01T00:00:00.000Z', by: '' }],
     revision: 4,
   });
-  await insertDocuments(desk.db, [document], [await sealFile(desk.db, digest, BYTES)]);
+  await insertDocuments(desk.db, [document], [await sealFile(desk.db, digest, BYTES)], {
+    verb: 'attach',
+  });
   const documents = must(await listDocuments(desk, id)).sound;
   return { desk, own, from: must(await openAssessment(desk, id)), documents };
 }

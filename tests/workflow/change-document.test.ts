@@ -21,6 +21,7 @@ async function withDocument(content = 'isi') {
     desk.db,
     [document],
     [await sealFile(desk.db, document.file.digest, bytes)],
+    { verb: 'attach' },
   );
   return { desk, document };
 }

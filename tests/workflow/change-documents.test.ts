@@ -15,7 +15,7 @@ const ASSESSMENT = documentOf(0).assessmentId;
 
 async function deskWith(...documents: readonly EvidenceDocument[]) {
   const desk = freshDesk();
-  await insertDocuments(desk.db, documents, []);
+  await insertDocuments(desk.db, documents, [], { verb: 'attach' });
   const stored = async () => must(await listDocuments(desk, ASSESSMENT)).sound;
   return { desk, stored };
 }

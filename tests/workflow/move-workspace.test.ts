@@ -69,6 +69,7 @@ beforeEach(async () => {
   await insertAssessments(
     db,
     [1, 2, 3].map((at) => assessmentWith(`01990000-0000-7000-8000-00000000000${at}`)),
+    { verb: 'create' },
   );
   await db.assessments.put({ id: 'rusak', apa: ['saja'] });
   await putRow(db, 'settings', { id: 'session', person: 'Ayu' });

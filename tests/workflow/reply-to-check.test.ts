@@ -12,7 +12,7 @@ const OTHER = { check: 'expired', about: 'a 2025' } as const;
 async function stored(): Promise<{ readonly desk: Desk; readonly document: EvidenceDocument }> {
   const desk = freshDesk();
   const document = documentWith();
-  await insertDocuments(desk.db, [document], []);
+  await insertDocuments(desk.db, [document], [], { verb: 'attach' });
   return { desk, document };
 }
 

@@ -69,13 +69,18 @@ describe('what takes room', () => {
     const file = { ...storedFile(new Uint8Array(500), 'lama.pdf') };
     expect(file.digest).toBe(extra);
     must(
-      await changeDocument<never>(desk.db, docId(1), (stored) => ({
-        ok: true,
-        value: {
-          ...stored,
-          earlier: [{ file, original: null, replacedAt: stored.addedAt, by: '' }],
-        },
-      })),
+      await changeDocument<never>(
+        desk.db,
+        docId(1),
+        (stored) => ({
+          ok: true,
+          value: {
+            ...stored,
+            earlier: [{ file, original: null, replacedAt: stored.addedAt, by: '' }],
+          },
+        }),
+        { verb: 'document' },
+      ),
     );
     must(await removeDocument(desk, docId(1), ''));
     expect(must(await storageUse(desk)).unneeded.names).toEqual([]);

@@ -21,16 +21,17 @@ export const JOURNAL_VERBS = [
 export type JournalVerb = (typeof JOURNAL_VERBS)[number];
 
 /**
- * One value that changed. `path` leads to it within its record. Where a long text changed
- * only in a part, `at` is where that part begins (in UTF-16 units) and `from` and `to` are
- * the part alone; else `at` is null and they are the whole values (JSON; null = none).
+ * One value that changed. `path` leads to it through the objects of its record; an empty
+ * path is the record itself. Where a long text or a list changed only in a part, `at` is
+ * where that part begins (in UTF-16 units, or in entries of the list) and `from` and `to`
+ * are the part alone; else `at` is null and they are the whole values.
  */
 const changeSchema = z.strictObject({
   record: z.string().describe('"assessment", or "document:" and its id: the record that changed'),
-  path: z.array(z.union([z.string(), z.int()])),
+  path: z.array(z.string()),
   at: z.int().min(0).nullable(),
-  from: z.json(),
-  to: z.json(),
+  from: z.json().optional().describe('Absent = it was not there'),
+  to: z.json().optional().describe('Absent = it is no longer there'),
 });
 
 /**
@@ -53,7 +54,11 @@ export const journalEntrySchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof journalEntrySchema>;
-export type JournalChange = Readonly<Stored['changes'][number]>;
+/** Anything that JSON can say. */
+export type Json = z.infer<ReturnType<typeof z.json>>;
+export type JournalChange = Readonly<Omit<Stored['changes'][number], 'path'>> & {
+  readonly path: readonly string[];
+};
 export type JournalEntry = Readonly<Omit<Stored, 'changes' | 'heads'>> & {
   readonly changes: readonly JournalChange[];
   readonly heads: readonly Stored['digest'][];
@@ -63,4 +68,9 @@ export type JournalEntry = Readonly<Omit<Stored, 'changes' | 'heads'>> & {
 export interface JournalHead {
   readonly length: number;
   readonly digest: Stored['digest'] | null;
+}
+
+/** The id of an entry: sorted by it, the entries of a chain stand in their order. */
+export function entryId(assessmentId: string, n: number): string {
+  return `${assessmentId}:${String(n).padStart(8, '0')}`;
 }

@@ -41,7 +41,7 @@ async function sha256(bytes: BufferSource): Promise<Digest> {
 /** One assessment with 40 files of 8 MB in all, none like the other. */
 async function filledDesk(): Promise<Desk> {
   const desk = freshDesk();
-  await insertAssessments(desk.db, [assessmentWith(ID)]);
+  await insertAssessments(desk.db, [assessmentWith(ID)], { verb: 'create' });
   for (let n = 0; n < FILES; n += 1) {
     const bytes = new Uint8Array(EACH);
     for (let at = 0; at < EACH; at += 50_000) {
@@ -68,6 +68,7 @@ async function filledDesk(): Promise<Desk> {
       desk.db,
       [document],
       [await sealFile(desk.db, digest, new Blob([bytes]))],
+      { verb: 'attach' },
     );
   }
   return desk;

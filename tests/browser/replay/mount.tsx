@@ -70,7 +70,7 @@ export async function stored(
     updatedAt: '2026-02-01T00:00:00.000Z',
     ...parts,
   });
-  await insertAssessments(at.db, [assessment]);
+  await insertAssessments(at.db, [assessment], { verb: 'create' });
   return assessment;
 }
 

@@ -1,0 +1,113 @@
+import {
+  entryId,
+  journalEntrySchema,
+  type JournalEntry,
+  type JournalHead,
+} from '#core/journal/entry.ts';
+import { NOTHING, type JournalState } from '#core/journal/replay.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRow, type OpenedRow } from './rows.ts';
+
+/** The end of a chain as it lies on disk; what is written next follows on it. */
+export interface ChainEnd {
+  /** The number of the next entry. */
+  readonly next: number;
+  readonly digest: Digest | null;
+  /** Its last row as stored; undefined when there is none. */
+  readonly stored: unknown;
+  readonly key: string;
+}
+
+/** The rows of one assessment in a table with an index for it, opened. */
+async function rowsOf(
+  db: TimbangDatabase,
+  table: 'journal' | 'documents',
+  assessmentId: string,
+): Promise<readonly OpenedRow[]> {
+  const name = db.vault.name(assessmentId);
+  const stored = await db.table<unknown>(table).where('assessmentId').equals(name).toArray();
+  return Promise.all(
+    stored.map(async (one) => ({ stored: one, row: await db.vault.open(table, one) })),
+  );
+}
+
+/**
+ * The entries of one assessment's journal, oldest first. What is damaged is left out: its
+ * place is then empty, and a check of the chain finds it.
+ */
+export async function readChain(
+  db: TimbangDatabase,
+  assessmentId: string,
+): Promise<readonly JournalEntry[]> {
+  const rows = await rowsOf(db, 'journal', assessmentId);
+  const entries = rows.flatMap(({ row }) => {
+    const parsed = journalEntrySchema.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return entries.sort((a, b) => a.n - b.n);
+}
+
+/** An assessment with its evidence exactly as they are stored, damaged or not. */
+export async function readState(db: TimbangDatabase, assessmentId: string): Promise<JournalState> {
+  const [assessment, documents] = await Promise.all([
+    readRow(db, 'assessments', assessmentId),
+    rowsOf(db, 'documents', assessmentId),
+  ]);
+  if (assessment.stored === undefined && documents.length === 0) return NOTHING;
+  return {
+    assessment: assessment.row,
+    documents: new Map(
+      documents.map(({ row }) => [String((row as { readonly id?: unknown }).id), row]),
+    ),
+  };
+}
+
+function digestIn(row: unknown, n: number): Digest | undefined {
+  const entry = row as { readonly n?: unknown; readonly digest?: unknown } | undefined;
+  const isSound = entry?.n === n && typeof entry.digest === 'string';
+  return isSound ? (entry.digest as Digest) : undefined;
+}
+
+/**
+ * Where the chain of an assessment ends. Undefined when it cannot be said without reading
+ * all of it, because rows are missing or damaged.
+ */
+export async function quickEnd(
+  db: TimbangDatabase,
+  assessmentId: string,
+): Promise<ChainEnd | undefined> {
+  const name = db.vault.name(assessmentId);
+  const next = await db.journal.where('assessmentId').equals(name).count();
+  const keyOf = (n: number): string => db.vault.name(entryId(assessmentId, n));
+  const [stored, taken] = await db.journal.bulkGet([keyOf(next - 1), keyOf(next)]);
+  if (taken !== undefined) return undefined;
+  if (next === 0) return { next, digest: null, stored: undefined, key: keyOf(-1) };
+  const digest = digestIn(await db.vault.open('journal', stored), next - 1);
+  return digest && { next, digest, stored, key: keyOf(next - 1) };
+}
+
+/** The end of a chain of which all that can be read was read. */
+export async function slowEnd(
+  db: TimbangDatabase,
+  assessmentId: string,
+  entries: readonly JournalEntry[],
+): Promise<ChainEnd> {
+  const last = entries.at(-1);
+  const key = last ? db.vault.name(last.id) : '';
+  const [stored] = await db.journal.bulkGet([key]);
+  let next = last ? last.n + 1 : 0;
+  // A damaged row may lie there; nothing is ever overwritten.
+  while ((await readRow(db, 'journal', entryId(assessmentId, next))).stored !== undefined) {
+    next += 1;
+  }
+  return { next, digest: last?.digest ?? null, stored, key };
+}
+
+/** The end of the journal of an assessment. */
+export async function readHead(db: TimbangDatabase, assessmentId: string): Promise<JournalHead> {
+  const { next, digest } =
+    (await quickEnd(db, assessmentId)) ??
+    (await slowEnd(db, assessmentId, await readChain(db, assessmentId)));
+  return { length: next, digest };
+}
