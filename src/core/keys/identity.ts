@@ -5,25 +5,51 @@ import { digestSchema, periodIdSchema, publicKeySchema } from '#core/lib/ids.ts'
 export const DESK_ROLES = ['opd', 'asesor', 'diskominfo'] as const;
 export type DeskRole = (typeof DESK_ROLES)[number];
 
+/** The longest name of a unit, in UTF-16 units. */
+export const MOST_UNIT_LENGTH = 200;
+
+/** A name that cannot pretend to be another one by signs nobody sees. */
+const unitSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MOST_UNIT_LENGTH)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u)
+  .describe('The unit it speaks for, such as "Dinas Kesehatan"');
+
 /** The public half of a desk's identity: what others may know. */
 export const identitySchema = z.strictObject({
   signKey: publicKeySchema.describe('Ed25519: proves what the unit signed'),
   receiveKey: publicKeySchema
     .nullable()
     .describe('X25519: files are sealed to it; null = the browser could not make one'),
-  unit: z.string().trim().min(1).describe('The unit it speaks for, such as "Dinas Kesehatan"'),
+  unit: unitSchema,
   role: z.enum(DESK_ROLES),
 });
 
-/** A key of somebody else, and whether it is trusted. Its id is the signing key. */
+/** What a signed period file says of a key. It counts as far as its signer is trusted. */
+export const voucherSchema = z.strictObject({
+  by: publicKeySchema.describe('The key that signed the period file'),
+  period: periodIdSchema,
+  file: digestSchema.describe('Fingerprint of the period file'),
+  at: z.iso.datetime().describe('When it was read here'),
+  receiveKey: publicKeySchema.nullable(),
+  unit: z.string(),
+  role: z.enum(DESK_ROLES),
+  person: z.string(),
+  replaces: publicKeySchema.nullable().describe('The key of the same unit that no longer counts'),
+});
+
+/** A key of somebody else as it is stored. Its id is the signing key. */
 export const contactSchema = z.strictObject({
   id: publicKeySchema.describe('The signing key'),
   receiveKey: publicKeySchema.nullable(),
   unit: z.string(),
   role: z.enum(DESK_ROLES),
+  person: z.string().describe('Who works with it; empty = not said'),
   trust: z
     .enum(['known', 'new', 'rejected'])
-    .describe('Dikenal, baru, ditolak; a new one proves nothing about who holds it'),
+    .describe('What a person here decided: dikenal, ditolak, or nothing yet'),
   source: z
     .discriminatedUnion('from', [
       z.strictObject({ from: z.literal('period'), period: periodIdSchema }),
@@ -36,10 +62,27 @@ export const contactSchema = z.strictObject({
     .nullable()
     .describe('When and by whom it was accepted after comparing fingerprints, or rejected'),
   replaces: publicKeySchema.nullable().describe('The earlier key of the same unit; null = none'),
+  endorsed: z.boolean().describe('The key it replaces has signed that it does'),
+  vouchers: z.array(voucherSchema).describe('One for each signer and period, oldest first'),
   addedAt: z.iso.datetime(),
-  note: z.string(),
+  note: z.string().describe('Why it was rejected; empty = not said'),
 });
 
+type Stored = z.infer<typeof contactSchema>;
+
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
-export type Contact = Readonly<z.infer<typeof contactSchema>>;
-export type Trust = Contact['trust'];
+export type Voucher = Readonly<z.infer<typeof voucherSchema>>;
+export type Trust = Stored['trust'];
+
+export type StoredContact = Readonly<Omit<Stored, 'vouchers'>> & {
+  readonly vouchers: readonly Voucher[];
+};
+
+/**
+ * A key of somebody else as it counts now: with what trusted period files say of it.
+ * `trust` is "known" when a person compared it or a trusted signer vouches for it.
+ */
+export type Contact = Omit<StoredContact, 'vouchers' | 'endorsed'> & {
+  /** The accepted key that took its place, and since when; null = none. */
+  readonly replacedBy: { readonly key: Stored['id']; readonly at: string } | null;
+};

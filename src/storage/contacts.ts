@@ -1,0 +1,39 @@
+import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRows, sealRow } from './rows.ts';
+import { sameStored } from './same-stored.ts';
+
+function parsed(row: unknown): readonly StoredContact[] {
+  const contact = contactSchema.safeParse(row);
+  return contact.success ? [contact.data] : [];
+}
+
+/** The keys of others, oldest first. A damaged row is left out, and left alone. */
+export async function readContacts(db: TimbangDatabase): Promise<readonly StoredContact[]> {
+  const contacts = (await readRows(db, 'contacts')).flatMap(({ row }) => parsed(row));
+  return contacts.sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+}
+
+/**
+ * Writes the contacts that `change` gives back, all or none. It sees every one that is
+ * stored; when any of them changed while it looked, it is asked again.
+ */
+export async function changeContacts<E>(
+  db: TimbangDatabase,
+  change: (stored: readonly StoredContact[]) => Result<readonly StoredContact[], E>,
+): Promise<Result<readonly StoredContact[], E>> {
+  for (;;) {
+    const rows = await readRows(db, 'contacts');
+    const changed = change(rows.flatMap(({ row }) => parsed(row)));
+    if (!changed.ok) return fail(changed.error);
+    const sealed = await Promise.all(changed.value.map((one) => sealRow(db, 'contacts', one)));
+    const before = rows.map(({ stored }) => stored);
+    const written = await db.transaction('rw', db.contacts, async () => {
+      if (!sameStored(await db.contacts.toArray(), before)) return false;
+      await db.contacts.bulkPut(sealed);
+      return true;
+    });
+    if (written) return ok(changed.value);
+  }
+}

@@ -1,0 +1,132 @@
+import { contactViews, type OwnKeys } from '#core/keys/contact-view.ts';
+import type { Contact, Identity, StoredContact, Trust } from '#core/keys/identity.ts';
+import type { PublicKey } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { changeContacts, readContacts } from '#storage/contacts.ts';
+import type { TimbangDatabase } from '#storage/database.ts';
+import { readOwnKeys } from '#storage/own-key.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+/** The signing keys of this desk, the retired ones included. Rejects as the disk does. */
+export async function ownSignKeys(db: TimbangDatabase): Promise<OwnKeys> {
+  const { current, retired } = await readOwnKeys(db);
+  const all = current ? [current, ...retired] : retired;
+  return new Set(all.map(({ own }) => own.card.identity.signKey));
+}
+
+/** Both tables are asked before anything else, as a live query needs it. */
+async function viewsOf(db: TimbangDatabase) {
+  const [stored, own] = await Promise.all([readContacts(db), ownSignKeys(db)]);
+  return { own, contacts: contactViews(stored, own) };
+}
+
+/** The keys of others, as they count now, oldest first. */
+export function listContacts({ db }: Desk): Promise<Result<readonly Contact[], StorageTrouble>> {
+  return attempt(async () => ok((await viewsOf(db)).contacts));
+}
+
+/** How far a key is trusted at this desk, and what is known of it. */
+export interface KeyStanding {
+  readonly trust: Trust | 'own' | 'none';
+  /** null = nothing is known, or it is this desk's own. */
+  readonly contact: Contact | null;
+}
+
+/** Reads once what is known, to be asked about many keys. Rejects as the disk does. */
+export async function standingsOf({ db }: Desk): Promise<(key: PublicKey) => KeyStanding> {
+  const { own, contacts } = await viewsOf(db);
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  return (key) => {
+    if (own.has(key)) return { trust: 'own', contact: null };
+    const contact = byId.get(key) ?? null;
+    return { trust: contact?.trust ?? 'none', contact };
+  };
+}
+
+/** How far one key is trusted at this desk. Rejects as the disk does. */
+export async function trustOf(desk: Desk, key: PublicKey): Promise<KeyStanding['trust']> {
+  return (await standingsOf(desk))(key).trust;
+}
+
+/** A contact as it begins: nothing about it is decided. */
+export function newContact(
+  { signKey, receiveKey, unit, role }: Identity,
+  source: Contact['source'],
+  addedAt: string,
+): StoredContact {
+  return {
+    id: signKey,
+    receiveKey,
+    unit,
+    role,
+    person: '',
+    trust: 'new',
+    source,
+    decided: null,
+    replaces: null,
+    endorsed: false,
+    vouchers: [],
+    addedAt,
+    note: '',
+  };
+}
+
+/**
+ * Remembers that a key was seen in a package whose signature was checked. What is known of
+ * it already stays as it is, and this desk's own keys are no contacts.
+ */
+export function noteContact(
+  { db, now }: Desk,
+  identity: Identity,
+  source: Contact['source'],
+): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    if ((await ownSignKeys(db)).has(identity.signKey)) return ok(true as const);
+    await changeContacts(db, (stored) =>
+      stored.some(({ id }) => id === identity.signKey)
+        ? ok([])
+        : ok([newContact(identity, source, now())]),
+    );
+    return ok(true as const);
+  });
+}
+
+/** What a person decides about a key: `by` is who, `why` the reason of a rejection. */
+export type Decision =
+  | { readonly trust: 'known'; readonly by: string }
+  | { readonly trust: 'rejected'; readonly by: string; readonly why: string };
+
+export type DecideFailure =
+  | { readonly kind: 'missing' }
+  /** Unit, role or receiving key are no longer what the person saw. */
+  | { readonly kind: 'changed-meanwhile' }
+  | StorageTrouble;
+
+/**
+ * Writes down what a person decided about the key they saw. To accept it is to say that both
+ * fingerprints were compared by another way; a rejected key stays in the list.
+ */
+export function decideContact(
+  { db, now }: Desk,
+  seen: Contact,
+  decision: Decision,
+): Promise<Result<true, DecideFailure>> {
+  return attempt<true, DecideFailure>(async () => {
+    const own = await ownSignKeys(db);
+    const written = await changeContacts<DecideFailure>(db, (all) => {
+      const stored = all.find(({ id }) => id === seen.id);
+      const view = contactViews(all, own).find(({ id }) => id === seen.id);
+      if (!stored || !view) return fail({ kind: 'missing' });
+      const { unit, role, receiveKey, person } = view;
+      if (unit !== seen.unit || role !== seen.role || receiveKey !== seen.receiveKey) {
+        return fail({ kind: 'changed-meanwhile' });
+      }
+      const decided = { at: now(), by: decision.by };
+      const note = decision.trust === 'rejected' ? decision.why : '';
+      const said = { unit, role, receiveKey, person };
+      return ok([{ ...stored, ...said, trust: decision.trust, decided, note }]);
+    });
+    return written.ok ? ok(true as const) : written;
+  });
+}
