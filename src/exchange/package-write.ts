@@ -88,7 +88,7 @@ export function writePackage(
 }
 
 /** ZIP times are local and have no zone: the same digits everywhere, whatever the zone. */
-export function zipTime(iso: string): Date {
+function zipTime(iso: string): Date {
   const at = new Date(iso);
   return new Date(
     at.getUTCFullYear(),

@@ -1,5 +1,4 @@
-import { makeZip } from 'client-zip';
-import { zipTime } from './package-write.ts';
+import { piecesOfStream, streamOfPieces, zipPieces } from './zip-write.ts';
 
 /** One entry of a package, whose bytes are here. */
 export interface ReadyEntry {
@@ -8,13 +7,16 @@ export interface ReadyEntry {
 }
 
 /**
- * The ZIP around entries that are known to the last byte, as a package is written: in the
- * given order, stored, every time `madeAt`. The same entries give the same bytes.
+ * The ZIP around entries that are known to the last byte, as a carried package is written:
+ * in the given order, stored, every time `madeAt`. The same entries give the same bytes.
  */
 export function zipOfEntries(
   entries: readonly ReadyEntry[],
   madeAt: string,
 ): ReadableStream<Uint8Array> {
-  const lastModified = zipTime(madeAt);
-  return makeZip(entries.map(({ name, bytes }) => ({ name, lastModified, input: bytes.stream() })));
+  const written = entries.map(({ name, bytes }) => ({
+    name,
+    pieces: piecesOfStream(bytes.stream()),
+  }));
+  return streamOfPieces(zipPieces(madeAt, written));
 }

@@ -1,11 +1,12 @@
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
-import type { Digest } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { linksForNote, NO_LINKS, type JournalNote } from './scribe.ts';
 import { NotAsSeen } from './write-together.ts';
 
 export interface PackageList {
@@ -63,22 +64,31 @@ export async function readPackage(
  * Stores a package with the contents of its entries, all or nothing, in one durable
  * transaction. Contents that are here already need not be handed in (see `sealFile`); they
  * stay as they are and leave the bin. One that is here already stays as it is: `here`.
+ * `told` is what the journal of an assessment says of it, in the same transaction.
  * Throws {@link NotAsSeen} when the content of an entry is neither handed in nor here.
  */
 export async function insertPackage(
   db: TimbangDatabase,
   record: PackageRecord,
   files: readonly FileRow[],
+  told?: { readonly id: AssessmentId; readonly note: JournalNote },
 ): Promise<'stored' | 'here'> {
   const row = await sealRow(db, 'packages', record);
   const names = [...new Set(record.entries.map(({ digest }) => db.vault.name(digest)))];
-  return db.transaction('rw', db.packages, db.files, db.bin, async () => {
-    if ((await db.packages.get(db.vault.name(record.id))) !== undefined) return 'here';
-    await keepFiles(db, files);
-    const here = await db.files.where('digest').anyOf(names).count();
-    if (here !== names.length) throw new NotAsSeen('bytes are missing');
-    await db.bin.bulkDelete(names);
-    await db.packages.add(row);
-    return 'stored';
-  });
+  for (;;) {
+    const links = told ? await linksForNote(db, told.id, told.note) : NO_LINKS;
+    const tables = [db.packages, db.files, db.bin, ...links.tables];
+    const outcome = await db.transaction('rw', tables, async () => {
+      if ((await db.packages.get(db.vault.name(record.id))) !== undefined) return 'here';
+      if (!(await links.isFree())) return 'again';
+      await keepFiles(db, files);
+      const here = await db.files.where('digest').anyOf(names).count();
+      if (here !== names.length) throw new NotAsSeen('bytes are missing');
+      await db.bin.bulkDelete(names);
+      await db.packages.add(row);
+      await links.add();
+      return 'stored';
+    });
+    if (outcome !== 'again') return outcome;
+  }
 }

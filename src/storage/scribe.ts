@@ -217,17 +217,25 @@ export async function linksForBrought(
   return linksTo(db, [await linkOf(db, scribe, id, wanted, chain)]);
 }
 
-/** Writes an entry that tells of no change, such as that a file was sent. */
+/** The entry that tells of no change, such as that a file was sent, to be written with it. */
+export async function linksForNote(
+  db: TimbangDatabase,
+  id: AssessmentId,
+  note: JournalNote,
+): Promise<Links> {
+  const { scribe } = db;
+  return scribe ? linksTo(db, [await linkOf(db, scribe, id, draftOf(note, []), [])]) : NO_LINKS;
+}
+
+/** Writes such an entry by itself. */
 export async function writeNote(
   db: TimbangDatabase,
   id: AssessmentId,
   note: JournalNote,
 ): Promise<void> {
-  const { scribe } = db;
-  if (!scribe) return;
   for (;;) {
-    const links = linksTo(db, [await linkOf(db, scribe, id, draftOf(note, []), [])]);
-    const written = await db.transaction('rw', db.journal, async () => {
+    const links = await linksForNote(db, id, note);
+    const written = await db.transaction('rw', [...links.tables], async () => {
       if (!(await links.isFree())) return false;
       await links.add();
       return true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
-import { writePackage } from '#exchange/package-write.ts';
+import { writeCarried } from '#exchange/package-carry.ts';
 import { zipOfEntries } from '#exchange/zip-of-entries.ts';
 import { sealFile } from '#storage/files.ts';
 import { newMasterKey } from '#storage/master-key.ts';
@@ -128,20 +128,19 @@ describe.each(vaults)('packages in a workspace that is $kind', ({ vault }) => {
 });
 
 test('the ZIP around known entries is the one that a package is written in', async () => {
-  const head = { scope: { of: 'everything' }, madeAt: MADE, app: 'Uji', protection: null } as const;
-  const counts = {
-    assessments: 0,
-    documents: 0,
-    agencyLists: 0,
-    rubrics: 0,
-    settings: 0,
-    files: 0,
-  };
-  const part = { name: 'records/rubrics.json', content: async () => new Blob(['[]']).stream() };
-  const stream = writePackage({ ...head, counts, missing: [] }, [part], () => undefined);
+  const files = entries({ a: 'bukti 1', b: 'bukti 2' }).map(({ bytes }) => ({
+    digest: sha256(bytes),
+    ending: 'pdf',
+    open: () => Promise.resolve(new Blob([new Uint8Array(bytes)]).stream()),
+  }));
+  const { about } = recordOf();
+  const bodies = new Map(Object.entries({ 'assessment.json': { id: 'a' }, 'documents.json': [] }));
+  const content = { kind: 'submission', about, madeAt: MADE, app: 'Uji', bodies, files } as const;
+  const stream = writeCarried(content, () => undefined);
   const written = await new Response(stream.bytes).bytes();
-  const again = zipOfEntries(await entriesOf(new Blob([written])), MADE);
-  expect(await new Response(again).bytes()).toEqual(written);
+  const taken = await entriesOf(new Blob([written]));
+  expect(taken).toHaveLength(6);
+  expect(await new Response(zipOfEntries(taken, MADE)).bytes()).toEqual(written);
 });
 
 test('one that is not here, and one that is damaged, are told apart', async () => {
