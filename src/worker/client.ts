@@ -8,6 +8,7 @@ import type { ListFormat } from '#workflow/export-register.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+import type { Verification } from '#workflow/verify-file.ts';
 import type { HeavyVerbs } from './entry.ts';
 
 /** The person pressed "Batal": no result, and nothing went wrong. */
@@ -131,6 +132,16 @@ export function exportListInWorker(
   return inWorker(signal, async (verbs) => verbs.exportList(table, format));
 }
 
+/** Examines a file off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function verifyFileInWorker(
+  file: Blob,
+  keys: readonly CryptoKey[],
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Verification> {
+  return inWorker(signal, async (verbs) => verbs.verifyFile(file, keys, proxy(progress)));
+}
+
 /**
  * Writes a backup off the main thread and reads it back. Rejects with {@link Cancelled}
  * when aborted; a file that was chosen keeps what it held before.
@@ -141,6 +152,19 @@ export function backUpInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['backUp']>>> {
   return inWorker(signal, async (verbs) => verbs.backUp(order, proxy(progress)));
+}
+
+/**
+ * Reads a file that somebody sent, off the main thread: what comes back holds its contents as
+ * pieces of the file. Rejects with {@link Cancelled} when aborted.
+ */
+export function readReceivedInWorker(
+  file: Blob,
+  keys: readonly CryptoKey[],
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readReceived']>>> {
+  return inWorker(signal, async (verbs) => verbs.readReceived(file, keys, proxy(progress)));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

@@ -10,7 +10,9 @@ import type { backUp, BackupOrder } from '#workflow/back-up.ts';
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
+import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+import type { Verification } from '#workflow/verify-file.ts';
 
 type Progress = (done: number, total: number) => void;
 
@@ -23,6 +25,8 @@ const CODE = {
   digest: () => import('#exchange/digest-of-bytes.ts'),
   photo: () => import('#exchange/offscreen-photo.ts'),
   backup: () => import('#workflow/back-up.ts'),
+  receive: () => import('#workflow/receive-read.ts'),
+  verify: () => import('#workflow/verify-file.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
   pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
 } as const;
@@ -84,11 +88,26 @@ const heavyVerbs = {
   async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
     return (await CODE.list()).exportList(table, format);
   },
+  async verifyFile(
+    file: Blob,
+    keys: readonly CryptoKey[],
+    progress: Progress,
+  ): Promise<Verification> {
+    const { signal } = new AbortController();
+    return (await CODE.verify()).verifyFile(file, keys, progress, signal);
+  },
   async backUp(
     order: BackupOrder,
     progress: Progress,
   ): Promise<Awaited<ReturnType<typeof backUp>>> {
     return (await CODE.backup()).backUp(order, progress);
+  },
+  async readReceived(
+    file: Blob,
+    keys: readonly CryptoKey[],
+    progress: Progress,
+  ): Promise<Awaited<ReturnType<typeof readReceived>>> {
+    return (await CODE.receive()).readReceived(file, keys, progress, new AbortController().signal);
   },
 };
 
