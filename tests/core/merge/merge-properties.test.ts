@@ -18,7 +18,7 @@ function merged(base: Copy, copies: readonly Copy[], here: Copy = base): Copy {
   return must(applyMerge(plan, here, firstByValue(plan)));
 }
 
-const contentOf = (copy: Copy): unknown => Object.fromEntries([...takeApart(copy)].sort());
+const contentOf = (copy: Copy): unknown => Object.fromEntries(takeApart(copy));
 
 const story = fc.tuple(work, work, work, work).map(([before, one, two, three]) => {
   const base = after(EMPTY, before);
