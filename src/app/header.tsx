@@ -6,7 +6,10 @@ import './header.css';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import { text } from './text.ts';
 
-/** The name, the three places that are always reachable, and whether there is a network. */
+/** The places of files that travel, all under one word of the menu. */
+const FILE_PLACES = [paths.inbox, paths.verify, paths.periods, paths.keys];
+
+/** The name, the four places that are always reachable, and whether there is a network. */
 export function Header(): ReactNode {
   const [location] = useLocation();
   const online = useOffline((state) => state.online);
@@ -14,6 +17,7 @@ export function Header(): ReactNode {
   const current = (path: string): 'page' | undefined => (location === path ? 'page' : undefined);
   const within = (path: string): 'page' | 'true' | undefined =>
     location.startsWith(`${path}/`) ? 'true' : current(path);
+  const inFiles = FILE_PLACES.map(within).some((here) => here !== undefined);
   return (
     <header className="header">
       <button
@@ -35,6 +39,12 @@ export function Header(): ReactNode {
           </Link>
           <Link href={paths.rubrics} aria-current={within(paths.rubrics)}>
             {text.nav.rubrics}
+          </Link>
+          <Link
+            href={paths.files}
+            aria-current={current(paths.files) ?? (inFiles ? 'true' : undefined)}
+          >
+            {text.nav.files}
           </Link>
           <Link href={paths.dataCare} aria-current={current(paths.dataCare)}>
             {text.nav.dataCareShort}

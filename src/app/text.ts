@@ -7,6 +7,7 @@ export const text = {
     label: 'Menu utama',
     home: 'Penilaian',
     rubrics: 'Instrumen',
+    files: 'Berkas',
     dataCare: 'Data dan penyimpanan',
     /** The beginning of it, all that a phone has room for. */
     dataCareShort: 'Data',
