@@ -59,8 +59,12 @@ async function start(): Promise<void> {
   if (begun.kind === 'open') {
     await enter(begun.desk);
   } else {
-    const { Gate } = await import('#features/workspaces/gate.tsx');
-    show(null, <Gate wanted={begun.wanted} onOpen={(desk) => void enter(desk)} />);
+    const [{ Gate }, { BeforeEntry }] = await Promise.all([
+      import('#features/workspaces/gate.tsx'),
+      import('./before-entry.tsx'),
+    ]);
+    const door = <Gate wanted={begun.wanted} onOpen={(desk) => void enter(desk)} />;
+    show(null, <BeforeEntry door={door} />);
   }
   await whenNothingMoves(async () => {
     const { tidyWorkspaces } = await import('#workflow/tidy-workspaces.ts');

@@ -18,6 +18,8 @@ export const PAGES = {
   document: async () => (await import('#features/evidence/document-page.tsx')).DocumentPage,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
+  verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,
+  files: async () => (await import('#features/files/page.tsx')).FilesPage,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;

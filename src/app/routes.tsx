@@ -22,6 +22,12 @@ export function Routes(): ReactNode {
       <Route path={paths.workspaces}>
         <LazyPage key="workspaces" load={PAGES.workspaces} />
       </Route>
+      <Route path={paths.verify}>
+        <LazyPage key="verify" load={PAGES.verify} />
+      </Route>
+      <Route path={paths.files}>
+        <LazyPage key="files" load={PAGES.files} />
+      </Route>
       <Route path={paths.authoring}>
         <LazyPage key="authoring" load={PAGES.authoring} />
       </Route>

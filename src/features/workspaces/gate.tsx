@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { useLive } from '#state/live.ts';
+import { paths } from '#state/paths.ts';
 import { canSeal, useOffice, workspaceName } from '#state/workspace.ts';
 import { enterWorkspace } from '#state/workspace-enter.ts';
 import { leaveFor } from '#state/workspace-start.ts';
@@ -44,6 +46,9 @@ export function Gate({ wanted, onOpen }: GateProps): ReactNode {
       ) : (
         <ChoicePage onChoose={choose} />
       )}
+      <p className="gate-verify">
+        <Link href={paths.verify}>{text.gate.verify}</Link>
+      </p>
     </main>
   );
 }

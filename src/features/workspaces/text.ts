@@ -142,6 +142,7 @@ export const text = {
     forgottenBody:
       'Kata sandi tidak tersimpan di mana pun dan tidak dapat dipulihkan. Bila Anda memiliki cadangan tanpa kata sandi, buat ruang kerja baru lalu pulihkan cadangan itu. Ruang kerja yang tidak dapat dibuka lagi hanya dapat dihapus.',
     back: 'Kembali',
+    verify: 'Verifikasi berkas tanpa membuka ruang kerja',
   },
   kept: {
     title: (name: string) => `${name} tertutup`,
