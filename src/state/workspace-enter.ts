@@ -5,6 +5,7 @@ import { listWorkspaces } from '#workflow/list-workspaces.ts';
 import type { Office } from '#workflow/office.ts';
 import { checkPassphrase, unlockWorkspace } from '#workflow/unlock-workspace.ts';
 import { useLock } from './lock.ts';
+import { whoIsHere } from './who-is-here.ts';
 import { useWorkspace } from './workspace.ts';
 import { holdWorkspace } from './workspace-doors.ts';
 import { settleIn } from './workspace-start.ts';
@@ -26,7 +27,7 @@ export async function enterWorkspace(
   };
   const workspace = await look();
   if (!workspace) return fail({ kind: 'busy' });
-  const desk = await unlockWorkspace(workspace, passphrase);
+  const desk = await unlockWorkspace(workspace, passphrase, whoIsHere);
   if (!desk.ok) return desk;
   if (!(await holdWorkspace(id))) return fail({ kind: 'busy' });
   const now = await look();

@@ -6,6 +6,7 @@ import { keptTextsWritten, openKeptTexts } from './kept-text.ts';
 import { flushAll } from './open-editors.ts';
 import { loadSession } from './session.ts';
 import { rememberedWorkspace, rememberWorkspace, useWorkspace } from './workspace.ts';
+import { nameDevice, whoIsHere } from './who-is-here.ts';
 import { holdWorkspace, whenSettled } from './workspace-doors.ts';
 
 export type Start =
@@ -31,7 +32,11 @@ async function wanted(office: Office): Promise<Workspace | null> {
 export async function settleIn(desk: Desk, workspace: Workspace): Promise<void> {
   rememberWorkspace(workspace.id);
   useWorkspace.setState({ workspace, entered: true });
-  await Promise.all([loadSession(desk, workspace.id), openKeptTexts(desk, workspace)]);
+  await Promise.all([
+    loadSession(desk, workspace.id),
+    openKeptTexts(desk, workspace),
+    nameDevice(desk),
+  ]);
 }
 
 /**
@@ -48,7 +53,7 @@ export async function startWorkspace(office: Office, onWait: () => void): Promis
   }
   const workspace = await wanted(office);
   if (workspace?.database !== first.database) return startWorkspace(office, onWait);
-  const desk = openDesk(workspace.database);
+  const desk = openDesk(workspace.database, undefined, undefined, whoIsHere);
   await settleIn(desk, workspace);
   return { kind: 'open', desk };
 }

@@ -4,10 +4,10 @@ import {
   type JournalEntry,
   type JournalHead,
 } from '#core/journal/entry.ts';
-import { NOTHING, type JournalState } from '#core/journal/replay.ts';
+import type { JournalState } from '#core/journal/replay.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import type { TimbangDatabase } from './database.ts';
-import { readRow, type OpenedRow } from './rows.ts';
+import type { RecordTable, TimbangDatabase } from './database.ts';
+import { readRow } from './rows.ts';
 
 /** The end of a chain as it lies on disk; what is written next follows on it. */
 export interface ChainEnd {
@@ -19,47 +19,66 @@ export interface ChainEnd {
   readonly key: string;
 }
 
-/** The rows of one assessment in a table with an index for it, opened. */
-async function rowsOf(
-  db: TimbangDatabase,
-  table: 'journal' | 'documents',
-  assessmentId: string,
-): Promise<readonly OpenedRow[]> {
-  const name = db.vault.name(assessmentId);
-  const stored = await db.table<unknown>(table).where('assessmentId').equals(name).toArray();
-  return Promise.all(
-    stored.map(async (one) => ({ stored: one, row: await db.vault.open(table, one) })),
-  );
+interface Raw {
+  readonly journal: readonly unknown[];
+  readonly documents: readonly unknown[];
+  readonly assessment: unknown;
 }
 
-/**
- * The entries of one assessment's journal, oldest first. What is damaged is left out: its
- * place is then empty, and a check of the chain finds it.
- */
-export async function readChain(
-  db: TimbangDatabase,
-  assessmentId: string,
-): Promise<readonly JournalEntry[]> {
-  const rows = await rowsOf(db, 'journal', assessmentId);
-  const entries = rows.flatMap(({ row }) => {
+/** Everything of one assessment as it lies on disk at one moment. */
+function rawOf(db: TimbangDatabase, assessmentId: string): Promise<Raw> {
+  const name = db.vault.name(assessmentId);
+  const own = (table: 'journal' | 'documents'): Promise<readonly unknown[]> =>
+    db.table<unknown>(table).where('assessmentId').equals(name).toArray();
+  return db.transaction('r', db.journal, db.documents, db.assessments, async () => {
+    const [journal, documents, assessment] = await Promise.all([
+      own('journal'),
+      own('documents'),
+      db.assessments.get(name),
+    ]);
+    return { journal, documents, assessment };
+  });
+}
+
+function openAll(
+  { vault }: TimbangDatabase,
+  table: RecordTable,
+  rows: readonly unknown[],
+): Promise<readonly unknown[]> {
+  return Promise.all(rows.map((row) => vault.open(table, row)));
+}
+
+function entriesIn(rows: readonly unknown[]): readonly JournalEntry[] {
+  const entries = rows.flatMap((row) => {
     const parsed = journalEntrySchema.safeParse(row);
     return parsed.success ? [parsed.data] : [];
   });
   return entries.sort((a, b) => a.n - b.n);
 }
 
-/** An assessment with its evidence exactly as they are stored, damaged or not. */
-export async function readState(db: TimbangDatabase, assessmentId: string): Promise<JournalState> {
-  const [assessment, documents] = await Promise.all([
-    readRow(db, 'assessments', assessmentId),
-    rowsOf(db, 'documents', assessmentId),
+/** What the journal of an assessment tells, and what is stored. */
+export interface Told {
+  /**
+   * Oldest first. What is damaged is left out: its place is then empty, and a check of the
+   * chain finds it.
+   */
+  readonly entries: readonly JournalEntry[];
+  /** The assessment with its evidence exactly as they are stored, damaged or not. */
+  readonly state: JournalState;
+}
+
+/** Both as they are at one moment. */
+export async function readTold(db: TimbangDatabase, assessmentId: string): Promise<Told> {
+  const raw = await rawOf(db, assessmentId);
+  const [journal, documents, [assessment]] = await Promise.all([
+    openAll(db, 'journal', raw.journal),
+    openAll(db, 'documents', raw.documents),
+    openAll(db, 'assessments', raw.assessment === undefined ? [] : [raw.assessment]),
   ]);
-  if (assessment.stored === undefined && documents.length === 0) return NOTHING;
+  const idOf = (row: unknown): string => String((row as { readonly id?: unknown }).id);
   return {
-    assessment: assessment.row,
-    documents: new Map(
-      documents.map(({ row }) => [String((row as { readonly id?: unknown }).id), row]),
-    ),
+    entries: entriesIn(journal),
+    state: { assessment, documents: new Map(documents.map((row) => [idOf(row), row])) },
   };
 }
 
@@ -108,6 +127,6 @@ export async function slowEnd(
 export async function readHead(db: TimbangDatabase, assessmentId: string): Promise<JournalHead> {
   const { next, digest } =
     (await quickEnd(db, assessmentId)) ??
-    (await slowEnd(db, assessmentId, await readChain(db, assessmentId)));
+    (await slowEnd(db, assessmentId, (await readTold(db, assessmentId)).entries));
   return { length: next, digest };
 }

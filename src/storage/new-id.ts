@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v4, v7 } from 'uuid';
 import type { AssessmentId, DocumentId, PeriodId } from '#core/lib/ids.ts';
 
 /** A fresh UUID v7: unique without a server and sortable by time of making. */
@@ -19,4 +19,9 @@ export function newPeriodId(): PeriodId {
 /** A fresh UUID v7 for a workspace, or for a database it moves to. */
 export function newWorkspaceId(): string {
   return v7();
+}
+
+/** Eight digits by chance, by which one browser is told from another of its kind. */
+export function newDeviceName(): string {
+  return v4().slice(0, 8);
 }

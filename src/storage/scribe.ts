@@ -17,7 +17,7 @@ import {
 import { changesBetween } from '#core/journal/changes-between.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import type { JournaledTable, TimbangDatabase } from './database.ts';
-import { quickEnd, readChain, readState, slowEnd, type ChainEnd } from './journal.ts';
+import { quickEnd, readTold, slowEnd, type ChainEnd, type Told } from './journal.ts';
 import { sealRow } from './rows.ts';
 import { sameStored } from './same-stored.ts';
 import type { Row } from './vault.ts';
@@ -105,13 +105,9 @@ interface Link {
 type Draft = Pick<JournalEntry, 'verb' | 'by' | 'about' | 'heads' | 'changes'>;
 
 /** What has to be said first, so that the chain tells all of what is stored; undefined = nothing. */
-async function beginning(
-  db: TimbangDatabase,
-  id: string,
-  entries: readonly JournalEntry[],
-): Promise<Draft | undefined> {
+function beginning({ entries, state }: Told): Draft | undefined {
   const told = stateAfter(entries, Number.POSITIVE_INFINITY);
-  const changes = changesOfState(told, await readState(db, id));
+  const changes = changesOfState(told, state);
   const verb = entries.length === 0 ? 'begin' : 'mend';
   return changes.length === 0 ? undefined : { verb, by: '', about: '', heads: [], changes };
 }
@@ -124,11 +120,10 @@ async function linkOf(
   brought: readonly JournalEntry[],
 ): Promise<Link> {
   const quick = await quickEnd(db, id);
-  const known = quick ? [] : await readChain(db, id);
-  const end = quick ?? (await slowEnd(db, id, known));
-  const isTold = quick !== undefined && quick.next > 0;
+  const known = quick && quick.next > 0 ? undefined : await readTold(db, id);
+  const end = quick ?? (await slowEnd(db, id, known?.entries ?? []));
   const isBrought = brought.length > 0 && end.next === 0;
-  const first = isTold || isBrought ? undefined : await beginning(db, id, known);
+  const first = known && !isBrought ? beginning(known) : undefined;
   const drafts: readonly Draft[] = first ? [first, wanted] : [wanted];
   const present = scribe.present();
   const entries: JournalEntry[] = isBrought ? [...brought] : [];

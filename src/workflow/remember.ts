@@ -1,4 +1,5 @@
 import { ok, type Result } from '#core/lib/result.ts';
+import { deviceName } from '#storage/device.ts';
 import { readKeptTexts, writeKeptText } from '#storage/kept-texts.ts';
 import { changeSession, readSession, type SavedSession } from '#storage/saved-session.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -9,6 +10,11 @@ export function rememberedSession({
   db,
 }: Desk): Promise<Result<SavedSession | undefined, StorageTrouble>> {
   return attempt(async () => ok(await readSession(db)));
+}
+
+/** What this browser is called in the journal. */
+export function rememberedDevice({ db }: Desk): Promise<Result<string, StorageTrouble>> {
+  return attempt(async () => ok(await deviceName(db)));
 }
 
 /** Remembers who works here. */

@@ -1,21 +1,26 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { unwrapMasterKey } from '#storage/master-key.ts';
+import type { Scribe } from '#storage/scribe.ts';
 import { openSealedVault } from '#storage/sealed-vault.ts';
 import { protectionOf } from '#storage/workspaces.ts';
 import type { WrongPassphrase } from './change-passphrase.ts';
 import { openDesk, type Desk } from './desk.ts';
 import type { Office } from './office.ts';
 
-/** Opens a protected workspace with its passphrase. Needs a secure context. */
+/**
+ * Opens a protected workspace with its passphrase; `present` as for a desk. Needs a secure
+ * context.
+ */
 export async function unlockWorkspace(
   { database, protection }: Workspace,
   passphrase: string,
+  present?: Scribe['present'],
 ): Promise<Result<Desk, WrongPassphrase>> {
-  if (!protection) return ok(openDesk(database));
+  if (!protection) return ok(openDesk(database, undefined, undefined, present));
   const vault = await openSealedVault(protection, passphrase);
   return vault.ok
-    ? ok(openDesk(database, undefined, vault.value))
+    ? ok(openDesk(database, undefined, vault.value, present))
     : fail({ kind: 'wrong-passphrase' });
 }
 

@@ -32,6 +32,10 @@ test('the raw copy holds every row of every table exactly as stored', async () =
     documents: [],
     settings: [],
     rubrics: [],
+    contacts: [],
+    periods: [],
+    packages: [],
+    journal: [],
   });
 });
 

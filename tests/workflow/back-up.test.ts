@@ -19,6 +19,10 @@ test('a backup of everything is counted, read back, and holds each content once'
     agencyLists: 0,
     rubrics: 0,
     settings: 0,
+    contacts: 0,
+    periods: 0,
+    packages: 0,
+    journal: 6,
     files: 3,
   });
   expect(made).toMatchObject({ missing: [], altered: [], bytes: made.file.size });

@@ -20,6 +20,7 @@ test('is stored at once, whole, and says when it was made', async () => {
     status: 'active',
     scope: null,
     origin: null,
+    period: null,
     detailsRevision: 0,
     answers: {},
     createdAt: '2026-01-05T01:00:01.000Z',

@@ -21,12 +21,12 @@ describe('a sound save', () => {
     expect(saved).toEqual({
       ...ticked,
       revision: 1,
-      edited: { at: '2026-01-05T01:00:02.000Z', by: 'Ayu' },
+      edited: { at: '2026-01-05T01:00:03.000Z', by: 'Ayu' },
     });
     expect(must(await openAssessment(desk, id))).toEqual({
       ...before,
       answers: { k1: saved },
-      updatedAt: '2026-01-05T01:00:02.000Z',
+      updatedAt: '2026-01-05T01:00:03.000Z',
     });
   });
 

@@ -17,7 +17,9 @@ export interface ChainBreak {
     /** It does not follow on the entry before it. */
     | 'unlinked'
     /** The chain goes on, or ends, otherwise than is said elsewhere. */
-    | 'other-end';
+    | 'other-end'
+    /** The chain holds, but what is stored is not what it tells. */
+    | 'other-state';
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785) of a value. */
