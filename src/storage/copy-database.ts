@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { copyKey } from './copy-keys.ts';
 import { RECORD_KEYS, type FileRow, type RecordTable, type TimbangDatabase } from './database.ts';
 import { sameBlob } from './same-blob.ts';
 import { sameStored } from './same-stored.ts';
@@ -90,7 +91,7 @@ function piecesOf({ size }: { readonly size: number }): number {
 
 async function totalOf(from: TimbangDatabase): Promise<number> {
   const counts = await Promise.all(TABLES.map((table) => from.table(table).count()));
-  let total = counts.reduce((sum, count) => sum + count, 0);
+  let total = counts.reduce((sum, count) => sum + count, await from.keys.count());
   await from.files.each((row) => {
     total += piecesOf(row);
   });
@@ -122,6 +123,11 @@ export async function copyDatabase(
         await copyRecord(copying, table, key);
         step(1);
       }
+    }
+    for (const key of await from.keys.toCollection().primaryKeys()) {
+      const isSame = await copyKey(from, to, key);
+      if (!isSame) throw new Stopped({ kind: 'different', table: 'keys', key });
+      step(1);
     }
     const names = new Map<string, string>();
     for (const key of await from.files.toCollection().primaryKeys()) {

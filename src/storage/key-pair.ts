@@ -75,3 +75,38 @@ export function secretKey(name: Algorithm, text: string): Promise<CryptoKey> {
 export async function signBytes(key: CryptoKey, bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('Ed25519', key, new Uint8Array(bytes)));
 }
+
+async function provesSign(key: CryptoKey, publicKey: PublicKey): Promise<boolean> {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const usages: readonly KeyUsage[] = ['verify'];
+  const raw = hexToBytes(publicKey);
+  const half = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, usages);
+  const signed = new Uint8Array(await signBytes(key, bytes));
+  return crypto.subtle.verify('Ed25519', half, signed, bytes);
+}
+
+async function provesReceive(key: CryptoKey, publicKey: PublicKey): Promise<boolean> {
+  const other = await generate('X25519', false);
+  if (!other) return false;
+  const half = await crypto.subtle.importKey('raw', hexToBytes(publicKey), 'X25519', false, []);
+  const shared = async (secret: CryptoKey, open: CryptoKey): Promise<string> => {
+    const algorithm = { name: 'X25519', public: open };
+    return bytesToHex(new Uint8Array(await crypto.subtle.deriveBits(algorithm, secret, 256)));
+  };
+  return (await shared(key, other.publicKey)) === (await shared(other.privateKey, half));
+}
+
+/** Which secret halves belong to the public ones and do their work; for comparing copies. */
+export async function workingKeys(
+  { sign, receive }: SecretKeys,
+  keys: { readonly signKey: PublicKey; readonly receiveKey: PublicKey | null },
+): Promise<{ readonly sign: boolean; readonly receive: boolean }> {
+  const tried = (work: Promise<boolean>): Promise<boolean> => work.catch(() => false);
+  return {
+    sign: sign !== null && (await tried(provesSign(sign, keys.signKey))),
+    receive:
+      receive !== null &&
+      keys.receiveKey !== null &&
+      (await tried(provesReceive(receive, keys.receiveKey))),
+  };
+}

@@ -1,4 +1,4 @@
-import { isVoucherHere } from '#core/keys/contact-view.ts';
+import { voucherStanding } from '#core/keys/contact-view.ts';
 import type { StoredContact, Voucher } from '#core/keys/identity.ts';
 import type { Digest, PublicKey } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
@@ -44,6 +44,8 @@ export function takeVouchedKeys(
     const { key: owner } = period.owner;
     const signer = owner && owner.signKey === signedBy && !own.has(owner.signKey) ? owner : null;
     await changeContacts(db, (stored) => {
+      // What a replaced key says now neither adds to nor takes away what it said before.
+      const isPast = signedBy !== null && voucherStanding(signedBy, stored, own) === 'replaced';
       const found = new Map(stored.map((contact) => [contact.id, contact]));
       const changed = new Map<PublicKey, StoredContact>();
       if (signer) {
@@ -57,15 +59,13 @@ export function takeVouchedKeys(
           found.get(signKey) ??
           newContact({ signKey, receiveKey, unit, role }, source, at);
         const said = { period: period.id, file, at, receiveKey, unit, role, person, replaces };
-        changed.set(
-          signKey,
-          signedBy === null ? contact : withVoucher(contact, { by: signedBy, ...said }),
-        );
+        const isWord = signedBy !== null && !isPast;
+        changed.set(signKey, isWord ? withVoucher(contact, { by: signedBy, ...said }) : contact);
       }
       return ok([...changed.values()]);
     });
     const contacts = await readContacts(db);
-    const counts = signedBy !== null && isVoucherHere({ by: signedBy, at }, contacts, own);
+    const counts = signedBy !== null && voucherStanding(signedBy, contacts, own) === 'counts';
     return ok({ noted: others.length, counts });
   });
 }

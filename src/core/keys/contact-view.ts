@@ -36,13 +36,18 @@ function isTrusted({ by, at }: Pick<Voucher, 'by' | 'at'>, trusted: Trusted): bo
   return until !== undefined && (until === null || at < until);
 }
 
-/** Whether what a key signed at this moment vouches for other keys at this desk. */
-export function isVoucherHere(
-  signer: Pick<Voucher, 'by' | 'at'>,
+/**
+ * Whether what a key signs now vouches for other keys at this desk: it counts, it does not
+ * (yet), or it did until the key was replaced.
+ */
+export function voucherStanding(
+  by: PublicKey,
   contacts: readonly StoredContact[],
   own: OwnKeys,
-): boolean {
-  return isTrusted(signer, trustedSigners(contacts, own));
+): 'counts' | 'not-trusted' | 'replaced' {
+  const until = trustedSigners(contacts, own).get(by);
+  if (until === undefined) return 'not-trusted';
+  return until === null ? 'counts' : 'replaced';
 }
 
 /** A contact and the voucher that counts beside a person's decision. */
