@@ -35,13 +35,30 @@ function contentTypesXml(count: number): string {
   );
 }
 
-function workbookXml(sheets: readonly WrittenSheet[]): string {
-  const list = sheets.map(
-    ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+/** One sheet as XML; `titles` are the ranges that are printed on every page. */
+export interface PackedSheet {
+  readonly name: string;
+  readonly xml: string;
+  readonly hidden?: boolean;
+  readonly titles?: string;
+}
+
+function workbookXml(sheets: readonly PackedSheet[]): string {
+  const list = sheets.map(({ name, hidden = false }, at) => {
+    const state = hidden ? ' state="veryHidden"' : '';
+    return `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
+  });
+  const names = sheets.flatMap(({ titles }, at) =>
+    titles === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(titles)}</definedName>`,
+        ],
   );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +
-    `<sheets>${list.join('')}</sheets></workbook>`
+    `<sheets>${list.join('')}</sheets>` +
+    `${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`
   );
 }
 
@@ -54,6 +71,14 @@ function formatsIn(sheets: readonly WrittenSheet[]): readonly string[] {
 /** The bytes of an .xlsx file. The same sheets give the same bytes at any time and place. */
 export function writeBook(sheets: readonly WrittenSheet[]): Uint8Array {
   const formats = formatsIn(sheets);
+  return packBook(
+    sheets.map((sheet) => ({ name: sheet.name, xml: sheetXml(sheet, formats) })),
+    stylesXml(formats),
+  );
+}
+
+/** Puts sheets and the styles they refer to into the bytes of an .xlsx file. */
+export function packBook(sheets: readonly PackedSheet[], styles: string): Uint8Array {
   const parts = new Map<string, string>([
     ['[Content_Types].xml', contentTypesXml(sheets.length)],
     ['_rels/.rels', relationsXml([['officeDocument', 'xl/workbook.xml']])],
@@ -65,8 +90,8 @@ export function writeBook(sheets: readonly WrittenSheet[]): Uint8Array {
         ['styles', 'styles.xml'],
       ]),
     ],
-    ['xl/styles.xml', stylesXml(formats)],
-    ...sheets.map((sheet, at) => [`xl/${sheetFile(at)}`, sheetXml(sheet, formats)] as const),
+    ['xl/styles.xml', styles],
+    ...sheets.map(({ xml }, at) => [`xl/${sheetFile(at)}`, xml] as const),
   ]);
   const files = [...parts].map(([name, xml]) => [name, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(files), { mtime: NO_DATE, os: 0 });
