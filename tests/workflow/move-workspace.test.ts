@@ -197,5 +197,5 @@ test('what was damaged under the old seal goes along as it is; the rest is whole
 
 test('every table of the database is known to the copying', () => {
   const tables = new TimbangDatabase('all').tables.map(({ name }) => name);
-  expect(tables.sort()).toEqual([...Object.keys(RECORD_KEYS), 'files', 'bin'].sort());
+  expect(tables.sort()).toEqual([...Object.keys(RECORD_KEYS), 'files', 'bin', 'keys'].sort());
 });

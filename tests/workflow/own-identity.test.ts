@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { verifyEd25519 } from '#exchange/ed25519.ts';
 import { readCard, writeCard } from '#exchange/key-card.ts';
 import { openSealed, sealTo } from '#exchange/recipients.ts';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { readOwnKeys } from '#storage/own-key.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
@@ -158,8 +157,7 @@ test('a backup brings the card of the lost key: the new one names it, and it is 
 test('without a secure context, or without these keys in the browser, nothing is signed', async () => {
   const desk = freshDesk();
   must(await makeIdentity(desk, DINAS));
-  const { getRandomValues } = crypto;
-  vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
   const insecure = { ok: false, error: { kind: 'insecure' } };
   expect(await signWith(desk)).toEqual(insecure);
   expect(await makeIdentity(freshDesk(), DINAS)).toEqual(insecure);
