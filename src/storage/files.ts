@@ -19,6 +19,19 @@ export async function hasFile(db: TimbangDatabase, digest: Digest): Promise<bool
   return (await db.files.get(db.vault.name(digest))) !== undefined;
 }
 
+/** Which of these contents are here; no bytes are read. */
+export async function filesHere(
+  db: TimbangDatabase,
+  digests: readonly Digest[],
+): Promise<ReadonlySet<Digest>> {
+  const byName = new Map(digests.map((digest) => [db.vault.name(digest), digest]));
+  const names = await db.files
+    .where('digest')
+    .anyOf([...byName.keys()])
+    .primaryKeys();
+  return new Set(names.flatMap((name) => byName.get(name) ?? []));
+}
+
 /** The bytes of one content; undefined when they are not here. Throws when they cannot be opened. */
 export async function readFile(db: TimbangDatabase, digest: Digest): Promise<Blob | undefined> {
   const row = await db.files.get(db.vault.name(digest));

@@ -40,6 +40,17 @@ function checkJournal(bodies: SubmissionBodies): { sound: number; broken: string
 const latestOf = (times: readonly ReceiptFacts['madeAt'][]): string =>
   times.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 
+/** Files that count and were not brought; replaced ones stay with the sender. */
+function missingOf(
+  { missing }: CarriedManifest,
+  documents: SubmissionBodies['documents.json'],
+): number {
+  const gone = new Set<string>(missing);
+  const named = documents.filter(({ status }) => status === 'active');
+  const digests = named.flatMap(({ file, original }) => [file.digest, original?.digest ?? '']);
+  return new Set(digests.filter((digest) => gone.has(digest))).size;
+}
+
 /** What a submission is found to be by its own content alone. */
 export function submissionFacts(
   manifest: CarriedManifest,
@@ -59,7 +70,7 @@ export function submissionFacts(
   return {
     submission: {
       isSimulation: assessment.kind === 'simulation',
-      filesMissing: manifest.missing.length,
+      filesMissing: missingOf(manifest, documents),
       journalBroken: journal.broken,
       scoresDiffer: differ,
       latest: latestOf([manifest.madeAt, statement.at, assessment.updatedAt, last]),

@@ -5,8 +5,8 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { Period } from '#core/period/period.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 
-/** Whether this desk can sign: with its key, not yet, or not at this address at all. */
-export type Signing = 'ready' | 'no-identity' | 'insecure';
+/** Whether this desk can sign: with its key, not yet, or not at this address or in this browser at all. */
+export type Signing = 'ready' | 'no-identity' | 'insecure' | 'unsupported';
 
 /** The revision that was sent last. */
 export interface LastSent {
@@ -29,6 +29,8 @@ export interface SubmitContext {
   readonly here: ReadonlySet<Digest>;
   /** Records of this assessment that can no longer be read. */
   readonly damaged: number;
+  /** Whether the chain of its journal holds. */
+  readonly journal: 'sound' | 'broken';
   /** Remarks of the evidence check without an answer, and files it has not read yet. */
   readonly remarks: { readonly open: number; readonly unread: number };
   /** The period it was started from; `missing` = it is no longer in this browser. */

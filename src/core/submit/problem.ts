@@ -17,7 +17,7 @@ export type SubmitPlace =
   | { readonly at: 'document'; readonly id: DocumentId }
   | { readonly at: 'sent'; readonly id: Digest }
   | { readonly at: 'period'; readonly id: PeriodId }
-  | { readonly at: 'details' | 'tasks' | 'remarks' | 'keys' | 'storage' | 'sealing' };
+  | { readonly at: 'details' | 'tasks' | 'remarks' | 'keys' | 'journal' | 'storage' | 'sealing' };
 
 /** An indicator as a sentence names it. */
 interface Named {
@@ -48,9 +48,10 @@ export interface RuleValues {
   readonly simulation: null;
   readonly 'not-active': { readonly status: 'archived' | 'deleted' };
   readonly 'damaged-records': { readonly count: number };
+  readonly 'journal-broken': null;
   readonly unsaved: null;
   readonly 'no-identity': null;
-  readonly insecure: null;
+  readonly unsigned: { readonly why: 'insecure' | 'unsupported' };
   readonly unchanged: { readonly revision: number };
   readonly 'period-missing': null;
   readonly 'other-rubric': { readonly name: string };

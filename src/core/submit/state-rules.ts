@@ -30,6 +30,11 @@ export function damagedRecords({ damaged }: SubmitContext): readonly Found<'dama
   return damaged === 0 ? [] : [{ place: { at: 'storage' }, values: { count: damaged } }];
 }
 
+/** A chain that does not hold is carried as it is: the receiver sees it too. */
+export function journalBroken({ journal }: SubmitContext): readonly Found<'journal-broken'>[] {
+  return journal === 'broken' ? [{ place: { at: 'journal' }, values: null }] : [];
+}
+
 export function unsavedWords({ unsaved }: SubmitContext): readonly Found<'unsaved'>[] {
   return unsaved ? [{ place: { at: 'tasks' }, values: null }] : [];
 }
@@ -39,9 +44,11 @@ export function noIdentity({ signing }: SubmitContext): readonly Found<'no-ident
   return signing === 'no-identity' ? [{ place: { at: 'keys' }, values: null }] : [];
 }
 
-/** Without a secure context nothing can be signed; the file says so itself. */
-export function insecure({ signing }: SubmitContext): readonly Found<'insecure'>[] {
-  return signing === 'insecure' ? [{ place: { at: 'keys' }, values: null }] : [];
+/** Without a secure context, or in an older browser, nothing can be signed; the file says so. */
+export function unsigned({ signing }: SubmitContext): readonly Found<'unsigned'>[] {
+  return signing === 'insecure' || signing === 'unsupported'
+    ? [{ place: { at: 'keys' }, values: { why: signing } }]
+    : [];
 }
 
 /** A revision with nothing new would only make people look for what changed. */

@@ -135,7 +135,7 @@ const CASES: Readonly<
     clears: context({ signing: 'ready' }),
     leads: { at: 'keys' },
   },
-  insecure: {
+  unsigned: {
     trips: context({ signing: 'insecure' }),
     clears: context({ signing: 'ready' }),
     leads: { at: 'keys' },
@@ -154,6 +154,11 @@ const CASES: Readonly<
     trips: context({ period: 'missing' }),
     clears: context({ period: 'none' }),
     leads: { at: 'details' },
+  },
+  'journal-broken': {
+    trips: context({ journal: 'broken' }),
+    clears: context({ journal: 'sound' }),
+    leads: { at: 'journal' },
   },
   'evidence-missing': {
     trips: context({ documents: [] }),

@@ -86,6 +86,7 @@ export function context(changes: Partial<SubmitContext> = {}): SubmitContext {
     supports: claimSupports(RUBRIC, assessment.answers, claimed, attached),
     here: new Set(documents.map(({ file }) => file.digest)),
     damaged: 0,
+    journal: 'sound',
     remarks: { open: 0, unread: 0 },
     period: 'none',
     signing: 'ready',
