@@ -1,11 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
+import { stateAfter } from '#core/journal/replay.ts';
 import { readRawRows } from '#storage/raw-rows.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
 import { listAgencies } from '#workflow/import-agencies.ts';
 import { listAssessments } from '#workflow/list-assessments.ts';
 import { listDocuments } from '#workflow/list-documents.ts';
+import { readJournal } from '#workflow/read-journal.ts';
 import { rubricOf } from '#workflow/rubric-of.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
 import { layDown, type OldDatabase } from '../../support/old-database.ts';
@@ -29,12 +31,16 @@ async function laidDown({ version, old }: (typeof OLD)[number]): Promise<Desk> {
   return desk;
 }
 
+function has(row: unknown, key: string, value: string): boolean {
+  return (row as Readonly<Record<string, unknown>>)[key] === value;
+}
+
 afterEach(() => {
   for (const db of open.splice(0)) db.close();
 });
 
 test('a database of every earlier version is here', () => {
-  expect(OLD.map(({ version }) => version)).toEqual(['v1', 'v2']);
+  expect(OLD.map(({ version }) => version)).toEqual(['v1', 'v2', 'v3']);
 });
 
 test.each(OLD)('a database of $version opens with every row it had', async (one) => {
@@ -57,12 +63,24 @@ test.each(OLD)('what $version held is read, shown and can be worked on', async (
   expect(await listAgencies(desk)).toHaveLength(1);
   for (const assessment of sound) {
     must(await rubricOf(desk, assessment.rubric));
-    expect(must(await listDocuments(desk, assessment.id)).sound).toEqual([]);
+    const evidence = (one.old.rows['documents'] ?? []).filter((row) =>
+      has(row, 'assessmentId', assessment.id),
+    );
+    const documents = must(await listDocuments(desk, assessment.id)).sound;
+    expect(new Set(documents)).toEqual(new Set(evidence));
+    expect(must(await readJournal(desk, assessment.id)).entries).toEqual([]);
     const answer = assessment.answers['k1'];
     if (!answer) continue;
     const saved = must(
       await saveAnswer(desk, assessment.id, 'k1', { ...answer, fact: 'Lanjut' }, ''),
     );
     expect(saved.revision).toBe(answer.revision + 1);
+    const { entries, broken } = must(await readJournal(desk, assessment.id));
+    expect(broken).toBeNull();
+    expect(entries.map(({ verb }) => verb)).toEqual(['begin', 'answer']);
+    expect(stateAfter(entries, 0)).toEqual({
+      assessment: one.old.rows['assessments']?.find((row) => has(row, 'id', assessment.id)),
+      documents: new Map(documents.map((document) => [document.id, document])),
+    });
   }
 });
