@@ -4,11 +4,13 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { BackupOrder } from '#workflow/back-up.ts';
+import type { AnswerBookOrder } from '#workflow/export-answers.ts';
 import type { ListFormat } from '#workflow/export-register.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { Verification } from '#workflow/verify-file.ts';
+import type { SubmissionHands, SubmissionOrder } from '#workflow/write-submission.ts';
 import type { HeavyVerbs } from './entry.ts';
 
 /** The person pressed "Batal": no result, and nothing went wrong. */
@@ -142,6 +144,23 @@ export function verifyFileInWorker(
   return inWorker(signal, async (verbs) => verbs.verifyFile(file, keys, proxy(progress)));
 }
 
+/** The workbook of an assessment, made and read back off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeAnswerBookInWorker(
+  order: AnswerBookOrder,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['makeAnswerBook']>>> {
+  return inWorker(signal, async (verbs) => verbs.makeAnswerBook(order));
+}
+
+/** Reads a workbook that was filled in, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function openAnswerBookInWorker(
+  file: Blob,
+  order: Pick<AnswerBookOrder, 'assessment' | 'rubric'>,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['openAnswerBook']>>> {
+  return inWorker(signal, async (verbs) => verbs.openAnswerBook(file, order));
+}
+
 /**
  * Writes a backup off the main thread and reads it back. Rejects with {@link Cancelled}
  * when aborted; a file that was chosen keeps what it held before.
@@ -165,6 +184,22 @@ export function readReceivedInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['readReceived']>>> {
   return inWorker(signal, async (verbs) => verbs.readReceived(file, keys, proxy(progress)));
+}
+
+/**
+ * Writes a submission off the main thread and reads it back; `hands` stay on this one. Nothing
+ * is stored. Rejects with {@link Cancelled} when aborted.
+ */
+export function writeSubmissionInWorker(
+  order: SubmissionOrder,
+  hands: SubmissionHands,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['writeSubmission']>>> {
+  const sign = hands.sign && proxy(hands.sign);
+  return inWorker(signal, async (verbs) =>
+    verbs.writeSubmission(order, proxy(hands.open), sign, proxy(progress)),
+  );
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

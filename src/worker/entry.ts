@@ -7,11 +7,18 @@ import type { Rubric } from '#core/rubric/types.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import type { backUp, BackupOrder } from '#workflow/back-up.ts';
+import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts';
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
+import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+import type {
+  SubmissionHands,
+  SubmissionOrder,
+  writeSubmission,
+} from '#workflow/write-submission.ts';
 import type { Verification } from '#workflow/verify-file.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -22,9 +29,12 @@ const CODE = {
   workSheet: () => import('#workflow/make-work-sheet.ts'),
   rubricBook: () => import('#workflow/rubric-book.ts'),
   list: () => import('#workflow/export-register.ts'),
+  makeBook: () => import('#workflow/export-answers.ts'),
+  openBook: () => import('#workflow/open-answer-book.ts'),
   digest: () => import('#exchange/digest-of-bytes.ts'),
   photo: () => import('#exchange/offscreen-photo.ts'),
   backup: () => import('#workflow/back-up.ts'),
+  submission: () => import('#workflow/write-submission.ts'),
   receive: () => import('#workflow/receive-read.ts'),
   verify: () => import('#workflow/verify-file.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
@@ -96,11 +106,29 @@ const heavyVerbs = {
     const { signal } = new AbortController();
     return (await CODE.verify()).verifyFile(file, keys, progress, signal);
   },
+  async makeAnswerBook(order: AnswerBookOrder): Promise<ReturnType<typeof exportAnswers>> {
+    return (await CODE.makeBook()).exportAnswers(order);
+  },
+  async openAnswerBook(
+    file: Blob,
+    order: Pick<AnswerBookOrder, 'assessment' | 'rubric'>,
+  ): ReturnType<typeof openAnswerBook> {
+    return (await CODE.openBook()).openAnswerBook(file, order);
+  },
   async backUp(
     order: BackupOrder,
     progress: Progress,
   ): Promise<Awaited<ReturnType<typeof backUp>>> {
     return (await CODE.backup()).backUp(order, progress);
+  },
+  async writeSubmission(
+    order: SubmissionOrder,
+    open: SubmissionHands['open'],
+    sign: SubmissionHands['sign'],
+    progress: Progress,
+  ): Promise<Awaited<ReturnType<typeof writeSubmission>>> {
+    const { signal } = new AbortController();
+    return (await CODE.submission()).writeSubmission(order, { open, sign }, progress, signal);
   },
   async readReceived(
     file: Blob,

@@ -1,6 +1,6 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { selfAssessmentReport } from '#core/report/self-assessment.ts';
+import { selfAssessmentReport, type ReportMade } from '#core/report/self-assessment.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
@@ -12,8 +12,8 @@ export interface ReportOrder {
   readonly assessment: Assessment;
   /** Its evidence as records, oldest first; the files themselves stay where they are. */
   readonly documents: readonly EvidenceDocument[];
-  /** When (ISO 8601 UTC) and in which zone times are printed. Part of the content. */
-  readonly made: { readonly at: string; readonly timeZone: string };
+  /** Part of the content. */
+  readonly made: ReportMade;
 }
 
 /** "Laporan Penilaian Mandiri" as PDF bytes; the same order gives the same bytes. */

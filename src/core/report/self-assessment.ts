@@ -12,6 +12,7 @@ import {
   type ClaimSupport,
   type SupportTotals,
 } from '#core/evidence/missing-evidence.ts';
+import type { Digest } from '#core/lib/ids.ts';
 import { compare } from '#core/lib/ratio.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
@@ -71,6 +72,23 @@ export interface SelfAssessmentReport {
   /** ISO 8601 UTC; printed in `timeZone`. Part of the input: same input, same bytes. */
   readonly madeAt: string;
   readonly timeZone: string;
+  /** The file that was sent with exactly this content; null = not the report of one. */
+  readonly sent: SentMark | null;
+}
+
+/** The file a report belongs to. */
+export interface SentMark {
+  /** SHA-256 of its list of contents. */
+  readonly fingerprint: Digest;
+  readonly revision: number;
+}
+
+/** When a report is made, in which zone times are printed, and of which file it is. */
+export interface ReportMade {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly timeZone: string;
+  readonly sent?: SentMark;
 }
 
 function watermarkOf({ kind }: Assessment, unfinished: number): SelfAssessmentReport['watermark'] {
@@ -94,7 +112,7 @@ export function selfAssessmentReport(
   whole: Rubric,
   assessment: Assessment,
   evidence: readonly EvidenceDocument[],
-  made: { readonly at: string; readonly timeZone: string },
+  made: ReportMade,
 ): SelfAssessmentReport {
   const { answers } = assessment;
   const rubric = appliedRubric(whole, assessment);
@@ -155,5 +173,6 @@ export function selfAssessmentReport(
     watermark: watermarkOf(assessment, unfinished),
     madeAt: made.at,
     timeZone: made.timeZone,
+    sent: made.sent ?? null,
   };
 }

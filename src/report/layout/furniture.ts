@@ -1,5 +1,5 @@
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
-import { TEXT, WATERMARKS } from '#report/words/text.ts';
+import { SENT, TEXT, WATERMARKS } from '#report/words/text.ts';
 import type { Composer } from './composer.ts';
 import { STYLES, TEXT_WIDTH } from './look.ts';
 import { pageLines } from './page-lines.ts';
@@ -8,7 +8,9 @@ import { pageLines } from './page-lines.ts';
 export function furniture(report: SelfAssessmentReport, composer: Composer): void {
   const { assessment, rubric, terms } = report;
   const title = `${TEXT.title}, ${TEXT.year(assessment.year)}`;
-  const below = terms.notIndex === null ? title : `${terms.notIndex} | ${title}`;
+  const below = [terms.notIndex, report.sent && SENT.footer(report.sent), title]
+    .filter((part) => part !== null)
+    .join(' | ');
   const mark = report.watermark ? `${WATERMARKS[report.watermark]} | ` : '';
   pageLines(composer, {
     aboveLeft: `${mark}${assessment.agency.name}`,

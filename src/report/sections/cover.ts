@@ -8,11 +8,23 @@ import { REGISTER } from '#report/words/evidence-text.ts';
 import { momentInWords } from '#report/words/format.ts';
 import { ORIGIN } from '#report/words/origin-text.ts';
 import { SCOPE } from '#report/words/scope-text.ts';
-import { COVER, CHAPTERS, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
+import {
+  COVER,
+  CHAPTERS,
+  SENT,
+  STATUS_WARNINGS,
+  TEXT,
+  WATERMARK_NOTICES,
+} from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
 import { excludedCount } from './register.ts';
 
 const DIGEST_DIGITS = 12;
+
+/** In groups of eight, to be compared by eye; "Verifikasi" takes it with and without spaces. */
+function inGroups(fingerprint: string): string {
+  return fingerprint.match(/.{8}/g)?.join(' ') ?? fingerprint;
+}
 
 /** Fields somebody left empty are no lines of the cover. */
 function filled(
@@ -64,6 +76,11 @@ export function cover(report: SelfAssessmentReport, composer: Composer): void {
   fieldList(
     composer,
     filled([
+      { label: SENT.label, value: report.sent ? SENT.revision(report.sent.revision) : '' },
+      {
+        label: SENT.fingerprint,
+        value: report.sent ? inGroups(report.sent.fingerprint) : '',
+      },
       { label: COVER.outcome, value: outcomeInWords(report, sheet.claimed) },
       {
         label: TERMS.supported,

@@ -1,4 +1,5 @@
 import { TERMS } from '#core/glossary.ts';
+import type { SentMark } from '#core/report/self-assessment.ts';
 import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Counts } from '#core/scoring/score.ts';
@@ -26,6 +27,15 @@ export const COVER = {
   outcome: 'Hasil',
   made: 'Dibuat pada',
   assessment: 'Nomor penilaian',
+} as const;
+
+/** The file that a report belongs to, so that paper and file can be compared. */
+export const SENT = {
+  label: 'Berkas kirim',
+  revision: (revision: number) => `Revisi ${revision}`,
+  fingerprint: 'Sidik jari berkas kirim',
+  footer: ({ fingerprint, revision }: SentMark) =>
+    `Berkas kirim revisi ${revision}, sidik jari ${fingerprint.slice(0, 16)}…`,
 } as const;
 
 /** What a reader must know before using the result; null when the instrument is in force. */
