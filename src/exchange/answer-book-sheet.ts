@@ -80,6 +80,28 @@ function ruleXml(rule: Rule): string {
   }
 }
 
+const LINE_HEIGHT = 15;
+/** The highest row that Excel takes, in points. */
+const HIGHEST = 409;
+
+function linesIn(text: string, width: number): number {
+  const fits = Math.max(1, width - 1);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0);
+}
+
+/**
+ * The height that wrapped texts need, roughly: not every program fits rows by itself when
+ * it opens a file. It is not said to be chosen by somebody, so rows still grow with their text.
+ */
+function heightOf(cells: readonly LaidCell[], columns: LaidSheet['columns']): number {
+  const lines = cells.map((cell, at) =>
+    cell.is === 'text' ? linesIn(cell.text, columns[at]?.width ?? 20) : 1,
+  );
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT);
+}
+
 /** Cells that may not be typed into are locked without a password; rows may still grow and be filtered. */
 const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
@@ -111,7 +133,7 @@ export function laidSheet(sheet: LaidSheet, styles: StyleList): PackedSheet {
   );
   const body = rows.map((cells, index) => {
     const inner = cells.map((cell, at) => cellXml(cellAddress(at + 1, index + 2), cell, styles));
-    return `<row r="${index + 2}">${inner.join('')}</row>`;
+    return `<row r="${index + 2}" ht="${heightOf(cells, columns)}">${inner.join('')}</row>`;
   });
   const widths = columns.map(
     ({ width, style }, at) =>
@@ -124,7 +146,7 @@ export function laidSheet(sheet: LaidSheet, styles: StyleList): PackedSheet {
     `<worksheet xmlns="${MAIN}">${print.properties}` +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>` +
-    `<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>${PROTECTION}` +
+    `<sheetData><row r="1" ht="${3 * LINE_HEIGHT}">${head.join('')}</row>${body.join('')}</sheetData>${PROTECTION}` +
     (frozen > 0 ? `<autoFilter ref="A1:${last}${rows.length + 1}"/>` : '') +
     (rules.length > 0
       ? `<dataValidations count="${rules.length}">${rules.map(ruleXml).join('')}</dataValidations>`

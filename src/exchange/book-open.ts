@@ -4,7 +4,8 @@ import type { BookFailure, BookSheet } from './book-model.ts';
 import { readSheet } from './book-sheet.ts';
 import { listEntries, unpack } from './book-zip.ts';
 
-const MOST_BYTES = 5 * 1024 * 1024;
+/** The largest file that is looked into at all. */
+export const MOST_BYTES = 5 * 1024 * 1024;
 /** Ten times the largest instrument. */
 const MOST_CELLS = 100_000;
 
