@@ -1,10 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
-import { digestOfBytes } from './digest-of-bytes.ts';
+import { AT_ONCE, digestAtOnce } from './package-content.ts';
 import { runningDigest, type RunningDigest } from './running-digest.ts';
 import { joined } from './zip-layout.ts';
-
-/** As much is gathered for the browser's own hashing, which is fast but cannot work in steps. */
-const AT_ONCE = 8 * 1024 ** 2;
 
 export interface HashedPieces {
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -35,7 +32,7 @@ export function hashedPieces(
       heard(piece.length);
       yield piece;
     }
-    sha256 = running ? running.end() : await digestOfBytes(new Blob([joined(...gathered)]));
+    sha256 = running ? running.end() : await digestAtOnce(joined(...gathered));
   }
 
   return {

@@ -26,7 +26,7 @@ export const carriedManifestSchema = z.strictObject({
     .describe('What it holds; 0 where its kind has no such body'),
   missing: z
     .array(digestSchema)
-    .describe('Contents that documents name and that are not in the package, sorted'),
+    .describe('Contents that count (file, original) and are not in the package, sorted'),
   entries: z
     .array(entrySchema)
     .describe('Every entry in its order, but manifest.json and signature.json'),

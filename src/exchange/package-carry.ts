@@ -1,7 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
+import { countedContents } from '#core/package/counted-contents.ts';
 import type { CarriedKind, PackageAbout } from '#core/package/head.ts';
 import type { Signature } from '#core/package/signature.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
 import { hashedPieces } from './hashed-pieces.ts';
 import { BODIES_OF } from './package-kinds.ts';
 import type { CarriedManifest } from './package-carried.ts';
@@ -147,7 +147,7 @@ function manifestOf(
   };
   const documents = list('documents.json');
   const packed = new Set<string>(files.map(({ digest }) => digest));
-  const named = new Set(documents.flatMap((row) => contentsNamedBy(row) ?? []));
+  const named = new Set(documents.flatMap(countedContents));
   return {
     format: PACKAGE_FORMAT,
     version: PACKAGE_VERSION,

@@ -85,6 +85,10 @@ export function problem(kind: Kind, entry: string, detail = ''): PackageProblem 
   return { kind, entry: entry.slice(0, 200), detail: detail.slice(0, 200) };
 }
 
+/** Whether nothing of the file may be used because of it. */
+export const isRefusal = ({ kind }: PackageProblem): boolean =>
+  (REFUSALS as readonly Kind[]).includes(kind);
+
 /** The verdict is that of the gravest problem. */
 export function verdictOf(problems: readonly PackageProblem[]): Verdict {
   const has = (kinds: readonly Kind[]): boolean =>

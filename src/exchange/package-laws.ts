@@ -1,0 +1,152 @@
+import { contentsNamedBy } from '#core/backup/references.ts';
+import { countedContents } from '#core/package/counted-contents.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { PackageAbout } from '#core/package/head.ts';
+import type { StoredFile } from '#core/evidence/stored-file.ts';
+import type { Bodies, SubmissionBodies } from './package-bodies.ts';
+import type { CarriedManifest } from './package-carried.ts';
+import { digestOfJson } from './digest.ts';
+import { evidenceDigest, MANIFEST } from './package-manifest.ts';
+import { problem, type PackageProblem } from './package-problem.ts';
+
+/** What has to hold, where it is told when it does not, and whether it does. */
+type Law = readonly [entry: string, law: string, holds: boolean];
+
+const isSame = (a: unknown, b: unknown): boolean => digestOfJson(a) === digestOfJson(b);
+const isUnique = (keys: readonly unknown[]): boolean =>
+  new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
+
+/** Where bodies that are sound by themselves contradict each other or the manifest. */
+export function contradictionsIn(
+  manifest: CarriedManifest,
+  bodies: Bodies,
+): readonly PackageProblem[] {
+  return [...lawsOfManifest(manifest), ...lawsOfBodies(manifest, bodies)].flatMap(
+    ([entry, law, holds]) => (holds ? [] : [problem('contradiction', entry, law)]),
+  );
+}
+
+function lawsOfManifest({ about, entries, counts, kind }: CarriedManifest): readonly Law[] {
+  const rubric = entries.find(({ name }) => name === 'rubric.json');
+  const isFirst = about.revision === 1;
+  return [
+    [MANIFEST, 'about.previous', !isFirst || about.previous === null],
+    [MANIFEST, 'about.rests', isUnique(about.rests)],
+    // rubric.json is canonical JSON, so its own digest is the digest of the instrument.
+    ['rubric.json', 'about.rubric.digest', !rubric || rubric.sha256 === about.rubric.digest],
+    [MANIFEST, 'counts', kind === 'submission' || (counts.documents === 0 && counts.journal === 0)],
+  ];
+}
+
+function lawsOfBodies(manifest: CarriedManifest, bodies: Bodies): readonly Law[] {
+  const { about } = manifest;
+  switch (bodies.kind) {
+    case 'period':
+      return lawsOfPeriod(about, bodies['period.json']);
+    case 'submission':
+      return lawsOfSubmission(manifest, bodies);
+    case 'clarification': {
+      const { assessment, submission, messages } = bodies['clarification.json'];
+      return [
+        ...restsOn('clarification.json', about, assessment, [submission]),
+        ['clarification.json', 'messages.id', isUnique(messages.map(({ id }) => id))],
+      ];
+    }
+    case 'review': {
+      const { assessment, submission, verdicts } = bodies['review.json'];
+      const pairs = verdicts.map(({ document, indicator, item }) => [document, indicator, item]);
+      return [
+        ...restsOn('review.json', about, assessment, [submission]),
+        ['review.json', 'verdicts', isUnique(pairs)],
+      ];
+    }
+    case 'final': {
+      const { assessment, submission, reviews } = bodies['final.json'];
+      return [
+        ...restsOn('final.json', about, assessment, [submission, ...reviews]),
+        ['final.json', 'reviews', isUnique(reviews)],
+      ];
+    }
+    default:
+      return bodies satisfies never;
+  }
+}
+
+function restsOn(
+  entry: string,
+  about: PackageAbout,
+  subject: string,
+  digests: readonly Digest[],
+): readonly Law[] {
+  return [
+    [entry, 'about.subject', subject === about.subject],
+    [entry, 'about.rests', digests.every((digest) => about.rests.includes(digest))],
+  ];
+}
+
+type PeriodBody = Extract<Bodies, { readonly kind: 'period' }>['period.json'];
+
+function lawsOfPeriod(about: PackageAbout, period: PeriodBody): readonly Law[] {
+  const { id, year, name, revision, previous, rubric } = period;
+  return [
+    ['period.json', 'about.subject', id === about.subject],
+    ['period.json', 'about.period', isSame(about.period, { id, year, name })],
+    ['period.json', 'about.year', year === about.year],
+    ['period.json', 'about.revision', revision === about.revision],
+    ['period.json', 'about.previous', previous === about.previous],
+    ['period.json', 'about.rubric', isSame(rubric, about.rubric)],
+  ];
+}
+
+function lawsOfSubmission(
+  { about, entries, counts, missing }: CarriedManifest,
+  bodies: SubmissionBodies,
+): readonly Law[] {
+  const assessment = bodies['assessment.json'];
+  const documents = bodies['documents.json'];
+  const journal = bodies['journal.json'];
+  const { id, version } = bodies['rubric.json'];
+  const packed = new Map(
+    entries.flatMap(({ name, bytes }) => {
+      const digest = evidenceDigest(name);
+      return digest === undefined ? [] : [[digest, { name, bytes }] as const];
+    }),
+  );
+  const named = new Set(documents.flatMap((document) => contentsNamedBy(document) ?? []));
+  const counted = new Set(documents.flatMap(countedContents));
+  const absent = [...counted].filter((digest) => !packed.has(digest)).sort();
+  const ofThis = (row: { readonly assessmentId: string }): boolean =>
+    row.assessmentId === assessment.id;
+  return [
+    ['assessment.json', 'about.subject', assessment.id === about.subject],
+    ['assessment.json', 'about.rubric', isSame(assessment.rubric, about.rubric)],
+    ['assessment.json', 'about.agency', isSame(assessment.agency, about.agency)],
+    ['assessment.json', 'about.year', assessment.year === about.year],
+    [
+      'assessment.json',
+      'about.period',
+      about.period === null || about.period.id === assessment.period,
+    ],
+    ['rubric.json', 'about.rubric', isSame([id, version], [about.rubric.id, about.rubric.version])],
+    ['documents.json', 'assessmentId', documents.every(ofThis)],
+    ['documents.json', 'id', isUnique(documents.map((one) => one.id))],
+    ['documents.json', 'counts.documents', documents.length === counts.documents],
+    ['journal.json', 'assessmentId', journal.every(ofThis)],
+    ['journal.json', 'counts.journal', journal.length === counts.journal],
+    [MANIFEST, 'missing', isSame(absent, missing)],
+    ...[...packed].map(([digest, { name }]): Law => [name, 'documents', named.has(digest)]),
+    ...documents.flatMap(filesOf).flatMap(({ digest, size }): readonly Law[] => {
+      const file = packed.get(digest);
+      return file ? [[file.name, 'documents.size', file.bytes === size]] : [];
+    }),
+  ];
+}
+
+type DocumentBody = SubmissionBodies['documents.json'][number];
+
+/** Every file a document names: what counts, the photo as taken, and what was replaced. */
+function filesOf({ file, original, earlier }: DocumentBody): readonly StoredFile[] {
+  return [file, original, ...earlier.flatMap((one) => [one.file, one.original])].flatMap((one) =>
+    one ? [one] : [],
+  );
+}

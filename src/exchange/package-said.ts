@@ -1,0 +1,70 @@
+import type { Digest } from '#core/lib/ids.ts';
+import { parseBodies, type Bodies } from './package-bodies.ts';
+import type { CarriedManifest } from './package-carried.ts';
+import { BODIES_OF, LIMITS } from './package-kinds.ts';
+import { contradictionsIn } from './package-laws.ts';
+import { recordsTable, SIGNATURE, type Manifest } from './package-manifest.ts';
+import type { AnyManifest } from './package-plan.ts';
+import { problem, type PackageProblem } from './package-problem.ts';
+import type { FoundContent } from './package-strict.ts';
+import { readJson } from './read-json.ts';
+import { checkSignature, type SignatureCheck } from './signature-check.ts';
+
+interface SaidContent {
+  readonly signature: SignatureCheck;
+  readonly bodies: Bodies | null;
+  readonly problems: readonly PackageProblem[];
+}
+
+/** What the entries say, once their bytes are known to be right: signature, bodies, records. */
+export async function readContent(
+  manifest: AnyManifest,
+  fingerprint: Digest,
+  found: readonly FoundContent[],
+): Promise<SaidContent> {
+  const byName = new Map(found.map((entry) => [entry.name, entry]));
+  const signature = await checkSignature(await byName.get(SIGNATURE)?.blob(), fingerprint);
+  const unsound = signature.state === 'invalid' ? [problem('bad-signature', SIGNATURE)] : [];
+  if (manifest.kind === 'backup') {
+    const problems = await recordProblems(manifest, found);
+    return { signature, bodies: null, problems: [...unsound, ...problems] };
+  }
+  const { bodies, problems } = await readBodies(manifest, byName);
+  return { signature, bodies, problems: [...unsound, ...problems] };
+}
+
+async function readBodies(
+  manifest: CarriedManifest,
+  byName: ReadonlyMap<string, FoundContent>,
+): Promise<Pick<SaidContent, 'bodies' | 'problems'>> {
+  const texts = new Map<string, Uint8Array>();
+  for (const name of BODIES_OF[manifest.kind]) {
+    const blob = await byName.get(name)?.blob();
+    if (blob) texts.set(name, new Uint8Array(await blob.arrayBuffer()));
+  }
+  const parsed = parseBodies(manifest.kind, texts);
+  if (!parsed.ok) {
+    // What is missing or altered was told when it was looked for.
+    return { bodies: null, problems: parsed.error.filter(({ kind }) => kind !== 'missing') };
+  }
+  const problems = contradictionsIn(manifest, parsed.value);
+  return { bodies: problems.length > 0 ? null : parsed.value, problems };
+}
+
+/** Tables of a backup that are no lists of the length the manifest says. */
+async function recordProblems(
+  { counts }: Manifest,
+  found: readonly FoundContent[],
+): Promise<readonly PackageProblem[]> {
+  const problems: PackageProblem[] = [];
+  for (const { name, bytes, blob } of found) {
+    const table = recordsTable(name);
+    if (table === undefined || bytes > LIMITS.records) continue;
+    const read = readJson(new Uint8Array(await (await blob()).arrayBuffer()));
+    if (!read.ok) problems.push(problem(read.error.kind, name, read.error.detail));
+    else if (!Array.isArray(read.value) || read.value.length !== counts[table]) {
+      problems.push(problem('bad-body', name, `counts.${table}`));
+    }
+  }
+  return problems;
+}

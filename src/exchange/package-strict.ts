@@ -1,0 +1,152 @@
+import { contentOf, contentOfPieces, AT_ONCE, steps, type Content } from './package-content.ts';
+import type { Layout, PlacedEntry } from './package-layout.ts';
+import { problem, type PackageProblem } from './package-problem.ts';
+import { nameOf } from './zip-directory.ts';
+import {
+  centralRecord,
+  CENTRAL_LENGTH,
+  DESCRIPTOR_LENGTH,
+  descriptor,
+  endRecords,
+  LOCAL_LENGTH,
+  localHeader,
+} from './zip-layout.ts';
+import { isEncrypted, isNoFile } from './zip-refusals.ts';
+
+/** An entry that is there as its digest says, and where its bytes begin. */
+export interface FoundContent {
+  readonly name: string;
+  readonly bytes: number;
+  readonly digest: Content['digest'];
+  readonly blob: () => Promise<Blob>;
+}
+
+export interface Findings {
+  readonly found: readonly FoundContent[];
+  readonly problems: readonly PackageProblem[];
+}
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+interface EntryBytes {
+  readonly header: Uint8Array;
+  readonly descriptor: Uint8Array;
+  readonly content: Content;
+}
+
+/** Reads header, bytes and descriptor of one entry, each where it has to lie. */
+async function readEntry(file: Blob, { name, bytes, offset }: PlacedEntry): Promise<EntryBytes> {
+  const start = LOCAL_LENGTH + name.length;
+  const all = file.slice(offset, offset + start + bytes + DESCRIPTOR_LENGTH);
+  if (bytes <= AT_ONCE) {
+    const whole = new Uint8Array(await all.arrayBuffer());
+    return {
+      header: whole.subarray(0, start),
+      descriptor: whole.subarray(start + bytes),
+      content: await contentOf(whole.subarray(start, start + bytes)),
+    };
+  }
+  const content = await contentOfPieces(steps(all.slice(start, start + bytes)));
+  return {
+    header: new Uint8Array(await all.slice(0, start).arrayBuffer()),
+    descriptor: new Uint8Array(await all.slice(start + bytes).arrayBuffer()),
+    content,
+  };
+}
+
+/**
+ * Compares a file of exactly the right length with the one layout it may have: not a byte
+ * is left out, and each that differs is told by the entry it belongs to.
+ */
+export async function checkStrictly(
+  file: Blob,
+  layout: Layout,
+  madeAt: string,
+  heard: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Findings> {
+  const problems: PackageProblem[] = [];
+  const found: FoundContent[] = [];
+  const crcs: number[] = [];
+  for (const entry of layout.entries) {
+    if (signal.aborted) return { found, problems: [problem('stopped', '')] };
+    const { name, bytes, sha256, offset } = entry;
+    const read = await readEntry(file, entry);
+    const isRight = sha256 === null || read.content.digest === sha256;
+    // Where the bytes are not the ones that were packed, only the file itself says a CRC.
+    const said = viewOf(read.descriptor);
+    const crc = isRight ? read.content.crc : said.getUint32(4, true);
+    crcs.push(crc);
+    if (!isRight) problems.push(problem('altered', name));
+    else {
+      const start = offset + LOCAL_LENGTH + name.length;
+      const blob = (): Promise<Blob> => Promise.resolve(file.slice(start, start + bytes));
+      found.push({ name, bytes, digest: read.content.digest, blob });
+    }
+    problems.push(...wordsOfHeader(read.header, name, madeAt));
+    if (!isSame(read.descriptor, descriptor({ crc, bytes }))) {
+      problems.push(problem('wrapping', name));
+    }
+    heard(bytes);
+  }
+  const table = new Uint8Array(await file.slice(layout.start).arrayBuffer());
+  problems.push(...wordsOfTable(table, layout, madeAt, crcs));
+  return { found, problems: oncePerEntry(problems) };
+}
+
+function wordsOfHeader(bytes: Uint8Array, name: string, madeAt: string): readonly PackageProblem[] {
+  const expected = localHeader(name, madeAt);
+  if (isSame(bytes, expected)) return [];
+  const view = viewOf(bytes);
+  return said(name, nameOf(view, LOCAL_LENGTH, name.length), view.getUint16(6, true), 0);
+}
+
+function wordsOfTable(
+  table: Uint8Array,
+  { entries, start }: Layout,
+  madeAt: string,
+  crcs: readonly number[],
+): readonly PackageProblem[] {
+  const problems: PackageProblem[] = [];
+  let at = 0;
+  for (const [n, entry] of entries.entries()) {
+    const expected = centralRecord({ ...entry, crc: crcs[n] ?? 0 }, madeAt);
+    const bytes = table.subarray(at, at + expected.length);
+    at += expected.length;
+    if (isSame(bytes, expected)) continue;
+    const view = viewOf(bytes);
+    const name = nameOf(view, CENTRAL_LENGTH, entry.name.length);
+    const attributes = view.getUint32(38, true);
+    problems.push(...said(entry.name, name, view.getUint16(8, true), attributes));
+  }
+  const end = endRecords(entries.length, at, start);
+  if (!isSame(table.subarray(at), end)) problems.push(problem('wrapping', ''));
+  return problems;
+}
+
+/** What the words around an entry say instead of the right ones. */
+function said(
+  name: string,
+  found: string,
+  flags: number,
+  attributes: number,
+): readonly PackageProblem[] {
+  if (found !== name) return [problem('bad-name', name, found)];
+  if (isEncrypted(flags, 0)) return [problem('encrypted', name)];
+  if (isNoFile(attributes)) return [problem('not-a-file', name)];
+  return [problem('wrapping', name)];
+}
+
+function oncePerEntry(problems: readonly PackageProblem[]): readonly PackageProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ kind, entry }) => {
+    const key = `${kind} ${entry}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
