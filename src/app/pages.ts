@@ -20,6 +20,7 @@ export const PAGES = {
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,
   files: async () => (await import('#features/files/page.tsx')).FilesPage,
+  keys: async () => (await import('#features/keys/page.tsx')).KeysPage,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;

@@ -28,6 +28,9 @@ export function Routes(): ReactNode {
       <Route path={paths.files}>
         <LazyPage key="files" load={PAGES.files} />
       </Route>
+      <Route path={paths.keys}>
+        <LazyPage key="keys" load={PAGES.keys} />
+      </Route>
       <Route path={paths.authoring}>
         <LazyPage key="authoring" load={PAGES.authoring} />
       </Route>

@@ -1,5 +1,6 @@
 import type { PersonRole } from '#core/assessment/person-roles.ts';
 import type { CoverageState } from '#core/evidence/coverage.ts';
+import type { DeskRole, Trust } from '#core/keys/identity.ts';
 
 /**
  * The official terms, in one place: nouns of the field that screen, report and
@@ -56,3 +57,19 @@ export const COVERAGE_TERMS = {
   some: 'sebagian',
   all: 'seluruh',
 } as const satisfies Readonly<Record<CoverageState, string>>;
+
+/** For whom a key speaks. */
+export const DESK_TERMS: Readonly<Record<DeskRole, string>> = {
+  opd: 'Perangkat daerah (OPD)',
+  asesor: 'Asesor',
+  diskominfo: 'Diskominfo',
+};
+
+/** How far a key is trusted at this desk. */
+export const TRUST_TERMS: Readonly<Record<Trust | 'own' | 'none', string>> = {
+  known: 'Dikenal',
+  new: 'Baru',
+  rejected: 'Ditolak',
+  own: 'Kunci sendiri',
+  none: 'Belum dikenal',
+};

@@ -19,3 +19,13 @@ export function backupName(at: Date, of?: string): string {
   const what = of === undefined ? 'cadangan' : `penilaian-${plain(of)}`;
   return `timbang-${what}-${stamp(at)}${ENDING}`;
 }
+
+/** What the file of a submission is called; the same revision always has the same name. */
+export function submissionName(agency: string, year: number, revision: number): string {
+  return `timbang-kirim-${plain(agency)}-${year}-revisi-${revision}${ENDING}`;
+}
+
+/** What a key card is called; `unit` is whom the key speaks for. */
+export function keyCardName(unit: string): string {
+  return `timbang-kartu-kunci-${plain(unit)}.json`;
+}

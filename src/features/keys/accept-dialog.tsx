@@ -1,0 +1,71 @@
+import { useState, type ReactNode } from 'react';
+import type { Contact } from '#core/keys/identity.ts';
+import type { PublicKey } from '#core/lib/ids.ts';
+import { useDesk } from '#state/desk.ts';
+import { useSession } from '#state/session.ts';
+import { say } from '#state/toasts.ts';
+import { Checkbox } from '#ui/checkbox.tsx';
+import { Field } from '#ui/field.tsx';
+import { decideContact } from '#workflow/contacts.ts';
+import { Fingerprint } from './fingerprint.tsx';
+import { Question } from './question.tsx';
+import { text } from './text.ts';
+
+interface AcceptDialogProps {
+  readonly contact: Contact;
+  /** The key of this desk; null = none yet. */
+  readonly own: PublicKey | null;
+  /** What the key says it replaces, by the unit it is known for; null = nothing. */
+  readonly replacedUnit: string | null;
+  readonly onClose: () => void;
+}
+
+/** Both fingerprints, large; a key becomes known by a person who compared them by another way. */
+export function AcceptDialog(props: AcceptDialogProps): ReactNode {
+  const { contact, own, replacedUnit, onClose } = props;
+  const desk = useDesk();
+  const person = useSession((session) => session.person);
+  const [by, setBy] = useState(person);
+  const [isSure, setSure] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const accept = async (): Promise<void> => {
+    if (!isSure || by.trim() === '') {
+      setFailure(isSure ? text.accept.missingBy : text.accept.missingTick);
+      return;
+    }
+    const decided = await decideContact(desk, contact, { trust: 'known', by: by.trim() });
+    if (!decided.ok) {
+      setFailure(text.decideFailure(decided.error));
+      return;
+    }
+    say(text.accept.done(contact.unit));
+    onClose();
+  };
+  return (
+    <Question
+      title={text.accept.title(contact.unit)}
+      action={text.accept.action}
+      kind="primary"
+      failure={failure}
+      onSubmit={() => void accept()}
+      onClose={onClose}
+    >
+      <p>{text.accept.body}</p>
+      <Fingerprint signKey={contact.id} label={text.accept.theirs} size="large" />
+      {own !== null && <Fingerprint signKey={own} label={text.accept.ours} size="large" />}
+      {replacedUnit !== null && <p>{text.accept.replaces(replacedUnit)}</p>}
+      <Checkbox label={text.accept.sure} checked={isSure} onChange={setSure} />
+      <Field label={text.accept.by} hint={text.accept.byHint}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            autoComplete="name"
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
+        )}
+      </Field>
+    </Question>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState, type ReactNode } from 'react';
+import type { Contact } from '#core/keys/identity.ts';
+import { useDesk } from '#state/desk.ts';
+import { useSession } from '#state/session.ts';
+import { say } from '#state/toasts.ts';
+import { Field } from '#ui/field.tsx';
+import { decideContact } from '#workflow/contacts.ts';
+import { Question } from './question.tsx';
+import { text } from './text.ts';
+
+interface RejectDialogProps {
+  readonly contact: Contact;
+  readonly onClose: () => void;
+}
+
+/** Rejects a key, with a reason; it stays in the list. */
+export function RejectDialog({ contact, onClose }: RejectDialogProps): ReactNode {
+  const desk = useDesk();
+  const person = useSession((session) => session.person);
+  const [by, setBy] = useState(person);
+  const [why, setWhy] = useState('');
+  const [failure, setFailure] = useState<string>();
+  const reject = async (): Promise<void> => {
+    if (why.trim() === '' || by.trim() === '') {
+      setFailure(why.trim() === '' ? text.reject.missingWhy : text.accept.missingBy);
+      return;
+    }
+    const decision = { trust: 'rejected', by: by.trim(), why: why.trim() } as const;
+    const decided = await decideContact(desk, contact, decision);
+    if (!decided.ok) {
+      setFailure(text.decideFailure(decided.error));
+      return;
+    }
+    say(text.reject.done(contact.unit));
+    onClose();
+  };
+  return (
+    <Question
+      title={text.reject.title(contact.unit)}
+      action={text.reject.action}
+      kind="danger"
+      failure={failure}
+      onSubmit={() => void reject()}
+      onClose={onClose}
+    >
+      <p>{text.reject.body}</p>
+      <Field label={text.reject.why} hint={text.reject.whyHint}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={text.accept.by} hint={text.accept.byHint}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            autoComplete="name"
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
+        )}
+      </Field>
+    </Question>
+  );
+}
