@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { BACKUP_FILE } from '#state/backup-file-text.ts';
 import { type Locator, type Page } from '@playwright/test';
 import { pdfPageText } from '../support/pdf.ts';
 import { claimLevel, expectSaved, scoreBar } from './support/answering.ts';
@@ -180,9 +181,9 @@ test('files that are no backup are refused in words and change nothing', async (
   await open(page, '/penyimpanan');
   const field = page.getByLabel(words.dataCare.restore.open);
   await field.setInputFiles(wrong);
-  await expect(page.getByRole('alert')).toContainText(words.dataCare.restore.refused.notBackup);
+  await expect(page.getByRole('alert')).toContainText(BACKUP_FILE.notBackup);
   await field.setInputFiles(newer);
-  await expect(page.getByRole('alert')).toContainText(words.dataCare.restore.refused.tooNew);
+  await expect(page.getByRole('alert')).toContainText(BACKUP_FILE.tooNew);
 });
 
 test('a simulation is tagged everywhere and marked on every printed page', async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { BACKUP_FILE, fileReason, isFileTrouble } from '#state/backup-file-text.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import type { RestoreTrouble } from '#state/use-restore.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { fileReason, isFileTrouble } from './file-reason.ts';
 import { RESTORE } from './text-restore.ts';
 
 interface RefusedProps {
@@ -28,7 +28,7 @@ function reasonOf(trouble: RestoreTrouble): string {
   const { refused } = RESTORE;
   switch (trouble.kind) {
     case 'not-a-rescue-file':
-      return refused.notBackup;
+      return BACKUP_FILE.notBackup;
     case 'unknown-protection':
       return refused.protection;
     case 'needs-passphrase':

@@ -77,16 +77,6 @@ export const RESTORE = {
   refused: {
     title: (name: string) => `"${name}" tidak dapat dipulihkan`,
     unchanged: 'Tidak ada data yang berubah.',
-    notBackup:
-      'Berkas ini bukan cadangan Timbang. Pilih berkas .timbang.zip atau .json dari Timbang.',
-    cutOff: 'Berkas ini terpotong. Salin atau unduh sekali lagi dari tempat asalnya.',
-    tooNew:
-      'Cadangan ini dibuat oleh versi Timbang yang lebih baru. Perbarui Timbang, lalu buka lagi.',
-    otherKind: 'Berkas Timbang ini bukan cadangan.',
-    badManifest: 'Daftar isi cadangan ini rusak, sehingga isinya tidak dapat dipercaya.',
-    tooLarge: 'Isi berkas ini melampaui batas yang wajar, sehingga tidak dibuka.',
-    suspicious: (entry: string) =>
-      `Isi berkas ini tidak wajar pada "${entry}", sehingga tidak dibuka. Cadangan Timbang yang utuh tidak memuat hal itu.`,
     protection: 'Cara penyegelan cadangan ini tidak dikenal. Perbarui Timbang, lalu buka lagi.',
     unreadable:
       'Berkas ini tidak dapat dibaca. Mungkin dipindahkan atau sedang dipakai aplikasi lain. Pilih sekali lagi.',
