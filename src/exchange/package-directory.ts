@@ -1,25 +1,9 @@
-import { BlobReader, configure, ZipReader, type Entry } from '@zip.js/zip.js';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { isKnownName } from './package-manifest.ts';
-
-/** More than any desk holds; a file that claims more was not made by this application. */
-const MOST_ENTRIES = 100_000;
-const MOST_BYTES = 64 * 1024 ** 3;
-/** Deflate grows at most a thousandfold; text and pictures of people stay far below this. */
-const MOST_GROWTH = 200;
-const STORED = 0;
-const DEFLATED = 8;
-const LOCAL_LENGTH = 30;
-const LOCAL_SIGNATURE = 0x04_03_4b_50;
-
-/** Where one entry lies in the file. */
-export interface DirectoryEntry {
-  readonly name: string;
-  readonly offset: number;
-  readonly packed: number;
-  readonly bytes: number;
-  readonly method: number;
-}
+import type { PackageProblem } from './package-problem.ts';
+import { findDirectory, type FoundEntry } from './zip-directory.ts';
+import { LOCAL_SIGNATURE } from './zip-layout.ts';
+import { refusalsOf } from './zip-refusals.ts';
 
 export type DirectoryFailure =
   | { readonly kind: 'not-a-zip' }
@@ -31,42 +15,39 @@ export type DirectoryFailure =
   | { readonly kind: 'encrypted'; readonly entry: string }
   | { readonly kind: 'bad-method'; readonly entry: string };
 
-export type Directory = ReadonlyMap<string, DirectoryEntry>;
+export type Directory = ReadonlyMap<string, FoundEntry>;
 
 /** The table of contents at the end of the file, checked before a single entry is unpacked. */
 export async function readDirectory(file: Blob): Promise<Result<Directory, DirectoryFailure>> {
-  configure({ useWebWorkers: false });
-  // Names are ours to judge: whatever is not known is refused by its name.
-  const reader = new ZipReader(new BlobReader(file), { filenameValidation: 'tolerant' });
-  let entries: Entry[];
-  try {
-    entries = await reader.getEntries();
-  } catch {
+  const found = await findDirectory(file);
+  if (!found.ok) {
+    if (found.error === 'too-large') return fail({ kind: 'too-large', of: 'entries' });
     return fail({ kind: (await beginsAsZip(file)) ? 'cut-off' : 'not-a-zip' });
   }
-  if (entries.length > MOST_ENTRIES) return fail({ kind: 'too-large', of: 'entries' });
-  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (total > MOST_BYTES) return fail({ kind: 'too-large', of: 'bytes' });
-  // Entries that share bytes unpack to more than the file could hold.
-  if (entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0) > file.size) {
-    return fail({ kind: 'bomb', entry: entries[0]?.filename ?? '' });
-  }
-  return collect(entries);
+  const { entries } = found.value;
+  const refused = refusalsOf(found.value).map(asFailure)[0];
+  if (refused) return fail(refused);
+  const unknown = entries.find(({ name }) => !isKnownName(name));
+  if (unknown) return fail({ kind: 'bad-name', entry: unknown.name });
+  return ok(new Map(entries.map((entry) => [entry.name, entry])));
 }
 
-function collect(entries: readonly Entry[]): Result<Directory, DirectoryFailure> {
-  const directory = new Map<string, DirectoryEntry>();
-  for (const one of entries) {
-    const entry = one.filename;
-    if (!isKnownName(entry)) return fail({ kind: 'bad-name', entry });
-    if (directory.has(entry)) return fail({ kind: 'repeated', entry });
-    if (one.encrypted) return fail({ kind: 'encrypted', entry });
-    const { compressedSize: packed, uncompressedSize: bytes, compressionMethod: method } = one;
-    if (method !== STORED && method !== DEFLATED) return fail({ kind: 'bad-method', entry });
-    if (bytes > Math.max(packed, 1) * MOST_GROWTH) return fail({ kind: 'bomb', entry });
-    directory.set(entry, { name: entry, offset: one.offset, packed, bytes, method });
+/** The cases a backup knows; what has none of its own there is told as the nearest. */
+function asFailure({ kind, entry, detail }: PackageProblem): DirectoryFailure {
+  switch (kind) {
+    case 'too-large':
+      return { kind: 'too-large', of: detail === 'entries' ? 'entries' : 'bytes' };
+    case 'repeated':
+    case 'encrypted':
+    case 'bad-method':
+    case 'bomb':
+      return { kind, entry };
+    case 'overlapping':
+    case 'bad-sizes':
+      return { kind: 'bomb', entry };
+    default:
+      return { kind: 'bad-name', entry };
   }
-  return ok(directory);
 }
 
 async function beginsAsZip(file: Blob): Promise<boolean> {
@@ -75,23 +56,4 @@ async function beginsAsZip(file: Blob): Promise<boolean> {
     .arrayBuffer()
     .catch(() => new ArrayBuffer(0));
   return head.byteLength === 4 && new DataView(head).getUint32(0, true) === LOCAL_SIGNATURE;
-}
-
-/**
- * The bytes of one entry as a stream, unpacked; for an entry that is stored as it is, also
- * the piece of the file itself. Undefined when nothing begins where it should.
- */
-export async function openEntry(
-  file: Blob,
-  entry: DirectoryEntry,
-): Promise<{ readonly bytes: ReadableStream<Uint8Array>; readonly piece?: Blob } | undefined> {
-  const head = await file.slice(entry.offset, entry.offset + LOCAL_LENGTH).arrayBuffer();
-  if (head.byteLength < LOCAL_LENGTH) return undefined;
-  const view = new DataView(head);
-  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) return undefined;
-  const start = entry.offset + LOCAL_LENGTH + view.getUint16(26, true) + view.getUint16(28, true);
-  const packed = file.slice(start, start + entry.packed);
-  if (packed.size < entry.packed) return undefined;
-  if (entry.method === STORED) return { bytes: packed.stream(), piece: packed };
-  return { bytes: packed.stream().pipeThrough(new DecompressionStream('deflate-raw')) };
 }

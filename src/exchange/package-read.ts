@@ -1,13 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { digestOfBytes } from './digest-of-bytes.ts';
-import {
-  openEntry,
-  readDirectory,
-  type Directory,
-  type DirectoryEntry,
-  type DirectoryFailure,
-} from './package-directory.ts';
+import { readDirectory, type Directory, type DirectoryFailure } from './package-directory.ts';
 import {
   evidenceDigest,
   MANIFEST,
@@ -19,6 +13,9 @@ import {
   type ManifestFailure,
 } from './package-manifest.ts';
 import { digestOf } from './running-digest.ts';
+import type { FoundEntry } from './zip-directory.ts';
+import { joined } from './zip-layout.ts';
+import { openZipEntry, unpackedBlob, unpackedPieces } from './zip-open.ts';
 
 /** The list of contents and one table of records have to fit in memory. */
 const MOST_TEXT = 256 * 1024 ** 2;
@@ -87,32 +84,17 @@ export async function checkedEntry(
   const found = directory.get(entry.name);
   if (!found) return damage('missing-entry');
   if (found.bytes !== entry.bytes) return damage('wrong-size');
-  const opened = await openEntry(file, found);
-  if (!opened) return damage('wrong-size');
+  const opened = await openZipEntry(file, found);
+  if (!opened.ok) return damage('wrong-size');
   try {
-    const blob = opened.piece ?? (await unpackedBlob(opened.bytes, entry.bytes));
-    if (blob?.size !== entry.bytes) return damage('wrong-size');
+    const blob = await unpackedBlob(opened.value);
+    if (blob.size !== entry.bytes) return damage('wrong-size');
     const digest = await digestOfBytes(blob, blob.size > AT_ONCE ? { subtle: null } : {});
     progress(blob.size);
     return digest === entry.sha256 ? ok(blob) : damage('wrong-digest');
   } catch {
     return damage('wrong-digest');
   }
-}
-
-/** What comes out, as long as it is not more than was said. */
-async function unpackedBlob(
-  bytes: ReadableStream<Uint8Array>,
-  most: number,
-): Promise<Blob | undefined> {
-  const kept: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for await (const part of pieces(bytes)) {
-    length += part.length;
-    if (length > most) return undefined;
-    kept.push(new Uint8Array(part));
-  }
-  return new Blob(kept);
 }
 
 /** The records of one table as they were written; they are not parsed here. */
@@ -152,34 +134,17 @@ export async function checkPackage(
   return damages;
 }
 
-async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
+async function readWhole(file: Blob, entry: FoundEntry): Promise<Uint8Array | undefined> {
+  const opened = await openZipEntry(file, entry);
+  if (!opened.ok) return undefined;
+  const parts: Uint8Array[] = [];
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-async function readWhole(file: Blob, entry: DirectoryEntry): Promise<Uint8Array | undefined> {
-  const opened = await openEntry(file, entry);
-  if (!opened) return undefined;
-  const whole = new Uint8Array(entry.bytes);
-  let at = 0;
-  try {
-    for await (const part of pieces(opened.bytes)) {
-      if (at + part.length > whole.length) return undefined;
-      whole.set(part, at);
-      at += part.length;
-    }
+    for await (const part of unpackedPieces(opened.value)) parts.push(part);
   } catch {
     return undefined;
   }
-  return at === whole.length ? whole : undefined;
+  const whole = joined(...parts);
+  return whole.length === entry.bytes ? whole : undefined;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -1,5 +1,5 @@
-import { makeZip } from 'client-zip';
 import type { Digest } from '#core/lib/ids.ts';
+import { hashedPieces } from './hashed-pieces.ts';
 import { canonicalBytes, readMeText } from './package-text.ts';
 import {
   MANIFEST,
@@ -9,7 +9,8 @@ import {
   type Manifest,
   type ManifestEntry,
 } from './package-manifest.ts';
-import { digestOf, runningDigest } from './running-digest.ts';
+import { digestOf } from './running-digest.ts';
+import { piecesOfStream, streamOfPieces, zipPieces, type EntryToWrite } from './zip-write.ts';
 
 /** One entry to be written; its bytes are asked for when its turn comes. */
 export interface PackagePart {
@@ -46,31 +47,17 @@ export function writePackage(
   progress: (bytes: number) => void,
 ): PackageStream {
   let written: WrittenPackage | undefined;
-  const lastModified = zipTime(head.madeAt);
 
-  async function* entries(): AsyncGenerator<{
-    readonly name: string;
-    readonly lastModified: Date;
-    readonly input: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>;
-  }> {
+  async function* entries(): AsyncGenerator<EntryToWrite> {
     const done: ManifestEntry[] = [];
     const readMe: PackagePart = {
       name: READ_ME,
       content: () => Promise.resolve(new Blob([readMeText(head.madeAt)]).stream()),
     };
     for (const { name, content } of [readMe, ...parts]) {
-      const hash = runningDigest();
-      let bytes = 0;
-      const heard = new TransformStream<Uint8Array, Uint8Array>({
-        transform: (piece, controller) => {
-          hash.add(piece);
-          bytes += piece.length;
-          progress(piece.length);
-          controller.enqueue(piece);
-        },
-      });
-      yield { name, lastModified, input: (await content()).pipeThrough(heard) };
-      done.push({ name, bytes, sha256: hash.end() });
+      const hashed = hashedPieces(async () => piecesOfStream(await content()), progress);
+      yield { name, pieces: hashed.pieces };
+      done.push({ name, ...hashed.end() });
     }
     const manifest: Manifest = {
       format: PACKAGE_FORMAT,
@@ -79,23 +66,10 @@ export function writePackage(
       ...head,
       entries: done,
     };
-    const text = new Uint8Array(canonicalBytes(manifest));
+    const text = canonicalBytes(manifest);
     written = { manifest, fingerprint: digestOf(text) };
-    yield { name: MANIFEST, lastModified, input: text };
+    yield { name: MANIFEST, pieces: [text] };
   }
 
-  return { bytes: makeZip(entries()), written: () => written };
-}
-
-/** ZIP times are local and have no zone: the same digits everywhere, whatever the zone. */
-function zipTime(iso: string): Date {
-  const at = new Date(iso);
-  return new Date(
-    at.getUTCFullYear(),
-    at.getUTCMonth(),
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-    at.getUTCSeconds(),
-  );
+  return { bytes: streamOfPieces(zipPieces(head.madeAt, entries())), written: () => written };
 }
