@@ -44,6 +44,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/bukti/:documentId">
           <LazyPage key="document" load={PAGES.document} />
         </Route>
+        <Route path="/p/:id/lembar-kerja">
+          <LazyPage key="spreadsheet" load={PAGES.spreadsheet} />
+        </Route>
         <Route path="/p/:id/lanjut">
           <LazyPage key="carry" load={PAGES.carry} />
         </Route>

@@ -61,8 +61,8 @@ export function undoImport(desk: Desk, undo: ImportUndo): Promise<Result<null, U
         revision: written + 1,
         edited,
       }));
-      if (await writeSeen(desk, seen, assessment, restored, { by, about: fileName }))
-        return ok(null);
+      const note = { by, about: fileName };
+      if (await writeSeen(desk, seen, assessment, restored, note)) return ok(null);
     }
   });
 }

@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import { failureText } from '#state/failure-text.ts';
+import type { AnswerImport } from '#state/use-answer-import.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { UndoFailure } from '#workflow/undo-import.ts';
+import { text } from './text.ts';
+
+interface TakenProps {
+  readonly state: AnswerImport & { readonly kind: 'taken' };
+  readonly onUndo: () => Promise<UndoFailure | null>;
+}
+
+/** Says what was stored, with the way back. */
+export function Taken({ state, onUndo }: TakenProps): ReactNode {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<UndoFailure | null>(null);
+  const undo = async (): Promise<void> => {
+    setBusy(true);
+    const failed = await onUndo();
+    setBusy(false);
+    setFailure(failed);
+  };
+  return (
+    <Notice tone="good" role="status" title={text.done.title}>
+      <p>{text.done.body(state.cells, state.fileName)}</p>
+      {failure && (
+        <p role="alert">
+          {failure.kind === 'worked-on' ? text.done.workedOn : failureText(failure, 'changing')}
+        </p>
+      )}
+      <div className="actions">
+        <Button disabled={busy} onClick={() => void undo()}>
+          {text.done.undo}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
