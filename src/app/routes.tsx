@@ -13,7 +13,7 @@ export function Routes(): ReactNode {
       <Route path={paths.home}>
         <LazyPage key="home" load={PAGES.home} />
       </Route>
-      <Route path={paths.start}>
+      <Route path={`${paths.start}/:period?`}>
         <LazyPage key="start" load={PAGES.start} />
       </Route>
       <Route path={paths.dataCare}>
@@ -31,8 +31,17 @@ export function Routes(): ReactNode {
       <Route path={paths.keys}>
         <LazyPage key="keys" load={PAGES.keys} />
       </Route>
+      <Route path={`${paths.periods}/*?`}>
+        <LazyPage key="periods" load={PAGES.periods} />
+      </Route>
       <Route path={paths.authoring}>
         <LazyPage key="authoring" load={PAGES.authoring} />
+      </Route>
+      <Route path={paths.inbox}>
+        <LazyPage key="inbox" load={PAGES.inbox} />
+      </Route>
+      <Route path={`${paths.inbox}/:fingerprint`}>
+        <LazyPage key="received" load={PAGES.received} />
       </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />

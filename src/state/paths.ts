@@ -11,6 +11,7 @@ export const paths = {
   keys: '/kunci',
   periods: '/periode',
   period: (id: PeriodId) => `/periode/${id}`,
+  periodFile: (fingerprint: Digest) => `/periode/berkas/${fingerprint}`,
   periodPart: (id: PeriodId, part: string) => `/periode/${id}/${part}`,
   inbox: '/terima',
   received: (fingerprint: Digest) => `/terima/${fingerprint}`,

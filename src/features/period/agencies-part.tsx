@@ -1,0 +1,60 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { filterAgencies, type AgencyFilter } from '#core/period/agency-rows.ts';
+import { Button } from '#ui/button.tsx';
+import { Section } from '#ui/section.tsx';
+import { AgencyBulk } from './agency-bulk.tsx';
+import { AgencyFilterBar } from './agency-filter.tsx';
+import { AgencyIntake } from './agency-intake.tsx';
+import { AgencyTable } from './agency-table.tsx';
+import { BatchFields } from './batch-fields.tsx';
+import { freshId } from './fresh-id.ts';
+import { useOpenPeriod } from './period-context.ts';
+import { agencyText as text } from './text-agencies.ts';
+import { useProblemAt } from './use-problem-at.ts';
+
+const ALL: AgencyFilter = { query: '', show: 'all' };
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The agencies of a period: taken from lists, filtered, and changed one by one or many at once. */
+export function AgenciesPart(): ReactNode {
+  const { draft, change } = useOpenPeriod();
+  const [filter, setFilter] = useState(ALL);
+  const [picked, setPicked] = useState(NOBODY);
+  const error = useProblemAt()('opd-ambil');
+  const { agencies, batches } = draft;
+  const shown = useMemo(() => filterAgencies(agencies, filter), [agencies, filter]);
+  const chosen = agencies.filter(({ id }) => picked.has(id));
+  const add = (): void => {
+    const id = freshId();
+    setFilter(ALL);
+    const row = { id, invited: true, name: '', shortName: '', code: '', batch: '', extension: '' };
+    change((open) => ({ ...open, agencies: [...open.agencies, row] }));
+    setTimeout(() => document.getElementById(`opd-${id}`)?.focus());
+  };
+  return (
+    <>
+      <BatchFields />
+      <Section id="opd" title={text.title}>
+        {error !== undefined && <p className="field-error">{error}</p>}
+        <AgencyIntake onTaken={() => setFilter(ALL)} />
+        {agencies.length === 0 && <p>{text.none}</p>}
+        {agencies.length > 0 && (
+          <>
+            <AgencyFilterBar
+              filter={filter}
+              batches={batches}
+              shown={shown.length}
+              onFilter={setFilter}
+            />
+            <AgencyBulk chosen={chosen} onClear={() => setPicked(NOBODY)} />
+            {shown.length === 0 && <p>{text.noneShown}</p>}
+            {shown.length > 0 && <AgencyTable rows={shown} picked={picked} onPick={setPicked} />}
+          </>
+        )}
+        <div className="actions">
+          <Button onClick={add}>{text.add}</Button>
+        </div>
+      </Section>
+    </>
+  );
+}

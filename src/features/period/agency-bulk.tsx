@@ -1,0 +1,125 @@
+import { useState, type ReactNode } from 'react';
+import type { DraftAgency } from '#core/period/draft.ts';
+import { say } from '#state/toasts.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { dayText } from './days.ts';
+import { useOpenPeriod } from './period-context.ts';
+import { agencyText as text } from './text-agencies.ts';
+
+interface AgencyBulkProps {
+  readonly chosen: readonly DraftAgency[];
+  readonly onClear: () => void;
+}
+
+/** What can be done with all picked agencies at once; each with a way back. */
+export function AgencyBulk({ chosen, onClear }: AgencyBulkProps): ReactNode {
+  const { draft, change } = useOpenPeriod();
+  const [batch, setBatch] = useState('');
+  const [day, setDay] = useState('');
+  const ids = new Set(chosen.map(({ id }) => id));
+  const withUndo = (said: string): void => {
+    const before = new Map(chosen.map((row) => [row.id, row]));
+    const undo = (): void => {
+      change((shown) => ({
+        ...shown,
+        agencies: shown.agencies.map((row) => before.get(row.id) ?? row),
+      }));
+      say(text.said.undone);
+    };
+    say(said, { label: text.undo, run: undo });
+  };
+  const set = (edit: Partial<DraftAgency>, said: string): void => {
+    change((shown) => ({
+      ...shown,
+      agencies: shown.agencies.map((row) => (ids.has(row.id) ? { ...row, ...edit } : row)),
+    }));
+    withUndo(said);
+  };
+  const remove = (): void => {
+    const { agencies } = draft;
+    change((shown) => ({
+      ...shown,
+      agencies: shown.agencies.filter((row) => !ids.has(row.id)),
+    }));
+    const undo = (): void => {
+      change((shown) => {
+        const here = new Set(shown.agencies.map(({ id }) => id));
+        const old = new Set(agencies.map(({ id }) => id));
+        const kept = agencies.flatMap((row) => {
+          if (ids.has(row.id)) return [row];
+          return here.has(row.id) ? shown.agencies.filter(({ id }) => id === row.id) : [];
+        });
+        return { ...shown, agencies: [...kept, ...shown.agencies.filter((r) => !old.has(r.id))] };
+      });
+      say(text.said.undone);
+    };
+    onClear();
+    say(text.said.removed(chosen.length), { label: text.undo, run: undo });
+    document.getElementById('opd')?.focus();
+  };
+  if (chosen.length === 0) return <p className="soft">{text.bulk.none}</p>;
+  const count = chosen.length;
+  const name = draft.batches.find(({ id }) => id === batch)?.name ?? text.noBatch;
+  return (
+    <div className="period-bulk" role="group" aria-label={text.bulk.label}>
+      <p role="status">
+        <strong className="numeric">{text.bulk.count(count)}</strong>
+      </p>
+      <div className="period-bulk-line">
+        <Field label={text.bulk.batch}>
+          {(control) => (
+            <select
+              {...control}
+              className="input"
+              value={batch}
+              onChange={(event) => setBatch(event.target.value)}
+            >
+              <option value="">{text.noBatch}</option>
+              {draft.batches.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button onClick={() => set({ batch }, text.said.assigned(count, name))}>
+          {text.bulk.assign}
+        </Button>
+        <Field label={text.bulk.extension}>
+          {(control) => (
+            <input
+              {...control}
+              className="input numeric"
+              type="date"
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button
+          onClick={() =>
+            set({ extension: day }, text.said.extended(count, day === '' ? '' : dayText(day)))
+          }
+        >
+          {text.bulk.extend}
+        </Button>
+      </div>
+      <div className="actions">
+        <Button onClick={() => set({ invited: true }, text.said.invited(count))}>
+          {text.bulk.invite}
+        </Button>
+        <Button onClick={() => set({ invited: false }, text.said.uninvited(count))}>
+          {text.bulk.uninvite}
+        </Button>
+        <Button kind="danger" onClick={remove}>
+          {text.bulk.remove}
+        </Button>
+        <Button kind="quiet" onClick={onClear}>
+          {text.bulk.clear}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { Page } from '#ui/page.tsx';
+import { text } from './text.ts';
+
+/** An address that leads to no period of this workspace. */
+export function MissingPage(): ReactNode {
+  return (
+    <Page title={text.missing.title}>
+      <p>{text.missing.body}</p>
+      <p>
+        <Link href={paths.periods}>{text.missing.back}</Link>
+      </p>
+    </Page>
+  );
+}

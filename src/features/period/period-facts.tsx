@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Digest } from '#core/lib/ids.ts';
+import type { Period } from '#core/period/period.ts';
+import { integer } from '#ui/format.ts';
+import { Section } from '#ui/section.tsx';
+import type { ArrivedRubric } from '#workflow/take-period.ts';
+import { dayText } from './days.ts';
+import { FactList } from './fact-list.tsx';
+import { inGroups } from './in-groups.ts';
+import { arrivalText } from './text-arrival.ts';
+
+const { facts: text, rubric: rubricText } = arrivalText;
+
+interface PeriodFactsProps {
+  readonly period: Period;
+  readonly fingerprint: Digest;
+  /** How its instrument stands to those here; not said for one that is in use. */
+  readonly rubric?: ArrivedRubric;
+}
+
+/** What a period file says, in short. */
+export function PeriodFacts({ period, fingerprint, rubric }: PeriodFactsProps): ReactNode {
+  const { name, year, owner, dates, batches, agencies, asesors, keys } = period;
+  const list = (lines: readonly string[]): string =>
+    lines.length === 0 ? text.none : lines.join(', ');
+  const instrument = text.rubricValue(period.rubric.id, period.rubric.version);
+  const facts: readonly (readonly [string, string])[] = [
+    [text.period, name],
+    [text.year, String(year)],
+    [text.owner, [owner.unit, owner.government].filter((part) => part !== '').join(', ')],
+    [text.revision, integer(period.revision)],
+    [text.opens, dayText(dates.opens)],
+    [text.closes, dayText(dates.closes)],
+    [text.review, dates.reviewCloses === null ? text.none : dayText(dates.reviewCloses)],
+    [text.agencies, integer(agencies.length)],
+    [
+      text.batches,
+      list(
+        batches.map((batch) =>
+          batch.date === null ? batch.name : `${batch.name} (${dayText(batch.date)})`,
+        ),
+      ),
+    ],
+    [text.asesors, integer(asesors.length)],
+    [text.keys, integer(keys.length)],
+    [text.rubric, rubric === undefined ? instrument : `${instrument}. ${rubricText[rubric]}`],
+    [text.fingerprint, inGroups(fingerprint)],
+  ];
+  return (
+    <Section id="isi-periode" title={text.period}>
+      <FactList facts={facts} />
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ReceivedPeriod } from '#core/period/record.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { Section } from '#ui/section.tsx';
+import { lookAtPeriod } from '#workflow/take-period.ts';
+import { PeriodFacts } from './period-facts.tsx';
+import { PeriodFiles } from './period-files.tsx';
+import { ReceivedAgencies } from './received-agencies.tsx';
+import { SignerCard } from './signer-card.tsx';
+import { arrivalText } from './text-arrival.ts';
+import { peopleText } from './text-people.ts';
+import { text as pageText } from './text.ts';
+
+const { received: text } = arrivalText;
+
+/** A period that came from a file: only read here, and where an assessment in it begins. */
+export function ReceivedPage({ record }: { readonly record: ReceivedPeriod }): ReactNode {
+  const desk = useDesk();
+  const { period, file } = record;
+  const look = useLive(() => lookAtPeriod(desk, file), [desk, file]);
+  return (
+    <Page title={period.name} kicker={pageText.holding.received}>
+      <div className="actions">
+        <Link href={paths.startIn(period.id)} className={buttonClass('primary')}>
+          {text.start}
+        </Link>
+      </div>
+      <PeriodFacts period={period} fingerprint={file} />
+      {look?.ok && <SignerCard look={look.value} />}
+      <ReceivedAgencies period={period} />
+      <Section id="asesor" title={text.asesors}>
+        {period.asesors.length === 0 && <p>{text.noAsesors}</p>}
+        <ul>
+          {period.asesors.map(({ name, institution }) => (
+            <li key={`${name} ${institution}`}>
+              {institution === '' ? name : `${name}, ${institution}`}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="kunci-dijamin" title={text.keys}>
+        {period.keys.length === 0 ? (
+          <p>{text.noKeys}</p>
+        ) : (
+          <p>{look?.ok && isTrusted(look.value.signer) ? text.counts : text.countsNot}</p>
+        )}
+        <ul>
+          {period.keys.map(({ signKey, unit, role, person }) => (
+            <li key={signKey}>
+              {[unit, peopleText.roles[role], person].filter((part) => part !== '').join(' · ')}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <PeriodFiles id={period.id} title={text.files} />
+    </Page>
+  );
+}
+
+type Signer = Extract<
+  Awaited<ReturnType<typeof lookAtPeriod>>,
+  { readonly ok: true }
+>['value']['signer'];
+
+function isTrusted(signer: Signer): boolean {
+  return signer.kind === 'signed' && (signer.trust === 'known' || signer.trust === 'own');
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { integer } from '#ui/format.ts';
+import { Section } from '#ui/section.tsx';
+import { dayText } from './days.ts';
+import { FactList } from './fact-list.tsx';
+import { useOpenPeriod } from './period-context.ts';
+import { sendText } from './text-send.ts';
+
+const { content: text } = sendText;
+
+/** What goes into the file, in numbers and days, to be read once more before it is made. */
+export function SendContent(): ReactNode {
+  const { draft } = useOpenPeriod();
+  const invited = draft.agencies.filter((row) => row.invited);
+  const shown = (value: string): string => (value.trim() === '' ? text.none : value);
+  const facts: readonly (readonly [string, string])[] = [
+    [text.name, shown([draft.name, draft.year].filter((part) => part !== '').join(', '))],
+    [
+      text.rubric,
+      draft.rubric ? text.rubricValue(draft.rubric.id, draft.rubric.version) : text.none,
+    ],
+    [text.dates, `${shown(dayText(draft.opens))} – ${shown(dayText(draft.closes))}`],
+    [text.review, shown(dayText(draft.reviewCloses))],
+    [text.agencies, integer(invited.length)],
+    [text.extended, text.extendedValue(invited.filter((row) => row.extension !== '').length)],
+    [
+      text.batches,
+      draft.batches.length === 0
+        ? text.none
+        : draft.batches
+            .map(({ name, date }) => (date === '' ? name : `${name} (${dayText(date)})`))
+            .join(', '),
+    ],
+    [text.asesors, integer(draft.asesors.length)],
+    [text.keys, integer(draft.keys.length)],
+  ];
+  return (
+    <Section id="isi-berkas" title={text.title}>
+      <FactList facts={facts} />
+    </Section>
+  );
+}
