@@ -3,4 +3,6 @@ export const PARTS = {
   attach: async () => (await import('#features/evidence/attach-panel.tsx')).AttachPanel,
   slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
   beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
+  preview: async () => (await import('#features/evidence/preview.tsx')).Preview,
+  packageReading: async () => (await import('#features/inbox/package-reading.tsx')).PackageReading,
 } as const;

@@ -2,13 +2,23 @@ import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { previousOf } from '#core/package/receipt-lineage.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import { parseBodies, type Bodies } from '#exchange/package-bodies.ts';
+import {
+  parseBodies,
+  type Bodies,
+  type ClarificationBodies,
+  type FinalBodies,
+  type PeriodBodies,
+  type ReviewBodies,
+  type SubmissionBodies,
+} from '#exchange/package-bodies.ts';
 import { BODIES_OF } from '#exchange/package-kinds.ts';
 import type { ReadFailure } from '#storage/assessments.ts';
 import { readFile } from '#storage/files.ts';
 import { readPackage, readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
+
+export type { ClarificationBodies, FinalBodies, PeriodBodies, ReviewBodies, SubmissionBodies };
 
 /** A package that is here, sent or received, with everything it says. */
 export interface PackageContent {

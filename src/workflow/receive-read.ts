@@ -37,6 +37,8 @@ export interface ReadPackage {
   readonly period: PeriodBodies | null;
 }
 
+export type { PackageProblem };
+
 export type ReadFailure =
   /** Damaged or hostile: everything that is wrong, entry by entry. */
   | { readonly kind: 'refused'; readonly problems: readonly PackageProblem[] }

@@ -1,4 +1,4 @@
-import type { PackageKind } from './head.ts';
+import type { CarriedKind } from './head.ts';
 import type { Oddity, Receipt } from './receipt.ts';
 import type { PackageRecord } from './record.ts';
 
@@ -17,7 +17,7 @@ export type InboxOrder = (typeof INBOX_ORDERS)[number];
 
 export interface InboxFilter {
   readonly query: string;
-  readonly kind: PackageKind | '';
+  readonly kind: CarriedKind | '';
   readonly trust: Receipt['trust'] | '';
   readonly oddity: '' | 'odd' | 'plain';
   readonly revision: '' | 'newest';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { CLASS_TERMS, STANDING_TERMS } from '#core/evidence/register-terms.ts';
 import { Button } from '#ui/button.tsx';
-import { Choice } from './choice.tsx';
+import { Choice } from '#ui/choice.tsx';
 import { text } from './text.ts';
 import type { SharedDetails } from '#workflow/change-documents.ts';
 

@@ -3,7 +3,7 @@ import { EVERY_DOCUMENT, type RegisterFilter } from '#core/evidence/register-fil
 import type { RegisterSort } from '#core/evidence/register-sort.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { Choice } from './choice.tsx';
+import { Choice } from '#ui/choice.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { text } from './text.ts';
 

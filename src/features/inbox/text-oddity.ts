@@ -1,0 +1,79 @@
+import type { PublicKey } from '#core/lib/ids.ts';
+import type { Oddity } from '#core/package/receipt.ts';
+import { dateTime, integer as n } from '#ui/format.ts';
+import { fingerprintOf } from '#workflow/key-card.ts';
+import { dayText } from './day-text.ts';
+
+/** A word or two, for lists. */
+export const ODDITY_NAMES: Readonly<Record<Oddity['kind'], string>> = {
+  unsigned: 'Tanpa tanda tangan',
+  'unknown-key': 'Kunci belum dikenal',
+  'rejected-key': 'Kunci ditolak',
+  'replaced-key': 'Kunci sudah diganti',
+  'other-key': 'Kunci berbeda',
+  'other-unit': 'Unit berbeda',
+  repacked: 'Dikemas ulang',
+  'older-revision': 'Revisi lama',
+  'missing-previous': 'Revisi sebelumnya tidak ada',
+  forked: 'Revisi bercabang',
+  'scores-differ': 'Nilai berbeda',
+  'not-invited': 'Tidak diundang',
+  late: 'Terlambat',
+  'other-rubric': 'Instrumen berbeda',
+  'changed-rubric': 'Isi instrumen berubah',
+  'unknown-period': 'Periode tidak ada',
+  'future-date': 'Tanggal di masa depan',
+  'journal-broken': 'Jurnal tidak utuh',
+  'files-missing': 'Berkas bukti kurang',
+  simulation: 'Simulasi',
+};
+
+function journalText(detail: string): string {
+  return /^\d+$/.test(detail)
+    ? `Rantai jurnal putus pada catatan ke-${n(Number(detail))}: ada catatan yang diubah, dibuang, atau dipindahkan. Tanyakan sebabnya kepada pengirim.`
+    : 'Jurnal tidak berakhir pada jawaban dan bukti dalam berkas ini. Tanyakan sebabnya kepada pengirim.';
+}
+
+/** One plain sentence for every kind, and what can be done. */
+const SAY: Readonly<Record<Oddity['kind'], (detail: string) => string>> = {
+  unsigned: () =>
+    'Berkas ini tidak ditandatangani. Isinya utuh, tetapi tidak terbukti siapa pengirimnya.',
+  'unknown-key': (detail) =>
+    `Kunci yang menandatangani atas nama "${detail}" belum dikenal di sini. Cocokkan sidik kuncinya dengan pengirim pada halaman Kunci.`,
+  'rejected-key': (detail) =>
+    `Kunci yang menandatangani atas nama "${detail}" sudah ditolak di sini. Jangan dipakai sebelum pengirim dihubungi.`,
+  'replaced-key': (detail) =>
+    `Kunci ini sudah diganti dengan kunci lain pada ${dateTime(detail)}. Tanyakan apakah berkas ini benar dari pengirim.`,
+  'other-key': (detail) =>
+    `Kunci penanda tangan berbeda dari revisi sebelumnya (sidik kunci: ${fingerprintOf(detail as PublicKey).join(' ')}). Tanyakan kepada pengirim apakah kuncinya diganti.`,
+  'other-unit': (detail) => `Ditandatangani oleh unit lain; yang diharapkan adalah "${detail}".`,
+  repacked: () =>
+    'Berkas ini dikemas ulang oleh program lain. Setiap isinya sudah dicocokkan dan tidak berubah.',
+  'older-revision': (detail) =>
+    `Ini revisi lama: revisi ${detail} sudah lebih dahulu diterima di sini.`,
+  'missing-previous': (detail) =>
+    `Revisi ${detail} yang mendahuluinya tidak ada di sini, sehingga perubahannya tidak dapat ditunjukkan.`,
+  forked: (detail) =>
+    `Ada berkas lain di sini yang juga mengaku sebagai revisi ${detail} atau lanjutan dari revisi yang sama. Tanyakan kepada pengirim mana yang berlaku.`,
+  'scores-differ': (detail) =>
+    `${n(Number(detail))} nilai yang disebut pengirim tidak sama dengan yang dihitung ulang di sini. Yang dihitung di sini yang dipakai.`,
+  'not-invited': (detail) => `"${detail}" tidak ada dalam daftar undangan periode ini.`,
+  late: (detail) => `Dibuat sesudah batas waktu ${dayText(detail)}.`,
+  'other-rubric': (detail) =>
+    `Periode ini memakai instrumen ${detail}; berkas ini memakai instrumen lain.`,
+  'changed-rubric': (detail) =>
+    `Instrumen di dalam berkas mengaku sebagai ${detail}, tetapi isinya berbeda dari yang ada di Timbang.`,
+  'unknown-period': (detail) =>
+    `Periode "${detail}" tidak ada di sini, sehingga undangan dan batas waktu tidak diperiksa. Masukkan berkas periodenya lebih dahulu.`,
+  'future-date': (detail) =>
+    `Berkas ini bertanggal ${dateTime(detail)}, di masa depan menurut jam perangkat ini. Periksa jam kedua perangkat.`,
+  'journal-broken': journalText,
+  'files-missing': (detail) =>
+    `${n(Number(detail))} berkas bukti disebut dalam daftar bukti tetapi tidak ikut dikirim.`,
+  simulation: () => 'Ini simulasi, bukan penilaian resmi.',
+};
+
+/** One plain sentence about something odd, and what can be done. */
+export function oddityText({ kind, detail }: Oddity): string {
+  return SAY[kind](detail);
+}

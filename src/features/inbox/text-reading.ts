@@ -1,0 +1,164 @@
+import type { ComparedField } from '#core/package/revision-difference.ts';
+import type { FinalBodies, ReviewBodies, ClarificationBodies } from '#workflow/read-package.ts';
+import { TERMS } from '#core/glossary.ts';
+import { integer as n } from '#ui/format.ts';
+
+type Verdicts = ReviewBodies['review.json']['verdicts'][number];
+type Message = ClarificationBodies['clarification.json']['messages'][number];
+type Finding = FinalBodies['final.json']['values'][string]['finding'];
+
+/** The Indonesian of reading what a package says. */
+export const READING = {
+  title: 'Isi berkas',
+  opening: 'Membuka isi berkas…',
+  broken: (names: string) =>
+    `Sebagian isi berkas tidak ada lagi atau rusak di peramban ini: ${names}. Minta dikirim ulang, hapus yang ini, lalu masukkan lagi.`,
+  unreadable: 'Isi berkas tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman ini.',
+  statement: {
+    title: 'Pernyataan',
+    officer: 'Pejabat',
+    at: 'Disahkan',
+    note: 'Pesan bagi asesor',
+    late: 'Pernyataan batas waktu',
+    isLate: 'Pengirim menyatakan berkas ini terlambat',
+    inTime: 'Pengirim menyatakan berkas ini tepat waktu',
+    people: 'Pengisi',
+  },
+  answers: {
+    title: 'Jawaban',
+    count: (rated: number, all: number) => `${n(rated)} dari ${n(all)} indikator dinilai.`,
+    criteria: 'Kriteria yang dicentang',
+    noCriteria: 'Tidak ada kriteria yang dicentang: tingkat terendah.',
+    lowest: 'Tingkat terendah dinyatakan dengan sengaja; centang tidak dihitung.',
+    stated: 'Nilai yang dinyatakan',
+    subject: 'Yang dinilai',
+    reason: 'Alasan tidak berlaku',
+    coverage: 'Cakupan',
+    covered: (done: number, all: number) => `${n(done)} dari ${n(all)}`,
+    target: 'Sasaran',
+    evidence: TERMS.evidence,
+    noEvidence: 'Tidak ada bukti yang ditautkan.',
+    supported: (level: string) => `Didukung bukti: ${level}`,
+  },
+  evidence: {
+    title: 'Bukti dukung',
+    none: 'Berkas ini tidak memuat bukti.',
+    open: 'Lihat',
+    openNamed: (name: string) => `Lihat ${name}`,
+    close: 'Tutup',
+    missing: 'Berkasnya tidak ikut dikirim',
+    background: 'latar belakang',
+    supports: (codes: string) => `Mendukung ${codes}`,
+    noSupports: 'Belum ditautkan ke indikator',
+    pages: (pages: string) => `halaman ${pages}`,
+  },
+  journal: {
+    title: 'Jurnal',
+    none: 'Tidak ada catatan jurnal.',
+    summary: (count: number, from: string, to: string) =>
+      `${n(count)} catatan, dari ${from} sampai ${to}.`,
+    by: (name: string, count: number) => `${name}: ${n(count)} catatan`,
+    nobody: 'Tidak disebut',
+  },
+  difference: {
+    title: (revision: number) => `Perbedaan dengan revisi ${n(revision)}`,
+    none: 'Jawaban dan bukti sama dengan revisi itu.',
+    answers: (count: number) => `${n(count)} jawaban berubah`,
+    added: (count: number) => `${n(count)} bukti ditambahkan`,
+    removed: (count: number) => `${n(count)} bukti dihapus`,
+    changed: (count: number) => `${n(count)} bukti berubah`,
+    what: { file: 'berkas diganti', details: 'keterangan atau tautan diubah' },
+    fields: {
+      rating: 'penilaian',
+      criteria: 'kriteria',
+      lowest: 'tingkat terendah',
+      stated: 'nilai yang dinyatakan',
+      subject: 'yang dinilai',
+      reason: 'alasan',
+      fact: 'kalimat fakta',
+      analysis: 'kalimat analisis',
+      notes: 'catatan',
+      coverage: 'cakupan',
+      target: 'sasaran',
+    } satisfies Record<ComparedField, string>,
+  },
+  period: {
+    title: 'Periode',
+    owner: 'Penyelenggara',
+    dates: 'Masa pengisian',
+    datesValue: (from: string, to: string) => `${from} sampai ${to}`,
+    reviewCloses: 'Batas asesor',
+    agencies: 'Perangkat daerah diundang',
+    batches: 'Gelombang',
+    asesors: 'Asesor',
+    keys: 'Kunci yang dijamin',
+    count: (count: number) => n(count),
+  },
+  talk: {
+    title: 'Klarifikasi',
+    by: 'Dari',
+    kinds: {
+      question: 'Pertanyaan',
+      answer: 'Jawaban',
+      return: 'Dikembalikan',
+    } satisfies Record<Message['kind'], string>,
+    indicator: (id: string) => `Indikator ${id}`,
+    document: (id: string) => `Bukti ${id}`,
+  },
+  review: {
+    title: 'Lembar penilaian asesor',
+    at: 'Selesai',
+    findings: 'Penilaian per indikator',
+    verdicts: 'Putusan bukti',
+    head: {
+      indicator: 'Indikator',
+      finding: 'Nilai',
+      why: 'Fakta dan analisis',
+      verdict: 'Putusan',
+      reason: 'Alasan',
+      note: 'Catatan',
+    },
+    verdict: {
+      accepted: 'Sesuai',
+      limited: 'Sesuai terbatas',
+      supporting: 'Pendukung saja',
+      rejected: 'Tidak sesuai',
+      absent: 'Belum ada',
+    } satisfies Record<Verdicts['verdict'], string>,
+    reasons: {
+      none: '',
+      other: 'Alasan lain',
+      unreadable: 'Tidak terbaca',
+      draft: 'Masih konsep',
+      unsigned: 'Belum ditandatangani',
+      'wrong-document': 'Dokumen keliru',
+      'wrong-year': 'Tahun tidak sesuai',
+      'wrong-unit': 'Unit tidak sesuai',
+      expired: 'Tidak berlaku lagi',
+      'partial-coverage': 'Cakupan hanya sebagian',
+      'same-for-both': 'Satu dokumen untuk dua klaim',
+      'beyond-scope': 'Melampaui cakupan',
+      'not-uploaded': 'Tidak diunggah',
+      'lower-level-failed': 'Tingkat di bawahnya gagal',
+    } satisfies Record<Verdicts['reason'], string>,
+  },
+  final: {
+    title: 'Hasil akhir',
+    score: 'Nilai akhir',
+    reviews: 'Lembar penilaian yang ditimbang',
+    values: 'Nilai per indikator',
+    note: 'Catatan',
+  },
+} as const;
+
+/** A finding in a word or a number. */
+export function findingText(finding: Finding): string {
+  switch (finding.is) {
+    case 'value':
+      return finding.value.replace('.', ',');
+    case 'not-applicable':
+      return TERMS.notApplicable;
+    case 'open':
+      return 'Belum dinilai';
+  }
+}
