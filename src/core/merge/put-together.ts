@@ -1,6 +1,6 @@
 import { answerTo, BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
-import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { CheckReply, EarlierFile, EvidenceDocument } from '#core/evidence/document.ts';
 import type { Copy } from './copy.ts';
 import { leafPath, type Leaves } from './leaf.ts';
 
@@ -60,6 +60,10 @@ function answerFrom({ plain, lists }: Parts, before: Answer): Answer {
   };
 }
 
+const replyName = ({ check, about }: CheckReply): string => JSON.stringify([check, about]);
+const earlierName = ({ replacedAt, file }: EarlierFile): string =>
+  JSON.stringify([replacedAt, file.digest]);
+
 function documentFrom(id: string, parts: Parts, here: Copy): EvidenceDocument {
   const before = here.documents.find((one) => one.id === id);
   const values = (field: string): readonly unknown[] =>
@@ -77,8 +81,12 @@ function documentFrom(id: string, parts: Parts, here: Copy): EvidenceDocument {
     revision: before?.revision ?? 0,
     edited: before?.edited ?? null,
     supports: inOrder(supports, before?.supports ?? [], (one) => `${one.indicator} ${one.item}`),
-    replies: values('reply'),
-    earlier: values('earlier'),
+    replies: inOrder(values('reply') as readonly CheckReply[], before?.replies ?? [], replyName),
+    earlier: inOrder(
+      values('earlier') as readonly EarlierFile[],
+      before?.earlier ?? [],
+      earlierName,
+    ),
   };
   return made as EvidenceDocument;
 }

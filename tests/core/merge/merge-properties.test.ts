@@ -4,6 +4,8 @@ import { applyMerge, type MergeChoices } from '#core/merge/apply-merge.ts';
 import type { Copy } from '#core/merge/copy.ts';
 import { leafKey, sameValue, type LeafValue } from '#core/merge/leaf.ts';
 import { conflictsIn, planMerge, type MergePlan } from '#core/merge/merge-plan.ts';
+import { putTogether } from '#core/merge/put-together.ts';
+import { settle } from '#core/merge/settle.ts';
 import { takeApart } from '#core/merge/take-apart.ts';
 import { must } from '../../support/scenario.ts';
 import { after, EMPTY, work } from './copies.ts';
@@ -26,6 +28,18 @@ const story = fc.tuple(work, work, work, work).map(([before, one, two, three]) =
 });
 
 describe('three-way merge', () => {
+  test('a copy taken apart and put together again is the same, to its bookkeeping', () => {
+    fc.assert(
+      fc.property(work, (steps) => {
+        const copy = after(EMPTY, steps);
+        const again = putTogether(takeApart(copy), copy);
+        expect(again.assessment).toEqual(copy.assessment);
+        expect(again.documents).toEqual(copy.documents);
+        expect(settle(copy, again, { at: 'now', by: 'somebody' })).toEqual(copy);
+      }),
+    );
+  });
+
   test('is idempotent: a copy with itself is that copy, and merging again changes nothing', () => {
     fc.assert(
       fc.property(story, ({ base, copies: [one, two] }) => {
