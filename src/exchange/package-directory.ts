@@ -32,22 +32,13 @@ export async function readDirectory(file: Blob): Promise<Result<Directory, Direc
   return ok(new Map(entries.map((entry) => [entry.name, entry])));
 }
 
+const OWN_CASES = ['repeated', 'encrypted', 'bad-method', 'bomb'] as const;
+
 /** The cases a backup knows; what has none of its own there is told as the nearest. */
 function asFailure({ kind, entry, detail }: PackageProblem): DirectoryFailure {
-  switch (kind) {
-    case 'too-large':
-      return { kind: 'too-large', of: detail === 'entries' ? 'entries' : 'bytes' };
-    case 'repeated':
-    case 'encrypted':
-    case 'bad-method':
-    case 'bomb':
-      return { kind, entry };
-    case 'overlapping':
-    case 'bad-sizes':
-      return { kind: 'bomb', entry };
-    default:
-      return { kind: 'bad-name', entry };
-  }
+  if (kind === 'too-large') return { kind, of: detail === 'entries' ? 'entries' : 'bytes' };
+  if (kind === 'overlapping' || kind === 'bad-sizes') return { kind: 'bomb', entry };
+  return { kind: OWN_CASES.find((one) => one === kind) ?? 'bad-name', entry };
 }
 
 async function beginsAsZip(file: Blob): Promise<boolean> {

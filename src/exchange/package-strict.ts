@@ -102,7 +102,7 @@ function wordsOfHeader(bytes: Uint8Array, name: string, madeAt: string): readonl
   const expected = localHeader(name, madeAt);
   if (isSame(bytes, expected)) return [];
   const view = viewOf(bytes);
-  return said(name, nameOf(view, LOCAL_LENGTH, name.length), view.getUint16(6, true), 0);
+  return othersIn(name, nameOf(view, LOCAL_LENGTH, name.length), view.getUint16(6, true), 0);
 }
 
 function wordsOfTable(
@@ -121,7 +121,7 @@ function wordsOfTable(
     const view = viewOf(bytes);
     const name = nameOf(view, CENTRAL_LENGTH, entry.name.length);
     const attributes = view.getUint32(38, true);
-    problems.push(...said(entry.name, name, view.getUint16(8, true), attributes));
+    problems.push(...othersIn(entry.name, name, view.getUint16(8, true), attributes));
   }
   const end = endRecords(entries.length, at, start);
   if (!isSame(table.subarray(at), end)) problems.push(problem('wrapping', ''));
@@ -129,7 +129,7 @@ function wordsOfTable(
 }
 
 /** What the words around an entry say instead of the right ones. */
-function said(
+function othersIn(
   name: string,
   found: string,
   flags: number,

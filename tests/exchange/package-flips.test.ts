@@ -32,18 +32,12 @@ test('whichever byte is changed, it is never intact, and the entry it belongs to
   expect(regions.at(-1)?.end).toBe(bytes.length);
   const wrong: unknown[] = [];
   for (const [at, before] of bytes.entries()) {
-    for (const by of [1 << (at % 8), 0xff]) {
-      bytes[at] = before ^ by;
-      const { verdict, problems } = await examinePackage(
-        new Blob([bytes]),
-        () => undefined,
-        signal,
-      );
-      const entry = regions.find(({ end }) => at < end)?.entry;
-      const named = new Set(problems.map((problem) => problem.entry));
-      if (verdict === 'intact' || named.size !== 1 || !named.has(entry ?? '?')) {
-        wrong.push({ at, by, entry, verdict, problems });
-      }
+    bytes[at] = before ^ (1 << (at % 8));
+    const { verdict, problems } = await examinePackage(new Blob([bytes]), () => undefined, signal);
+    const entry = regions.find(({ end }) => at < end)?.entry;
+    const named = new Set(problems.map((problem) => problem.entry));
+    if (verdict === 'intact' || named.size !== 1 || !named.has(entry ?? '?')) {
+      wrong.push({ at, entry, verdict, problems });
     }
     bytes[at] = before;
   }
