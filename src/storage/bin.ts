@@ -1,4 +1,4 @@
-import { contentsNamedBy } from '#core/backup/references.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import type { BinRow, TimbangDatabase } from './database.ts';
 import { fileSizes, type FileSize } from './files.ts';
 import { readRow, readRows } from './rows.ts';
@@ -24,17 +24,21 @@ interface Named {
 async function namedFiles(db: TimbangDatabase): Promise<Named> {
   // All asked for at once, so that a live query watches each. The evidence first: a restore
   // that comes in between changes it, and is noticed by that.
-  const [rows, replaced] = await Promise.all([
+  const [rows, packages, replaced] = await Promise.all([
     readRows(db, 'documents'),
+    readRows(db, 'packages'),
     readRow(db, 'settings', 'undo-restore'),
   ]);
-  const contents = rows.map(({ row }) => contentsNamedBy(row));
+  const contents = [
+    ...rows.map(({ row }) => contentsNamedBy(row)),
+    ...packages.map(({ row }) => contentsOfPackage(row)),
+  ];
   // What was replaced by a restore can come back, and then needs its bytes.
   const undo = contentsNamedBy(replaced.row);
   return {
     named: new Set([...contents, undo].flatMap((digests) => digests ?? []).map(db.vault.name)),
     unreadable: contents.filter((digests) => digests === undefined).length,
-    stored: rows.map(({ stored }) => stored),
+    stored: [...rows, ...packages].map(({ stored }) => stored),
   };
 }
 
@@ -77,8 +81,10 @@ export async function eraseFiles(
     const { named, unreadable, stored } = await namedFiles(db);
     const gone = unreadable > 0 ? [] : names.filter((name) => !named.has(name));
     const still = names.filter((name) => named.has(name));
-    const done = await db.transaction('rw', db.documents, db.files, db.bin, db.facts, async () => {
-      if (!sameStored(await db.documents.toArray(), stored)) return false;
+    const tables = [db.documents, db.packages, db.files, db.bin, db.facts];
+    const done = await db.transaction('rw', tables, async () => {
+      const now = [...(await db.documents.toArray()), ...(await db.packages.toArray())];
+      if (!sameStored(now, stored)) return false;
       await db.files.bulkDelete([...gone]);
       await db.facts.bulkDelete([...gone]);
       await db.bin.bulkDelete([...gone, ...still]);

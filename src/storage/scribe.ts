@@ -161,6 +161,14 @@ function linksTo(db: TimbangDatabase, links: readonly Link[]): Links {
   };
 }
 
+interface Apart {
+  readonly apart?: ReadonlySet<string>;
+  readonly notes?: ReadonlyMap<string, JournalNote>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_NOTES: ReadonlyMap<string, JournalNote> = new Map();
+
 const draftOf = (
   { verb, by = '', about = '', heads = [] }: JournalNote,
   changes: readonly JournalChange[],
@@ -170,23 +178,24 @@ const draftOf = (
  * The entries that tell of these changes, ready to be written with them in one transaction:
  * everything that takes its time (hashing, sealing) is done here. An assessment of which
  * nothing was told yet begins with its whole state. Where nothing changes there is no entry,
- * and none of the assessments in `apart`.
+ * and none of the assessments in `apart`; `notes` are those of single assessments.
  */
 export async function linksFor(
   db: TimbangDatabase,
   note: JournalNote,
   moved: readonly Moved[],
-  apart: ReadonlySet<string> = new Set(),
+  { apart = NONE, notes = NO_NOTES }: Apart = {},
 ): Promise<Links> {
   const { scribe } = db;
   if (!scribe) return NO_LINKS;
+  const noteOf = (id: string): JournalNote => notes.get(id) ?? note;
   const changed = [...byAssessment(moved)].filter(
-    ([id, changes]) => !apart.has(id) && (changes.length > 0 || note.heads !== undefined),
+    ([id, changes]) => !apart.has(id) && (changes.length > 0 || noteOf(id).heads !== undefined),
   );
   return linksTo(
     db,
     await Promise.all(
-      changed.map(([id, changes]) => linkOf(db, scribe, id, draftOf(note, changes), [])),
+      changed.map(([id, changes]) => linkOf(db, scribe, id, draftOf(noteOf(id), changes), [])),
     ),
   );
 }

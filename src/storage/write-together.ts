@@ -26,6 +26,8 @@ export class NotAsSeen extends Error {
 
 interface Telling {
   readonly note: JournalNote;
+  /** Of single assessments, by id. */
+  readonly notes?: ReadonlyMap<string, JournalNote>;
   /** Assessments that are new here and bring their chain along. */
   readonly brought?: readonly Brought[];
 }
@@ -34,7 +36,7 @@ interface Telling {
 async function linksOf(
   db: TimbangDatabase,
   changes: readonly RowChange[],
-  { note, brought = [] }: Telling,
+  { note, notes, brought = [] }: Telling,
 ): Promise<readonly Links[]> {
   const apart = new Set<string>([...goneIn(changes), ...brought.map(({ id }) => id)]);
   const moved = await Promise.all(
@@ -45,7 +47,7 @@ async function linksOf(
     }),
   );
   return Promise.all([
-    linksFor(db, note, moved.flat(), apart),
+    linksFor(db, note, moved.flat(), { apart, ...(notes && { notes }) }),
     ...brought.map((one) => linksForBrought(db, note, one)),
   ]);
 }

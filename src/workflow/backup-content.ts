@@ -1,9 +1,10 @@
-import type { Work } from '#core/backup/marks.ts';
+import { WORK_TABLES, type Work } from '#core/backup/marks.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import { documentSchema } from '#core/evidence/document.ts';
 import type { Digest } from '#core/lib/ids.ts';
+import { packageRecordSchema } from '#core/package/record.ts';
 import type { Protection } from '#core/workspace/protection.ts';
 import { PACKED_TABLES, type PackageScope, type PackedTable } from '#exchange/package-manifest.ts';
 import { sealedText } from '#exchange/sealed-text.ts';
@@ -41,7 +42,10 @@ type RowFilter = (table: PackedTable, opened: unknown) => boolean;
 const field = (row: unknown, key: string): unknown =>
   typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[key] : null;
 
-/** What belongs to the scope: of one assessment its evidence and the instrument it rests on. */
+/**
+ * What belongs to the scope: of one assessment its evidence, its journal, its packages, and
+ * the instrument and the period it rests on.
+ */
 function filterOf(scope: PackageScope, assessments: readonly SnapshotRow[]): RowFilter {
   if (scope.of === 'everything') {
     return (table, row) =>
@@ -51,22 +55,34 @@ function filterOf(scope: PackageScope, assessments: readonly SnapshotRow[]): Row
   const rubric = field(field(chosen?.row, 'rubric'), 'digest');
   return (table, row) => {
     if (table === 'assessments') return field(row, 'id') === scope.id;
-    if (table === 'documents') return field(row, 'assessmentId') === scope.id;
+    if (table === 'documents' || table === 'journal') {
+      return field(row, 'assessmentId') === scope.id;
+    }
+    if (table === 'packages') return field(field(row, 'about'), 'subject') === scope.id;
+    if (table === 'periods') return field(row, 'id') === field(chosen?.row, 'period');
     return table === 'rubrics' && field(row, 'digest') === rubric;
   };
 }
 
 /** The ending of a file's name as its owner knows it, for whoever unpacks by hand. */
-function endings(rows: readonly unknown[]): ReadonlyMap<string, string> {
+function endings(
+  rows: readonly unknown[],
+  packages: readonly unknown[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const note = (one: { readonly digest: string; readonly name: string } | null): void => {
+    const ending = /\.([a-z0-9]{1,8})$/.exec(one?.name.toLowerCase() ?? '')?.[1];
+    if (one && ending !== undefined && !found.has(one.digest)) found.set(one.digest, ending);
+  };
   for (const row of rows) {
     const parsed = documentSchema.safeParse(row);
     if (!parsed.success) continue;
     const { file, original, earlier } = parsed.data;
-    for (const one of [file, original, ...earlier.flatMap((e) => [e.file, e.original])]) {
-      const ending = /\.([a-z0-9]{1,8})$/.exec(one?.name.toLowerCase() ?? '')?.[1];
-      if (one && ending !== undefined && !found.has(one.digest)) found.set(one.digest, ending);
-    }
+    for (const one of [file, original, ...earlier.flatMap((e) => [e.file, e.original])]) note(one);
+  }
+  for (const row of packages) {
+    const parsed = packageRecordSchema.safeParse(row);
+    if (parsed.success) for (const one of parsed.data.entries) note(one);
   }
   return found;
 }
@@ -89,8 +105,11 @@ export async function backupContent(
     protection ? chosen(table).map(({ stored }) => sealedText(stored)) : opened(table);
 
   const sizes = new Map(snapshot.files.map(({ name, size }) => [name, size]));
-  const named = new Set(opened('documents').flatMap((row) => contentsNamedBy(row) ?? []));
-  const ending = endings(opened('documents'));
+  const named = new Set([
+    ...opened('documents').flatMap((row) => contentsNamedBy(row) ?? []),
+    ...opened('packages').flatMap((row) => contentsOfPackage(row) ?? []),
+  ]);
+  const ending = endings(opened('documents'), opened('packages'));
   const files: BackupFile[] = [];
   const missing: Digest[] = [];
   for (const digest of [...named].sort()) {
@@ -118,11 +137,8 @@ export async function backupContent(
     files: files.sort((a, b) => (a.entry < b.entry ? -1 : 1)),
     missing: protection ? missing.map((digest) => db.vault.name(digest) as Digest) : missing,
     damaged,
-    marks: workMarks({
-      assessments: all('assessments'),
-      documents: all('documents'),
-      rubrics: all('rubrics'),
-      agencyLists: all('agencyLists'),
-    }).marks,
+    marks: workMarks(
+      Object.fromEntries(WORK_TABLES.map((table) => [table, all(table)])) as unknown as Work,
+    ).marks,
   };
 }

@@ -1,7 +1,10 @@
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
 import { documentSchema, type EvidenceDocument } from '#core/evidence/document.ts';
+import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
+import { periodRecordSchema, type PeriodRecord } from '#core/period/record.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
 import { protectionSchema } from '#core/workspace/protection.ts';
 import { digestOfJson } from '#exchange/digest.ts';
@@ -17,6 +20,7 @@ import {
 import { sealedRow } from '#exchange/sealed-text.ts';
 import { openSealedVault } from '#storage/sealed-vault.ts';
 import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
+import { journalsIn, type BackupJournals } from './journals-in.ts';
 
 /** A backup that was read to its last byte, with the records that are sound. */
 export interface InspectedBackup {
@@ -29,6 +33,10 @@ export interface InspectedBackup {
   readonly lists: readonly AgencyList[];
   readonly rubrics: readonly LocalRubric[];
   readonly settings: readonly Readonly<Record<string, unknown>>[];
+  readonly contacts: readonly StoredContact[];
+  readonly periods: readonly PeriodRecord[];
+  readonly packages: readonly PackageRecord[];
+  readonly journals: BackupJournals;
   /** Assessments and evidence by id, exactly as they were stored. */
   readonly asStored: ReadonlyMap<string, unknown>;
   /** Records that are damaged; they stay in the file. */
@@ -97,6 +105,10 @@ export async function inspectBackup(
       ({ data, digest }) => digestOfJson(data) === digest,
     ),
     settings: sound('settings', settingsRow),
+    contacts: sound('contacts', (row) => contactSchema.safeParse(row)),
+    periods: sound('periods', (row) => periodRecordSchema.safeParse(row)),
+    packages: sound('packages', (row) => packageRecordSchema.safeParse(row)),
+    journals: journalsIn(rows.get('journal') ?? []),
     asStored: new Map(
       [...(rows.get('assessments') ?? []), ...(rows.get('documents') ?? [])].map((row) => [
         keyOf(row),

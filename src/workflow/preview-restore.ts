@@ -1,5 +1,5 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
@@ -32,6 +32,8 @@ export interface RestoreItem {
   readonly documentsHere: number;
   /** Documents of which a file is missing or damaged in the backup and not here either. */
   readonly withoutBytes: readonly EvidenceDocument[];
+  /** Its journal in the file has a gap or was changed; it is taken in as it is. */
+  readonly isJournalBroken: boolean;
 }
 
 export interface RestorePreview {
@@ -43,6 +45,7 @@ export interface RestorePreview {
   readonly newLists: number;
   readonly newRubrics: number;
   readonly newSettings: number;
+  readonly newPackages: number;
 }
 
 /** What bringing a backup in would mean here; nothing is written. */
@@ -68,12 +71,13 @@ export function previewRestore(
         standing: standingOf(incoming, documents, present, documentsHere),
         here: present.ok ? present.value : null,
         documentsHere: documentsHere.length,
+        isJournalBroken: backup.journals.get(incoming.id)?.isBroken ?? false,
         withoutBytes: documents.filter((one) => (contentsNamedBy(one) ?? []).some(lacks)),
       });
     }
     const known = new Set(backup.assessments.map(({ id }) => id));
     const missing = async (
-      table: 'agencyLists' | 'rubrics' | 'settings',
+      table: 'agencyLists' | 'rubrics' | 'settings' | 'packages',
       keys: readonly string[],
     ): Promise<number> => {
       const rows = new Set((await readRows(db, table)).map(({ row }) => keyOf(row)));
@@ -91,6 +95,7 @@ export function previewRestore(
         'rubrics',
         backup.rubrics.map(({ digest }) => digest),
       ),
+      newPackages: await missing('packages', backup.packages.map(keyOf)),
       newSettings: await missing('settings', backup.settings.map(keyOf)),
     });
   });
@@ -101,6 +106,7 @@ export function packedContents({
   opened,
   damages,
   documents,
+  packages,
   vault,
 }: InspectedBackup): ReadonlySet<string> {
   const broken = new Set(damages.map(({ entry }) => entry));
@@ -112,7 +118,10 @@ export function packedContents({
       return called !== undefined && isTrue && !broken.has(name) ? [called] : [];
     }),
   );
-  const named = documents.flatMap((one) => contentsNamedBy(one) ?? []);
+  const named = [
+    ...documents.flatMap((one) => contentsNamedBy(one) ?? []),
+    ...packages.flatMap((one) => contentsOfPackage(one) ?? []),
+  ];
   return new Set(named.filter((digest) => names.has(vault.name(digest))));
 }
 

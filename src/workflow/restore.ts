@@ -1,23 +1,21 @@
-import type { Assessment } from '#core/assessment/assessment.ts';
-import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
-import type { RestoreUndo } from '#core/backup/restore-undo.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { digestOfJson } from '#exchange/digest.ts';
-import { evidenceDigest, recordsName } from '#exchange/package-manifest.ts';
+import { evidenceDigest } from '#exchange/package-manifest.ts';
 import { checkedEntry } from '#exchange/package-read.ts';
 import { eraseFiles } from '#storage/bin.ts';
 import type { FileRow } from '#storage/database.ts';
 import { sealFile } from '#storage/files.ts';
-import { readRow, readRows } from '#storage/rows.ts';
-import { NotAsSeen, storeFiles, writeTogether, type RowChange } from '#storage/write-together.ts';
+import { readRows } from '#storage/rows.ts';
+import { NotAsSeen, storeFiles, writeTogether } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { fileState } from './check-files.ts';
 import type { Desk } from './desk.ts';
 import { keyOf, type InspectedBackup } from './inspect-backup.ts';
 import { packedContents } from './preview-restore.ts';
+import { changesFor, ownerOf, undoRow, type Wanted } from './restore-changes.ts';
+import { tellingOf, type Restoring } from './restore-telling.ts';
 
 /** Bytes of files that are stored in one transaction. */
 const AT_ONCE = 8 * 1024 ** 2;
@@ -40,15 +38,6 @@ export type RestoreFailure =
   | { readonly kind: 'damaged-entry'; readonly entry: string }
   | StorageTrouble;
 
-/** Records as they are to be stored, under the ids they will have here. */
-interface Wanted {
-  readonly assessments: readonly Assessment[];
-  readonly documents: readonly EvidenceDocument[];
-  readonly withoutBytes: number;
-  /** Ids of the assessments whose evidence here makes room. */
-  readonly replaced: ReadonlySet<AssessmentId>;
-}
-
 /**
  * Brings in what was chosen: first all bytes, then all records in one transaction, so that
  * no record is ever without its bytes. What is needed to undo it is written with the
@@ -69,7 +58,9 @@ export async function restore(
   };
   const done = await attempt<Restored, RestoreFailure>(async () => {
     const wanted = await wantedRecords(desk, backup, choices);
-    const needs = new Set(wanted.documents.flatMap((one) => contentsNamedBy(one) ?? []));
+    const { restoring } = wanted;
+    const documents = restoring.flatMap((one) => one.documents);
+    const needs = await neededContents(desk, backup, documents);
     const brought = await bringBytes(desk, backup, { needs, added }, progress, signal);
     if (!brought.ok) return brought;
     const changes = await changesFor(desk, backup, wanted);
@@ -78,16 +69,15 @@ export async function restore(
     if (changes.length === 0) return ok({ assessments: 0, documents: 0, files, withoutBytes: 0 });
     const undo = await undoRow(desk, changes, added);
     try {
-      await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs], {
-        note: { verb: 'restore', heads: [] },
-      });
+      const telling = await tellingOf(desk, backup.journals, restoring);
+      await writeTogether(db, [...changes.map(({ change }) => change), undo], [...needs], telling);
     } catch (error) {
       if (error instanceof NotAsSeen) return fail({ kind: 'changed-meanwhile' as const });
       throw error;
     }
     return ok({
-      assessments: wanted.assessments.length,
-      documents: wanted.documents.length,
+      assessments: restoring.length,
+      documents: documents.length,
       files,
       withoutBytes: wanted.withoutBytes,
     });
@@ -109,8 +99,7 @@ async function wantedRecords(
   const owners = new Map(
     (await readRows(db, 'documents')).map(({ row }) => [keyOf(row), ownerOf(row)]),
   );
-  const assessments: Assessment[] = [];
-  const documents: EvidenceDocument[] = [];
+  const restoring: Restoring[] = [];
   const replaced = new Set<AssessmentId>();
   let withoutBytes = 0;
   for (const incoming of backup.assessments) {
@@ -118,17 +107,35 @@ async function wantedRecords(
     if (choice === 'skip') continue;
     const id = choice === 'beside' ? newId() : incoming.id;
     if (choice === 'replace') replaced.add(incoming.id);
-    assessments.push({ ...asStored(backup, incoming), id });
     const evidence = backup.documents.filter((one) => one.assessmentId === incoming.id);
     withoutBytes += evidence.filter((one) => !hasBytes(one)).length;
-    for (const one of evidence.filter(hasBytes)) {
+    const documents = evidence.filter(hasBytes).map((one): EvidenceDocument => {
       const owner = owners.get(one.id);
       const isFree = choice !== 'beside' && (owner === undefined || replaced.has(owner));
       const own = isFree ? one.id : newDocumentId();
-      documents.push({ ...asStored(backup, one), id: own, assessmentId: id });
-    }
+      return { ...asStored(backup, one), id: own, assessmentId: id };
+    });
+    const assessment = { ...asStored(backup, incoming), id };
+    restoring.push({ from: incoming.id, assessment, documents });
   }
-  return { assessments, documents, withoutBytes, replaced };
+  return { restoring, withoutBytes, replaced };
+}
+
+/**
+ * The contents without which nothing is written: those of the evidence, and of the packages
+ * that come along whatever of them there is.
+ */
+async function neededContents(
+  { db }: Desk,
+  backup: InspectedBackup,
+  documents: readonly EvidenceDocument[],
+): Promise<ReadonlySet<string>> {
+  const packed = packedContents(backup);
+  const here = new Set(await db.files.toCollection().primaryKeys());
+  const ofPackages = backup.packages
+    .flatMap((one) => contentsOfPackage(one) ?? [])
+    .filter((digest) => packed.has(digest) || here.has(db.vault.name(digest)));
+  return new Set([...documents.flatMap((one) => contentsNamedBy(one) ?? []), ...ofPackages]);
 }
 
 /**
@@ -143,7 +150,11 @@ async function absentContents(
   const { db } = desk;
   const here = new Set(await db.files.toCollection().primaryKeys());
   const rows = await readRows(db, 'documents');
-  const named = new Set(rows.flatMap(({ row }) => contentsNamedBy(row) ?? []));
+  const packages = await readRows(db, 'packages');
+  const named = new Set([
+    ...rows.flatMap(({ row }) => contentsNamedBy(row) ?? []),
+    ...packages.flatMap(({ row }) => contentsOfPackage(row) ?? []),
+  ]);
   const packed = packedContents(backup);
   const absent: Digest[] = [];
   for (const one of new Set([...needs, ...named])) {
@@ -203,79 +214,4 @@ async function bringBytes(
 /** The record without what reading it adds: what comes back is exactly what was stored. */
 function asStored<T extends { readonly id: string }>(backup: InspectedBackup, record: T): T {
   return (backup.asStored.get(record.id) as T | undefined) ?? record;
-}
-
-/** The assessment a stored piece of evidence belongs to. */
-function ownerOf(row: unknown): AssessmentId {
-  const { assessmentId = '' } = Object(row) as { readonly assessmentId?: string };
-  return assessmentId as AssessmentId;
-}
-
-interface Planned {
-  readonly change: RowChange;
-  /** The record that was here, opened; null = none. */
-  readonly before: unknown;
-}
-
-/**
- * Whether the file can say what evidence an assessment has, and of this record that it has
- * gone: what is damaged in the file takes nothing away here.
- */
-function lacksEvidence(backup: InspectedBackup, key: string): boolean {
-  const { opened, damages, vault } = backup;
-  const list = recordsName('documents');
-  const isRead =
-    opened.manifest.entries.some(({ name }) => name === list) &&
-    !damages.some(({ entry }) => entry === list);
-  return isRead && ![key, vault.name(key)].some((name) => backup.asStored.has(name));
-}
-
-async function changesFor(
-  { db }: Desk,
-  backup: InspectedBackup,
-  wanted: Wanted,
-): Promise<readonly Planned[]> {
-  const planned: Planned[] = [];
-  const plan = async (table: RowChange['table'], key: string, after: object | null) => {
-    const { stored, row } = await readRow(db, table, key);
-    planned.push({ change: { table, key, before: stored, after }, before: row ?? null });
-  };
-  for (const one of wanted.assessments) await plan('assessments', one.id, one);
-  for (const one of wanted.documents) await plan('documents', one.id, one);
-  for (const { row } of await readRows(db, 'documents')) {
-    const makesRoom = wanted.replaced.has(ownerOf(row)) && lacksEvidence(backup, keyOf(row));
-    if (makesRoom) await plan('documents', keyOf(row), null);
-  }
-  const small = [
-    ['agencyLists', backup.lists],
-    ['rubrics', backup.rubrics],
-    ['settings', backup.settings.filter((row) => !DEVICE_SETTINGS.includes(keyOf(row)))],
-  ] as const;
-  for (const [table, rows] of small) {
-    for (const row of rows) {
-      const { stored } = await readRow(db, table, keyOf(row));
-      if (stored === undefined) await plan(table, keyOf(row), row);
-    }
-  }
-  return planned;
-}
-
-async function undoRow(
-  { db, now }: Desk,
-  planned: readonly Planned[],
-  added: readonly Digest[],
-): Promise<RowChange> {
-  const row: RestoreUndo = {
-    id: 'undo-restore',
-    at: now(),
-    rows: planned.map(({ change: { table, key, after }, before }) => ({
-      table: table as RestoreUndo['rows'][number]['table'],
-      key,
-      after: after === null ? '' : digestOfJson(after),
-      before: before as Record<string, unknown> | null,
-    })),
-    files: [...added],
-  };
-  const { stored } = await readRow(db, 'settings', row.id);
-  return { table: 'settings', key: row.id, before: stored, after: row };
 }

@@ -4,11 +4,12 @@ import {
   type Erasable,
   type FileOwner,
 } from '#core/backup/storage-use.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { readAssessments } from '#storage/assessments.ts';
 import { readFileUse } from '#storage/bin.ts';
 import { readAllDocuments } from '#storage/documents.ts';
+import { readRows } from '#storage/rows.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
@@ -39,11 +40,16 @@ export function storageUse(desk: Desk): Promise<Result<StorageUse, StorageTroubl
   return attempt(async () => {
     const { db } = desk;
     // All asked for at once: a live query watches what is read before anything is waited for.
-    const [use, { sound: documents }, { sound: assessments }] = await Promise.all([
-      readFileUse(db),
-      readAllDocuments(db),
-      readAssessments(db),
-    ]);
+    const [use, { sound: documents }, { sound: assessments }, packages, others] = await Promise.all(
+      [
+        readFileUse(db),
+        readAllDocuments(db),
+        readAssessments(db),
+        readRows(db, 'packages'),
+        Promise.all((['journal', 'contacts', 'periods'] as const).map((one) => readRows(db, one))),
+      ],
+    );
+    const kept = packages.map(({ row }) => row);
     const onDisk = new Map(use.sizes.map(({ name, size }) => [name, size]));
     const heap = (names: readonly string[]): FileHeap => ({
       names,
@@ -59,12 +65,22 @@ export function storageUse(desk: Desk): Promise<Result<StorageUse, StorageTroubl
     const loose = [...onDisk.keys()].filter((name) => !use.named.has(name));
     return ok({
       files: heap([...onDisk.keys()]),
-      recordBytes: JSON.stringify([assessments, documents]).length,
+      recordBytes: JSON.stringify([
+        assessments,
+        documents,
+        kept,
+        ...others.flat().map(({ row }) => row),
+      ]).length,
       biggest: biggestFiles(documents, sizes, BIGGEST),
       unneeded: heap(use.unreadable > 0 ? [] : loose.filter((name) => !inBin.has(name))),
       bin: heap(loose.filter((name) => inBin.has(name))),
       unreadable: use.unreadable,
-      erasables: erasables(assessments, documents, sizes),
+      erasables: erasables(
+        assessments,
+        documents,
+        sizes,
+        new Set(kept.flatMap((row) => contentsOfPackage(row) ?? [])),
+      ),
     });
   });
 }

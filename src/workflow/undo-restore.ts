@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { discardFiles, readFileUse } from '#storage/bin.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
+import { readTold } from '#storage/journal.ts';
 import { readRow } from '#storage/rows.ts';
 import { NotAsSeen, writeTogether, type RowChange } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -41,7 +42,8 @@ export function undoRestore(desk: Desk): Promise<Result<true, UndoRestoreFailure
       if (!isAsRestored) return fail({ kind: 'changed-since' });
       changes.push({ table, key, before: stored, after: before });
     }
-    if (await hasNewEvidence(db, undo)) return fail({ kind: 'changed-since' });
+    if ((await hasNewEvidence(db, undo)) || (await hasNewEntries(db, undo)))
+      return fail({ kind: 'changed-since' });
     const own = await readRow(db, 'settings', undo.id);
     changes.push({ table: 'settings', key: undo.id, before: own.stored, after: null });
     try {
@@ -55,6 +57,13 @@ export function undoRestore(desk: Desk): Promise<Result<true, UndoRestoreFailure
     await discardFiles(db, loose, now());
     return ok(true);
   });
+}
+
+/** Whether the journal of an assessment that came new tells of anything since. */
+async function hasNewEntries(db: TimbangDatabase, undo: RestoreUndo): Promise<boolean> {
+  const fresh = undo.rows.filter(({ table, before }) => table === 'assessments' && !before);
+  const told = await Promise.all(fresh.map(({ key }) => readTold(db, key)));
+  return told.some(({ entries }) => entries.at(-1)?.verb !== 'restore');
 }
 
 /** Whether evidence came since to an assessment that the restore brought. */

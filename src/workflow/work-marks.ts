@@ -1,5 +1,5 @@
 import type { WorkMarks } from '#core/backup/last-backup.ts';
-import { marksOf, oldestOf, type Work } from '#core/backup/marks.ts';
+import { marksOf, oldestOf, WORK_TABLES, type Work } from '#core/backup/marks.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { readRows } from '#storage/rows.ts';
@@ -14,15 +14,12 @@ export function workMarks(work: Work): WorkMarks {
 
 /** What is stored now, to be compared with the last backup. */
 export function readWorkMarks({ db }: Desk): Promise<Result<WorkMarks, StorageTrouble>> {
-  const rowsOf = async (table: keyof Work): Promise<readonly unknown[]> =>
-    (await readRows(db, table)).map(({ row }) => row);
   return attempt(async () => {
-    const [assessments, documents, rubrics, agencyLists] = await Promise.all([
-      rowsOf('assessments'),
-      rowsOf('documents'),
-      rowsOf('rubrics'),
-      rowsOf('agencyLists'),
-    ]);
-    return ok(workMarks({ assessments, documents, rubrics, agencyLists }));
+    const read = WORK_TABLES.map(async (table) => {
+      const rows = await readRows(db, table);
+      return [table, rows.map(({ row }) => row)] as const;
+    });
+    const work: unknown = Object.fromEntries(await Promise.all(read));
+    return ok(workMarks(work as Work));
   });
 }

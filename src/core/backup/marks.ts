@@ -1,9 +1,17 @@
 type Row = Readonly<Record<string, unknown>>;
 
 /** Everything a person made or brought in, rows as they are stored. */
-export type Work = Readonly<
-  Record<'assessments' | 'documents' | 'rubrics' | 'agencyLists', readonly unknown[]>
->;
+export type Work = Readonly<Record<WorkTable, readonly unknown[]>>;
+export const WORK_TABLES = [
+  'assessments',
+  'documents',
+  'rubrics',
+  'agencyLists',
+  'contacts',
+  'periods',
+  'packages',
+] as const;
+type WorkTable = (typeof WORK_TABLES)[number];
 
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -21,29 +29,31 @@ function assessmentMark(row: Row): readonly unknown[] {
 }
 
 /**
- * Plain data that changes exactly when stored work changes: ids and revisions, not the
- * work itself. Rows as they are stored, damaged ones included.
+ * Plain data that changes exactly when stored work changes: ids and revisions, where a
+ * record counts them. The journal changes with what it tells of. Rows as they are stored,
+ * damaged ones included.
  */
-export function marksOf({
-  assessments,
-  documents,
-  rubrics,
-  agencyLists,
-}: Work): readonly unknown[] {
+export function marksOf(work: Work): readonly unknown[] {
+  const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
   return [
     assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
     documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),
     rubrics.map((row) => [asRow(row)['digest']]).sort(byId),
     agencyLists.map((row) => [asRow(row)['id']]).sort(byId),
+    [...contacts, ...periods].map((row) => [asRow(row)['id'], row]).sort(byId),
+    packages.map((row) => [asRow(row)['id']]).sort(byId),
   ];
 }
 
 /** When the oldest of them was made or brought in; empty when there is none. */
-export function oldestOf({ assessments, documents, rubrics, agencyLists }: Work): string {
+export function oldestOf(work: Work): string {
+  const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
   const times = [
-    ...assessments.map((row) => asRow(row)['createdAt']),
-    ...[...documents, ...rubrics].map((row) => asRow(row)['addedAt']),
+    ...[...assessments, ...periods].map((row) => asRow(row)['createdAt']),
+    ...[...documents, ...rubrics, ...contacts].map((row) => asRow(row)['addedAt']),
     ...agencyLists.map((row) => asRow(row)['importedAt']),
+    ...packages.map((row) => asRow(row)['at']),
+    ...periods.map((row) => asRow(row)['takenAt']),
   ].map((time) => (typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : ''));
   return times.filter((time) => time !== '').sort()[0] ?? '';
 }

@@ -11,6 +11,15 @@ export function contentsNamedBy(row: unknown): readonly string[] | undefined {
   return found.size > 0 ? [...found] : undefined;
 }
 
+/**
+ * The contents a stored package is kept in: the bytes of each of its entries. Undefined
+ * when nothing can be told.
+ */
+export function contentsOfPackage(row: unknown): readonly string[] | undefined {
+  const { entries } = Object(row) as { readonly entries?: unknown };
+  return contentsNamedBy(entries);
+}
+
 function collect(value: unknown, found: Set<string>): void {
   if (Array.isArray(value)) {
     for (const one of value as readonly unknown[]) collect(one, found);

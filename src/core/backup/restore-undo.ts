@@ -1,6 +1,15 @@
 import { z } from '#core/zod.ts';
 
-const TABLES = ['assessments', 'documents', 'agencyLists', 'rubrics', 'settings'] as const;
+const TABLES = [
+  'assessments',
+  'documents',
+  'agencyLists',
+  'rubrics',
+  'settings',
+  'contacts',
+  'periods',
+  'packages',
+] as const;
 
 /** What has to be written to be exactly where one was before the last restore. */
 export const restoreUndoSchema = z.strictObject({

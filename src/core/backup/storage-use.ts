@@ -58,17 +58,19 @@ export function biggestFiles(
 
 /**
  * What was deleted, largest gain first. Evidence of a deleted assessment goes with it and
- * does not stand by itself.
+ * does not stand by itself. What is `kept` by digest, such as by a file that was sent, is
+ * never freed.
  */
 export function erasables(
   assessments: readonly Assessment[],
   documents: readonly EvidenceDocument[],
   sizes: Sizes,
+  kept: ReadonlySet<string>,
 ): readonly Erasable[] {
   const all = uses(documents);
   const gain = (gone: readonly EvidenceDocument[]): Pick<Erasable, 'freed' | 'bytes'> => {
     const freed = [...uses(gone)].flatMap(([digest, count]) =>
-      all.get(digest) === count && sizes.has(digest) ? [digest as Digest] : [],
+      all.get(digest) === count && sizes.has(digest) && !kept.has(digest) ? [digest as Digest] : [],
     );
     return { freed, bytes: freed.reduce((sum, digest) => sum + (sizes.get(digest) ?? 0), 0) };
   };

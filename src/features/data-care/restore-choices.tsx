@@ -114,6 +114,7 @@ function Item({ item, choice, onChoose }: ItemProps): ReactNode {
         {item.withoutBytes.length > 0 && (
           <p>{RESTORE.preview.withoutBytes(item.withoutBytes.length)}</p>
         )}
+        {item.isJournalBroken && <p>{RESTORE.preview.brokenJournal}</p>}
       </div>
       {options.length > 1 && (
         <select

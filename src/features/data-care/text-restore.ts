@@ -32,6 +32,8 @@ export const RESTORE = {
     documents: (count: number) => `${n(count)} dokumen`,
     withoutBytes: (count: number) =>
       `${n(count)} dokumen tidak ikut karena berkasnya rusak atau tidak ada dalam cadangan.`,
+    brokenJournal:
+      'Jurnalnya dalam cadangan tidak utuh. Jurnal itu dimasukkan apa adanya, dan halaman Jurnal menunjukkan letak putusnya.',
     empty: 'Cadangan ini tidak memuat penilaian.',
   },
   standing: {

@@ -54,7 +54,7 @@ export const text = {
   eraseQuestion: {
     title: 'Hapus permanen?',
     body: (agency: string, year: number) =>
-      `Penilaian ${agency} tahun ${year} beserta seluruh jawaban dan bukti dukungnya hilang dari peramban ini dan tidak dapat dikembalikan.`,
+      `Penilaian ${agency} tahun ${year} beserta seluruh jawaban, bukti dukung, dan jurnalnya hilang dari peramban ini dan tidak dapat dikembalikan.`,
     rowBody:
       'Catatan rusak ini hilang dari peramban ini dan tidak dapat dikembalikan. Unduh salinannya lebih dahulu.',
     cancel: 'Batal',

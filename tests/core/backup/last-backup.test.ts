@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backupStanding, NO_BACKUP, type LastBackup } from '#core/backup/last-backup.ts';
-import { marksOf, oldestOf, type Work } from '#core/backup/marks.ts';
+import { marksOf, oldestOf, WORK_TABLES, type Work } from '#core/backup/marks.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 import { documentWith, storedFile } from '../../support/evidence-rows.ts';
 
@@ -59,6 +59,9 @@ describe('marks', () => {
     documents: [document],
     rubrics: [{ digest: 'a', addedAt: '2026-09-01T00:00:00.000Z' }],
     agencyLists: [{ id: 'x', importedAt: '2026-09-02T00:00:00.000Z' }],
+    contacts: [{ id: 'c', trust: 'new', addedAt: '2026-09-03T00:00:00.000Z' }],
+    periods: [{ id: 'p', draftRevision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
+    packages: [{ id: 's', at: '2026-09-03T00:00:00.000Z' }],
     ...parts,
   });
 
@@ -76,6 +79,9 @@ describe('marks', () => {
       { assessments: [] },
       { rubrics: [] },
       { agencyLists: [{ id: 'y' }] },
+      { contacts: [{ id: 'c', trust: 'known' }] },
+      { periods: [{ id: 'p', draftRevision: 1 }] },
+      { packages: [] },
     ];
     for (const change of changes) {
       expect(marksOf(work(change))).not.toEqual(marksOf(work({})));
@@ -86,7 +92,7 @@ describe('marks', () => {
     const odd = { assessments: [null, 1, { id: 3n }], documents: [undefined], rubrics: [7] };
     expect(() => marksOf(work(odd))).not.toThrow();
     expect(oldestOf(work({ assessments: [{ createdAt: 'kemarin' }, one] }))).toBe(one.createdAt);
-    const nothing = { assessments: [], documents: [], rubrics: [], agencyLists: [] };
+    const nothing = Object.fromEntries(WORK_TABLES.map((table) => [table, []])) as unknown as Work;
     expect(oldestOf(nothing)).toBe('');
     expect(oldestOf({ ...nothing, rubrics: work({}).rubrics })).toBe('2026-09-01T00:00:00.000Z');
   });
