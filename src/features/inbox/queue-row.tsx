@@ -84,6 +84,13 @@ function WayOn({ path, outcome }: EndedProps): ReactNode {
     case 'duplicate': {
       const { record } = outcome;
       if (record.direction === 'sent') return null;
+      if (record.kind === 'period') {
+        return (
+          <Link className="inbox-go" href={paths.periodFile(record.id)}>
+            {queue.period}
+          </Link>
+        );
+      }
       return (
         <Link
           className="inbox-go"

@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { PackageRecord } from '#core/package/record.ts';
 import { useDesk } from '#state/desk.ts';
-import { Button } from '#ui/button.tsx';
+import { paths } from '#state/paths.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rebuildPackage } from '#workflow/package-file.ts';
@@ -24,6 +26,11 @@ export function ReceiptActions({ record }: { readonly record: PackageRecord }): 
   return (
     <div className="stack">
       <div className="actions">
+        {record.kind === 'period' && (
+          <Link className={buttonClass('primary')} href={paths.periodFile(record.id)}>
+            {actions.period}
+          </Link>
+        )}
         <Button disabled={state === 'building'} onClick={() => void save()}>
           {state === 'building' ? actions.downloading : actions.download}
         </Button>

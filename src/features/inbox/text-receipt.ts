@@ -58,6 +58,7 @@ export const RECEIPT = {
     different: 'Berbeda',
   },
   actions: {
+    period: 'Lihat dan pakai periode ini',
     download: 'Unduh berkas ini',
     downloading: 'Menyusun berkas…',
     downloadFailed:

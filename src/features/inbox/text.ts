@@ -62,7 +62,7 @@ export const text = {
     keys: 'Ke halaman Kunci',
     rubrics: 'Ke Instrumen setempat',
     verify: 'Ke halaman Verifikasi',
-    period: 'Ke periode ini',
+    period: 'Lihat dan pakai periode ini',
   },
   list: {
     title: 'Yang sudah diterima',
