@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAddress, parseAddress } from '#exchange/book-address.ts';
-import type { BookSheet } from '#exchange/book-model.ts';
+import type { BookCell, BookSheet } from '#exchange/book-model.ts';
 import { openBook } from '#exchange/book-open.ts';
 import type { WrittenCell, WrittenSheet } from '#exchange/book-write-sheet.ts';
 import { writeBook } from '#exchange/book-write.ts';
@@ -17,11 +17,18 @@ function cellOf(to: string | number): WrittenCell {
     : { is: 'number', value: to, format: 'General' };
 }
 
+/** A day as somebody would type it. */
+function plain(content: BookCell): WrittenCell {
+  return content.is === 'number'
+    ? content
+    : { is: 'text', text: 'text' in content ? content.text : '' };
+}
+
 function written(sheet: BookSheet, edits: ReadonlyMap<string, WrittenCell | null>): WrittenSheet {
   const cells = new Map<string, WrittenCell | null>();
   for (const { column, row, content } of sheet.cells) {
-    if (content.is !== 'text' && content.is !== 'number') throw new Error(content.is);
-    cells.set(cellAddress(column, row), content);
+    if (!['text', 'number', 'date'].includes(content.is)) throw new Error(content.is);
+    cells.set(cellAddress(column, row), plain(content));
   }
   for (const [address, cell] of edits) cells.set(address, cell);
   const places = [...cells.keys()].map((address) => parseAddress(address) ?? { column: 1, row: 1 });

@@ -89,3 +89,25 @@ export const SAMPLE_DOCUMENTS: readonly EvidenceDocument[] = [
   }),
   documentWith({ id: '01990000-0000-7000-8000-0000000000d2' as DocumentId }),
 ];
+
+/** The assessment whose workbook LibreOffice has filled in; see tests/fixtures/answer-books. */
+export function fixtureOrder(): Promise<AnswerBookOrder> {
+  const answers: Answers = {
+    i01: answerOf({
+      rating: 'rated',
+      criteria: ['i01.2.a', 'i01.2.b'],
+      fact: 'Fakta lama.\nBaris kedua, "kutip" & <tanda>.',
+      notes: '=SUM(A1:A2) hanya catatan',
+      coverage: {
+        units: [
+          { name: 'Bidang Satu', covered: true },
+          { name: 'Bidang Dua', covered: false },
+          { name: 'Bidang Tiga', covered: false },
+        ],
+      },
+    }),
+    i02: answerOf({ rating: 'rated', stated: { kind: 'value', value: '1.50' } }),
+    i07: answerOf({ rating: 'rated', stated: { kind: 'external', value: '2.26' }, target: 3 }),
+  };
+  return orderFor(answers, SAMPLE_DOCUMENTS, 'pemdi-8-2026');
+}
