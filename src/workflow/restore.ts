@@ -2,23 +2,16 @@ import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { evidenceDigest } from '#exchange/package-manifest.ts';
-import { checkedEntry } from '#exchange/package-read.ts';
 import { eraseFiles } from '#storage/bin.ts';
-import type { FileRow } from '#storage/database.ts';
-import { sealFile } from '#storage/files.ts';
 import { readRows } from '#storage/rows.ts';
-import { NotAsSeen, storeFiles, writeTogether } from '#storage/write-together.ts';
+import { NotAsSeen, writeTogether } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
-import { fileState } from './check-files.ts';
+import { bringBytes, type BringFailure } from './bring-bytes.ts';
 import type { Desk } from './desk.ts';
 import { keyOf, type InspectedBackup } from './inspect-backup.ts';
 import { packedContents } from './preview-restore.ts';
 import { changesFor, ownerOf, undoRow, type Wanted } from './restore-changes.ts';
 import { tellingOf, type Restoring } from './restore-telling.ts';
-
-/** Bytes of files that are stored in one transaction. */
-const AT_ONCE = 8 * 1024 ** 2;
 
 /** What is done with one assessment of the file. */
 export type RestoreChoice = 'take' | 'beside' | 'replace' | 'skip';
@@ -32,11 +25,7 @@ export interface Restored {
   readonly withoutBytes: number;
 }
 
-export type RestoreFailure =
-  | { readonly kind: 'changed-meanwhile' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'damaged-entry'; readonly entry: string }
-  | StorageTrouble;
+export type RestoreFailure = { readonly kind: 'changed-meanwhile' } | BringFailure | StorageTrouble;
 
 /**
  * Brings in what was chosen: first all bytes, then all records in one transaction, so that
@@ -136,79 +125,6 @@ async function neededContents(
     .flatMap((one) => contentsOfPackage(one) ?? [])
     .filter((digest) => packed.has(digest) || here.has(db.vault.name(digest)));
   return new Set([...documents.flatMap((one) => contentsNamedBy(one) ?? []), ...ofPackages]);
-}
-
-/**
- * The contents that are to be brought: those that are needed and not here, and all that the
- * file has of what records here name and this browser has lost or damaged.
- */
-async function absentContents(
-  desk: Desk,
-  backup: InspectedBackup,
-  needs: ReadonlySet<string>,
-): Promise<readonly Digest[]> {
-  const { db } = desk;
-  const here = new Set(await db.files.toCollection().primaryKeys());
-  const rows = await readRows(db, 'documents');
-  const packages = await readRows(db, 'packages');
-  const named = new Set([
-    ...rows.flatMap(({ row }) => contentsNamedBy(row) ?? []),
-    ...packages.flatMap(({ row }) => contentsOfPackage(row) ?? []),
-  ]);
-  const packed = packedContents(backup);
-  const absent: Digest[] = [];
-  for (const one of new Set([...needs, ...named])) {
-    const digest = one as Digest;
-    const isHere = here.has(db.vault.name(digest));
-    const isWorn = packed.has(digest) && (!isHere || (await fileState(desk, digest)) !== 'sound');
-    if (isWorn || (needs.has(digest) && !isHere)) absent.push(digest);
-  }
-  return absent;
-}
-
-/**
- * Stores the bytes that are absent, and notes the new ones in `added`; each is checked once
- * more on its way. Gives back how many were stored.
- */
-async function bringBytes(
-  desk: Desk,
-  backup: InspectedBackup,
-  { needs, added }: { readonly needs: ReadonlySet<string>; readonly added: Digest[] },
-  progress: (done: number, total: number) => void,
-  signal: AbortSignal,
-): Promise<Result<number, RestoreFailure>> {
-  const { db } = desk;
-  const byName = new Map(
-    backup.opened.manifest.entries.map((entry) => [evidenceDigest(entry.name), entry]),
-  );
-  const absent = (await absentContents(desk, backup, needs)).map((digest) => ({
-    digest,
-    entry: byName.get(backup.vault.name(digest)),
-  }));
-  const total = absent.reduce((sum, { entry }) => sum + (entry?.bytes ?? 0), 0);
-  const digests = new Map(absent.map(({ digest }) => [db.vault.name(digest), digest]));
-  let waiting: FileRow[] = [];
-  const store = async (): Promise<void> => {
-    const names = await storeFiles(db, waiting);
-    added.push(...names.flatMap((name) => digests.get(name) ?? []));
-    waiting = [];
-  };
-  let done = 0;
-  progress(0, total);
-  for (const { digest, entry } of absent) {
-    if (signal.aborted) return fail({ kind: 'stopped' });
-    if (!entry) return fail({ kind: 'damaged-entry', entry: digest });
-    const checked = await checkedEntry(backup.opened, entry, () => undefined);
-    if (!checked.ok) return fail({ kind: 'damaged-entry', entry: entry.name });
-    const bytes = await backup.vault.openFile(checked.value, digest);
-    waiting.push(await sealFile(db, digest, bytes));
-    // Each transaction is written to the disk for good, which takes its time: several at once.
-    if (waiting.reduce((sum, { size }) => sum + size, 0) >= AT_ONCE) await store();
-    done += entry.bytes;
-    progress(done, total);
-  }
-  await store();
-  return ok(absent.length);
 }
 
 /** The record without what reading it adds: what comes back is exactly what was stored. */

@@ -42,8 +42,8 @@ export function undoRestore(desk: Desk): Promise<Result<true, UndoRestoreFailure
       if (!isAsRestored) return fail({ kind: 'changed-since' });
       changes.push({ table, key, before: stored, after: before });
     }
-    if ((await hasNewEvidence(db, undo)) || (await hasNewEntries(db, undo)))
-      return fail({ kind: 'changed-since' });
+    const since = await Promise.all([hasNewEvidence(db, undo), hasNewEntries(db, undo)]);
+    if (since.includes(true)) return fail({ kind: 'changed-since' });
     const own = await readRow(db, 'settings', undo.id);
     changes.push({ table: 'settings', key: undo.id, before: own.stored, after: null });
     try {
