@@ -47,6 +47,12 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/lembar-kerja">
           <LazyPage key="spreadsheet" load={PAGES.spreadsheet} />
         </Route>
+        <Route path="/p/:id/kirim">
+          <LazyPage key="send" load={PAGES.send} />
+        </Route>
+        <Route path="/p/:id/terkirim/:fingerprint">
+          <LazyPage key="sent" load={PAGES.sent} />
+        </Route>
         <Route path="/p/:id/lanjut">
           <LazyPage key="carry" load={PAGES.carry} />
         </Route>

@@ -4,9 +4,11 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { integer } from '#ui/format.ts';
+import { isFilePage } from './frame-sub-nav.tsx';
+import { SENDING } from './text-sending.ts';
 import { text } from './text.ts';
 
-/** The five parts of an assessment. */
+/** The six parts of an assessment. */
 export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const [location] = useLocation();
   const { documents } = useAssessment();
@@ -39,6 +41,12 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
       label: text.nav.details,
       short: text.nav.detailsShort,
       here: location === paths.details(id),
+    },
+    {
+      href: paths.send(id),
+      label: SENDING.nav.send,
+      short: undefined,
+      here: isFilePage(id, location),
     },
   ];
   return (

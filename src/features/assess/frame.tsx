@@ -7,6 +7,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { paths } from '#state/paths.ts';
 import { useDocuments } from '#state/use-documents.ts';
 import { FindingsContext, useCheckedEvidence } from '#state/use-findings.ts';
+import { SendingContext, useSendingOf } from '#state/use-sending.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
 import type { DocumentsFound } from '#workflow/list-documents.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -16,8 +17,10 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EvidenceTrouble } from './evidence-trouble.tsx';
 import { FrameNav } from './frame-nav.tsx';
+import { FrameSubNav } from './frame-sub-nav.tsx';
 import { PersonBadge } from './person-badge.tsx';
 import { ScoreBar } from './score-bar.tsx';
+import { SendingBanner } from './sending-banner.tsx';
 import { StatusBanner } from './status-banner.tsx';
 import './frame.css';
 import { text } from './text.ts';
@@ -75,20 +78,25 @@ function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps):
   const handle = useMemo(() => ({ editor, rubric }), [editor, rubric]);
   const live = useScoredAssessment(handle, found);
   const checked = useCheckedEvidence(live);
+  const sending = useSendingOf(live.rubric, live.assessment, live.documents);
   return (
     <AssessmentContext value={handle}>
       <LiveContext value={live}>
-        <div className="frame-top">
-          <ScoreBar />
-          <div className="frame-row">
-            <FrameNav id={live.assessment.id} />
-            <PersonBadge />
+        <SendingContext value={sending}>
+          <div className="frame-top">
+            <ScoreBar />
+            <div className="frame-row">
+              <FrameNav id={live.assessment.id} />
+              <PersonBadge />
+            </div>
           </div>
-        </div>
-        <StatusBanner erased={erased} />
-        <EvidenceTrouble />
-        <FindingsContext value={checked}>{children}</FindingsContext>
-        <ConflictDialog />
+          <FrameSubNav id={live.assessment.id} />
+          <StatusBanner erased={erased} />
+          <SendingBanner />
+          <EvidenceTrouble />
+          <FindingsContext value={checked}>{children}</FindingsContext>
+          <ConflictDialog />
+        </SendingContext>
       </LiveContext>
     </AssessmentContext>
   );

@@ -5,6 +5,7 @@ import { placedGroups, supportedGroups } from '#core/report/chart-groups.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { changeTaskView, useKeptScroll, useTaskView } from '#state/task-view.ts';
+import { useSending } from '#state/use-sending.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { TaskFilters } from './task-filters.tsx';
@@ -12,6 +13,7 @@ import { TaskGroup } from './task-group.tsx';
 import { TaskJumps } from './task-jumps.tsx';
 import './tasks.css';
 import { EVIDENCE } from './text-evidence.ts';
+import { SENDING } from './text-sending.ts';
 import { text } from './text.ts';
 import { lastEdited, matches, tasksOf } from './tasks.ts';
 
@@ -19,6 +21,7 @@ import { lastEdited, matches, tasksOf } from './tasks.ts';
 export function TasksPage(): ReactNode {
   const { rubric, terms, assessment, answers, sheet, supports } = useAssessment();
   const { id } = assessment;
+  const { sending } = useSending();
   const { query, filter } = useTaskView(id);
   useKeptScroll(id);
   const tasks = tasksOf(rubric, answers, sheet.claimed, supports);
@@ -35,6 +38,11 @@ export function TasksPage(): ReactNode {
         {next && (
           <Link href={paths.indicator(id, next.indicator.id)} className={buttonClass('primary')}>
             {text.tasks.continue}
+          </Link>
+        )}
+        {sending === 'unsent' && (
+          <Link href={paths.send(id)} className={buttonClass('primary')}>
+            {SENDING.toSend}
           </Link>
         )}
         {last && (

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import type { Period } from '#core/period/period.ts';
 import { attachedItems } from '#core/evidence/attached-items.ts';
 import { TERMS } from '#core/glossary.ts';
 import { scoreTerms } from '#core/score-terms.ts';
@@ -12,6 +13,7 @@ import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { useDocuments } from '#state/use-documents.ts';
 import { paths } from '#state/paths.ts';
+import { useSendingOf } from '#state/use-sending.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { dateTime, decimal } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
@@ -19,6 +21,7 @@ import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { rubricOf } from '#workflow/rubric-of.ts';
 import { CardActions } from './card-actions.tsx';
+import { CardPeriod } from './card-period.tsx';
 import { cardHeading } from './leave-card.ts';
 import { text } from './text.ts';
 
@@ -28,11 +31,14 @@ interface AssessmentCardProps {
   readonly assessment: Assessment;
   /** Another card has the same agency, year and instrument: the time of making tells them apart. */
   readonly isTwin: boolean;
+  /** The period it was started in; undefined = none, or no longer here. */
+  readonly period: Period | undefined;
   readonly onLeave: () => void;
 }
 
 /** One assessment: what it is about, how far it is, and what can be done with it. */
-export function AssessmentCard({ assessment, isTwin, onLeave }: AssessmentCardProps): ReactNode {
+export function AssessmentCard(props: AssessmentCardProps): ReactNode {
+  const { assessment, isTwin, period, onLeave } = props;
   const desk = useDesk();
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
@@ -51,6 +57,7 @@ export function AssessmentCard({ assessment, isTwin, onLeave }: AssessmentCardPr
         <span>{text.changed(dateTime(assessment.updatedAt))}</span>
         {isTwin && <span>{text.created(dateTime(assessment.createdAt))}</span>}
       </p>
+      {assessment.period !== null && <CardPeriod assessment={assessment} period={period} />}
       {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
       {loaded && !loaded.ok && (
         <div>
@@ -91,6 +98,11 @@ function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
   const terms = scoreTerms(assessment, rubric);
   const found = useDocuments(assessment.id);
   const documents = found?.ok ? found.value.sound : [];
+  const { sending, last } = useSendingOf(
+    rubric,
+    assessment,
+    found?.ok ? found.value.sound : undefined,
+  );
   const sheet = scoreAssessment(rubric, assessment.answers, attachedItems(rubric, documents));
   const { outcome, counts } = sheet.claimed;
   const unassessed = unassessedIn(rubric, outcome);
@@ -116,6 +128,17 @@ function CardScore({ assessment, loaded }: CardScoreProps): ReactNode {
             {found === undefined ? text.reading : supportedText(sheet)}
           </span>
         </>
+      )}
+      {sending === 'unsent' && <strong className="home-note home-unsent">{text.unsent}</strong>}
+      {sending === 'changed' && (
+        <strong className="home-note home-unsent">
+          {text.changedSince(last?.about.revision ?? 1)}
+        </strong>
+      )}
+      {sending === 'sent' && last && (
+        <span className="soft home-note">
+          {text.sent(last.about.revision, dateTime(last.madeAt))}
+        </span>
       )}
       {terms.notIndex !== null && <strong className="home-note">{terms.notIndex}</strong>}
       <span className="home-progress">

@@ -25,6 +25,19 @@ export const text = {
   noScore: 'Belum ada nilai',
   supported: `${TERMS.supported}:`,
   reading: 'dibaca…',
+  unsent: 'Lengkap, tetapi belum dikirim',
+  changedSince: (revision: number) => `Berubah sejak revisi ${revision} dikirim`,
+  sent: (revision: number, when: string) => `Berkas kirim revisi ${revision} dibuat ${when}`,
+  period: {
+    gone: 'Berkas periode penilaian ini tidak ada di ruang kerja, sehingga tenggatnya tidak diketahui.',
+    standing: {
+      'not-invited': 'Tidak diundang',
+      before: 'Belum dibuka',
+      open: 'Masa pengisian',
+      late: 'Lewat tenggat',
+    },
+    batch: (batch: string) => `${batch}.`,
+  },
   actions: {
     continue: 'Lanjutkan',
     openCopy: 'Buka salinan',

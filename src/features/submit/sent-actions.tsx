@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from 'react';
+import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { canChooseFile } from '#state/file-access.ts';
+import { saveFile, type Saved } from '#state/save-file.ts';
+import { useSentFile, useSentReport } from '#state/use-sent.ts';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { Section } from '#ui/section.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import type { ReadSent } from '#workflow/read-sent.ts';
+import { FileTrouble } from './file-trouble.tsx';
+import { SENT } from './text-sent.ts';
+
+/** The file again, byte for byte, and the report that belongs to it. */
+export function SentActions({ sent }: { readonly sent: ReadSent }): ReactNode {
+  const { record, bodies } = sent;
+  const { agency, year } = bodies['assessment.json'];
+  const { fileName, about } = record;
+  const file = useSentFile(record.id);
+  const report = useSentReport();
+  const [saved, setSaved] = useState<Saved>();
+  const making = report.state.kind === 'making' ? report.state : undefined;
+  const save = (): void =>
+    void file.rebuild((bytes) => void saveFile(bytes, fileName).then(setSaved));
+  const pdfName = SENT.pdfName(agency.shortName || agency.name, year, about.revision);
+  const pdf = (): void => void report.make(sent, (bytes) => download(pdfName, bytes));
+  return (
+    <Section id="simpan" title={SENT.actions}>
+      <div className="actions">
+        <Button
+          kind="primary"
+          onClick={() => void file.rebuild((bytes) => download(fileName, bytes))}
+        >
+          {SENT.download}
+        </Button>
+        {canChooseFile() && <Button onClick={save}>{SENT.save}</Button>}
+        <Button onClick={pdf} disabled={making !== undefined}>
+          {SENT.pdf}
+        </Button>
+      </div>
+      {making && (
+        <>
+          <p role="status">{SENT.pdfMaking(making.done, making.total)}</p>
+          <Progress
+            label={SENT.pdfMaking(making.done, making.total)}
+            value={making.done}
+            max={making.total}
+          />
+        </>
+      )}
+      {saved?.kind === 'saved' && <p role="status">{SENT.saved(saved.name)}</p>}
+      {saved?.kind === 'failed' && <Notice tone="bad">{SENT.saveFailed}</Notice>}
+      {report.state.kind === 'failed' && (
+        <Notice tone="bad" role="alert">
+          <p>{SENT.pdfFailed}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={report.state.detail} />
+        </Notice>
+      )}
+      {file.state.kind === 'ready' && !file.state.outcome.ok && (
+        <FileTrouble failure={file.state.outcome.error} />
+      )}
+      <p className="prose soft">{SENT.pdfHint}</p>
+    </Section>
+  );
+}

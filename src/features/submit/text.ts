@@ -1,0 +1,92 @@
+import type { RuleId } from '#core/submit/problem.ts';
+
+/** The Indonesian of sending an assessment. */
+export const text = {
+  title: {
+    check: 'Kirim: periksa',
+    review: 'Kirim: tinjau jawaban',
+    sign: 'Kirim: pernyataan',
+    done: 'Berkas kirim selesai',
+  },
+  step: (step: number) => `Langkah ${step} dari 4`,
+  lead: {
+    check:
+      'Pemeriksaan ini berjalan di perangkat ini, juga tanpa jaringan. Tidak ada yang terkirim dengan sendirinya: hasilnya satu berkas yang Anda sampaikan sendiri.',
+    review: 'Beginilah isi berkas kirim. Baca sekali lagi; setiap bagian masih dapat diubah.',
+    sign: 'Pejabat yang berwenang menyatakan isinya benar. Setelah itu revisi ini dibekukan.',
+  },
+  looking: 'Memeriksa isian, bukti, dan kunci…',
+  cannotLook: 'Pemeriksaan tidak dapat dijalankan: data di peramban ini tidak dapat dibaca.',
+  back: 'Kembali',
+  check: {
+    blocked: (count: number) => `${count} hal harus dibereskan sebelum dapat dikirim`,
+    free: 'Tidak ada yang menghalangi pengiriman',
+    rules: (count: number) => `${count} aturan diperiksa.`,
+    rule: (id: RuleId) => `(aturan ${id})`,
+    warnings: (count: number) => `Perlu diketahui (${count})`,
+    warningsLead: 'Hal berikut tidak menghalangi pengiriman, tetapi akan dilihat asesor.',
+    later: 'Setelah dibereskan, kembalilah ke halaman ini. Pemeriksaan berjalan sendiri.',
+    next: 'Lanjut: tinjau jawaban',
+  },
+  review: {
+    next: 'Lanjut: pernyataan',
+    change: 'Ubah',
+    changeOf: (name: string) => `Ubah ${name}`,
+    details: 'Data penilaian',
+    agency: 'Perangkat daerah',
+    government: 'Pemerintah daerah',
+    year: 'Tahun penilaian',
+    instrument: 'Instrumen',
+    people: 'Orang',
+    claimed: 'Tingkat yang diklaim',
+    supported: 'Tingkat yang didukung bukti',
+    level: (value: string) => `Tingkat ${value}`,
+    notApplicable: 'Tidak berlaku',
+    blank: 'Belum diisi',
+    subject: 'Yang dinilai',
+    fact: 'Kalimat fakta',
+    analysis: 'Kalimat analisis',
+    reason: 'Alasan tidak berlaku',
+    notes: 'Catatan',
+    coverage: 'Cakupan',
+    units: (covered: number, total: number) => `${covered} dari ${total}`,
+    target: 'Sasaran',
+    evidence: 'Bukti dukung',
+    noEvidence: 'Tidak ada bukti',
+    nothing: 'Tidak diisi',
+  },
+  sign: {
+    error: 'Pernyataan belum lengkap',
+    officer: 'Pejabat yang menyatakan',
+    officerHint: 'Diambil dari orang pada data penilaian.',
+    officerMissing: 'Pilih pejabat yang menyatakan.',
+    positionMissing: 'Jabatan pejabat ini belum diisi pada data penilaian.',
+    nobody: 'Belum ada orang dengan nama dan jabatan pada data penilaian.',
+    toDetails: 'Buka data penilaian',
+    choose: 'Pilih…',
+    person: (name: string, position: string) => (position === '' ? name : `${name}, ${position}`),
+    declare:
+      'Saya menyatakan bahwa isian ini benar menurut pengetahuan saya, dan bukti yang dilampirkan adalah bukti perangkat daerah ini.',
+    declareMissing: 'Centang pernyataan.',
+    signed:
+      'Berkas ditandatangani dengan kunci meja ini. Tanda tangan ini membuktikan asal dan keutuhan berkas; ia bukan tanda tangan elektronik tersertifikasi.',
+    unsigned:
+      'Berkas tidak akan bertanda tangan, karena peramban tidak dapat menandatangani pada alamat ini. Penerima akan melihatnya.',
+    note: 'Pesan untuk asesor',
+    noteHint: 'Boleh dikosongkan. Ikut di dalam berkas.',
+    seal: 'Segel berkas, agar hanya penerima yang dipilih dapat membukanya',
+    sealHint:
+      'Berkas disandikan dengan kunci penerima. Kunci meja ini selalu ikut, agar Anda sendiri dapat membukanya.',
+    recipients: 'Penerima',
+    recipientsMissing: 'Pilih paling sedikit satu penerima, atau jangan disegel.',
+    noRecipients:
+      'Belum ada kunci penerima yang dikenal. Kunci asesor dan Diskominfo datang bersama berkas periode atau kartu kunci.',
+    recipient: (unit: string, person: string, role: string) =>
+      person === '' ? `${unit} (${role})` : `${person}, ${unit} (${role})`,
+    make: 'Buat berkas kirim',
+    making: (done: string, total: string) => `Membuat dan memeriksa berkas, ${done} dari ${total}…`,
+    preparing: 'Membekukan isian…',
+    cancel: 'Batal',
+    cancelled: 'Pembuatan dibatalkan. Tidak ada yang disimpan.',
+  },
+} as const;
