@@ -1,5 +1,11 @@
 import { contactViews, type OwnKeys } from '#core/keys/contact-view.ts';
-import type { Contact, Identity, StoredContact, Trust } from '#core/keys/identity.ts';
+import {
+  plainUnit,
+  type Contact,
+  type Identity,
+  type StoredContact,
+  type Trust,
+} from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { changeContacts, readContacts } from '#storage/contacts.ts';
@@ -58,7 +64,7 @@ export function newContact(
   return {
     id: signKey,
     receiveKey,
-    unit,
+    unit: plainUnit(unit),
     role,
     person: '',
     trust: 'new',

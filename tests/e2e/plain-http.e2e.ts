@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { workspaceText } from '#features/data-care/text-workspace.ts';
+import { text as keys } from '#features/keys/text.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { expectSaved, rung } from './support/answering.ts';
 import { downloadReport } from './support/report.ts';
@@ -46,6 +47,12 @@ test('on plain HTTP everything works, also when the network goes away while it i
     await expect(page.getByText(words.workspaces.insecure).first()).toBeVisible();
     await expect(page.getByRole('button', { name: words.workspaces.here.protect })).toHaveCount(0);
     await expect(page.getByLabel(words.workspaces.create.withPassphrase)).toHaveCount(0);
+    await page.evaluate(() => {
+      location.hash = '#/kunci';
+    });
+    await expectPage(page, keys.title);
+    await expect(page.getByText(keys.cannotSign.body('insecure'))).toBeVisible();
+    await expect(page.getByRole('button', { name: keys.make.action })).toHaveCount(0);
   } finally {
     await browser.close();
   }

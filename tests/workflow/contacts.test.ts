@@ -88,6 +88,16 @@ test('a package makes a key new and changes nothing that is known of it', async 
   });
 });
 
+test('a name from a package is shown without signs nobody sees, and not without end', async () => {
+  const desk = freshDesk();
+  const source = { from: 'package', package: FILE } as const;
+  const unit = `Dinas\u202E\u0000 ${'x'.repeat(5000)}`;
+  must(await noteContact(desk, { ...card.identity, unit }, source));
+  expect((await contactOf(desk, KEY)).unit).toBe(`Dinas ${'x'.repeat(194)}`);
+  must(await noteContact(desk, { ...kominfoCard.identity, unit: '\u200B' }, source));
+  expect((await contactOf(desk, KOMINFO)).unit).toBe('?');
+});
+
 test('own keys are own, also retired ones, and never contacts', async () => {
   const desk = await keyedDesk('Bappeda');
   const old = await cardOf(desk);

@@ -8,7 +8,15 @@ export type DeskRole = (typeof DESK_ROLES)[number];
 /** The longest name of a unit, in UTF-16 units. */
 export const MOST_UNIT_LENGTH = 200;
 
-/** A name that cannot pretend to be another one by signs nobody sees. */
+/** Signs nobody sees, by which a name could pretend to be another one. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** The name of a unit from a file that was not ours to check, fit to be shown in a list. */
+export function plainUnit(said: string): string {
+  const plain = said.replaceAll(UNSEEN, '').trim().slice(0, MOST_UNIT_LENGTH);
+  return plain === '' ? '?' : plain;
+}
+
 const unitSchema = z
   .string()
   .trim()

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { DESK_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
@@ -6,6 +7,7 @@ import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { decideContact } from '#workflow/contacts.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { Question } from './question.tsx';
@@ -51,6 +53,12 @@ export function AcceptDialog(props: AcceptDialogProps): ReactNode {
       onClose={onClose}
     >
       <p>{text.accept.body}</p>
+      <p>{text.accept.role(DESK_TERMS[contact.role])}</p>
+      {contact.role === 'diskominfo' && (
+        <Notice tone="warn">
+          <p>{text.accept.voucher}</p>
+        </Notice>
+      )}
       <Fingerprint signKey={contact.id} label={text.accept.theirs} size="large" />
       {own !== null && <Fingerprint signKey={own} label={text.accept.ours} size="large" />}
       {replacedUnit !== null && <p>{text.accept.replaces(replacedUnit)}</p>}

@@ -186,10 +186,13 @@ export const text = {
   accept: {
     title: (unit: string) => `Cocokkan kunci ${unit}`,
     body: 'Hubungi unit itu melalui jalan lain: telepon nomor yang sudah Anda kenal, atau bertemu langsung. Jangan memakai nomor dari pesan yang membawa kartu ini. Minta mereka membuka halaman Kunci dan membacakan sidik jari kuncinya.',
+    role: (role: string) => `Kunci ini mengaku berbicara untuk unit itu sebagai: ${role}.`,
+    voucher:
+      'Ini kunci Diskominfo. Bila diterima, semua kunci yang dijaminnya dalam berkas periode ikut dikenal. Terima hanya bila yang Anda hubungi benar-benar Diskominfo.',
     theirs: 'Sidik jari kunci mereka: harus sama dengan yang tampil di layar mereka',
     ours: 'Sidik jari kunci meja ini: bacakan kepada mereka bila mereka juga mencocokkan',
     replaces: (unit: string) =>
-      `Kunci ini mengaku menggantikan kunci ${unit}. Bila diterima, kunci lama itu tercatat "dikenal sampai" hari ini.`,
+      `Kunci ini mengaku menggantikan kunci ${unit}. Tanyakan juga hal itu. Bila diterima, kunci lama tercatat "dikenal sampai" hari ini, asalkan unitnya sama atau kunci lama ikut menandatangani kartunya.`,
     sure: 'Saya telah mencocokkan kedelapan kelompok angka dengan pemiliknya melalui jalan lain, dan semuanya sama',
     by: 'Nama Anda',
     byHint: 'Dicatat bersama keputusan ini.',
