@@ -31,14 +31,14 @@ interface AssessmentCardProps {
   readonly assessment: Assessment;
   /** Another card has the same agency, year and instrument: the time of making tells them apart. */
   readonly isTwin: boolean;
-  /** The period it was started in; undefined = none, or no longer here. */
-  readonly period: Period | undefined;
+  /** The periods that are here; undefined while they are read. */
+  readonly periods: readonly Period[] | undefined;
   readonly onLeave: () => void;
 }
 
 /** One assessment: what it is about, how far it is, and what can be done with it. */
 export function AssessmentCard(props: AssessmentCardProps): ReactNode {
-  const { assessment, isTwin, period, onLeave } = props;
+  const { assessment, isTwin, periods, onLeave } = props;
   const desk = useDesk();
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
@@ -57,7 +57,12 @@ export function AssessmentCard(props: AssessmentCardProps): ReactNode {
         <span>{text.changed(dateTime(assessment.updatedAt))}</span>
         {isTwin && <span>{text.created(dateTime(assessment.createdAt))}</span>}
       </p>
-      {assessment.period !== null && <CardPeriod assessment={assessment} period={period} />}
+      {assessment.period !== null && periods && (
+        <CardPeriod
+          assessment={assessment}
+          period={periods.find(({ id }) => id === assessment.period)}
+        />
+      )}
       {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
       {loaded && !loaded.ok && (
         <div>

@@ -5,6 +5,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
+import { usePeriods } from '#state/use-periods.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -51,6 +52,7 @@ interface CardsProps {
 }
 
 function Cards({ list, status }: CardsProps): ReactNode {
+  const periods = usePeriods();
   const shown = list.sound.filter((assessment) => assessment.status === status);
   if (shown.length === 0) return <p className="card">{text.none[status]}</p>;
   const alike = twins(shown);
@@ -61,6 +63,7 @@ function Cards({ list, status }: CardsProps): ReactNode {
           <AssessmentCard
             assessment={assessment}
             isTwin={alike.has(assessment.id)}
+            periods={periods}
             onLeave={() => leaveCard(shown, assessment.id)}
           />
         </li>

@@ -3,7 +3,7 @@ import type { DraftAgency } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { dayText } from './days.ts';
+import { dayText } from '#state/period-text.ts';
 import { useOpenPeriod } from './period-context.ts';
 import { agencyText as text } from './text-agencies.ts';
 

@@ -15,7 +15,7 @@ import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { listPeriods } from '#workflow/list-periods.ts';
 import { createPeriod } from '#workflow/save-period.ts';
-import { dayText } from './days.ts';
+import { dayText } from '#state/period-text.ts';
 import { OpenPeriodFile } from './open-period-file.tsx';
 import { isChangedSince } from './sent-state.ts';
 import { text } from './text.ts';

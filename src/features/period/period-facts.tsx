@@ -4,7 +4,7 @@ import type { Period } from '#core/period/period.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import type { ArrivedRubric } from '#workflow/take-period.ts';
-import { dayText } from './days.ts';
+import { dayText } from '#state/period-text.ts';
 import { FactList } from './fact-list.tsx';
 import { inGroups } from './in-groups.ts';
 import { arrivalText } from './text-arrival.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import { dayText } from './days.ts';
+import { dayText } from '#state/period-text.ts';
 import { FactList } from './fact-list.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { sendText } from './text-send.ts';

@@ -23,6 +23,8 @@ const draftSchema = z.object({
   /** The digest of the chosen instrument; empty = none chosen. */
   instrument: z.string(),
   scope: scopeDraftSchema,
+  /** Id of the chosen period; empty = none. */
+  period: z.string(),
 });
 
 /** A form that was typed and not yet saved, as this tab keeps it. */
@@ -32,11 +34,13 @@ export interface FormDraft {
   readonly instrument: string;
   /** How much of the instrument is answered. */
   readonly scope: ScopeDraft;
+  /** Id of the chosen period; empty = none. */
+  readonly period: string;
 }
 
 /** One key per page; its version goes up when the shape of a draft changes. */
 export function draftKey(page: 'new' | AssessmentId): string {
-  return `timbang-isian-2:${page}`;
+  return `timbang-isian-3:${page}`;
 }
 
 /** What was typed here before, if it still has the shape of a form. */

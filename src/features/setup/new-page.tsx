@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useParams } from 'wouter';
+import type { Period } from '#core/period/period.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
@@ -11,20 +12,20 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { createAssessment } from '#workflow/create-assessment.ts';
-import { AgencyFields } from './agency-fields.tsx';
 import { DetailsFormView } from './details-form.tsx';
 import { FocusedAlert } from './focused-alert.tsx';
 import { draftKey, keepDraft, readDraft } from './form-draft.ts';
 import { toDetails, type DetailsForm } from './form-schema.ts';
-import { InstrumentChoice } from './instrument-choice.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { PeopleFields } from './people-fields.tsx';
-import { ScopeChoice } from './scope-choice.tsx';
 import { toScope, WHOLE, type ScopeDraft } from './scope-draft.ts';
 import { SCOPE_LIST_ID } from './scope-list.tsx';
 import { scopeText } from './text-scope.ts';
+import { periodText } from './text-period.ts';
 import { text } from './text.ts';
+import { useChosenPeriod } from './use-chosen-period.ts';
 import { useDetailsForm } from './use-details-form.ts';
+import { WhatIsRated } from './what-is-rated.tsx';
 
 const EMPTY: DetailsForm = {
   kind: 'real',
@@ -45,7 +46,12 @@ interface Refusal {
 }
 
 /** What is missing outside the form: an instrument, or the indicators of a part of it. */
-function problemsOf(rubric: Rubric | undefined, scope: ScopeDraft): readonly SummaryItem[] {
+function problemsOf(
+  rubric: Rubric | undefined,
+  scope: ScopeDraft,
+  period: Period | undefined,
+): readonly SummaryItem[] {
+  if (!rubric && period) return [{ fieldId: 'periode', text: periodText.rubricMissing }];
   if (!rubric) return [{ fieldId: 'instrument', text: text.instrument.missing }];
   return toScope(rubric, scope, '')?.indicators.length === 0
     ? [{ fieldId: SCOPE_LIST_ID, text: scopeText.missing }]
@@ -62,20 +68,35 @@ export function NewAssessmentPage(): ReactNode {
   const [scope, setScope] = useState(restored?.scope ?? WHOLE);
   const [refused, setRefused] = useState<Refusal>();
   const [tried, setTried] = useState(false);
-  const open = useDetailsForm({ key: KEY, restored, ground: GROUND, instrument: digest, scope });
+  const { period: asked = '' } = useParams();
+  const [periodId, setPeriodId] = useState(asked === '' ? (restored?.period ?? '') : asked);
+  const open = useDetailsForm({
+    key: KEY,
+    restored,
+    ground: GROUND,
+    instrument: digest,
+    scope,
+    period: periodId,
+  });
 
-  const chosen = rubrics?.find((found) => found.ok && found.value.ref.digest === digest);
+  const {
+    periods,
+    period,
+    choose: choosePeriod,
+  } = useChosenPeriod(periodId, setPeriodId, open.form.setValue);
+  const wanted = period ? period.rubric.digest : digest;
+  const chosen = rubrics?.find((found) => found.ok && found.value.ref.digest === wanted);
   const rubric = chosen?.ok ? chosen.value.rubric : undefined;
   const choose = (instrument: string): void => {
     if (instrument !== digest) setScope(WHOLE);
     setDigest(instrument);
   };
-  const outside = problemsOf(rubric, scope);
+  const outside = problemsOf(rubric, scope, period);
   const start = async (form: DetailsForm): Promise<void> => {
     if (!chosen?.ok) return;
     const { ref, rubric: whole } = chosen.value;
     const part = toScope(whole, scope, form.name);
-    const made = await createAssessment(desk, ref, toDetails(form), part);
+    const made = await createAssessment(desk, ref, toDetails(form), part, period?.id ?? null);
     if (made.ok) {
       keepDraft(KEY, undefined);
       void requestPersistence();
@@ -94,6 +115,7 @@ export function NewAssessmentPage(): ReactNode {
     setRestored(undefined);
     setRefused(undefined);
     choose('');
+    setPeriodId('');
     open.form.reset(EMPTY);
   };
 
@@ -121,21 +143,22 @@ export function NewAssessmentPage(): ReactNode {
             )
           }
         >
-          <InstrumentChoice
+          <WhatIsRated
+            periods={periods}
+            period={period}
+            onPeriod={(id) => {
+              setScope(WHOLE);
+              choosePeriod(id);
+            }}
             rubrics={rubrics}
-            chosen={digest}
-            error={tried && !chosen ? text.instrument.missing : undefined}
-            onChoose={choose}
+            instrument={chosen?.ok ? chosen.value : undefined}
+            digest={digest}
+            onInstrument={choose}
+            scope={scope}
+            onScope={setScope}
+            tried={tried}
+            scopeEmpty={outside.length > 0}
           />
-          {rubric?.unit === 'pemda' && (
-            <ScopeChoice
-              rubric={rubric}
-              scope={scope}
-              error={tried && outside.length > 0 ? scopeText.missing : undefined}
-              onChange={setScope}
-            />
-          )}
-          <AgencyFields />
           <KindChoice />
           <PeopleFields />
         </DetailsFormView>

@@ -47,7 +47,7 @@ export function useDetailsEdit(
   const [attempt, setAttempt] = useState(0);
   /** A version to put into the form in place of what stands there. */
   const [shown, setShown] = useState<DetailsForm>();
-  const open = useDetailsForm({ key, restored, ground, instrument: '', scope: WHOLE });
+  const open = useDetailsForm({ key, restored, ground, instrument: '', scope: WHOLE, period: '' });
   const { form, values, dirty } = open;
 
   const stored = learned.detailsRevision > live.detailsRevision ? learned : live;

@@ -13,6 +13,8 @@ interface Options {
   readonly ground: FormDraft['ground'];
   readonly instrument: string;
   readonly scope: ScopeDraft;
+  /** Id of the chosen period; empty = none. */
+  readonly period: string;
 }
 
 interface OpenForm {
@@ -23,7 +25,7 @@ interface OpenForm {
 
 /** The form with what is typed in it, which outlives a reload, another page and a new version. */
 export function useDetailsForm(options: Options): OpenForm {
-  const { key, restored, ground, instrument, scope } = options;
+  const { key, restored, ground, instrument, scope, period } = options;
   const form = useForm<DetailsForm>({
     resolver: zodResolver(detailsFormSchema),
     defaultValues: restored?.form ?? ground.form,
@@ -31,8 +33,8 @@ export function useDetailsForm(options: Options): OpenForm {
   });
   // Every field has a value from the start.
   const values = useWatch({ control: form.control }) as DetailsForm;
-  const dirty = instrument !== '' || !sameForm(values, ground.form);
-  const draft = dirty ? JSON.stringify({ form: values, ground, instrument, scope }) : '';
+  const dirty = instrument !== '' || period !== '' || !sameForm(values, ground.form);
+  const draft = dirty ? JSON.stringify({ form: values, ground, instrument, scope, period }) : '';
   useEffect(() => {
     keepDraft(key, draft === '' ? undefined : (JSON.parse(draft) as FormDraft));
   }, [key, draft]);
