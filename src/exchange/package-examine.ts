@@ -1,6 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { Bodies } from './package-bodies.ts';
-import { layoutFor } from './package-layout.ts';
+import { layoutFor, layoutOf } from './package-layout.ts';
 import { checkLoosely } from './package-loose.ts';
 import { planOf, type AnyManifest, type Plan } from './package-plan.ts';
 import {
@@ -132,8 +132,10 @@ async function contentIn(
     ...(directory.has(SIGNATURE) ? [{ name: SIGNATURE, bytes: null, sha256: null }] : []),
   ];
   const findings = await checkLoosely(file, directory, expected, heard, signal);
-  const brokenIn = survey.directory === 'none' ? survey.walk?.brokenIn : null;
-  if (brokenIn === null || brokenIn === undefined) return findings;
+  if (survey.directory !== 'none') return findings;
+  const whole = layoutOf(manifest.entries, own, directory.get(SIGNATURE)?.bytes ?? 0).total;
+  const brokenIn = survey.walk?.brokenIn ?? (file.size < whole ? '' : null);
+  if (brokenIn === null) return findings;
   const rest = findings.problems.filter(
     ({ kind, entry }) => kind !== 'wrapping' && entry !== brokenIn,
   );

@@ -77,8 +77,9 @@ export function layoutFor(
   const isSigned = signatureBytes > 0 && signatureBytes <= LIMITS.signature;
   const layout = isSigned ? layoutOf(entries, manifest, signatureBytes) : unsigned;
   if (layout.total !== size) return undefined;
-  if (directory !== 'found') return layout;
-  if (found.length !== layout.entries.length) return undefined;
+  if (typeof directory !== 'number') return layout;
+  const isElsewhere = directory !== layout.start || found.length !== layout.entries.length;
+  if (isElsewhere) return undefined;
   const others = layout.entries.filter(
     ({ name, offset }, at) => found[at]?.name !== name || found[at]?.offset !== offset,
   );

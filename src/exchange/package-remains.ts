@@ -11,7 +11,7 @@ export async function withoutManifest(
   heard: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<readonly PackageProblem[]> {
-  if (directory !== 'found')
+  if (typeof directory !== 'number')
     return [...refusals, ...remainsOf(walk?.whole.at(-1)?.name, walk?.brokenIn)];
   const manifest = entries.find(({ name }) => name === MANIFEST);
   if (!manifest) return [problem('no-manifest', MANIFEST)];

@@ -1,5 +1,5 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { LIMITS } from './package-kinds.ts';
 import {
   CENTRAL_LENGTH,
   CENTRAL_SIGNATURE,
@@ -42,7 +42,7 @@ export type DirectoryFault = 'none' | 'bad-sizes' | 'too-large';
 /** How far from its end a file is searched for the end record: past the longest comment. */
 const TAIL = 65_535 + END_LENGTH + LOCATOR64_LENGTH + END64_LENGTH;
 const MOST_DIRECTORY = 64 * 1024 ** 2;
-const MOST_ENTRIES = 100_000;
+const MOST_ENTRIES = LIMITS.entries;
 const EXTRA_64 = 1;
 const EXTRA_UNICODE_NAME = 0x70_75;
 
@@ -68,6 +68,7 @@ export async function findDirectory(file: Blob): Promise<Result<FoundDirectory, 
     const { start, length, count } = ends;
     if (length > MOST_DIRECTORY || count > MOST_ENTRIES) return fail('too-large');
     const entries = readRecords(await viewOf(file, start, start + length), count);
+    if (entries === 'too-large') return fail('too-large');
     if (entries) return ok({ entries, start });
   }
   return fail('none');
@@ -104,7 +105,10 @@ function readEnds(tail: DataView, from: number, at: number): Ends | 'bad-sizes' 
 }
 
 /** Undefined when the bytes are not exactly so many records. */
-function readRecords(view: DataView, count: number): readonly FoundEntry[] | undefined {
+function readRecords(
+  view: DataView,
+  count: number,
+): readonly FoundEntry[] | 'too-large' | undefined {
   const entries: FoundEntry[] = [];
   let at = 0;
   while (at + CENTRAL_LENGTH <= view.byteLength) {
@@ -114,6 +118,7 @@ function readRecords(view: DataView, count: number): readonly FoundEntry[] | und
     const next = at + CENTRAL_LENGTH + name + extra + comment;
     if (next > view.byteLength) return undefined;
     entries.push(readRecord(view, at, name, extra));
+    if (entries.length > MOST_ENTRIES) return 'too-large';
     at = next;
   }
   return at === view.byteLength && entries.length === count ? entries : undefined;
@@ -170,9 +175,3 @@ export function nameOf(view: DataView, at: number, length: number): string {
   );
   return new TextDecoder().decode(bytes);
 }
-
-/** Whether a name is stored as these bytes; what only looks the same is not the same. */
-export const isNamed = (bytes: Uint8Array, name: string): boolean => {
-  const own = utf8ToBytes(name);
-  return own.length === bytes.length && own.every((byte, at) => byte === bytes[at]);
-};

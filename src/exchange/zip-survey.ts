@@ -12,8 +12,8 @@ import { joined } from './zip-layout.ts';
 export interface Survey {
   /** By its table of contents, or where there is none that can be read, by walking through it. */
   readonly entries: readonly FoundEntry[];
-  /** Whether the table of contents could be read; if not, why. */
-  readonly directory: 'found' | DirectoryFault;
+  /** Where the table of contents begins; where it could not be read, why. */
+  readonly directory: number | DirectoryFault;
   /** Why the file may not be used, whatever it holds. */
   readonly refusals: readonly PackageProblem[];
   /** manifest.json, where it is there with the bytes its CRC says. */
@@ -26,18 +26,21 @@ export interface Survey {
 export async function surveyZip(file: Blob): Promise<Survey> {
   const directory = await findDirectory(file);
   if (directory.ok) {
-    const { entries } = directory.value;
+    const { entries, start } = directory.value;
     const refusals = refusalsOf(directory.value);
     const manifest = await manifestIn(file, entries, refusals);
-    if (manifest) return { entries, directory: 'found', refusals, manifest, walk: null };
+    if (manifest) return { entries, directory: start, refusals, manifest, walk: null };
     const walk = await walkZip(file);
     const walked = await manifestIn(file, walk.whole, []);
-    return { entries, directory: 'found', refusals, manifest: walked, walk };
+    return { entries, directory: start, refusals, manifest: walked, walk };
+  }
+  if (directory.error !== 'none') {
+    const refusals = [problem(directory.error, '', 'entries')];
+    return { entries: [], directory: directory.error, refusals, manifest: null, walk: null };
   }
   const walk = await walkZip(file);
   const manifest = await manifestIn(file, walk.whole, []);
-  const refusals = directory.error === 'none' ? [] : [problem(directory.error, '', 'entries')];
-  return { entries: walk.whole, directory: directory.error, refusals, manifest, walk };
+  return { entries: walk.whole, directory: 'none', refusals: [], manifest, walk };
 }
 
 async function manifestIn(
