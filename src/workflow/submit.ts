@@ -132,7 +132,8 @@ export function prepareSubmission(
     const ground = { rubric: rubric.value.rubric, assessment, documents, state: state.value };
     const { recipients, today } = signOff;
     const problems = problemsOf(ground, recipients.length > 0, today);
-    if (canSubmit(problems) !== true) return fail({ kind: 'not-ready', problems });
+    const reasons = canSubmit(problems);
+    if (reasons !== true) return fail({ kind: 'not-ready', problems: reasons });
     const journal = await readJournal(desk, id);
     if (!journal.ok) return journal;
 
