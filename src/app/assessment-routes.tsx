@@ -53,6 +53,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/terkirim/:fingerprint">
           <LazyPage key="sent" load={PAGES.sent} />
         </Route>
+        <Route path="/p/:id/gabung">
+          <LazyPage key="merge" load={PAGES.merge} />
+        </Route>
         <Route path="/p/:id/lanjut">
           <LazyPage key="carry" load={PAGES.carry} />
         </Route>

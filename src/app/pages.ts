@@ -27,6 +27,7 @@ export const PAGES = {
   keys: async () => (await import('#features/keys/page.tsx')).KeysPage,
   inbox: async () => (await import('#features/inbox/page.tsx')).InboxPage,
   received: async () => (await import('./received-view.tsx')).ReceivedView,
+  merge: async () => (await import('#features/merge/page.tsx')).MergePage,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;
