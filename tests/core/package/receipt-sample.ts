@@ -117,11 +117,11 @@ export function recordOf(
     madeAt: '2026-11-19T00:00:00.000Z',
     fileName: `${mark}.timbang.zip`,
     bytes: 1000,
-    about: { ...ABOUT, ...about },
+    about: { ...ABOUT, ...about, rests: [] },
     counts: { documents: 0, files: 0 },
     entries: [],
     signature: signatureBy('a'),
     receipt: null,
     ...rest,
-  } as PackageRecord;
+  };
 }
