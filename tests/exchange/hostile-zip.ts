@@ -55,7 +55,8 @@ export function fields(...list: readonly Field[]): Uint8Array {
   const bytes = Buffer.alloc(list.reduce((sum, [size]) => sum + size, 0));
   let at = 0;
   for (const [size, value] of list) {
-    bytes.writeUIntLE(value % 2 ** (8 * size), at, size);
+    const room = 2 ** (8 * size);
+    bytes.writeUIntLE(((value % room) + room) % room, at, size);
     at += size;
   }
   return bytes;
