@@ -1,5 +1,6 @@
 import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
 import type { RestoreUndo } from '#core/backup/restore-undo.ts';
+import { contactFromBackup } from '#core/keys/from-backup.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { recordsName } from '#exchange/package-manifest.ts';
@@ -65,7 +66,7 @@ export async function changesFor(
     ['agencyLists', backup.lists],
     ['rubrics', backup.rubrics],
     ['settings', backup.settings.filter((row) => !DEVICE_SETTINGS.includes(keyOf(row)))],
-    ['contacts', backup.contacts],
+    ['contacts', backup.contacts.map(contactFromBackup)],
     ['periods', backup.periods],
     ['packages', backup.packages],
   ] as const;

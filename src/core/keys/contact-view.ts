@@ -92,7 +92,8 @@ export function contactViews(contacts: readonly StoredContact[], own: OwnKeys): 
       person: voucher?.person ?? stored.person,
       trust: isKnown(one) ? 'known' : stored.trust,
       source,
-      decided,
+      // A comparison that only a backup tells of is not what a voucher rests on.
+      decided: said ? null : decided,
       replaces: voucher?.replaces ?? stored.replaces,
       addedAt,
       note,

@@ -68,7 +68,9 @@ export const contactSchema = z.strictObject({
   decided: z
     .strictObject({ at: z.iso.datetime(), by: z.string() })
     .nullable()
-    .describe('When and by whom it was accepted after comparing fingerprints, or rejected'),
+    .describe(
+      'When and by whom it was accepted after comparing fingerprints, or rejected; of a new one, what a backup says of that',
+    ),
   replaces: publicKeySchema.nullable().describe('The earlier key of the same unit; null = none'),
   endorsed: z.boolean().describe('The key it replaces has signed that it does'),
   vouchers: z.array(voucherSchema).describe('One for each signer and period, oldest first'),

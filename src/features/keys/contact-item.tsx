@@ -35,6 +35,7 @@ export function ContactItem({ contact, onAccept, onReject }: ContactItemProps): 
       {replacedBy && <p className="prose">{known.replacedBody(dateTime(replacedBy.at))}</p>}
       <p className="soft">
         {decided && trust !== 'new' && known.decided(trust, dateTime(decided.at), decided.by)}
+        {decided && trust === 'new' && known.fromBackup(dateTime(decided.at), decided.by)}
         {trust === 'known' && !decided && known.vouched}
       </p>
       {trust === 'rejected' && note !== '' && <p>{known.why(note)}</p>}

@@ -175,6 +175,8 @@ export const text = {
     person: (name: string) => `Dipakai oleh ${name}.`,
     decided: (trust: 'known' | 'rejected', day: string, by: string) =>
       trust === 'known' ? `Dicocokkan oleh ${by}, ${day}.` : `Ditolak oleh ${by}, ${day}.`,
+    fromBackup: (day: string, by: string) =>
+      `Menurut cadangan yang dipulihkan, dahulu dicocokkan oleh ${by}, ${day}. Cocokkan sekali lagi.`,
     why: (note: string) => `Alasan: ${note}`,
     vouched: 'Dijamin oleh berkas periode; belum dicocokkan sendiri.',
     until: (day: string) => `Dikenal sampai ${day}`,
@@ -236,6 +238,7 @@ export const text = {
     points: [
       'Kunci rahasia hanya ada di peramban ini. Tidak ada seorang pun yang dapat memulihkannya, juga Diskominfo dan pembuat Timbang.',
       'Cadangan memuat isian, bukti, dan daftar kunci unit lain, tetapi tidak pernah memuat kunci rahasia. Setelah cadangan dipulihkan di komputer lain, buat kunci baru di sana; kartunya menyebut kunci lama.',
+      'Kunci unit lain yang dahulu dikenal kembali sebagai "Baru" setelah cadangan dipulihkan, karena berkas cadangan dapat ditulis oleh siapa pun. Cocokkan sekali lagi, mulai dari kunci Diskominfo. Yang ditolak tetap ditolak.',
       'Serahkan kartu kunci yang baru kepada Diskominfo. Diskominfo mencocokkan sidik jarinya, lalu mencantumkannya dalam berkas periode berikutnya sebagai pengganti kunci lama.',
       'Yang sudah dikirim dengan kunci lama tetap sah. Penerima melihat kunci lama sebagai "dikenal sampai" hari penggantian; berkas baru dengan kunci lama ditandai.',
       'Bila komputer dicuri, segera beri tahu Diskominfo dan para penerima, supaya mereka menolak kunci lama. Jangan menunggu berkas periode berikutnya.',
