@@ -11,8 +11,9 @@ export async function withoutManifest(
   heard: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<readonly PackageProblem[]> {
-  if (typeof directory !== 'number')
+  if (typeof directory !== 'number') {
     return [...refusals, ...remainsOf(walk?.whole.at(-1)?.name, walk?.brokenIn)];
+  }
   const manifest = entries.find(({ name }) => name === MANIFEST);
   if (!manifest) return [problem('no-manifest', MANIFEST)];
   if (refusals.length > 0) return refusals;
