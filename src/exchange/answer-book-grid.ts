@@ -83,6 +83,10 @@ export function gridOf(sheet: BookSheet, columns: readonly BookColumn[]): Grid {
   }
   const wanted = columns.filter(({ kind, field }) => kind.is !== 'info' || field === 'id');
   const missing = wanted.filter(({ field }) => !places.has(field));
+  // Which of two columns is meant nobody can tell: neither is taken.
+  for (const { found } of repeated) {
+    places.delete(columns.find(({ head }) => head === found)?.field ?? '');
+  }
   const rowOf = ([row, line]: readonly [number, Line]): GridRow => {
     const at = (field: string): BookCell | undefined => line.get(places.get(field) ?? 0);
     return {
