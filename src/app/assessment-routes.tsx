@@ -38,6 +38,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/periksa-bukti">
           <LazyPage key="findings" load={PAGES.findings} />
         </Route>
+        <Route path="/p/:id/jurnal/:indicatorId?">
+          <LazyPage key="journal" load={PAGES.journal} />
+        </Route>
         <Route path="/p/:id/data">
           <LazyPage key="details" load={PAGES.details} />
         </Route>

@@ -13,6 +13,7 @@ export const PAGES = {
   carry: async () => (await import('#features/carry/page.tsx')).CarryPage,
   register: async () => (await import('./register-view.tsx')).RegisterView,
   publicList: async () => (await import('#features/register/public-page.tsx')).PublicListPage,
+  journal: async () => (await import('#features/journal/page.tsx')).JournalPage,
   report: async () => (await import('#features/report/page.tsx')).ReportPage,
   findings: async () => (await import('#features/evidence/finding-page.tsx')).FindingPage,
   document: async () => (await import('#features/evidence/document-page.tsx')).DocumentPage,

@@ -36,7 +36,8 @@ export const paths = {
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
   send: (id: AssessmentId) => `/p/${id}/kirim`,
   sent: (id: AssessmentId, fingerprint: Digest) => `/p/${id}/terkirim/${fingerprint}`,
-  journal: (id: AssessmentId) => `/p/${id}/jurnal`,
+  journal: (id: AssessmentId, indicatorId?: string) =>
+    indicatorId === undefined ? `/p/${id}/jurnal` : `/p/${id}/jurnal/${indicatorId}`,
   merge: (id: AssessmentId) => `/p/${id}/gabung`,
   spreadsheet: (id: AssessmentId) => `/p/${id}/lembar-kerja`,
   carry: (id: AssessmentId) => `/p/${id}/lanjut`,

@@ -28,8 +28,8 @@ export type JournalVerb = (typeof JOURNAL_VERBS)[number];
  */
 const changeSchema = z.strictObject({
   record: z.string().describe('"assessment", or "document:" and its id: the record that changed'),
-  path: z.array(z.string()),
-  at: z.int().min(0).nullable(),
+  path: z.array(z.string()).describe('Leads to the value through the objects of the record'),
+  at: z.int().min(0).nullable().describe('Where the changed part begins; null = whole values'),
   from: z.json().optional().describe('Absent = it was not there'),
   to: z.json().optional().describe('Absent = it is no longer there'),
 });
@@ -46,10 +46,10 @@ export const journalEntrySchema = z.strictObject({
   at: z.iso.datetime().describe('By the clock of the device, which may be wrong'),
   by: z.string().describe('Who said to be working; empty = not said'),
   device: z.string().describe('Name of the device and workspace'),
-  verb: z.enum(JOURNAL_VERBS),
+  verb: z.enum(JOURNAL_VERBS).describe('What somebody did'),
   about: z.string().describe('What it was about: a fingerprint, a file name; empty = nothing more'),
   heads: z.array(digestSchema).describe('Ends of other chains that were taken in'),
-  changes: z.array(changeSchema),
+  changes: z.array(changeSchema).describe('What changed by it, in order'),
   digest: digestSchema.describe('SHA-256 of the canonical JSON of all of it but this'),
 });
 

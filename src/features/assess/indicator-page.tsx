@@ -148,6 +148,9 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
         )}
       </div>
       {nav('end')}
+      <p>
+        <Link href={paths.journal(assessment.id, indicator.id)}>{text.indicator.history}</Link>
+      </p>
       <p className="soft indicator-keys">{text.indicator.keys}</p>
     </Page>
   );

@@ -76,6 +76,7 @@ export const text = {
     kicker: (groups: readonly string[]) => groups.join(' › '),
     why: 'Mengapa penting',
     guide: 'Mengapa penting, contoh bukti, dasar',
+    history: 'Riwayat isian ini',
     share: (percent: string, { inText }: ScoreTerms) => `Menentukan ${percent} dari ${inText}`,
     ladder: 'Kriteria setiap tingkat',
     ladderHelp:
