@@ -16,7 +16,7 @@ export function CopySteps({ assessment }: { readonly assessment: Assessment }): 
   const words = making && text.how.making(bytes(making.done), bytes(making.total));
   return (
     <Section id="cara" title={text.how.title}>
-      <ol className="prose">
+      <ol className="prose merge-steps">
         {text.how.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
