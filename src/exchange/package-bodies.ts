@@ -48,7 +48,7 @@ export type Bodies =
   | ReviewBodies
   | FinalBodies;
 
-const SCHEMAS = {
+export const BODY_SCHEMAS = {
   'period.json': periodSchema,
   'assessment.json': assessmentSchema,
   'documents.json': z.array(documentSchema),
@@ -69,7 +69,7 @@ export function parseBody(name: BodyName, text: Uint8Array): Result<unknown, Pac
     if (rubric.ok) return rubric;
     return fail(problem('bad-body', name, rubric.error.map(({ path }) => path).join(', ')));
   }
-  const parsed = SCHEMAS[name].safeParse(read.value);
+  const parsed = BODY_SCHEMAS[name].safeParse(read.value);
   if (parsed.success) return ok(parsed.data);
   const places = parsed.error.issues.map(({ path }) => jsonPath(path));
   return fail(problem('bad-body', name, places.join(', ')));

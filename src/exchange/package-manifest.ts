@@ -26,7 +26,7 @@ export const PACKED_TABLES = [
 
 export type PackedTable = (typeof PACKED_TABLES)[number];
 
-export const count = z.int().min(0);
+export const count = z.int().min(0).describe('How many of them');
 
 /** Content under a key of its own, beside the records: named by its SHA-256. */
 const EVIDENCE_NAME = /^evidence\/([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
@@ -38,38 +38,42 @@ export const entrySchema = z.strictObject({
   sha256: digestSchema.describe('Of the bytes once unpacked'),
 });
 
-const manifestSchema = z.strictObject({
+export const backupManifestSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
   version: z.literal(PACKAGE_VERSION),
   kind: z.literal('backup'),
-  scope: z.discriminatedUnion('of', [
-    z.strictObject({ of: z.literal('everything') }),
-    z.strictObject({ of: z.literal('assessment'), id: assessmentIdSchema }),
-  ]),
-  madeAt: z.iso.datetime(),
-  app: z.string(),
+  scope: z
+    .discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('everything') }),
+      z.strictObject({ of: z.literal('assessment'), id: assessmentIdSchema }),
+    ])
+    .describe('All of a workspace, or one assessment'),
+  madeAt: z.iso.datetime().describe('When it was made (UTC); also the time of every ZIP entry'),
+  app: z.string().describe('What wrote it'),
   protection: z
     .record(z.string(), z.unknown())
     .nullable()
     .describe('How its entries are sealed; null = they are readable'),
-  counts: z.strictObject({
-    assessments: count,
-    documents: count,
-    agencyLists: count,
-    rubrics: count,
-    settings: count,
-    // Not in backups of the first months; there they are none.
-    contacts: count.default(0),
-    periods: count.default(0),
-    packages: count.default(0),
-    journal: count.default(0),
-    files: count,
-  }),
+  counts: z
+    .strictObject({
+      assessments: count,
+      documents: count,
+      agencyLists: count,
+      rubrics: count,
+      settings: count,
+      // Not in backups of the first months; there they are none.
+      contacts: count.default(0),
+      periods: count.default(0),
+      packages: count.default(0),
+      journal: count.default(0),
+      files: count,
+    })
+    .describe('What it holds'),
   missing: z.array(digestSchema).describe('Files that records name and that were not to be had'),
   entries: z.array(entrySchema).describe('Every entry but this manifest, in their order'),
 });
 
-type Stored = z.infer<typeof manifestSchema>;
+type Stored = z.infer<typeof backupManifestSchema>;
 export type PackageScope = Readonly<Stored['scope']>;
 export type PackageCounts = Readonly<Stored['counts']>;
 export type ManifestEntry = Readonly<Stored['entries'][number]>;
@@ -116,7 +120,7 @@ export function parseManifest(data: unknown): Result<Manifest, ManifestFailure> 
   const { version, kind } = head.data;
   if (version > PACKAGE_VERSION) return fail({ kind: 'too-new', version });
   if (kind !== 'backup') return fail({ kind: 'other-kind', found: kind });
-  const parsed = manifestSchema.safeParse(upgraded(head.data, version));
+  const parsed = backupManifestSchema.safeParse(upgraded(head.data, version));
   return parsed.success ? ok(parsed.data) : badManifest(parsed.error);
 }
 

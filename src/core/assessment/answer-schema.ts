@@ -10,7 +10,7 @@ import { z } from '#core/zod.ts';
  */
 export const answerSchema = z.strictObject({
   revision: z.int().min(0).describe('Counts the stored changes of this answer'),
-  rating: z.enum(['blank', 'rated', 'not-applicable']),
+  rating: z.enum(['blank', 'rated', 'not-applicable']).describe('How to read the rest'),
   criteria: z.array(z.string()).describe('Ids of the ticked criteria'),
   lowest: z
     .boolean()
@@ -20,8 +20,11 @@ export const answerSchema = z.strictObject({
     ),
   stated: z
     .strictObject({
-      kind: z.enum(['value', 'external']),
-      value: z.string().regex(/^\d{1,6}(?:\.\d{1,6})?$/),
+      kind: z.enum(['value', 'external']).describe('Between two levels, or of another index'),
+      value: z
+        .string()
+        .regex(/^\d{1,6}(?:\.\d{1,6})?$/)
+        .describe('The value as an exact decimal'),
     })
     .nullable()
     .default(null)
@@ -38,12 +41,14 @@ export const answerSchema = z.strictObject({
   notes: z.string().describe('Notes for the own team, printed in the report'),
   coverage: z
     .strictObject({
-      units: z.array(
-        z.strictObject({
-          name: z.string().trim().min(1).describe('Unit, service, application, person …'),
-          covered: z.boolean(),
-        }),
-      ),
+      units: z
+        .array(
+          z.strictObject({
+            name: z.string().trim().min(1).describe('Unit, service, application, person …'),
+            covered: z.boolean().describe('The claim holds there'),
+          }),
+        )
+        .describe('Whom or what the claim is about; no name stands twice'),
     })
     .nullable()
     .default(null)
@@ -51,7 +56,10 @@ export const answerSchema = z.strictObject({
   target: z.int().nullable().describe('Level aimed at; null = the default of the rubric'),
   done: z.boolean().describe('The person marked the indicator as finished'),
   edited: z
-    .strictObject({ at: z.iso.datetime(), by: z.string() })
+    .strictObject({
+      at: z.iso.datetime().describe('When (UTC)'),
+      by: z.string().describe('By whom; empty = not said'),
+    })
     .nullable()
     .describe('Last change: when (UTC) and by whom'),
 });

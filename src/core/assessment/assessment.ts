@@ -13,23 +13,25 @@ import { PERSON_ROLES } from './person-roles.ts';
 export const YEAR_RANGE = { min: 2000, max: 2100 } as const;
 
 export const agencySchema = z.strictObject({
-  name: z.string().trim().min(1),
-  shortName: z.string(),
+  name: z.string().trim().min(1).describe('Name of the agency'),
+  shortName: z.string().describe('As it is called for short; empty = not said'),
   code: z.string().describe('Code in the local list, kept as text: leading zeros count'),
   government: z.string().describe('Name of the kabupaten, kota, province or body above'),
 });
 
 const personSchema = z.strictObject({
-  role: z.enum(PERSON_ROLES),
-  name: z.string().trim().min(1),
-  position: z.string(),
+  role: z.enum(PERSON_ROLES).describe('What the person does in this assessment'),
+  name: z.string().trim().min(1).describe('Name of the person'),
+  position: z.string().describe('Position of the person; empty = not said'),
 });
 
-export const rubricRefSchema = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  digest: digestSchema,
-});
+export const rubricRefSchema = z
+  .strictObject({
+    id: z.string().describe('Id of the instrument'),
+    version: z.string().describe('Its version'),
+    digest: digestSchema.describe('SHA-256 of its canonical JSON'),
+  })
+  .describe('The one version of an instrument that is meant');
 
 /** One self-assessment of one OPD for one year with one frozen instrument version. */
 export const assessmentSchema = z.strictObject({
@@ -37,10 +39,10 @@ export const assessmentSchema = z.strictObject({
   id: assessmentIdSchema,
   rubric: rubricRefSchema,
   kind: z.enum(['real', 'simulation']).describe('A simulation can never look official'),
-  status: z.enum(['active', 'archived', 'deleted']),
-  agency: agencySchema,
-  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
-  people: z.array(personSchema),
+  status: z.enum(['active', 'archived', 'deleted']).describe('Where its owner keeps it'),
+  agency: agencySchema.describe('Whom it is about'),
+  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max).describe('The year it is about'),
+  people: z.array(personSchema).describe('Who works on it and who answers for it'),
   scope: z
     .strictObject({
       owner: z.string().trim().min(1).describe('The agency function whose part this is'),
@@ -59,9 +61,9 @@ export const assessmentSchema = z.strictObject({
     .default(null)
     .describe('The period whose file it was started from; null = without a period file'),
   detailsRevision: z.int().min(0).describe('Counts the changes of agency, year and people'),
-  answers: z.record(z.string(), answerSchema),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  answers: z.record(z.string(), answerSchema).describe('By indicator id; none = blank'),
+  createdAt: z.iso.datetime().describe('When it was made (UTC)'),
+  updatedAt: z.iso.datetime().describe('When anything of it was last changed (UTC)'),
 });
 
 type Stored = z.infer<typeof assessmentSchema>;

@@ -6,7 +6,10 @@ import { storedFileSchema } from './stored-file.ts';
 /** A day of the calendar as YYYY-MM-DD; empty = not said. */
 const daySchema = z.union([z.literal(''), z.iso.date()]);
 
-const edited = z.strictObject({ at: z.iso.datetime(), by: z.string() });
+const edited = z.strictObject({
+  at: z.iso.datetime().describe('When (UTC)'),
+  by: z.string().describe('By whom; empty = not said'),
+});
 
 /** What a document proves: an evidence item of an indicator's ladder, or the indicator as a whole. */
 const supportSchema = z.strictObject({
@@ -21,9 +24,9 @@ const supportSchema = z.strictObject({
 const replySchema = z.strictObject({
   check: z.string().describe('Id of the named check'),
   about: z.string().describe('Key of the finding: the reply ends when the finding changes'),
-  reason: z.string().trim().min(1),
-  at: z.iso.datetime(),
-  by: z.string(),
+  reason: z.string().trim().min(1).describe('Why it does not hold'),
+  at: z.iso.datetime().describe('When it was said (UTC)'),
+  by: z.string().describe('By whom; empty = not said'),
 });
 
 /** One piece of evidence of one assessment: what it is, what it proves, and which file it is. */
@@ -32,7 +35,7 @@ export const documentSchema = z.strictObject({
   id: documentIdSchema,
   assessmentId: assessmentIdSchema,
   revision: z.int().min(0).describe('Counts the stored changes of this record'),
-  status: z.enum(['active', 'deleted']),
+  status: z.enum(['active', 'deleted']).describe('Deleted ones can still be taken back'),
   file: storedFileSchema.describe('What counts now'),
   original: storedFileSchema
     .nullable()
@@ -40,14 +43,14 @@ export const documentSchema = z.strictObject({
   earlier: z
     .array(
       z.strictObject({
-        file: storedFileSchema,
-        original: storedFileSchema.nullable(),
-        replacedAt: z.iso.datetime(),
-        by: z.string(),
+        file: storedFileSchema.describe('What counted then'),
+        original: storedFileSchema.nullable().describe('The photo as taken, if it was kept'),
+        replacedAt: z.iso.datetime().describe('When it was replaced (UTC)'),
+        by: z.string().describe('By whom; empty = not said'),
       }),
     )
     .describe('Files that were replaced, oldest first; their bytes are kept'),
-  title: z.string(),
+  title: z.string().describe('Title as its owner calls it; empty = the file name'),
   number: z.string().describe('Number of the document, such as of a decree'),
   date: daySchema.describe('Date of the document'),
   standing: z.enum(['', 'konsep', 'ditetapkan']).describe('Empty = not said'),
@@ -62,11 +65,11 @@ export const documentSchema = z.strictObject({
     })
     .nullable()
     .describe('Kept when the class changes; counts only for class dikecualikan'),
-  note: z.string(),
-  supports: z.array(supportSchema),
-  replies: z.array(replySchema),
-  addedAt: z.iso.datetime(),
-  addedBy: z.string(),
+  note: z.string().describe('For whoever reads it; empty = nothing'),
+  supports: z.array(supportSchema).describe('What it proves'),
+  replies: z.array(replySchema).describe('Answers to remarks of the evidence check'),
+  addedAt: z.iso.datetime().describe('When it was added (UTC)'),
+  addedBy: z.string().describe('By whom; empty = not said'),
   edited: edited.nullable().describe('Last change after it was added'),
 });
 

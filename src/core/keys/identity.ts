@@ -32,11 +32,11 @@ export const identitySchema = z.strictObject({
     .nullable()
     .describe('X25519: files are sealed to it; null = the browser could not make one'),
   unit: unitSchema,
-  role: z.enum(DESK_ROLES),
+  role: z.enum(DESK_ROLES).describe('The desk it speaks for'),
 });
 
 /** What a signed period file says of a key. It counts as far as its signer is trusted. */
-export const voucherSchema = z.strictObject({
+const voucherSchema = z.strictObject({
   by: publicKeySchema.describe('The key that signed the period file'),
   period: periodIdSchema,
   file: digestSchema.describe('Fingerprint of the period file'),

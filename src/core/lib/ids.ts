@@ -15,14 +15,25 @@ export type PublicKey = Brand<'PublicKey'>;
 /** SHA-256 of bytes or of a canonical JSON text, as 64 lower-case hexadecimal digits. */
 export type Digest = Brand<'Digest'>;
 
-export const assessmentIdSchema = z.uuid().transform((text) => text as AssessmentId);
-export const documentIdSchema = z.uuid().transform((text) => text as DocumentId);
-export const periodIdSchema = z.uuid().transform((text) => text as PeriodId);
+export const assessmentIdSchema = z
+  .uuid()
+  .describe('Id of the assessment (UUID v7)')
+  .transform((text) => text as AssessmentId);
+export const documentIdSchema = z
+  .uuid()
+  .describe('Id of the document (UUID v7)')
+  .transform((text) => text as DocumentId);
+export const periodIdSchema = z
+  .uuid()
+  .describe('Id of the period (UUID v7)')
+  .transform((text) => text as PeriodId);
 export const publicKeySchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
+  .describe('Public key of 32 bytes, as lower-case hexadecimal digits')
   .transform((text) => text as PublicKey);
 export const digestSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256, as lower-case hexadecimal digits')
   .transform((text) => text as Digest);

@@ -22,10 +22,14 @@ export const packageAboutSchema = z.strictObject({
   rubric: rubricRefSchema,
   agency: agencySchema.nullable().describe('null = of no single agency, such as a period'),
   period: z
-    .strictObject({ id: periodIdSchema, year: z.int(), name: z.string() })
+    .strictObject({
+      id: periodIdSchema,
+      year: z.int().describe('Year of the period'),
+      name: z.string().describe('Name of the period'),
+    })
     .nullable()
     .describe('null = without a period file'),
-  year: z.int(),
+  year: z.int().describe('The year it is about'),
   subject: z
     .union([assessmentIdSchema, periodIdSchema])
     .describe('The assessment it is about; of a period file, the period'),

@@ -11,15 +11,20 @@ export const signatureSchema = z.strictObject({
   version: z.literal(1),
   algorithm: z.literal('Ed25519'),
   manifest: digestSchema.describe('SHA-256 of manifest.json'),
-  publicKey: publicKeySchema,
-  signer: z.strictObject({
-    name: z.string().describe('The officer who signs; empty where a desk signs as such'),
-    position: z.string(),
-    unit: z.string(),
-    role: z.enum(DESK_ROLES),
-  }),
-  signedAt: z.iso.datetime(),
-  signature: z.string().regex(/^[0-9a-f]{128}$/),
+  publicKey: publicKeySchema.describe('The Ed25519 key that signed'),
+  signer: z
+    .strictObject({
+      name: z.string().describe('The officer who signs; empty where a desk signs as such'),
+      position: z.string().describe('Position of the officer; empty = not said'),
+      unit: z.string().describe('The unit signed for'),
+      role: z.enum(DESK_ROLES).describe('The desk of that unit'),
+    })
+    .describe('Who signs, for whom'),
+  signedAt: z.iso.datetime().describe('When it was signed (UTC)'),
+  signature: z
+    .string()
+    .regex(/^[0-9a-f]{128}$/)
+    .describe('Ed25519, 64 bytes as hexadecimal digits'),
 });
 
 export type Signature = Readonly<z.infer<typeof signatureSchema>>;

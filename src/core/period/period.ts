@@ -25,37 +25,45 @@ export const periodSchema = z.strictObject({
   id: periodIdSchema,
   revision: z.int().min(1).describe('Counts the files that were sent out'),
   previous: digestSchema.nullable().describe('Fingerprint of the file before this; null = first'),
-  name: z.string().trim().min(1),
-  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
+  name: z.string().trim().min(1).describe('Name of the period'),
+  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max).describe('The year it is about'),
   rubric: rubricRefSchema,
-  owner: z.strictObject({
-    unit: z.string().trim().min(1),
-    government: z.string(),
-    key: identitySchema.nullable().describe('null = made where nothing can be signed'),
-  }),
-  dates: z.strictObject({
-    opens: daySchema,
-    closes: daySchema.describe('Last day on which an OPD may send'),
-    reviewCloses: daySchema.nullable().describe('Last day for the asesors; null = not said'),
-  }),
-  batches: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      name: z.string().trim().min(1),
-      date: daySchema.nullable().describe('Day of its session; null = not said'),
-    }),
-  ),
-  agencies: z.array(invitedSchema),
-  asesors: z.array(
-    z.strictObject({
-      name: z.string().trim().min(1),
-      institution: z.string(),
-      key: publicKeySchema.nullable().describe('Their signing key among `keys`; null = not yet'),
-    }),
-  ),
-  keys: z.array(vouchedKeySchema),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  owner: z
+    .strictObject({
+      unit: z.string().trim().min(1).describe('Unit that set it up'),
+      government: z.string().describe('Its government; empty = not said'),
+      key: identitySchema.nullable().describe('null = made where nothing can be signed'),
+    })
+    .describe('Who runs it'),
+  dates: z
+    .strictObject({
+      opens: daySchema.describe('First day'),
+      closes: daySchema.describe('Last day on which an OPD may send'),
+      reviewCloses: daySchema.nullable().describe('Last day for the asesors; null = not said'),
+    })
+    .describe('Its days'),
+  batches: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).describe('Id within this period'),
+        name: z.string().trim().min(1).describe('Name of the batch'),
+        date: daySchema.nullable().describe('Day of its session; null = not said'),
+      }),
+    )
+    .describe('Sessions on which agencies are looked at'),
+  agencies: z.array(invitedSchema).describe('The invited agencies'),
+  asesors: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).describe('Name of the asesor'),
+        institution: z.string().describe('Where the asesor works; empty = not said'),
+        key: publicKeySchema.nullable().describe('Their signing key among `keys`; null = not yet'),
+      }),
+    )
+    .describe('Who reviews'),
+  keys: z.array(vouchedKeySchema).describe('Keys the owner vouches for'),
+  createdAt: z.iso.datetime().describe('When it was set up (UTC)'),
+  updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
 });
 
 type Stored = z.infer<typeof periodSchema>;
