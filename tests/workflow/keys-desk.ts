@@ -10,7 +10,7 @@ import { makeIdentity, readKeyring } from '#workflow/own-identity.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 
-export const PERIOD = '01990000-0000-7000-8000-0000000000aa' as PeriodId;
+const PERIOD = '01990000-0000-7000-8000-0000000000aa' as PeriodId;
 export const FILE = 'a'.repeat(64) as Digest;
 
 /** A desk in a sealed workspace, and a way to open its database as it lies there. */

@@ -12,11 +12,14 @@ interface HolderFieldsProps {
   readonly onHolder: (holder: KeyHolder) => void;
 }
 
+/** For the summary of problems. */
+export const UNIT_FIELD = 'kunci-unit';
+
 /** For whom a key is to speak: unit and role. */
 export function HolderFields({ holder, error, onHolder }: HolderFieldsProps): ReactNode {
   return (
     <>
-      <Field label={text.make.unit} hint={text.make.unitHint} error={error}>
+      <Field id={UNIT_FIELD} label={text.make.unit} hint={text.make.unitHint} error={error}>
         {(control) => (
           <input
             {...control}

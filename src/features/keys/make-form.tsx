@@ -4,10 +4,11 @@ import { useDesk } from '#state/desk.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { makeIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/own-identity.ts';
 import { Fingerprint } from './fingerprint.tsx';
-import { HolderFields } from './holder-fields.tsx';
+import { HolderFields, UNIT_FIELD } from './holder-fields.tsx';
 import { text } from './text.ts';
 
 /** Gives this desk its keys; `past` is the card of the key it had before, by a backup's word. */
@@ -19,10 +20,12 @@ export function MakeForm({ past }: { readonly past: KeyCard | null }): ReactNode
   });
   const [isReplacing, setReplacing] = useState(past !== null);
   const [failure, setFailure] = useState<MakeKeyFailure>();
+  const [attempt, setAttempt] = useState(0);
   const lost = past?.identity.signKey ?? null;
   const make = async (): Promise<void> => {
     const made = await makeIdentity(desk, holder, isReplacing ? lost : null);
     setFailure(made.ok ? undefined : made.error);
+    setAttempt((before) => before + 1);
     if (made.ok) say(text.make.done);
   };
   const isUnit = failure?.kind === 'bad-unit';
@@ -36,6 +39,11 @@ export function MakeForm({ past }: { readonly past: KeyCard | null }): ReactNode
       }}
     >
       <h3>{text.make.title}</h3>
+      <ErrorSummary
+        title={text.make.problem}
+        items={isUnit ? [{ fieldId: UNIT_FIELD, text: text.make.failure(failure) }] : []}
+        attempt={attempt}
+      />
       {past && lost !== null && (
         <Notice tone="info">
           <p>{text.make.pastBody(past.identity.unit)}</p>

@@ -97,7 +97,7 @@ function source({ from }: Contact['source']): string {
 
 /** The Indonesian of keys: own ones, those of others, what is done when one is lost. */
 export const text = {
-  title: 'Kunci',
+  title: 'Identitas dan kunci',
   lead: 'Kunci membuktikan bahwa sebuah berkas berasal dari unit ini dan tidak diubah di jalan. Di sini juga tercatat kunci unit lain yang dikenal.',
   loading: 'Membaca kunci…',
   unread: 'Kunci tidak dapat dibaca karena penyimpanan peramban menolak. Muat ulang halaman ini.',
@@ -143,6 +143,7 @@ export const text = {
     pastBody: (unit: string) =>
       `Menurut cadangan yang dipulihkan di sini, meja ini dahulu memakai kunci atas nama ${unit} dengan sidik jari kunci:`,
     action: 'Buat kunci',
+    problem: 'Kunci belum dibuat',
     done: 'Kunci sudah dibuat. Serahkan kartu kuncinya kepada Diskominfo.',
     failure: makeFailure,
   },
@@ -187,7 +188,7 @@ export const text = {
   },
   accept: {
     title: (unit: string) => `Cocokkan kunci ${unit}`,
-    body: 'Hubungi unit itu melalui jalan lain: telepon nomor yang sudah Anda kenal, atau bertemu langsung. Jangan memakai nomor dari pesan yang membawa kartu ini. Minta mereka membuka halaman Kunci dan membacakan sidik jari kuncinya.',
+    body: 'Hubungi unit itu melalui jalan lain: telepon nomor yang sudah Anda kenal, atau bertemu langsung. Jangan memakai nomor dari pesan yang membawa kartu ini. Minta mereka membuka halaman Identitas dan kunci, lalu membacakan sidik jari kuncinya.',
     role: (role: string) => `Kunci ini mengaku berbicara untuk unit itu sebagai: ${role}.`,
     voucher:
       'Ini kunci Diskominfo. Bila diterima, semua kunci yang dijaminnya dalam berkas periode ikut dikenal. Terima hanya bila yang Anda hubungi benar-benar Diskominfo.',
