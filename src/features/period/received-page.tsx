@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { DESK_TERMS } from '#core/glossary.ts';
 import type { ReceivedPeriod } from '#core/period/record.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
@@ -13,7 +14,6 @@ import { PeriodFiles } from './period-files.tsx';
 import { ReceivedAgencies } from './received-agencies.tsx';
 import { SignerCard } from './signer-card.tsx';
 import { arrivalText } from './text-arrival.ts';
-import { peopleText } from './text-people.ts';
 import { text as pageText } from './text.ts';
 
 const { received: text } = arrivalText;
@@ -52,7 +52,7 @@ export function ReceivedPage({ record }: { readonly record: ReceivedPeriod }): R
         <ul>
           {period.keys.map(({ signKey, unit, role, person }) => (
             <li key={signKey}>
-              {[unit, peopleText.roles[role], person].filter((part) => part !== '').join(' · ')}
+              {[unit, DESK_TERMS[role], person].filter((part) => part !== '').join(' · ')}
             </li>
           ))}
         </ul>

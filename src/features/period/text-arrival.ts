@@ -30,7 +30,7 @@ export const arrivalText = {
     rubric: 'Instrumen',
     rubricValue: (id: string, version: string) => `${id} versi ${version}`,
     none: 'tidak disebut',
-    fingerprint: 'Sidik berkas',
+    fingerprint: 'Sidik jari berkas',
   },
   rubric: {
     here: 'Instrumen ini sudah ada di ruang kerja.',
@@ -43,18 +43,18 @@ export const arrivalText = {
     by: (unit: string) => `Ditandatangani atas nama ${unit}.`,
     person: (name: string) => `Petugas: ${name}.`,
     unsigned:
-      'Berkas ini tidak ditandatangani. Isinya utuh, tetapi tidak dapat diketahui siapa pembuatnya. Pastikan sidik berkas kepada penyelenggara melalui telepon atau jalur lain.',
+      'Berkas ini tidak ditandatangani. Isinya utuh, tetapi tidak dapat diketahui siapa pembuatnya. Pastikan sidik jari berkas kepada penyelenggara melalui telepon atau jalur lain.',
     own: 'Kunci ruang kerja ini sendiri.',
     known: (unit: string) => `Kunci ini dikenal sebagai kunci ${unit}.`,
     new: 'Kunci ini belum dikenal. Tanda tangan membuktikan isinya tidak berubah, tetapi belum membuktikan siapa pemiliknya.',
     rejected: 'Kunci ini DITOLAK di ruang kerja ini. Berkas tidak dapat dipakai.',
     notOwner:
       'Kunci penanda tangan bukan kunci penyelenggara yang disebut dalam berkas. Tanyakan kepada penyelenggara sebelum memakainya.',
-    digits: 'Sidik kunci',
+    digits: 'Sidik jari kunci',
     trustTitle: 'Percayai kunci ini?',
     trust:
-      'Bandingkan sidik kunci ini dengan yang dibacakan penyelenggara melalui telepon atau tatap muka. Dengan mempercayainya, kunci OPD dan asesor yang dijamin dalam berkas ini ikut dikenal, dan berkas berikutnya dari penyelenggara tidak ditanyakan lagi.',
-    confirm: 'Sidik sudah dibandingkan dan sama',
+      'Cocokkan sidik jari kunci ini dengan yang dibacakan penyelenggara melalui telepon atau tatap muka. Dengan mempercayainya, kunci OPD dan asesor yang dijamin dalam berkas ini ikut dikenal, dan berkas berikutnya dari penyelenggara tidak ditanyakan lagi.',
+    confirm: 'Sidik jari sudah dicocokkan dan sama',
     confirmed: (unit: string) => `Kunci ${unit} kini dikenal.`,
     changed: 'Keterangan kunci berubah sementara itu. Baca sekali lagi, lalu putuskan.',
   },

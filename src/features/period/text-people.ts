@@ -1,5 +1,3 @@
-import type { DeskRole } from '#core/keys/identity.ts';
-
 /** The Indonesian of asesors and vouched keys. */
 export const peopleText = {
   asesors: {
@@ -21,17 +19,17 @@ export const peopleText = {
     make: 'Buat kunci',
     here: (unit: string) => `Berkas ditandatangani dengan kunci ${unit}.`,
     role: 'Kunci ini bukan kunci Diskominfo. OPD hanya mempercayai daftar kunci yang ditandatangani Diskominfo.',
-    groups: 'Sidik kunci',
+    groups: 'Sidik jari kunci',
   },
   keys: {
     title: 'Kunci yang dijamin',
-    hint: 'Berkas yang ditandatangani dengan kunci pada daftar ini langsung dikenal oleh semua penerima yang mempercayai kunci penyelenggara. Masukkan hanya kunci yang sidiknya sudah dibandingkan.',
+    hint: 'Berkas yang ditandatangani dengan kunci pada daftar ini langsung dikenal oleh semua penerima yang mempercayai kunci penyelenggara. Masukkan hanya kunci yang sidik jarinya sudah dicocokkan.',
     none: 'Belum ada kunci yang dijamin.',
     caption: 'Kunci yang dijamin',
     unit: 'Unit',
     role: 'Peran',
     person: 'Pemegang (boleh kosong)',
-    fingerprint: 'Sidik',
+    fingerprint: 'Sidik jari kunci',
     replaces: 'Menggantikan',
     replacesNone: 'Tidak menggantikan kunci lain',
     replacesOf: (unit: string, start: string) => `${unit} (${start}…)`,
@@ -46,19 +44,7 @@ export const peopleText = {
     noContacts: 'Tidak ada kunci lain yang dapat ditambahkan.',
     manage: 'Daftar kunci',
     newWarning: (unit: string) =>
-      `Kunci ${unit} belum dikenal di ruang kerja ini. Bandingkan sidiknya lebih dahulu pada halaman Kunci.`,
+      `Kunci ${unit} belum dikenal di ruang kerja ini. Cocokkan sidik jarinya lebih dahulu pada halaman Kunci.`,
     of: (column: string, unit: string) => `${column}: ${unit}`,
-  },
-  roles: {
-    opd: 'OPD',
-    asesor: 'Asesor',
-    diskominfo: 'Diskominfo',
-  } satisfies Readonly<Record<DeskRole, string>>,
-  trust: {
-    known: 'dikenal',
-    new: 'baru',
-    rejected: 'ditolak',
-    own: 'kunci sendiri',
-    none: 'tidak dikenal',
   },
 } as const;

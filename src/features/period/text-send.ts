@@ -49,10 +49,10 @@ export const sendText = {
     revision: (revision: number) => `Revisi ${revision}`,
     counts: (agencies: number, batches: number, asesors: number, keys: number) =>
       `${agencies} OPD, ${batches} gelombang, ${asesors} asesor, ${keys} kunci.`,
-    fingerprint: 'Sidik berkas',
+    fingerprint: 'Sidik jari berkas',
     signed: (unit: string) => `Ditandatangani dengan kunci ${unit}.`,
     unsigned:
-      'Berkas ini TIDAK ditandatangani. Penerima tidak dapat memeriksa siapa pembuatnya; sebutkan sidik berkas melalui jalur lain.',
+      'Berkas ini TIDAK ditandatangani. Penerima tidak dapat memeriksa siapa pembuatnya; sebutkan sidik jari berkas melalui jalur lain.',
     share:
       'Bagikan berkas ini kepada OPD dan asesor melalui surat elektronik, percakapan, atau diska lepas.',
   },
@@ -65,7 +65,7 @@ export const sendText = {
     at: 'Waktu',
     size: 'Ukuran',
     signed: 'Tanda tangan',
-    fingerprint: 'Sidik berkas',
+    fingerprint: 'Sidik jari berkas',
     action: 'Unduh',
     unsigned: 'Tanpa tanda tangan',
     signedBy: (unit: string) => unit,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DESK_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { VouchedKey } from '#core/period/period.ts';
@@ -47,7 +48,7 @@ export function VouchedKeyLine({ vouched, contacts }: VouchedKeyLineProps): Reac
     <div className="period-key" id={`kunci-${signKey}`} tabIndex={-1}>
       <p className="period-facts">
         <strong>{unit}</strong>
-        <Tag tone="neutral">{peopleText.roles[role]}</Tag>
+        <Tag tone="neutral">{DESK_TERMS[role]}</Tag>
       </p>
       {error !== undefined && <p className="field-error">{error}</p>}
       <KeyDigits signKey={signKey} label={text.fingerprint} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { DESK_TERMS, TRUST_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { VouchedKey } from '#core/period/period.ts';
 import { paths } from '#state/paths.ts';
@@ -55,7 +56,7 @@ export function VouchedKeys(): ReactNode {
                 <option value="">{text.choose}</option>
                 {offered.map(({ id, unit, role, trust }) => (
                   <option key={id} value={id}>
-                    {text.contact(unit, peopleText.roles[role], peopleText.trust[trust])}
+                    {text.contact(unit, DESK_TERMS[role], TRUST_TERMS[trust])}
                   </option>
                 ))}
               </select>
