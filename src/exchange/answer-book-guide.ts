@@ -14,7 +14,7 @@ export const GUIDE: readonly (readonly [matter: string, guidance: string])[] = [
   ],
   [
     'Baris dan kolom',
-    'Baris boleh diurutkan dan disaring; baris dikenali dari kolom Pengenal. Jangan mengubah Pengenal, nama lembar, atau judul kolom, jangan menggabungkan sel, dan jangan memakai rumus.',
+    'Baris boleh disaring; untuk mengurutkan, buka dahulu perlindungan lembarnya (tanpa kata sandi). Baris dikenali dari kolom Pengenal. Jangan mengubah Pengenal, nama lembar, atau judul kolom, jangan menggabungkan sel, dan jangan memakai rumus.',
   ],
   [
     SHEETS.answers,

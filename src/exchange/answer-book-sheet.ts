@@ -154,5 +154,5 @@ export function laidSheet(sheet: LaidSheet, styles: StyleList): PackedSheet {
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     print.setup +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
-  return { name, xml, hidden, titles: `${sides}${name}!$1:$1` };
+  return { name, xml, ...(hidden ? { hidden } : { titles: `${sides}${name}!$1:$1` }) };
 }

@@ -46,9 +46,9 @@ function readRow(
     const taken = takeCell(row.at(field), kind, was);
     const cell = row.address(field);
     if (!taken.ok) problems.push({ sheet: name, cell, ...taken.error });
-    else if (place)
+    else if (place) {
       cells.push({ place, base: was, sheet: taken.value, address: `${name}!${cell}` });
-    else if (taken.value !== '') {
+    } else if (taken.value !== '') {
       problems.push({ kind: 'not-asked', sheet: name, cell, found: taken.value, expected: '' });
     }
   }

@@ -29,22 +29,24 @@ export function ConflictItem({ conflict, side, onDecide }: ConflictItemProps): R
         <p className="soft">{text.conflict.body}</p>
         <div className="sheet-versions">
           {SIDES.map((one) => (
-            <label key={one} className="sheet-version">
-              <span className="sheet-version-name">
-                <input
-                  type="radio"
-                  name={name}
-                  checked={side === one}
-                  onChange={() => onDecide(one)}
-                />
+            <label key={one} className="check sheet-version">
+              <input
+                type="radio"
+                name={name}
+                checked={side === one}
+                onChange={() => onDecide(one)}
+              />
+              <span>
                 {text.conflict[one]}
+                <span className="sheet-value">{valueText(place, conflict[one])}</span>
               </span>
-              <span className="sheet-value">{valueText(place, conflict[one])}</span>
             </label>
           ))}
           <div className="sheet-version sheet-version-old">
-            <span className="sheet-version-name">{text.conflict.base}</span>
-            <span className="sheet-value">{valueText(place, base)}</span>
+            <span>
+              {text.conflict.base}
+              <span className="sheet-value">{valueText(place, base)}</span>
+            </span>
           </div>
         </div>
       </fieldset>

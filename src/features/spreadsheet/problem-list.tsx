@@ -8,12 +8,17 @@ import { text } from './text.ts';
 /** More lines than this help nobody; the rest is counted. */
 const MOST = 300;
 
+interface ProblemListProps {
+  /** Of the section, which can take the focus. */
+  readonly id: string;
+  readonly problems: readonly AnswerFileProblem[];
+}
+
 /** Everything that is wrong with a workbook, each at its cell. */
-export function ProblemList(props: { readonly problems: readonly AnswerFileProblem[] }): ReactNode {
-  const { problems } = props;
+export function ProblemList({ id, problems }: ProblemListProps): ReactNode {
   const shown = problems.slice(0, MOST);
   return (
-    <section className="stack" aria-label={text.problems.problem}>
+    <section className="stack" id={id} tabIndex={-1} aria-label={text.problems.problem}>
       <Notice tone="bad" role="alert" title={text.problems.title(problems.length)}>
         <p>{text.problems.body}</p>
       </Notice>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { compareCells, type Comparison } from '#core/spreadsheet/compare-cells.ts';
 import { currentCells } from '#core/spreadsheet/current-cells.ts';
 import { useAssessment } from '#state/assessment-context.ts';
@@ -22,6 +22,9 @@ interface ReviewProps {
   readonly onLeave: () => void;
 }
 
+const PROBLEMS_ID = 'kesalahan';
+const REVIEW_ID = 'perubahan';
+
 /** Everything that a workbook would change, beside what the application holds now. */
 export function Review({ fileName, book, onTake, onLeave }: ReviewProps): ReactNode {
   const { rubric, answers, documents } = useAssessment();
@@ -34,6 +37,10 @@ export function Review({ fileName, book, onTake, onLeave }: ReviewProps): ReactN
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ImportFailure | null>(null);
   const { taken, undecided } = choice;
+  const hasProblems = book.problems.length > 0;
+  useEffect(() => {
+    document.getElementById(hasProblems ? PROBLEMS_ID : REVIEW_ID)?.focus();
+  }, [hasProblems]);
   const groups = changeGroups(rubric, documents, comparison);
   const apply = async (): Promise<void> => {
     setBusy(true);
@@ -44,8 +51,8 @@ export function Review({ fileName, book, onTake, onLeave }: ReviewProps): ReactN
   };
   return (
     <>
-      {book.problems.length > 0 && <ProblemList problems={book.problems} />}
-      <Section id="perubahan" title={text.review.title}>
+      {hasProblems && <ProblemList id={PROBLEMS_ID} problems={book.problems} />}
+      <Section id={REVIEW_ID} title={text.review.title}>
         <div className="stack">
           <p>{text.review.from(fileName, madeAt(book.about.madeAt))}</p>
           <p role="status">{text.review.counts(changes.length, conflicts.length, untouched)}</p>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { failureText } from '#state/failure-text.ts';
 import type { AnswerImport } from '#state/use-answer-import.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,6 +15,9 @@ interface TakenProps {
 export function Taken({ state, onUndo }: TakenProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<UndoFailure | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; whoever works by keyboard goes on here.
+  useEffect(() => box.current?.focus(), []);
   const undo = async (): Promise<void> => {
     setBusy(true);
     const failed = await onUndo();
@@ -22,18 +25,20 @@ export function Taken({ state, onUndo }: TakenProps): ReactNode {
     setFailure(failed);
   };
   return (
-    <Notice tone="good" role="status" title={text.done.title}>
-      <p>{text.done.body(state.cells, state.fileName)}</p>
-      {failure && (
-        <p role="alert">
-          {failure.kind === 'worked-on' ? text.done.workedOn : failureText(failure, 'changing')}
-        </p>
-      )}
-      <div className="actions">
-        <Button disabled={busy} onClick={() => void undo()}>
-          {text.done.undo}
-        </Button>
-      </div>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="good" role="status" title={text.done.title}>
+        <p>{text.done.body(state.cells, state.fileName)}</p>
+        {failure && (
+          <p role="alert">
+            {failure.kind === 'worked-on' ? text.done.workedOn : failureText(failure, 'changing')}
+          </p>
+        )}
+        <div className="actions">
+          <Button disabled={busy} onClick={() => void undo()}>
+            {text.done.undo}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   );
 }
