@@ -11,6 +11,7 @@ import { WHY } from '#features/results/text-why.ts';
 import { TEXT as results } from '#features/results/text.ts';
 import { scopeText } from '#features/setup/text-scope.ts';
 import { text as setup } from '#features/setup/text.ts';
+import { text as verify } from '#features/verify/text.ts';
 import { text as workspaces } from '#features/workspaces/text.ts';
 
 /** The Indonesian of the whole application, by which the journeys find their way. */
@@ -28,5 +29,6 @@ export const words = {
   register,
   publicList: publicText,
   dataCare,
+  verify,
   workspaces,
 } as const;
