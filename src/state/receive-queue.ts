@@ -5,7 +5,7 @@ import { receiveFile, type ReceiveHands, type ReceiveOutcome } from '#workflow/r
 import { localDay } from './local-day.ts';
 import { whileAsked } from './while-asked.ts';
 
-export type ReceiveState =
+type ReceiveState =
   | { readonly kind: 'waiting' }
   /** Bytes that were read, of all. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }

@@ -6,7 +6,7 @@ import type { ReadFailure, ReadPackage } from './receive-read.ts';
 import { receiveKeys, whetherSigning } from './sign-with.ts';
 
 /** Reads a file away from the page; rejects when it is stopped or when the file gives no bytes. */
-export type ReadInHand = (
+type ReadInHand = (
   file: Blob,
   keys: readonly CryptoKey[],
   progress: (done: number, total: number) => void,

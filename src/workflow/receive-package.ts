@@ -36,7 +36,7 @@ export type Received =
     };
 
 /** The period a package names, as it was last sent out or received; null = not here. */
-export async function periodNamed(
+async function periodNamed(
   { db }: Desk,
   { period }: ReceiptFacts['about'],
 ): Promise<Period | null> {

@@ -15,7 +15,7 @@ export interface ReadSubmission {
 }
 
 /** The detail of a journal that holds together and yet ends with something else. */
-export const OTHER_END = 'end';
+const OTHER_END = 'end';
 
 const sameJson = (a: unknown, b: unknown): boolean =>
   a !== undefined && digestOfJson(a) === digestOfJson(b);

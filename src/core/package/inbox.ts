@@ -12,8 +12,7 @@ export interface InboxRow {
   readonly isNewest: boolean;
 }
 
-export const INBOX_ORDERS = ['latest', 'agency', 'largest'] as const;
-export type InboxOrder = (typeof INBOX_ORDERS)[number];
+export type InboxOrder = 'latest' | 'agency' | 'largest';
 
 export interface InboxFilter {
   readonly query: string;

@@ -47,7 +47,7 @@ export function newestUpTo<T extends Placed>(one: Placed, here: readonly T[]): T
 }
 
 /** Packages that claim the same place: the same revision, or to follow the same one. */
-export function rivalsOf<T extends Placed>(one: Placed, here: readonly T[]): readonly T[] {
+function rivalsOf<T extends Placed>(one: Placed, here: readonly T[]): readonly T[] {
   const { revision, previous } = one.about;
   return siblingsOf(one, here).filter(
     ({ about }) =>

@@ -5,7 +5,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
 
 /** What is compared of an answer; the counters of saving are not. */
-export const COMPARED_FIELDS = [
+const COMPARED_FIELDS = [
   'rating',
   'criteria',
   'lowest',

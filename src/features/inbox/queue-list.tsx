@@ -8,7 +8,7 @@ import {
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { QueueRow } from './queue-row.tsx';
-import { outcomeTone } from './text-outcome.ts';
+import { outcomeTone, type OutcomeTone } from './text-outcome.ts';
 import { text } from './text.ts';
 
 const { queue } = text;
@@ -38,6 +38,16 @@ function countsText(items: readonly ReceiveItem[]): string {
   );
 }
 
+const GRAVITY: Readonly<Record<OutcomeTone, number>> = { bad: 0, warn: 1, neutral: 2, good: 3 };
+
+/** Once all have ended, what needs somebody stands first; before, nothing jumps about. */
+function inOrder(items: readonly ReceiveItem[]): readonly ReceiveItem[] {
+  const gravity = ({ state }: ReceiveItem): number =>
+    state.kind === 'ended' ? GRAVITY[outcomeTone(state.outcome)] : 0;
+  const isOver = items.every(({ state }) => state.kind === 'ended');
+  return isOver ? [...items].sort((a, b) => gravity(a) - gravity(b)) : items;
+}
+
 /** Every file that was handed in: how far it is, or what became of it. */
 export function QueueList(): ReactNode {
   const items = useReceiveQueue((state) => state.items);
@@ -55,7 +65,7 @@ export function QueueList(): ReactNode {
       {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="inbox-queue" aria-label={queue.list} tabIndex={0}>
-        {items.map((item) => (
+        {inOrder(items).map((item) => (
           <QueueRow key={item.id} item={item} />
         ))}
       </ul>

@@ -20,7 +20,8 @@ export function ReceiptActions({ record }: { readonly record: PackageRecord }): 
   const save = async (): Promise<void> => {
     setState('building');
     const file = await rebuildPackage(desk, record.id);
-    if (file.ok) download(record.fileName, file.value);
+    // A sealed file was opened when it came: what is here is the package itself.
+    if (file.ok) download(record.fileName.replace(/\.age$/i, ''), file.value);
     setState(file.ok ? 'idle' : 'failed');
   };
   return (

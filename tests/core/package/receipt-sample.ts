@@ -9,7 +9,7 @@ export const digestOf = (mark: string): Digest => mark.repeat(64).slice(0, 64) a
 export const keyOf = (mark: string): PublicKey => mark.repeat(64).slice(0, 64) as PublicKey;
 
 export const SUBJECT = '01997f00-0000-7000-8000-000000000001' as AssessmentId;
-export const PERIOD_ID = '01997f00-0000-7000-8000-00000000000a' as PeriodId;
+const PERIOD_ID = '01997f00-0000-7000-8000-00000000000a' as PeriodId;
 
 export const AGENCY = {
   name: 'Dinas Kesehatan',
