@@ -14,7 +14,7 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
   const { documents } = useAssessment();
   const inTasks = location === paths.tasks(id) || location.startsWith(`${paths.tasks(id)}/i/`);
   const parts = [
-    { href: paths.tasks(id), label: text.nav.tasks, short: undefined, here: inTasks },
+    { href: paths.tasks(id), label: text.nav.tasks, short: text.nav.tasksShort, here: inTasks },
     {
       href: paths.register(id),
       label: text.nav.evidence,
@@ -57,8 +57,8 @@ export function FrameNav({ id }: { readonly id: AssessmentId }): ReactNode {
             label
           ) : (
             <>
-              {short}
-              <span className="frame-nav-rest">{label.slice(short.length)}</span>
+              <span className="frame-nav-short">{short}</span>
+              <span className="frame-nav-rest">{label}</span>
             </>
           )}
           {count > 0 && (

@@ -10,6 +10,7 @@ export const text = {
   nav: {
     label: 'Bagian penilaian',
     tasks: 'Daftar tugas',
+    tasksShort: 'Tugas',
     evidence: 'Bukti',
     results: 'Hasil',
     report: 'Laporan',

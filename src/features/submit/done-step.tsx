@@ -26,7 +26,7 @@ export function DoneStep({ sent }: { readonly sent: SentSubmission }): ReactNode
   }, [fileName, file]);
   return (
     <>
-      <Notice tone="good" role="status" title={SENT.doneTitle}>
+      <Notice tone="good" role="status">
         <p>{SENT.done}</p>
         <p>{SENT.downloaded(fileName)}</p>
         {fileName !== record.fileName && <p>{SENT.resealed}</p>}
@@ -47,7 +47,7 @@ export function DoneStep({ sent }: { readonly sent: SentSubmission }): ReactNode
       )}
       {read && !read.ok && <FileTrouble failure={read.error} />}
       <Section id="berikutnya" title={SENT.next}>
-        <ol className="prose submit-next">
+        <ol className="prose">
           {SENT.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

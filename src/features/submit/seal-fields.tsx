@@ -22,7 +22,7 @@ export function SealFields({ recipients, draft, onDraft, error }: SealFieldsProp
     onDraft({ ...draft, recipients: isOn ? [...others, one.key] : others });
   };
   return (
-    <Section id="segel" title={words.recipients}>
+    <Section id="segel" title={words.sealing}>
       <Checkbox
         label={words.seal}
         hint={words.sealHint}
@@ -30,12 +30,14 @@ export function SealFields({ recipients, draft, onDraft, error }: SealFieldsProp
         onChange={(isSealed) => onDraft({ ...draft, isSealed })}
       />
       {draft.isSealed && recipients.length === 0 && (
-        <Notice tone="warn">{words.noRecipients}</Notice>
+        <div id={FIELDS.recipients} tabIndex={-1}>
+          <Notice tone="warn">{words.noRecipients}</Notice>
+        </div>
       )}
-      {draft.isSealed && (
+      {draft.isSealed && error !== undefined && <p className="field-error">{error}</p>}
+      {draft.isSealed && recipients.length > 0 && (
         <fieldset className="submit-recipients" id={FIELDS.recipients} tabIndex={-1}>
           <legend className="field-label">{words.recipients}</legend>
-          {error !== undefined && <p className="field-error">{error}</p>}
           {recipients.map((one) => (
             <Checkbox
               key={one.key}

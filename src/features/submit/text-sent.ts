@@ -4,7 +4,6 @@ export const SENT = {
   loading: 'Membaca berkas kirim…',
   notFound: 'Berkas kirim tidak ditemukan',
   lead: 'Inilah isi berkas kirim, persis seperti saat dibuat. Isinya dibaca dari berkas itu sendiri, bukan dari isian sekarang.',
-  doneTitle: 'Berkas kirim selesai',
   done: 'Berkas telah ditulis, dibaca kembali sampai bita terakhir, dan revisi ini dibekukan.',
   downloaded: (name: string) =>
     `Berkas diserahkan kepada unduhan peramban sebagai "${name}". Pastikan berkas itu ada sebelum menyampaikannya.`,

@@ -1,5 +1,3 @@
-import type { RuleId } from '#core/submit/problem.ts';
-
 /** The Indonesian of sending an assessment. */
 export const text = {
   title: {
@@ -22,7 +20,8 @@ export const text = {
     blocked: (count: number) => `${count} hal harus dibereskan sebelum dapat dikirim`,
     free: 'Tidak ada yang menghalangi pengiriman',
     rules: (count: number) => `${count} aturan diperiksa.`,
-    rule: (id: RuleId) => `(aturan ${id})`,
+    basis: (rule: string, basis: string) => `${rule} (${basis})`,
+    many: (rule: string, count: number) => `${rule} (${count})`,
     warnings: (count: number) => `Perlu diketahui (${count})`,
     warningsLead: 'Hal berikut tidak menghalangi pengiriman, tetapi akan dilihat asesor.',
     later: 'Setelah dibereskan, kembalilah ke halaman ini. Pemeriksaan berjalan sendiri.',
@@ -74,6 +73,7 @@ export const text = {
       'Berkas tidak akan bertanda tangan, karena peramban tidak dapat menandatangani pada alamat ini. Penerima akan melihatnya.',
     note: 'Pesan untuk asesor',
     noteHint: 'Boleh dikosongkan. Ikut di dalam berkas.',
+    sealing: 'Segel',
     seal: 'Segel berkas, agar hanya penerima yang dipilih dapat membukanya',
     sealHint:
       'Berkas disandikan dengan kunci penerima. Kunci meja ini selalu ikut, agar Anda sendiri dapat membukanya.',
