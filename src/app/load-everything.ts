@@ -16,6 +16,8 @@ export async function loadEverything(): Promise<void> {
     ...Object.values(PARTS).map((load) => load()),
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),
+    import('#workflow/send-period.ts'),
+    import('#workflow/package-file.ts'),
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),
     shippedRubrics(),

@@ -46,7 +46,11 @@ export function AgenciesPart(): ReactNode {
               shown={shown.length}
               onFilter={setFilter}
             />
-            <AgencyBulk chosen={chosen} onClear={() => setPicked(NOBODY)} />
+            <AgencyBulk
+              chosen={chosen}
+              hidden={chosen.filter((row) => !shown.includes(row)).length}
+              onClear={() => setPicked(NOBODY)}
+            />
             {shown.length === 0 && <p>{text.noneShown}</p>}
             {shown.length > 0 && <AgencyTable rows={shown} picked={picked} onPick={setPicked} />}
           </>

@@ -9,32 +9,34 @@ import { agencyText as text } from './text-agencies.ts';
 
 interface AgencyBulkProps {
   readonly chosen: readonly DraftAgency[];
+  /** How many of them the filter hides. */
+  readonly hidden: number;
   readonly onClear: () => void;
 }
 
 /** What can be done with all picked agencies at once; each with a way back. */
-export function AgencyBulk({ chosen, onClear }: AgencyBulkProps): ReactNode {
+export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactNode {
   const { draft, change } = useOpenPeriod();
   const [batch, setBatch] = useState('');
   const [day, setDay] = useState('');
   const ids = new Set(chosen.map(({ id }) => id));
-  const withUndo = (said: string): void => {
-    const before = new Map(chosen.map((row) => [row.id, row]));
-    const undo = (): void => {
-      change((shown) => ({
-        ...shown,
-        agencies: shown.agencies.map((row) => before.get(row.id) ?? row),
-      }));
-      say(text.said.undone);
-    };
-    say(said, { label: text.undo, run: undo });
-  };
   const set = (edit: Partial<DraftAgency>, said: string): void => {
+    const names = Object.keys(edit) as readonly (keyof DraftAgency)[];
+    const before = new Map(
+      chosen.map((row) => [row.id, Object.fromEntries(names.map((name) => [name, row[name]]))]),
+    );
     change((shown) => ({
       ...shown,
       agencies: shown.agencies.map((row) => (ids.has(row.id) ? { ...row, ...edit } : row)),
     }));
-    withUndo(said);
+    const undo = (): void => {
+      change((shown) => ({
+        ...shown,
+        agencies: shown.agencies.map((row) => ({ ...row, ...before.get(row.id) })),
+      }));
+      say(text.said.undone);
+    };
+    say(said, { label: text.undo, run: undo });
   };
   const remove = (): void => {
     const { agencies } = draft;
@@ -64,7 +66,7 @@ export function AgencyBulk({ chosen, onClear }: AgencyBulkProps): ReactNode {
   return (
     <div className="period-bulk" role="group" aria-label={text.bulk.label}>
       <p role="status">
-        <strong className="numeric">{text.bulk.count(count)}</strong>
+        <strong className="numeric">{text.bulk.count(count, hidden)}</strong>
       </p>
       <div className="period-bulk-line">
         <Field label={text.bulk.batch}>

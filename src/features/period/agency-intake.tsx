@@ -37,6 +37,7 @@ export function AgencyIntake({ onTaken }: { readonly onTaken: () => void }): Rea
   const lists = useLive(() => listAgencies(desk), [desk]) ?? NONE;
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [pasted, setPasted] = useState('');
+  const [isOpen, setOpen] = useState(draft.agencies.length === 0);
   const load = async (file: File): Promise<void> => {
     const buffer = await file.arrayBuffer().catch(() => undefined);
     if (!buffer) {
@@ -61,12 +62,17 @@ export function AgencyIntake({ onTaken }: { readonly onTaken: () => void }): Rea
     change((shown) => ({ ...shown, agencies: withEntries(shown, entries, freshId) }));
     setState({ kind: 'idle' });
     setPasted('');
+    setOpen(false);
     onTaken();
     say(agencyText.said.taken(after.length - before));
     document.getElementById('opd')?.focus();
   };
   return (
-    <details className="period-intake">
+    <details
+      className="period-intake"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary id="opd-ambil">{text.summary}</summary>
       <div className="stack">
         {lists.length > 0 && (

@@ -47,7 +47,7 @@ export function AgencyTable({ rows, picked, onPick }: AgencyTableProps): ReactNo
                 )
               }
             >
-              {column.pickAll}
+              {column.all}
             </Tick>
           </th>
           <th scope="col">{column.invited}</th>

@@ -28,6 +28,7 @@ export const agencyText = {
   column: {
     pick: 'Pilih',
     pickAll: 'Pilih semua yang tampil',
+    all: 'Semua',
     invited: 'Diundang',
     name: 'Nama OPD',
     shortName: 'Singkatan',
@@ -43,7 +44,10 @@ export const agencyText = {
   add: 'Tambah satu OPD',
   bulk: {
     label: 'Tindakan untuk OPD terpilih',
-    count: (count: number) => `${count} OPD dipilih`,
+    count: (count: number, hidden: number) =>
+      hidden === 0
+        ? `${count} OPD dipilih`
+        : `${count} OPD dipilih, ${hidden} di antaranya tidak tampil`,
     none: 'Pilih OPD pada kolom pertama untuk mengubah beberapa sekaligus.',
     batch: 'Gelombang untuk yang dipilih',
     assign: 'Tetapkan gelombang',
