@@ -149,7 +149,9 @@ function IndicatorForm(props: IndicatorFormProps): ReactNode {
       </div>
       {nav('end')}
       <p>
-        <Link href={paths.journal(assessment.id, indicator.id)}>{text.indicator.history}</Link>
+        <Link className="indicator-history" href={paths.journal(assessment.id, indicator.id)}>
+          {text.indicator.history}
+        </Link>
       </p>
       <p className="soft indicator-keys">{text.indicator.keys}</p>
     </Page>

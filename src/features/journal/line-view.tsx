@@ -13,7 +13,7 @@ interface LineProps {
 /** A part of a long text is shown as a part. */
 function part(value: Json | undefined, at: number | null): string {
   const words = typeof value === 'string' ? value : '';
-  return at === null ? words : `… ${words} …`;
+  return at === null || at === 0 ? words : `… ${words}`;
 }
 
 /** One change: what was there, what is there now, and which words differ. */
@@ -26,7 +26,7 @@ export function LineView({ line, names }: LineProps): ReactNode {
   if (isProse(line)) {
     return (
       <div>
-        <p className="journal-field">{label}</p>
+        <p className="journal-field">{at === null ? label : LINES.part(label)}</p>
         <ChangedWords
           before={part(from, at)}
           after={part(to, at)}

@@ -101,7 +101,7 @@ export function wholeText({ subject, field, to }: JournalLine): string | null {
   const { agency, year, answers } = to;
   const name = isObject(agency) ? agency['name'] : undefined;
   const count = isObject(answers) ? Object.keys(answers).length : 0;
-  return LINES.assessmentNew(isText(name) ? name : '', String(year), count);
+  return LINES.assessmentNew(isText(name) ? name : '', valueText('year', year), count);
 }
 
 /** A change of words by a person, best shown side by side. */

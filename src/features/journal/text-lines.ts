@@ -93,6 +93,7 @@ export const LINES = {
   covered: (name: string, covered: boolean) =>
     `${name} (${covered ? 'tercakup' : 'belum tercakup'})`,
   person: (name: string, role: string) => `${name} (${role})`,
+  part: (label: string) => `${label}, bagian yang berubah`,
   ticked: 'Dicentang',
   unticked: 'Centang dilepas',
   added: 'Ditambah',
