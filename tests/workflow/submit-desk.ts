@@ -35,7 +35,7 @@ const answered = (level: number): Readonly<Record<string, Answer>> =>
   );
 
 /** An assessment of which every indicator is finished. */
-export function completeAssessment(changes: Partial<Assessment> = {}): Assessment {
+function completeAssessment(changes: Partial<Assessment> = {}): Assessment {
   const { id, version } = RUBRIC;
   return {
     ...assessmentWith(ID, answered(2)),
@@ -75,7 +75,7 @@ export async function changeFact(desk: Desk, fact: string): Promise<void> {
   );
 }
 
-export const SIGN_OFF: SignOff = {
+const SIGN_OFF: SignOff = {
   officer: { name: 'Kepala Uji', position: 'Kepala Dinas' },
   note: 'Mohon diperiksa.',
   recipients: [],

@@ -19,7 +19,7 @@ export interface Sendable {
 }
 
 /** Every indicator is finished: marked as done by a person and lacking nothing. */
-export function isComplete(rubric: Rubric, { answers }: Pick<Assessment, 'answers'>): boolean {
+function isComplete(rubric: Rubric, { answers }: Pick<Assessment, 'answers'>): boolean {
   return placedIndicators(rubric).every(
     ({ indicator }) =>
       statusOf(rubric.scales, indicator, answerTo(answers, indicator.id)) === 'finished',
