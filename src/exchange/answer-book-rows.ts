@@ -27,7 +27,7 @@ export interface BookRows {
 }
 
 /** By what the row of a unit is found again: the indicator and its place in the list. */
-export function unitRowId(indicator: string, position: number): string {
+function unitRowId(indicator: string, position: number): string {
   return `${indicator}/${position}`;
 }
 

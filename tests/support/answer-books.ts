@@ -13,7 +13,7 @@ import { shippedRubric } from '#workflow/shipped-rubrics.ts';
 import { documentWith } from './documents.ts';
 import { assessmentWith, must } from './scenario.ts';
 
-export const BOOK_ID = '01990000-0000-7000-8000-0000000000b0';
+const BOOK_ID = '01990000-0000-7000-8000-0000000000b0';
 const MADE_AT = '2026-11-22T03:00:00.000Z';
 
 /** An answer with what is given and nothing else. */

@@ -64,7 +64,7 @@ export function answerValue(answer: Answer, field: AnswerField): string {
 }
 
 /** The value of one field of a document's details. */
-export function documentValue(details: DocumentDetails, field: DocumentField): string {
+function documentValue(details: DocumentDetails, field: DocumentField): string {
   if (field === 'exclusionBasis') return details.exclusion?.basis ?? '';
   if (field === 'exclusionUntil') return details.exclusion?.until ?? '';
   return details[field];
