@@ -3,7 +3,7 @@ import { entryId, journalEntrySchema, type JournalEntry } from '#core/journal/en
 import { digestOfJson } from '#exchange/digest.ts';
 
 /** The journal of one assessment as a file carries it. */
-export interface BackupJournal {
+interface BackupJournal {
   /** In order; each place at most once. */
   readonly chain: readonly JournalEntry[];
   /** The chain does not hold, or some of it could not be read. */

@@ -5,7 +5,7 @@ import { isObject } from './plain.ts';
 import { documentOf } from './replay.ts';
 
 /** What a line of the journal is about. */
-export type LineSubject =
+type LineSubject =
   | { readonly kind: 'assessment' }
   | { readonly kind: 'answer'; readonly indicator: string }
   | { readonly kind: 'document'; readonly id: string };
