@@ -108,7 +108,7 @@ export function packageFacts(
       ? [
           {
             term: words.madeAt,
-            value: [dateTime(says.madeAt), isFuture ? words.future : ''].join('. ').trim(),
+            value: isFuture ? `${dateTime(says.madeAt)}. ${words.future}` : dateTime(says.madeAt),
           },
           { term: words.app, value: says.app },
           {
@@ -117,7 +117,9 @@ export function packageFacts(
           },
         ]
       : []),
-    ...(journal ? [{ term: words.journal, value: journalValue(journal) }] : []),
+    ...(says?.kind === 'submission'
+      ? [{ term: words.journal, value: journal ? journalValue(journal) : words.journalUnread }]
+      : []),
     ...(wasSealed ? [{ term: words.sealed, value: words.wasSealed }] : []),
     ...(fingerprint
       ? [{ term: words.fingerprint, value: <Fingerprint value={fingerprint} /> }]

@@ -25,7 +25,7 @@ interface SignatureProps {
 
 /** Which key signed, what is known of it here, and what that is worth. */
 export function SignaturePart({ found, knowledge }: SignatureProps): ReactNode {
-  const { signature, says } = found;
+  const { signature, says, verdict } = found;
   if (signature.state === 'none') {
     const isBackup = says?.kind === 'backup';
     return (
@@ -44,8 +44,9 @@ export function SignaturePart({ found, knowledge }: SignatureProps): ReactNode {
   const { signature: said, digits } = signature;
   const standing = knowledge?.standing(said.publicKey);
   const isTrusted = standing?.trust === 'known' || standing?.trust === 'own';
+  const isWhole = verdict === 'intact' || verdict === 'repacked';
   const facts: readonly Fact[] = [
-    { term: words.term, value: words.valid },
+    { term: words.term, value: isWhole ? words.valid : words.validForList },
     ...signerFacts(said),
     { term: words.digits, value: <code className="verify-print">{digits.join(' ')}</code> },
   ];
