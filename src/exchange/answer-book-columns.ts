@@ -59,9 +59,9 @@ const info = (field: keyof typeof INFO_HEADS, width: number): BookColumn => ({
 
 const ANSWER_KINDS: Readonly<Record<AnswerField, readonly [width: number, kind: CellKind]>> = {
   rating: [15, { is: 'word', words: RATING_WORDS, empty: 'blank' }],
-  lowest: [13, TICK],
-  value: [12, { is: 'decimal' }],
-  external: [12, { is: 'decimal' }],
+  lowest: [19, TICK],
+  value: [16, { is: 'decimal' }],
+  external: [14, { is: 'decimal' }],
   subject: [28, TEXT],
   fact: [50, TEXT],
   analysis: [50, TEXT],

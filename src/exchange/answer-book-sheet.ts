@@ -128,9 +128,12 @@ function printing(width: number): { readonly properties: string; readonly setup:
 /** One sheet for A4 across: locked cells, frozen heads that are printed on every page, lists to choose from. */
 export function laidSheet(sheet: LaidSheet, styles: StyleList): PackedSheet {
   const { name, columns, rows, rules, frozen, hidden = false } = sheet;
-  const head = columns.map((column, at) =>
-    cellXml(cellAddress(at + 1, 1), { is: 'text', text: column.head, look: 'head' }, styles),
-  );
+  const heads = columns.map((column): LaidCell => ({
+    is: 'text',
+    text: column.head,
+    look: 'head',
+  }));
+  const head = heads.map((cell, at) => cellXml(cellAddress(at + 1, 1), cell, styles));
   const body = rows.map((cells, index) => {
     const inner = cells.map((cell, at) => cellXml(cellAddress(at + 1, index + 2), cell, styles));
     return `<row r="${index + 2}" ht="${heightOf(cells, columns)}">${inner.join('')}</row>`;
@@ -146,7 +149,7 @@ export function laidSheet(sheet: LaidSheet, styles: StyleList): PackedSheet {
     `<worksheet xmlns="${MAIN}">${print.properties}` +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>` +
-    `<sheetData><row r="1" ht="${3 * LINE_HEIGHT}">${head.join('')}</row>${body.join('')}</sheetData>${PROTECTION}` +
+    `<sheetData><row r="1" ht="${heightOf(heads, columns)}">${head.join('')}</row>${body.join('')}</sheetData>${PROTECTION}` +
     (frozen > 0 ? `<autoFilter ref="A1:${last}${rows.length + 1}"/>` : '') +
     (rules.length > 0
       ? `<dataValidations count="${rules.length}">${rules.map(ruleXml).join('')}</dataValidations>`
