@@ -17,7 +17,7 @@ export type MergeTrouble =
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** Where taking in a copy stands. */
-export type MergeState =
+type MergeState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' | 'merging'; readonly done: number; readonly total: number }
   | { readonly kind: 'asking'; readonly wrong: boolean }

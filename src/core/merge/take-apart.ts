@@ -6,7 +6,7 @@ import { leafKey, sameValue, type LeafPath, type Leaves, type LeafValue } from '
 type Put = (path: LeafPath, value: LeafValue) => void;
 
 /** Plain values of an answer; the rest is taken apart further or is bookkeeping. */
-export const ANSWER_FIELDS = [
+const ANSWER_FIELDS = [
   'rating',
   'lowest',
   'stated',
@@ -20,7 +20,7 @@ export const ANSWER_FIELDS = [
 ] as const satisfies readonly (keyof Answer)[];
 
 /** Plain values of a document; those of its birth never change. */
-export const DOCUMENT_FIELDS = [
+const DOCUMENT_FIELDS = [
   'status',
   'title',
   'number',

@@ -6,7 +6,7 @@ import type { Copy } from '#core/merge/copy.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 import { documentWith } from '../../support/documents.ts';
 
-export const ASSESSMENT = '01990000-0000-7000-8000-000000000001';
+const ASSESSMENT = '01990000-0000-7000-8000-000000000001';
 const INDICATORS = ['k1', 'k2', 'a1'] as const;
 const CRITERIA = ['c1', 'c2', 'c3'] as const;
 const UNITS = ['Sekretariat', 'Bidang Data', 'UPT'] as const;
