@@ -33,7 +33,6 @@ export const carriedManifestSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof carriedManifestSchema>;
-export type CarriedCounts = Readonly<Stored['counts']>;
 
 /** What stands in a carried package, said by the package itself. */
 export type CarriedManifest = Readonly<Omit<Stored, 'about' | 'entries' | 'missing'>> & {

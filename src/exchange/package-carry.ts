@@ -18,7 +18,7 @@ import { digestOf } from './running-digest.ts';
 import { piecesOfStream, streamOfPieces, zipPieces, type EntryToWrite } from './zip-write.ts';
 
 /** One file of evidence to be packed; its bytes are asked for when its turn comes. */
-export interface CarriedFile {
+interface CarriedFile {
   /** SHA-256 of the bytes; what comes out otherwise ends the writing. */
   readonly digest: Digest;
   /** Ending of its name, 1 to 8 small letters and digits; else "bin". */

@@ -19,7 +19,7 @@ import type { SignatureCheck } from './signature-check.ts';
 import { surveyZip, type Survey } from './zip-survey.ts';
 
 /** An entry that was read to its end and is what the package says. */
-export type CheckedEntry = FoundContent;
+type CheckedEntry = FoundContent;
 
 /** Everything that was found out about a file; nothing of it is stored. */
 export interface Examination {

@@ -1,7 +1,7 @@
 import type { CarriedKind } from '#core/package/head.ts';
 
 /** Every body a carried package can have; each is one canonical JSON text. */
-export const BODY_NAMES = [
+const BODY_NAMES = [
   'period.json',
   'assessment.json',
   'documents.json',

@@ -22,7 +22,7 @@ export function isNoFile(attributes: number): boolean {
   return (type !== 0 && type !== REGULAR_FILE) || (attributes & DOS_FOLDER) !== 0;
 }
 
-export const isSafeName = (name: string): boolean => SAFE_NAME.test(name) && name.length <= 100;
+const isSafeName = (name: string): boolean => SAFE_NAME.test(name) && name.length <= 100;
 
 /** Everything in a table of contents for which a file is refused before an entry is read. */
 export function refusalsOf(

@@ -9,7 +9,7 @@ import {
 } from './zip-layout.ts';
 
 /** More would need numbers that this layout does not have. */
-export const MOST_ZIP_ENTRIES = 65_534;
+const MOST_ENTRIES = 65_534;
 const MOST_ENTRY_BYTES = 0xff_ff_ff_fe;
 
 /** One entry to be written; its pieces are asked for when its turn comes. */
@@ -38,7 +38,7 @@ export async function* zipPieces(
       bytes += piece.length;
       yield piece;
     }
-    if (bytes > MOST_ENTRY_BYTES || done.length === MOST_ZIP_ENTRIES) throw new RangeError(name);
+    if (bytes > MOST_ENTRY_BYTES || done.length === MOST_ENTRIES) throw new RangeError(name);
     yield descriptor({ crc, bytes });
     done.push({ name, bytes, crc, offset });
     offset += header.length + bytes + DESCRIPTOR_LENGTH;

@@ -102,7 +102,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     '@noble/hashes/sha2.js',
     '@noble/curves/ed25519.js',
     '@scure/base',
-    ...zipLibraries,
+    'fflate',
     'saxen',
     'pdfjs-dist/legacy/build/pdf.mjs',
   ),

@@ -18,7 +18,7 @@ import { documentWith, sha256, storedFile } from '../support/evidence-rows.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { DETAILS } from '../support/scenario.ts';
 
-export const SUBJECT = '019a8f00-0000-7000-8000-000000000001' as AssessmentId;
+const SUBJECT = '019a8f00-0000-7000-8000-000000000001' as AssessmentId;
 const PERIOD = '019a8f00-0000-7000-8000-0000000000aa' as PeriodId;
 const DOCUMENT = '019a8f00-0000-7000-9000-000000000001';
 const MADE_AT = '2026-11-22T03:04:05.678Z';
@@ -42,7 +42,7 @@ const rubric = shippedRubric('keterbukaan-informasi-opd@1.0.0');
 const ref = { id: rubric.id, version: rubric.version, digest: digestOfJson(rubric) };
 const period = { id: PERIOD, year: 2026, name: 'Penilaian e-Government 2026' };
 
-export const FILE = Uint8Array.from({ length: 300 }, (_, at) => (at * 37) % 256);
+const FILE = Uint8Array.from({ length: 300 }, (_, at) => (at * 37) % 256);
 const SMALL = new TextEncoder().encode('PK\u0003\u0004 tampak seperti ZIP');
 
 const about = (change: Partial<PackageAbout> = {}): PackageAbout => ({

@@ -2,20 +2,12 @@ import { z } from '#core/zod.ts';
 import { agencySchema, rubricRefSchema } from '#core/assessment/assessment.ts';
 import { assessmentIdSchema, digestSchema, periodIdSchema } from '#core/lib/ids.ts';
 
-/** Every kind of package; what each carries stands in docs/format-berkas.md. */
-export const PACKAGE_KINDS = [
-  'period',
-  'submission',
-  'clarification',
-  'review',
-  'final',
-  'backup',
-] as const;
-export type PackageKind = (typeof PACKAGE_KINDS)[number];
-
 /** The kinds that carry work between desks; a backup stays with whoever made it. */
 export const CARRIED_KINDS = ['period', 'submission', 'clarification', 'review', 'final'] as const;
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
+
+/** Every kind of package; what each carries stands in docs/format-berkas.md. */
+export type PackageKind = CarriedKind | 'backup';
 
 /** What a carried package is about, said in its manifest. */
 export const packageAboutSchema = z.strictObject({

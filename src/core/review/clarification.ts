@@ -28,7 +28,7 @@ export const clarificationSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof clarificationSchema>;
-export type ClarificationMessage = Readonly<Stored['messages'][number]>;
+type ClarificationMessage = Readonly<Stored['messages'][number]>;
 export type Clarification = Readonly<Omit<Stored, 'messages'>> & {
   readonly messages: readonly ClarificationMessage[];
 };

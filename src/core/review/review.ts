@@ -3,7 +3,7 @@ import { assessmentIdSchema, digestSchema, documentIdSchema } from '#core/lib/id
 import { saidBySchema } from './about.ts';
 
 /** Sesuai, sesuai terbatas, pendukung saja, tidak sesuai, belum ada. */
-export const EVIDENCE_VERDICTS = [
+const EVIDENCE_VERDICTS = [
   'accepted',
   'limited',
   'supporting',
@@ -12,7 +12,7 @@ export const EVIDENCE_VERDICTS = [
 ] as const;
 
 /** Why a piece of evidence does not count in full; the field's own reasons. */
-export const REASON_CODES = [
+const REASON_CODES = [
   'none',
   'other',
   'unreadable',
@@ -85,7 +85,7 @@ export const reviewSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof reviewSchema>;
-export type EvidenceVerdict = Readonly<Stored['verdicts'][number]>;
+type EvidenceVerdict = Readonly<Stored['verdicts'][number]>;
 export type Review = Readonly<Omit<Stored, 'verdicts'>> & {
   readonly verdicts: readonly EvidenceVerdict[];
 };
