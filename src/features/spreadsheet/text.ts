@@ -12,7 +12,7 @@ export const text = {
     csv: 'Unduh tabel jawaban (.csv)',
     csvHint:
       'Tabel CSV hanya untuk dibaca dan dihitung; yang dimasukkan kembali adalah berkas .xlsx.',
-    making: 'Membuat berkas…',
+    making: 'Membuat berkas, lalu membacanya kembali…',
     made: (name: string, cells: number, size: string) =>
       `"${name}" diunduh: ${n(cells)} sel isian, ${size}. Isinya telah dibaca kembali dan cocok.`,
     madeCsv: (name: string, rows: number, size: string) =>
