@@ -63,6 +63,7 @@ export function EraseCard({ use }: { readonly use: StorageUse }): ReactNode {
           }
         >
           <p>{HEALTH.erase.questionBody(asked.name)}</p>
+          {asked.kind === 'assessment' && <p>{HEALTH.erase.journalToo}</p>}
         </Dialog>
       )}
     </Section>

@@ -41,6 +41,7 @@ export const HEALTH = {
     question: 'Hapus permanen?',
     questionBody: (name: string) =>
       `"${name}" beserta berkas yang hanya dipakainya akan hilang dari peramban ini. Tindakan ini tidak dapat diurungkan.`,
+    journalToo: 'Seluruh jawaban, bukti, dan jurnalnya ikut hilang.',
     cancel: 'Batal',
     erased: (name: string) => `"${name}" dihapus permanen.`,
     notErased: (name: string) => `"${name}" tidak dihapus: sudah dikembalikan dari yang dihapus.`,
