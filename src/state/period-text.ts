@@ -10,7 +10,7 @@ export function dayText(day: string): string {
 }
 
 /** The last day to send, and whether it was put off for this agency. */
-export function deadlineText({ last, closes, extension }: Deadline): string {
+function deadlineText({ last, closes, extension }: Deadline): string {
   return extension === null
     ? `batas kirim ${dayText(closes)}`
     : `batas kirim ${dayText(last)} (perpanjangan dari ${dayText(closes)})`;

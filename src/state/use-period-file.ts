@@ -15,7 +15,7 @@ export type PeriodFileFailure =
   | { readonly kind: 'no-period' }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
-export type PeriodFile =
+type PeriodFile =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'refused'; readonly fileName: string; readonly failure: PeriodFileFailure };

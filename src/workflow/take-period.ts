@@ -22,7 +22,7 @@ import { rubricOf } from './rubric-of.ts';
 import { takeVouchedKeys, type VouchedKeys } from './take-vouched-keys.ts';
 
 /** A period file that was received and is kept, opened anew. */
-export interface OpenedPeriod {
+interface OpenedPeriod {
   readonly record: PackageRecord;
   readonly period: Period;
   readonly rubric: Rubric;
@@ -60,7 +60,7 @@ export interface PeriodLook {
 }
 
 /** The period file that is kept under this fingerprint, its signature checked once more. */
-export async function openPeriodFile(
+async function openPeriodFile(
   desk: Desk,
   fingerprint: Digest,
 ): Promise<Result<OpenedPeriod, OpenPeriodFailure>> {
@@ -168,6 +168,7 @@ async function storePeriod(
     file: record.id,
     takenAt: desk.now(),
   };
+  if (seen === 'same') return ok(true);
   if (seen === 'new') {
     await insertPeriod(desk.db, next);
     return ok(true);
@@ -184,7 +185,8 @@ async function storePeriod(
  * Takes a period file that is kept here into use: the period, its instrument, and the keys it
  * vouches for. `seen` is what the person was shown of it; when something else is here by
  * now, nothing is taken. An earlier revision, a period set up here and a file by a rejected
- * key are never taken.
+ * key are never taken. Of the very file that is in use, an instrument that was let go of since
+ * is taken again.
  */
 export function takePeriod(
   desk: Desk,
@@ -198,7 +200,7 @@ export function takePeriod(
     if (signer.kind === 'signed' && signer.trust === 'rejected') {
       return fail({ kind: 'rejected-key' });
     }
-    const mayTake = ['new', 'newer', 'forked'].includes(arrival.kind);
+    const mayTake = ['new', 'newer', 'forked', 'same'].includes(arrival.kind);
     if (!mayTake || arrival.kind !== seen) return fail({ kind: 'not-taken', arrival });
     await takeRubric(desk, opened);
     const stored = await storePeriod(desk, opened, seen);

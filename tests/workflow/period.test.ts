@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adoptRubric } from '#workflow/adopt-rubric.ts';
 import { decideContact, listContacts } from '#workflow/contacts.ts';
 import { createAssessment } from '#workflow/create-assessment.ts';
+import { forgetRubric } from '#workflow/forget-rubric.ts';
 import { listPeriodFiles } from '#workflow/list-period-files.ts';
 import { listPeriods, readPeriod } from '#workflow/list-periods.ts';
 import { openAssessment } from '#workflow/open-assessment.ts';
@@ -135,6 +136,11 @@ describe('a file from one desk to another', () => {
     must(await takePeriod(opd, record.id, 'new'));
     expect(must(await rubricOf(opd, rubric)).rubric.title).toBe(data.title);
     expect(must(await rubricOf(opd, here)).rubric.title).toBe(other.title);
+
+    must(await forgetRubric(opd, rubric.digest));
+    expect(must(await lookAtPeriod(opd, record.id))).toMatchObject({ arrival: { kind: 'same' } });
+    must(await takePeriod(opd, record.id, 'same'));
+    expect(must(await rubricOf(opd, rubric)).rubric.title).toBe(data.title);
   });
 
   test('one flipped byte is refused before anything of it is here', async () => {

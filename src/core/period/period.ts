@@ -70,7 +70,7 @@ type Stored = z.infer<typeof periodSchema>;
 export type InvitedAgency = Readonly<Stored['agencies'][number]>;
 export type VouchedKey = Readonly<Stored['keys'][number]>;
 export type PeriodBatch = Readonly<Stored['batches'][number]>;
-export type PeriodAsesor = Readonly<Stored['asesors'][number]>;
+type PeriodAsesor = Readonly<Stored['asesors'][number]>;
 
 export type Period = Readonly<Omit<Stored, 'batches' | 'agencies' | 'asesors' | 'keys'>> & {
   readonly batches: readonly PeriodBatch[];

@@ -31,9 +31,11 @@ export function ArrivalPage({ fingerprint }: { readonly fingerprint: Digest }): 
         <Notice tone="bad" role="alert">
           {takeFailureText(look.error)}
         </Notice>
-        <p>
-          <Link href={paths.periods}>{text.take.leave}</Link>
-        </p>
+        <div className="actions">
+          <Link href={paths.periods} className={buttonClass('quiet')}>
+            {text.take.leave}
+          </Link>
+        </div>
       </Page>
     );
   }
@@ -70,7 +72,7 @@ function Take({ look }: { readonly look: PeriodLook }): ReactNode {
     new: text.take.new,
     newer: text.take.newer(period.revision),
     forked: text.take.forked,
-    same: null,
+    same: look.rubric === 'here' ? null : text.take.same,
     older: null,
     own: null,
   }[arrival.kind];

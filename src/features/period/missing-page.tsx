@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { text } from './text.ts';
 
@@ -9,9 +10,11 @@ export function MissingPage(): ReactNode {
   return (
     <Page title={text.missing.title}>
       <p>{text.missing.body}</p>
-      <p>
-        <Link href={paths.periods}>{text.missing.back}</Link>
-      </p>
+      <div className="actions">
+        <Link href={paths.periods} className={buttonClass('quiet')}>
+          {text.missing.back}
+        </Link>
+      </div>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { useKeyring } from '#state/use-identity.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { KeyDigits } from './key-digits.tsx';
@@ -19,9 +20,11 @@ export function OwnKeyLine(): ReactNode {
       {!identity && (
         <>
           <p>{text.none}</p>
-          <p>
-            <Link href={paths.keys}>{text.make}</Link>
-          </p>
+          <div className="actions">
+            <Link href={paths.keys} className={buttonClass('quiet')}>
+              {text.make}
+            </Link>
+          </div>
         </>
       )}
       {identity && (

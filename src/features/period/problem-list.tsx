@@ -30,7 +30,11 @@ export function ProblemList({ problems, attempt }: ProblemListProps): ReactNode 
           const { part, field } = placeOf(problem);
           return (
             <li key={`${problem.kind} ${field}`}>
-              <Link href={`${paths.periodPart(record.id, part)}/${field}`} onClick={onTry}>
+              <Link
+                className="period-problem"
+                href={`${paths.periodPart(record.id, part)}/${field}`}
+                onClick={onTry}
+              >
                 {problemText(problem)}
               </Link>
             </li>

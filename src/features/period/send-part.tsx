@@ -4,7 +4,7 @@ import { paths } from '#state/paths.ts';
 import { DETAIL_LABEL, failureDetail } from '#state/failure-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -101,9 +101,9 @@ function SigningNote({ signing }: { readonly signing: Signing }): ReactNode {
     <Notice tone="warn">
       <p>{text.sign[signing.kind]}</p>
       {signing.kind !== 'insecure' && signing.kind !== 'unsupported' && (
-        <p>
-          <Link href={paths.keys}>{text.sign.keys}</Link>
-        </p>
+        <Link href={paths.keys} className={buttonClass('quiet')}>
+          {text.sign.keys}
+        </Link>
       )}
     </Notice>
   );

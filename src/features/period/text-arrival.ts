@@ -78,6 +78,7 @@ export const arrivalText = {
   take: {
     new: 'Pakai periode ini',
     newer: (revision: number) => `Ganti dengan revisi ${revision}`,
+    same: 'Simpan lagi instrumennya',
     forked: 'Pakai berkas ini sebagai gantinya',
     taken: (name: string) => `${name} siap dipakai.`,
     changedMeanwhile: 'Periode ini berubah sementara itu. Baca sekali lagi, lalu putuskan.',

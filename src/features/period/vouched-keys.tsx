@@ -6,7 +6,7 @@ import type { VouchedKey } from '#core/period/period.ts';
 import { paths } from '#state/paths.ts';
 import { say } from '#state/toasts.ts';
 import { useContacts } from '#state/use-identity.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { useOpenPeriod } from './period-context.ts';
@@ -67,9 +67,11 @@ export function VouchedKeys(): ReactNode {
           )}
         </div>
       )}
-      <p>
-        <Link href={paths.keys}>{text.manage}</Link>
-      </p>
+      <div className="actions">
+        <Link href={paths.keys} className={buttonClass('quiet')}>
+          {text.manage}
+        </Link>
+      </div>
     </Section>
   );
 }

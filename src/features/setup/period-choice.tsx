@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Period } from '#core/period/period.ts';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
@@ -45,9 +46,11 @@ export function PeriodChoice(props: PeriodChoiceProps): ReactNode {
       {chosen && <p>{text.owner(chosen.owner.unit)}</p>}
       {chosen && instrument && <p>{text.fixed(chosen.year, instrument.rubric.title)}</p>}
       {chosen && !instrument && <Notice tone="bad">{text.rubricGone}</Notice>}
-      <p>
-        <Link href={paths.periods}>{text.openFile}</Link>
-      </p>
+      <div className="actions">
+        <Link href={paths.periods} className={buttonClass('quiet')}>
+          {text.openFile}
+        </Link>
+      </div>
     </fieldset>
   );
 }
