@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalBytes } from '#exchange/package-text.ts';
+import { readJson } from '#exchange/read-json.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const faultOf = (bytes: Uint8Array): unknown => {
+  const read = readJson(bytes);
+  return read.ok ? 'read' : read.error.kind;
+};
+
+test.each([
+  null,
+  [],
+  {},
+  '\ud83d',
+  'é 🗂️ "\\ \u2028',
+  [1e21, -0.5, 1e-7, 0],
+  { b: [{ a: 1 }], '': 2, z: '__proto__' },
+])('what was written canonically is read: %j', (value) => {
+  expect(readJson(canonicalBytes(value))).toEqual({ ok: true, value });
+});
+
+describe('is not taken', () => {
+  test.each([
+    ['a space', '{"a": 1}', 'not-canonical'],
+    ['a line end', '{}\n', 'not-canonical'],
+    ['keys in another order', '{"b":1,"a":2}', 'not-canonical'],
+    ['a key that stands twice', '{"a":1,"a":2}', 'not-canonical'],
+    ['a number in another spelling', '[1.0]', 'not-canonical'],
+    ['a number too large for any', '[1e999]', 'not-canonical'],
+    ['minus nothing', '[-0]', 'not-canonical'],
+    ['a letter that need not be escaped', String.raw`["\u0061"]`, 'not-canonical'],
+    ['a byte order mark', '\uFEFF{}', 'not-json'],
+    ['nothing', '', 'not-json'],
+    ['half a text', '{"a":', 'not-json'],
+    ['more than one value', '{}{}', 'not-json'],
+    ['a key programs trip over', '{"a":[{"__proto__":{"x":1}}]}', 'forbidden-key'],
+    ['that key in disguise', String.raw`{"\u005f_proto__":1}`, 'forbidden-key'],
+    ['another such key', '{"constructor":1}', 'forbidden-key'],
+    ['a third', '{"prototype":1}', 'forbidden-key'],
+  ])('%s', (_what, text, kind) => {
+    expect(faultOf(utf8(text))).toBe(kind);
+    expect(({} as Readonly<Record<string, unknown>>)['x']).toBeUndefined();
+  });
+
+  test('text that is no UTF-8', () => {
+    expect(faultOf(Uint8Array.of(0x22, 0xff, 0x22))).toBe('not-json');
+    expect(faultOf(Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22))).toBe('not-json');
+  });
+
+  test('what is nested too deep, without following it', () => {
+    const nested = (depth: number): Uint8Array => utf8('['.repeat(depth) + ']'.repeat(depth));
+    expect(faultOf(nested(64))).toBe('read');
+    expect(faultOf(nested(65))).toBe('too-deep');
+    expect(faultOf(utf8('['.repeat(5_000_000)))).toBe('too-deep');
+    expect(faultOf(utf8('{"a":'.repeat(100_000)))).toBe('too-deep');
+    expect(faultOf(utf8(`["${'['.repeat(100)}"]`))).toBe('read');
+  });
+});
