@@ -86,14 +86,14 @@ function WayOn({ path, outcome }: EndedProps): ReactNode {
       if (record.direction === 'sent') return null;
       if (record.kind === 'period') {
         return (
-          <Link className="inbox-go" href={paths.periodFile(record.id)}>
+          <Link className="inbox-go inbox-link" href={paths.periodFile(record.id)}>
             {queue.period}
           </Link>
         );
       }
       return (
         <Link
-          className="inbox-go"
+          className="inbox-go inbox-link"
           href={paths.received(record.id)}
           aria-label={queue.openNamed(path)}
         >
@@ -105,7 +105,7 @@ function WayOn({ path, outcome }: EndedProps): ReactNode {
       return <OtherPage what={outcome.what} />;
     case 'sealed':
       return outcome.why === 'no-key' ? (
-        <Link className="inbox-go" href={paths.keys}>
+        <Link className="inbox-go inbox-link" href={paths.keys}>
           {queue.keys}
         </Link>
       ) : null;
@@ -125,7 +125,7 @@ function OtherPage({ what }: { readonly what: Other }): ReactNode {
   const place = PLACES[what];
   if (!place) return null;
   return (
-    <Link className="inbox-go" href={place.href}>
+    <Link className="inbox-go inbox-link" href={place.href}>
       {place.label}
     </Link>
   );

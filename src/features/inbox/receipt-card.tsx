@@ -32,7 +32,9 @@ export function ReceiptCard({ row }: { readonly row: InboxRow }): ReactNode {
           <OddityLines odd={odd} />
           {odd.some(({ kind }) => OF_KEYS.includes(kind)) && (
             <p>
-              <Link href={paths.keys}>{RECEIPT.keys}</Link>
+              <Link className="inbox-link" href={paths.keys}>
+                {RECEIPT.keys}
+              </Link>
             </p>
           )}
         </Notice>

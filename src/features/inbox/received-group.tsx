@@ -45,6 +45,7 @@ function ReceivedRow({ row, name }: RowProps): ReactNode {
     <li className="inbox-row">
       <div className="inbox-row-head">
         <Link
+          className="inbox-link"
           href={paths.received(id)}
           aria-label={list.openNamed(KIND_NAMES[kind], about.revision, name)}
         >

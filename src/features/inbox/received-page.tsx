@@ -70,5 +70,9 @@ function NotHere(): ReactNode {
 }
 
 function Back(): ReactNode {
-  return <Link href={paths.inbox}>{RECEIPT.back}</Link>;
+  return (
+    <Link className="inbox-link" href={paths.inbox}>
+      {RECEIPT.back}
+    </Link>
+  );
 }

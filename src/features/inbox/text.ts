@@ -39,7 +39,6 @@ export const text = {
     one: (name: string) => `Kemajuan memeriksa ${name}`,
     waiting: 'Menunggu giliran',
     reading: (done: number, total: number) => `Memeriksa ${bytes(done)} dari ${bytes(total)}`,
-    storing: 'Menyimpan',
     summary: (ended: number, all: number) => `${n(ended)} dari ${n(all)} berkas selesai.`,
     counts: (received: number, odd: number, here: number, skipped: number, refused: number) =>
       [
@@ -57,7 +56,6 @@ export const text = {
     close: 'Tutup daftar ini',
     open: 'Lihat tanda terima',
     openNamed: (name: string) => `Lihat tanda terima ${name}`,
-    problems: (count: number) => `${n(count)} kesalahan ditemukan`,
     restore: 'Ke pemulihan cadangan',
     keys: 'Ke halaman Kunci',
     rubrics: 'Ke Instrumen setempat',
