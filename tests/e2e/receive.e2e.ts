@@ -33,8 +33,8 @@ async function nextRevision(): Promise<Uint8Array> {
   const { manifest: previous } = texts.get('signature.json') as { manifest: typeof about.previous };
   const files = entries.flatMap(({ name, bytes }) => {
     const [, digest = '', ending = ''] = /^evidence\/(.*)\.(.*)$/.exec(name) ?? [];
-    const open = () => Promise.resolve(bytes.stream());
-    return digest === '' ? [] : [{ digest: digest as never, ending, open }];
+    const read = () => Promise.resolve(bytes.stream());
+    return digest === '' ? [] : [{ digest: digest as never, ending, open: read }];
   });
   const { bytes } = writeCarried(
     {
