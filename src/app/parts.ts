@@ -4,5 +4,4 @@ export const PARTS = {
   slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
   beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
   preview: async () => (await import('#features/evidence/preview.tsx')).Preview,
-  packageReading: async () => (await import('#features/inbox/package-reading.tsx')).PackageReading,
 } as const;
