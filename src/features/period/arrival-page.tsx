@@ -11,6 +11,7 @@ import { Page } from '#ui/page.tsx';
 import { lookAtPeriod, takePeriod, type PeriodLook } from '#workflow/take-period.ts';
 import { ArrivalStanding } from './arrival-standing.tsx';
 import { PeriodFacts } from './period-facts.tsx';
+import { ReceivedAgencies } from './received-agencies.tsx';
 import { SignerCard } from './signer-card.tsx';
 import { arrivalText as text, takeFailureText } from './text-arrival.ts';
 
@@ -48,7 +49,13 @@ function Arrival({ look }: { readonly look: PeriodLook }): ReactNode {
     <Page title={period.name} kicker={text.title}>
       <ArrivalStanding arrival={look.arrival} revision={period.revision} />
       <SignerCard look={look} />
-      <PeriodFacts period={period} fingerprint={record.id} rubric={look.rubric} />
+      <PeriodFacts
+        period={period}
+        fingerprint={record.id}
+        title={look.opened.rubric.title}
+        rubric={look.rubric}
+      />
+      <ReceivedAgencies period={period} />
       <Take look={look} />
     </Page>
   );

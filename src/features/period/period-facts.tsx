@@ -14,16 +14,19 @@ const { facts: text, rubric: rubricText } = arrivalText;
 interface PeriodFactsProps {
   readonly period: Period;
   readonly fingerprint: Digest;
+  /** The title of its instrument; undefined where it cannot be read. */
+  readonly title: string | undefined;
   /** How its instrument stands to those here; not said for one that is in use. */
   readonly rubric?: ArrivedRubric;
 }
 
 /** What a period file says, in short. */
-export function PeriodFacts({ period, fingerprint, rubric }: PeriodFactsProps): ReactNode {
+export function PeriodFacts(props: PeriodFactsProps): ReactNode {
+  const { period, fingerprint, title, rubric } = props;
   const { name, year, owner, dates, batches, agencies, asesors, keys } = period;
   const list = (lines: readonly string[]): string =>
     lines.length === 0 ? text.none : lines.join(', ');
-  const instrument = text.rubricValue(period.rubric.id, period.rubric.version);
+  const instrument = text.rubricValue(title ?? period.rubric.id, period.rubric.version);
   const facts: readonly (readonly [string, string])[] = [
     [text.period, name],
     [text.year, String(year)],

@@ -30,7 +30,11 @@ export function ReceivedPage({ record }: { readonly record: ReceivedPeriod }): R
           {text.start}
         </Link>
       </div>
-      <PeriodFacts period={period} fingerprint={file} />
+      <PeriodFacts
+        period={period}
+        fingerprint={file}
+        title={look?.ok ? look.value.opened.rubric.title : undefined}
+      />
       {look?.ok && <SignerCard look={look.value} />}
       <ReceivedAgencies period={period} />
       <Section id="asesor" title={text.asesors}>

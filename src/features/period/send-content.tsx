@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { byDigest } from '#state/rubric-shelf.ts';
+import { useRubrics } from '#state/use-rubrics.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { dayText } from '#state/period-text.ts';
@@ -11,13 +13,17 @@ const { content: text } = sendText;
 /** What goes into the file, in numbers and days, to be read once more before it is made. */
 export function SendContent(): ReactNode {
   const { draft } = useOpenPeriod();
+  const rubrics = useRubrics();
+  const found = rubrics && draft.rubric && byDigest(rubrics, draft.rubric.digest);
   const invited = draft.agencies.filter((row) => row.invited);
   const shown = (value: string): string => (value.trim() === '' ? text.none : value);
   const facts: readonly (readonly [string, string])[] = [
     [text.name, shown([draft.name, draft.year].filter((part) => part !== '').join(', '))],
     [
       text.rubric,
-      draft.rubric ? text.rubricValue(draft.rubric.id, draft.rubric.version) : text.none,
+      draft.rubric
+        ? text.rubricValue(found?.rubric.title ?? draft.rubric.id, draft.rubric.version)
+        : text.none,
     ],
     [text.dates, `${shown(dayText(draft.opens))} – ${shown(dayText(draft.closes))}`],
     [text.review, shown(dayText(draft.reviewCloses))],

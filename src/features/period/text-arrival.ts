@@ -28,7 +28,7 @@ export const arrivalText = {
     asesors: 'Asesor',
     keys: 'Kunci yang dijamin',
     rubric: 'Instrumen',
-    rubricValue: (id: string, version: string) => `${id} versi ${version}`,
+    rubricValue: (title: string, version: string) => `${title}, versi ${version}`,
     none: 'tidak disebut',
     fingerprint: 'Sidik jari berkas',
   },

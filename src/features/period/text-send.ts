@@ -11,7 +11,8 @@ export const sendText = {
     title: 'Yang masuk ke dalam berkas',
     name: 'Periode',
     rubric: 'Instrumen',
-    rubricValue: (id: string, version: string) => `${id} versi ${version}, isinya disertakan`,
+    rubricValue: (title: string, version: string) =>
+      `${title}, versi ${version}; isinya disertakan`,
     dates: 'Pengisian',
     review: 'Batas penilaian asesor',
     agencies: 'OPD diundang',

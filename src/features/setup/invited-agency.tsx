@@ -11,7 +11,7 @@ import type { DetailsForm } from './form-schema.ts';
 import { periodText as text } from './text-period.ts';
 
 /** More than this many at once is no list to pick from. */
-const MOST = 12;
+const MOST = 8;
 
 /** The agency is one of those a period invites: searched by name, short name or code. */
 export function InvitedAgencyFields({ period }: { readonly period: Period }): ReactNode {
@@ -57,7 +57,7 @@ export function InvitedAgencyFields({ period }: { readonly period: Period }): Re
       <p className="soft" role="status">
         {found.length === 0 ? text.nobody : text.shown(found.length, period.agencies.length)}
       </p>
-      <fieldset className="invited">
+      <fieldset>
         <legend className="hidden-visually">{text.agencies}</legend>
         {all.map((agency) => (
           <Invited
