@@ -1,3 +1,4 @@
+import { text as send } from '#features/submit/text.ts';
 import { pdfPageText, squeezed } from '../support/pdf.ts';
 import { expectSaved, rung, scoreBar } from './support/answering.ts';
 import { expectFits } from './support/layout.ts';
@@ -75,8 +76,16 @@ test('every page fits a phone, also with everything on it open', async ({ page }
     { path: `/p/${WORKED.id}/i/a4`, title: /^A4/ },
     { path: `/p/${WORKED.id}/laporan`, title: words.report.title },
     { path: `/p/${WORKED.id}/data`, title: words.setup.editTitle },
+    { path: `/p/${WORKED.id}/kirim`, title: send.title.check },
     { path: `/p/${UNKNOWN.id}`, title: words.assess.cannotOpen },
     { path: '/penyimpanan', title: words.dataCare.title },
+    { path: '/berkas', title: words.files.title },
+    { path: '/kunci', title: words.keys.title },
+    { path: '/periode', title: words.period.title },
+    { path: '/terima', title: words.inbox.title },
+    { path: '/verifikasi', title: words.verify.title },
+    { path: `/p/${WORKED.id}/jurnal`, title: words.journal.title },
+    { path: `/p/${WORKED.id}/gabung`, title: words.merge.title },
     { path: '/tidak/ada', title: words.shell.notFound.title },
   ];
   for (const { path, title } of everywhere) {

@@ -35,7 +35,7 @@ const answered = (level: number): Readonly<Record<string, Answer>> =>
   );
 
 /** An assessment of which every indicator is finished. */
-function completeAssessment(changes: Partial<Assessment> = {}): Assessment {
+export function completeAssessment(changes: Partial<Assessment> = {}): Assessment {
   const { id, version } = RUBRIC;
   return {
     ...assessmentWith(ID, answered(2)),

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Digest } from '#core/lib/ids.ts';
 import { examinePackage } from '#exchange/package-examine.ts';
 import { isSealed, openSealed } from '#exchange/recipients.ts';
 import { readAssessment } from '#storage/assessments.ts';
 import { readDocuments } from '#storage/documents.ts';
+import { insertPeriod } from '#storage/periods.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { listSent, sentContent } from '#workflow/list-sent.ts';
 import { makeIdentity, readIdentity } from '#workflow/own-identity.ts';
@@ -14,10 +16,19 @@ import { readJournal } from '#workflow/read-journal.ts';
 import { readSent } from '#workflow/read-sent.ts';
 import { receiveKeys } from '#workflow/sign-with.ts';
 import { verifyIndependently } from '../exchange/independent-verifier.ts';
+import { periodWith } from '../core/submit/submit-context.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { keyedDesk, sealedDesk } from './keys-desk.ts';
-import { changeFact, ID, RUBRIC, seedComplete, submit, type Submitted } from './submit-desk.ts';
+import {
+  changeFact,
+  completeAssessment,
+  ID,
+  RUBRIC,
+  seedComplete,
+  submit,
+  type Submitted,
+} from './submit-desk.ts';
 
 const { signal } = new AbortController();
 const examine = (file: Blob) => examinePackage(file, () => undefined, signal);
@@ -137,6 +148,39 @@ describe('a submission', () => {
     const again = must(await rebuildPackage(desk, record.id));
     expect((await examine(again)).verdict).toBe('intact');
   });
+});
+
+test('in a period it names the period, rests on its file, and is marked late', async () => {
+  const desk = await keyedDesk('Dinas Uji');
+  const { rubric, agency } = completeAssessment();
+  const agencies = [{ ...agency, batch: '', extension: null }];
+  const period = periodWith({ rubric, agencies });
+  const file = 'b'.repeat(64) as Digest;
+  const takenAt = '2026-11-01T00:00:00.000Z';
+  await insertPeriod(desk.db, { id: period.id, holding: 'received', period, file, takenAt });
+  await seedComplete(desk, { period: period.id });
+  const early = await submit(desk, { today: '2026-10-31' });
+  expect(early.ok || early.error).toMatchObject({ problems: [{ rule: 'before-opening' }] });
+  const { record } = must(await submit(desk, { today: '2026-12-01' }));
+  const { id, year, name } = period;
+  expect(record.about).toMatchObject({ period: { id, year, name }, rests: [file] });
+  expect(must(await readSent(desk, record.id)).bodies['statement.json'].late).toBe(true);
+});
+
+test('where nothing can be signed it is made unsigned, and examined as such', async () => {
+  const desk = freshDesk();
+  await seedComplete(desk);
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  try {
+    const { record, written } = must(await submit(desk));
+    expect(record.signature).toBe(null);
+    expect(await examine(written.file)).toMatchObject({
+      verdict: 'intact',
+      signature: { state: 'none' },
+    });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 describe('nothing is half stored', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SubmitProblem } from '#core/submit/problem.ts';
 import { canSubmit, SUBMIT_RULES } from '#core/submit/rules.ts';
 import { useAssessment } from '#state/assessment-context.ts';
@@ -21,18 +21,13 @@ export function CheckStep({ problems, onNext }: CheckStepProps): ReactNode {
   const outcome = canSubmit(problems);
   const blocking = outcome === true ? [] : outcome;
   const warnings = problems.filter(({ severity }) => severity === 'warns');
-  const box = useRef<HTMLDivElement>(null);
   const isBlocked = blocking.length > 0;
-  useEffect(() => {
-    if (isBlocked) box.current?.focus({ preventScroll: true });
-  }, [isBlocked]);
   return (
     <>
       {isBlocked ? (
-        <div className="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
-          <p className="notice-title">{text.check.blocked(blocking.length)}</p>
+        <Notice tone="bad" role="alert" title={text.check.blocked(blocking.length)}>
           <ProblemList id={id} problems={blocking} />
-        </div>
+        </Notice>
       ) : (
         <Notice tone="good" title={text.check.free} role="status">
           <p>{text.check.rules(RULES)}</p>
