@@ -55,8 +55,8 @@ function Arrival({ look }: { readonly look: PeriodLook }): ReactNode {
         title={look.opened.rubric.title}
         rubric={look.rubric}
       />
-      <ReceivedAgencies period={period} />
       <Take look={look} />
+      <ReceivedAgencies period={period} />
     </Page>
   );
 }
