@@ -9,6 +9,7 @@ import { backupRows } from './backup.mjs';
 import { bundleRows } from './bundles.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
+import { packageRows } from './packages.mjs';
 import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
 import { scoringRows } from './scoring.mjs';
@@ -26,6 +27,7 @@ const rows = [
   ...(await sealedRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),
+  ...(await packageRows(app)),
   ...(await backupRows(app)),
 ];
 const machine = {

@@ -11,7 +11,9 @@ const FOLDER = join(root, '.cache', 'bench');
  */
 const ENTRIES = {
   backupText: 'src/features/data-care/text-backup.ts',
+  carry: 'src/exchange/package-carry.ts',
   derivation: 'src/core/report/derivation.ts',
+  examine: 'src/exchange/package-examine.ts',
   format: 'src/report/words/format.ts',
   groupText: 'src/report/words/group-text.ts',
   parse: 'src/core/rubric/parse.ts',
