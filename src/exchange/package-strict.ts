@@ -1,6 +1,7 @@
 import { contentOf, contentOfPieces, AT_ONCE, steps, type Content } from './package-content.ts';
 import type { Layout, PlacedEntry } from './package-layout.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
+import { isSameBytes } from './same-bytes.ts';
 import { nameOf } from './zip-directory.ts';
 import {
   centralRecord,
@@ -28,9 +29,6 @@ export interface Findings {
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 interface EntryBytes {
   readonly header: Uint8Array;
@@ -88,7 +86,7 @@ export async function checkStrictly(
       found.push({ name, bytes, digest: read.content.digest, blob });
     }
     problems.push(...wordsOfHeader(read.header, name, madeAt));
-    if (!isSame(read.descriptor, descriptor({ crc, bytes }))) {
+    if (!isSameBytes(read.descriptor, descriptor({ crc, bytes }))) {
       problems.push(problem('wrapping', name));
     }
     heard(bytes);
@@ -100,7 +98,7 @@ export async function checkStrictly(
 
 function wordsOfHeader(bytes: Uint8Array, name: string, madeAt: string): readonly PackageProblem[] {
   const expected = localHeader(name, madeAt);
-  if (isSame(bytes, expected)) return [];
+  if (isSameBytes(bytes, expected)) return [];
   const view = viewOf(bytes);
   return othersIn(name, nameOf(view, LOCAL_LENGTH, name.length), view.getUint16(6, true), 0);
 }
@@ -117,14 +115,14 @@ function wordsOfTable(
     const expected = centralRecord({ ...entry, crc: crcs[n] ?? 0 }, madeAt);
     const bytes = table.subarray(at, at + expected.length);
     at += expected.length;
-    if (isSame(bytes, expected)) continue;
+    if (isSameBytes(bytes, expected)) continue;
     const view = viewOf(bytes);
     const name = nameOf(view, CENTRAL_LENGTH, entry.name.length);
     const attributes = view.getUint32(38, true);
     problems.push(...othersIn(entry.name, name, view.getUint16(8, true), attributes));
   }
   const end = endRecords(entries.length, at, start);
-  if (!isSame(table.subarray(at), end)) problems.push(problem('wrapping', ''));
+  if (!isSameBytes(table.subarray(at), end)) problems.push(problem('wrapping', ''));
   return problems;
 }
 

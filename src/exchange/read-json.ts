@@ -1,6 +1,8 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { LIMITS } from './package-kinds.ts';
-import { canonicalBytes } from './package-text.ts';
+import { isSameBytes } from './same-bytes.ts';
 
 /** Why a JSON text of a package is not taken. */
 export interface JsonFault {
@@ -14,8 +16,10 @@ const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING: readonly number[] = [0x5b, 0x7b];
-const CLOSING: readonly number[] = [0x5d, 0x7d];
+/** `[` and `]`; with this bit more they are `{` and `}`. */
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+const CURLY = 0x20;
 
 /**
  * A value from the bytes of a JSON text. Takes only UTF-8, only the canonical form
@@ -33,7 +37,8 @@ export function readJson(bytes: Uint8Array): Result<unknown, JsonFault> {
   }
   const key = forbiddenKey(value);
   if (key !== undefined) return no('forbidden-key', key);
-  return isSame(canonicalBytes(value), bytes) ? ok(value) : no('not-canonical');
+  const canonical = utf8ToBytes(canonicalize(value) ?? '');
+  return isSameBytes(canonical, bytes) ? ok(value) : no('not-canonical');
 }
 
 /** Looked at before parsing, which follows every level with a call of its own. */
@@ -46,10 +51,10 @@ function isTooDeep(bytes: Uint8Array): boolean {
       if (byte === BACKSLASH) at += 1;
       else if (byte === QUOTE) isText = false;
     } else if (byte === QUOTE) isText = true;
-    else if (OPENING.includes(byte)) {
+    else if ((byte & ~CURLY) === OPENING) {
       depth += 1;
       if (depth > LIMITS.depth) return true;
-    } else if (CLOSING.includes(byte)) depth -= 1;
+    } else if ((byte & ~CURLY) === CLOSING) depth -= 1;
   }
   return false;
 }
@@ -65,8 +70,4 @@ function forbiddenKey(value: unknown): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
