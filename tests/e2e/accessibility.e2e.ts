@@ -16,9 +16,12 @@ import { words } from './support/words.ts';
 
 const { indicator: on } = words.assess;
 
-test('an empty list, an unknown address', async ({ page }) => {
+test('an empty list, files that travel, an unknown address', async ({ page }) => {
   await open(page);
   await expect(page.getByText(words.home.none.active)).toBeVisible();
+  await expectAccessible(page);
+  await open(page, '/berkas');
+  await expect(page.getByText(words.files.sent.none)).toBeVisible();
   await expectAccessible(page);
   await open(page, '/tidak/ada');
   await expectPage(page, words.shell.notFound.title);

@@ -2,7 +2,13 @@ import { text as shell } from '#app/text.ts';
 import { TERMS } from '#core/glossary.ts';
 import { text as assess } from '#features/assess/text.ts';
 import { text as dataCare } from '#features/data-care/text.ts';
+import { text as files } from '#features/files/text.ts';
 import { text as home } from '#features/home/text.ts';
+import { text as inbox } from '#features/inbox/text.ts';
+import { TEXT as journal } from '#features/journal/text.ts';
+import { text as keys } from '#features/keys/text.ts';
+import { text as merge } from '#features/merge/text.ts';
+import { text as period } from '#features/period/text.ts';
 import { publicText } from '#features/register/text-public.ts';
 import { text as register } from '#features/register/text.ts';
 import { text as report } from '#features/report/text.ts';
@@ -29,6 +35,12 @@ export const words = {
   register,
   publicList: publicText,
   dataCare,
+  files,
+  inbox,
+  journal,
+  keys,
+  merge,
+  period,
   verify,
   workspaces,
 } as const;
