@@ -75,16 +75,12 @@ test('Diskominfo sets a period up and signs it; an OPD opens it and starts', asy
     await expectAccessible(page);
   });
 
-  await part(text.nav.asesor).click();
-  await expectPage(page, text.nav.asesor);
-  await expectAccessible(page);
   await part(text.nav.kirim).click();
   const downloaded = page.waitForEvent('download');
   await page.getByRole('button', { name: sendText.sign.signed }).click();
   const file = await (await downloaded).path();
   await expect(page.getByText(sendText.done.title)).toBeVisible();
   await expect(page.getByText(sendText.done.signed('Diskominfo'), { exact: true })).toBeVisible();
-  await expectAccessible(page);
 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const opd = await context.newPage();
