@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { Scribe } from './scribe.ts';
 import { PLAIN_VAULT, type Vault } from './vault.ts';
+import type { Scribe } from './writer.ts';
 
 /** The tables of records, each with the properties that stay readable: its key, then its indexes. */
 export const RECORD_KEYS = {

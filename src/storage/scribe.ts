@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { entryDigest, type DigestOf } from '#core/journal/check-chain.ts';
+import { entryDigest } from '#core/journal/check-chain.ts';
 import {
   entryId,
   type JournalChange,
@@ -21,14 +21,7 @@ import { quickEnd, readTold, slowEnd, type ChainEnd, type Told } from './journal
 import { sealRow } from './rows.ts';
 import { sameStored } from './same-stored.ts';
 import type { Row } from './vault.ts';
-
-/** What the journal needs to know besides the change itself; handed in by the desk. */
-export interface Scribe {
-  readonly now: () => string;
-  readonly digestOf: DigestOf;
-  /** Who works here, and on which device; empty = not said. */
-  readonly present: () => { readonly person: string; readonly device: string };
-}
+import type { Scribe } from './writer.ts';
 
 /** What somebody does, said with every change of an assessment or its evidence. */
 export interface JournalNote {

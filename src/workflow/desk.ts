@@ -2,7 +2,7 @@ import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { TimbangDatabase } from '#storage/database.ts';
 import { newAssessmentId, newDocumentId } from '#storage/new-id.ts';
-import type { Scribe } from '#storage/scribe.ts';
+import type { Scribe } from '#storage/writer.ts';
 import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { unwrapMasterKey } from '#storage/master-key.ts';
-import type { Scribe } from '#storage/scribe.ts';
+import type { Scribe } from '#storage/writer.ts';
 import { openSealedVault } from '#storage/sealed-vault.ts';
 import { protectionOf } from '#storage/workspaces.ts';
 import type { WrongPassphrase } from './change-passphrase.ts';
