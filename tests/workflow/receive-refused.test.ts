@@ -1,53 +1,29 @@
-import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackageProblem } from '#workflow/receive-read.ts';
-import { digestOfJson } from '#exchange/digest.ts';
-import { writeCarried, type CarriedContent } from '#exchange/package-carry.ts';
-import { contentsNamedBy } from '#core/backup/references.ts';
-import { entryDigest } from '#core/journal/check-chain.ts';
-import { readFile } from '#storage/files.ts';
-import type { OddityKind } from '#core/package/receipt.ts';
-import { rebuildPackage } from '#workflow/package-file.ts';
-import { readPackageContent, type SubmissionBodies } from '#workflow/read-package.ts';
-import { zipOfEntries, type ReadyEntry } from '#exchange/zip-of-entries.ts';
+import type { ReadyEntry } from '#exchange/zip-of-entries.ts';
+import { readFileUse } from '#storage/bin.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { must } from '../support/scenario.ts';
-import { entriesOf } from '../support/zip-entries.ts';
 import { freshDesk } from './fresh-desk.ts';
-import { dump, receiveAt, received, Sender } from './receive-sender.ts';
+import { makeSubmission, repacked, type Made } from './receive-made.ts';
+import { dump, receiveAt, received } from './receive-sender.ts';
 
-let sender: Sender;
-let good: File;
-let bodies: SubmissionBodies;
-let madeAt: string;
+let made: Made;
 
 beforeAll(async () => {
-  sender = await Sender.begin();
-  const { file, record } = await sender.send();
-  const content = must(await readPackageContent(sender.desk, record.id));
-  if (content.bodies.kind !== 'submission') throw new Error(content.bodies.kind);
-  good = file;
-  ({ bodies } = { bodies: content.bodies });
-  ({ madeAt } = record);
+  made = await makeSubmission();
 });
 
 /** A desk that has something already, so that "unchanged" means something. */
 async function busyDesk(): Promise<Desk> {
   const desk = freshDesk();
-  await received(desk, good);
+  await received(desk, made.file);
   return desk;
-}
-
-async function repacked(change: (entries: readonly ReadyEntry[]) => ReadyEntry[]): Promise<File> {
-  const entries = change(await entriesOf(good));
-  const zip = await new Response(zipOfEntries(entries, madeAt)).blob();
-  return new File([zip], 'dikemas-ulang.zip');
 }
 
 const other = (name: string): ReadyEntry => ({ name, bytes: new Blob(['bukan isi yang benar']) });
 
 async function flipped(at: (bytes: Uint8Array) => number): Promise<File> {
-  const bytes = new Uint8Array(await good.arrayBuffer());
+  const bytes = new Uint8Array(await made.file.arrayBuffer());
   const place = at(bytes);
   bytes[place] = (bytes[place] ?? 0) ^ 1;
   return new File([bytes], 'satu-bita.zip');
@@ -78,12 +54,12 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'an entry taken out',
-    make: () => repacked((all) => all.filter(({ name }) => name !== 'statement.json')),
+    make: () => repacked(made, (all) => all.filter(({ name }) => name !== 'statement.json')),
     problem: { kind: 'missing', entry: 'statement.json' },
   },
   {
     name: 'an entry put in',
-    make: () => repacked((all) => [...all, other('evidence/' + 'a'.repeat(64) + '.pdf')]),
+    make: () => repacked(made, (all) => [...all, other('evidence/' + 'a'.repeat(64) + '.pdf')]),
     problem: { kind: 'added' },
   },
   {
@@ -93,7 +69,8 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'a file that was cut off',
-    make: () => Promise.resolve(new File([good.slice(0, good.size - 700)], 'terpotong.zip')),
+    make: () =>
+      Promise.resolve(new File([made.file.slice(0, made.file.size - 700)], 'terpotong.zip')),
     problem: {},
   },
 ];
@@ -143,118 +120,40 @@ describe('a file that is nothing to be received', () => {
     const desk = await busyDesk();
     const before = await dump(desk);
     const stopped = { progress: () => undefined, signal: AbortSignal.abort() };
-    expect(await receiveAt(desk, good, stopped)).toEqual({ kind: 'cancelled' });
+    expect(await receiveAt(desk, made.file, stopped)).toEqual({ kind: 'cancelled' });
     expect(await dump(desk)).toEqual(before);
   });
 });
 
-/** The same submission, packed by somebody who changed what it says and has no key. */
-async function rewritten(change: Partial<SubmissionBodies>, at = madeAt): Promise<File> {
-  const { kind, ...said } = { ...bodies, ...change };
-  const assessment = said['assessment.json'];
-  const files: CarriedContent['files'] = [...new Set(contentsNamedBy(said['documents.json']))].map(
-    (digest) => ({
-      digest: digest as CarriedContent['files'][number]['digest'],
-      ending: 'pdf',
-      open: async () =>
-        (
-          await readFile(sender.desk.db, digest as CarriedContent['files'][number]['digest'])
-        )?.stream() ?? new Blob().stream(),
-    }),
-  );
-  const rubric = said['rubric.json'];
-  const about = {
-    rubric: { id: rubric.id, version: rubric.version, digest: digestOfJson(rubric) },
-    agency: assessment.agency,
-    period: null,
-    year: assessment.year,
-    subject: assessment.id,
-    revision: 1,
-    previous: null,
-    rests: [],
-  };
-  const content = { kind, about, madeAt: at, app: 'lain', files };
-  const stream = writeCarried(
-    { ...content, bodies: new Map(Object.entries(said)) },
-    () => undefined,
-  );
-  return new File([await new Response(stream.bytes).blob()], 'ditulis-ulang.zip');
-}
-
-describe('a package that is whole and odd', () => {
-  test('nothing but the signature is missing when it is packed anew', async () => {
-    const { receipt } = await received(freshDesk(), await rewritten({}));
-    expect(receipt?.odd).toEqual([{ kind: 'unsigned', detail: '' }]);
-  });
-
-  test('a ZIP by another program is taken, and said to be one', async () => {
-    const parts = await entriesOf(good);
-    const bytes = await Promise.all(
-      parts.map(async (one) => [one.name, new Uint8Array(await one.bytes.arrayBuffer())] as const),
-    );
-    const zip = new File([new Uint8Array(zipSync(Object.fromEntries(bytes)))], 'winzip.zip');
+describe('storing', () => {
+  test('is all or nothing: a disk that is full at the last row keeps none of the contents', async () => {
     const desk = freshDesk();
-    const { receipt, id } = await received(desk, zip);
-    expect(receipt?.odd.map((one) => one.kind)).toEqual(['unknown-key', 'repacked']);
-    expect(await must(await rebuildPackage(desk, id)).arrayBuffer()).toEqual(
-      await good.arrayBuffer(),
-    );
+    const before = await dump(desk);
+    const full = (): never => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    desk.db.packages.hook('creating', full);
+    expect(await receiveAt(desk, made.file)).toMatchObject({
+      kind: 'storage',
+      failure: { kind: 'quota' },
+    });
+    expect(await dump(desk)).toEqual(before);
+    desk.db.packages.hook('creating').unsubscribe(full);
+    await received(desk, made.file);
   });
 
-  const LIES: readonly (readonly [OddityKind, () => Promise<File>])[] = [
-    [
-      'scores-differ',
-      () => {
-        const statement = bodies['statement.json'];
-        return rewritten({
-          'statement.json': { ...statement, claimed: { value: '5.00', predikat: 'Baik' } },
-        });
-      },
-    ],
-    [
-      'changed-rubric',
-      () => {
-        const rubric = { ...bodies['rubric.json'], title: 'Judul lain' };
-        const ref = { id: rubric.id, version: rubric.version, digest: digestOfJson(rubric) };
-        return rewritten({
-          'rubric.json': rubric,
-          'assessment.json': { ...bodies['assessment.json'], rubric: ref },
-        });
-      },
-    ],
-    [
-      'journal-broken',
-      () => rewritten({ 'journal.json': bodies['journal.json'].filter(({ n }) => n !== 3) }),
-    ],
-    [
-      'journal-broken',
-      () =>
-        rewritten({
-          'assessment.json': {
-            ...bodies['assessment.json'],
-            people: [{ role: 'head', name: 'Orang lain', position: '' }],
-          },
-        }),
-    ],
-    ['future-date', () => rewritten({}, '2027-03-01T00:00:00.000Z')],
-    [
-      'simulation',
-      () => rewritten({ 'assessment.json': { ...bodies['assessment.json'], kind: 'simulation' } }),
-    ],
-  ];
-
-  test.each(LIES)('%s is told', async (kind, make) => {
-    const desk = freshDesk();
-    const { receipt } = await received(desk, await make());
-    expect(receipt?.odd.map((one) => one.kind)).toContain(kind);
+  test('counts every entry as used: nothing of it is offered for cleaning up', async () => {
+    const desk = await busyDesk();
+    const { named, sizes } = await readFileUse(desk.db);
+    expect(sizes.length).toBeGreaterThan(6);
+    expect(sizes.filter(({ name }) => !named.has(name))).toEqual([]);
   });
 
-  test('a journal that was shortened and linked anew does not lead to the answers', async () => {
-    const entries = bodies['journal.json'].slice(0, -1).map((entry) => ({
-      ...entry,
-      digest: entryDigest(entry, digestOfJson),
-    }));
-    const { receipt } = await received(freshDesk(), await rewritten({ 'journal.json': entries }));
-    expect(receipt?.odd).toContainEqual({ kind: 'journal-broken', detail: 'end' });
+  test('does not let the same content without its signature take the place of the signed one', async () => {
+    const desk = await busyDesk();
+    const before = await dump(desk);
+    const bare = await repacked(made, (all) => all.filter(({ name }) => name !== 'signature.json'));
+    expect(await receiveAt(desk, bare)).toMatchObject({ kind: 'duplicate', sameSignature: false });
+    expect(await dump(desk)).toEqual(before);
   });
 });
