@@ -18,13 +18,13 @@ function entryFiles() {
   return new Set([...named].map(([, file]) => file));
 }
 
-/** The worker's file, by the one place that starts it. */
-function isWorker(file, scripts) {
-  const name = file.slice('assets/'.length);
-  return scripts.some((script) => {
+/** The workers' files, by the places that start them. */
+function workersIn(scripts) {
+  const found = scripts.flatMap((script) => {
     const code = readFileSync(join(dist, script), 'utf8');
-    return code.includes(name) && new RegExp(`new Worker\\([^)]*${name}`).test(code);
+    return [...code.matchAll(/new Worker\([^)]*?([\w.-]+\.js)/g)].map(([, name]) => name);
   });
+  return new Set(found);
 }
 
 /** Every file of code against its budget, gzipped. */
@@ -33,11 +33,12 @@ export function bundleRows() {
   const scripts = readdirSync(join(dist, 'assets'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => `assets/${file}`);
+  const workers = workersIn(scripts);
   const row = (what, ours, baseline) => ({ what, ours, baseline, unit: 'kB', against: 'budget' });
   const lazy = scripts
     .filter((file) => !entry.has(file))
     .map((file) => {
-      const kind = isWorker(file, scripts) ? 'worker' : 'lazy chunk';
+      const kind = workers.has(file.slice('assets/'.length)) ? 'worker' : 'lazy chunk';
       const budget = LIBRARY_KB[nameOf(file)] ?? CHUNK_KB;
       return row(`${kind} ${nameOf(file)}, gzipped`, kilobytes(file), budget);
     })
