@@ -37,8 +37,16 @@ export function readJson(bytes: Uint8Array): Result<unknown, JsonFault> {
   }
   const key = forbiddenKey(value);
   if (key !== undefined) return no('forbidden-key', key);
-  const canonical = utf8ToBytes(canonicalize(value) ?? '');
-  return isSameBytes(canonical, bytes) ? ok(value) : no('not-canonical');
+  return isCanonical(value, bytes) ? ok(value) : no('not-canonical');
+}
+
+/** A number beyond every other, such as `1e999`, has no canonical form at all. */
+function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+  try {
+    return isSameBytes(utf8ToBytes(canonicalize(value) ?? ''), bytes);
+  } catch {
+    return false;
+  }
 }
 
 /** Looked at before parsing, which follows every level with a call of its own. */
