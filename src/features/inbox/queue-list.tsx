@@ -29,13 +29,16 @@ function bytesDone(items: readonly ReceiveItem[]): { readonly done: number; read
 function countsText(items: readonly ReceiveItem[]): string {
   const ended = items.flatMap(({ state }) => (state.kind === 'ended' ? [state.outcome] : []));
   const received = ended.filter(({ kind }) => kind === 'received');
-  return queue.counts(
-    received.length,
-    received.filter((outcome) => outcomeTone(outcome) === 'warn').length,
-    ended.filter(({ kind }) => kind === 'duplicate').length,
-    ended.filter(({ kind }) => kind === 'other' || kind === 'cancelled').length,
-    ended.filter((one) => one.kind !== 'other' && outcomeTone(one) === 'bad').length,
-  );
+  const of = (kind: (typeof ended)[number]['kind']): number =>
+    ended.filter((outcome) => outcome.kind === kind).length;
+  return queue.counts({
+    received: received.length,
+    odd: received.filter((outcome) => outcomeTone(outcome) === 'warn').length,
+    here: of('duplicate'),
+    skipped: of('other'),
+    refused: ended.filter((one) => one.kind !== 'other' && outcomeTone(one) === 'bad').length,
+    stopped: of('cancelled'),
+  });
 }
 
 const GRAVITY: Readonly<Record<OutcomeTone, number>> = { bad: 0, warn: 1, neutral: 2, good: 3 };

@@ -21,6 +21,17 @@ export const TRUST_NAMES: Readonly<Record<Receipt['trust'], string>> = {
   none: 'Tanpa tanda tangan',
 };
 
+/** How many files went which way. */
+interface QueueCounts {
+  readonly received: number;
+  /** Of those that were received. */
+  readonly odd: number;
+  readonly here: number;
+  readonly skipped: number;
+  readonly refused: number;
+  readonly stopped: number;
+}
+
 /** The Indonesian of receiving files. */
 export const text = {
   title: 'Terima berkas',
@@ -40,13 +51,14 @@ export const text = {
     waiting: 'Menunggu giliran',
     reading: (done: number, total: number) => `Memeriksa ${bytes(done)} dari ${bytes(total)}`,
     summary: (ended: number, all: number) => `${n(ended)} dari ${n(all)} berkas selesai.`,
-    counts: (received: number, odd: number, here: number, skipped: number, refused: number) =>
+    counts: ({ received, odd, here, skipped, refused, stopped }: QueueCounts) =>
       [
         received > 0 ? `${n(received)} diterima` : '',
         odd > 0 ? `${n(odd)} di antaranya perlu diperhatikan` : '',
         here > 0 ? `${n(here)} sudah ada` : '',
         skipped > 0 ? `${n(skipped)} dilewati` : '',
         refused > 0 ? `${n(refused)} ditolak` : '',
+        stopped > 0 ? `${n(stopped)} dibatalkan` : '',
       ]
         .filter((part) => part !== '')
         .join(', '),
