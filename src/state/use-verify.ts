@@ -1,7 +1,8 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react';
 import type { Desk } from '#workflow/desk.ts';
+import { receiveKeys } from '#workflow/sign-with.ts';
 import type { Verification } from '#workflow/verify-file.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import { readKnowledge, type DeskKnowledge } from '#workflow/verify-here.ts';
 import { Cancelled, verifyFileInWorker } from '#worker/client.ts';
 import { DeskContext } from './desk.ts';
 
@@ -36,14 +37,12 @@ interface Verifier {
 
 /** Without a desk nothing of a database is opened; with one, only what the keys need is read. */
 async function knowledgeOf(desk: Desk): Promise<DeskKnowledge | undefined> {
-  const { readKnowledge } = await import('#workflow/verify-here.ts');
   const read = await readKnowledge(desk);
   return read.ok ? read.value : undefined;
 }
 
 async function keysOf(desk: Desk | null): Promise<readonly CryptoKey[]> {
   if (!desk) return [];
-  const { receiveKeys } = await import('#workflow/sign-with.ts');
   const keys = await receiveKeys(desk);
   return keys.ok ? keys.value : [];
 }

@@ -6,7 +6,7 @@ import { standingsOf, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 
 /** A package that was sent from this desk or received here. */
-export interface PackageHere {
+interface PackageHere {
   readonly fingerprint: Digest;
   readonly fileName: string;
   readonly direction: 'sent' | 'received';

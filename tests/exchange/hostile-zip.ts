@@ -43,8 +43,8 @@ interface Frame {
   readonly beforeEnd?: Uint8Array;
 }
 
-export const LOCAL = 0x04_03_4b_50;
-export const CENTRAL = 0x02_01_4b_50;
+const LOCAL = 0x04_03_4b_50;
+const CENTRAL = 0x02_01_4b_50;
 export const END = 0x06_05_4b_50;
 const DESCRIPTOR = 0x08_07_4b_50;
 const NOTHING = new Uint8Array();

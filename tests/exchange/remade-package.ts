@@ -20,7 +20,7 @@ const SIGNATURE = 'signature.json';
  * A package made anew around other content by somebody who can do everything the application
  * can: sums, sizes, digests and, where a key is given, the signature are right.
  */
-export async function remade(file: Uint8Array, change: Remaking): Promise<readonly RawPart[]> {
+async function remade(file: Uint8Array, change: Remaking): Promise<readonly RawPart[]> {
   const { parts } = takeApart(file);
   const stamp = parts[0]?.stamp ?? 0;
   const entries = new Map(parts.map((part) => [nameOf(part), part]));
