@@ -3,13 +3,7 @@ import { assessmentIdSchema, digestSchema, documentIdSchema } from '#core/lib/id
 import { saidBySchema } from './about.ts';
 
 /** Sesuai, sesuai terbatas, pendukung saja, tidak sesuai, belum ada. */
-const EVIDENCE_VERDICTS = [
-  'accepted',
-  'limited',
-  'supporting',
-  'rejected',
-  'absent',
-] as const;
+const EVIDENCE_VERDICTS = ['accepted', 'limited', 'supporting', 'rejected', 'absent'] as const;
 
 /** Why a piece of evidence does not count in full; the field's own reasons. */
 const REASON_CODES = [

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { CarriedKind } from '#core/package/head.ts';
+import type { CarriedContent } from '#exchange/package-carry.ts';
+import { examinePackage } from '#exchange/package-examine.ts';
+import { SAMPLES, written } from './carried-samples.ts';
+
+const OTHER = '019a8f00-0000-7000-8000-00000000ffff';
+const DIGEST = 'ee'.repeat(32);
+
+type Change = Readonly<Record<string, unknown>>;
+
+/** What is found in a sample with a change in what it is about, or in one of its bodies. */
+async function foundWith(kind: CarriedKind, entry: string, change: Change): Promise<unknown> {
+  const sample = SAMPLES[kind];
+  const old = sample.content.bodies.get(entry);
+  const changed: unknown = Array.isArray(old)
+    ? old.map((row: object) => ({ ...row, ...change }))
+    : { ...(old as object), ...change };
+  const content: CarriedContent =
+    entry === 'manifest.json'
+      ? { ...sample.content, about: { ...sample.content.about, ...change } }
+      : { ...sample.content, bodies: new Map([...sample.content.bodies, [entry, changed]]) };
+  const { file } = await written({ ...sample, content });
+  const { verdict, problems, bodies } = await examinePackage(
+    file,
+    () => undefined,
+    new AbortController().signal,
+  );
+  return { verdict, bodies, problems };
+}
+
+describe('a package that contradicts itself is refused, and the law is named', () => {
+  test.each<[CarriedKind, string, Change, string, string]>([
+    ['period', 'period.json', { id: OTHER }, 'period.json', 'about.subject'],
+    ['period', 'period.json', { year: 2025 }, 'period.json', 'about.year'],
+    ['period', 'period.json', { revision: 2 }, 'period.json', 'about.revision'],
+    ['period', 'period.json', { previous: DIGEST }, 'period.json', 'about.previous'],
+    ['period', 'period.json', { name: 'Lain' }, 'period.json', 'about.period'],
+    ['period', 'manifest.json', { previous: DIGEST }, 'manifest.json', 'about.previous'],
+    ['submission', 'assessment.json', { id: OTHER }, 'assessment.json', 'about.subject'],
+    ['submission', 'assessment.json', { year: 2025 }, 'assessment.json', 'about.year'],
+    ['submission', 'assessment.json', { period: null }, 'assessment.json', 'about.period'],
+    ['submission', 'documents.json', { assessmentId: OTHER }, 'documents.json', 'assessmentId'],
+    ['submission', 'documents.json', { id: OTHER }, 'documents.json', 'id'],
+    ['submission', 'journal.json', { assessmentId: OTHER }, 'journal.json', 'assessmentId'],
+    ['submission', 'rubric.json', { title: 'Lain' }, 'rubric.json', 'about.rubric.digest'],
+    [
+      'clarification',
+      'clarification.json',
+      { assessment: OTHER },
+      'clarification.json',
+      'about.subject',
+    ],
+    [
+      'clarification',
+      'clarification.json',
+      { submission: DIGEST },
+      'clarification.json',
+      'about.rests',
+    ],
+    ['review', 'review.json', { submission: DIGEST }, 'review.json', 'about.rests'],
+    ['final', 'final.json', { reviews: [DIGEST] }, 'final.json', 'about.rests'],
+    ['final', 'manifest.json', { rests: [] }, 'final.json', 'about.rests'],
+  ])('%s: %s %j', async (kind, changed, change, entry, detail) => {
+    expect(await foundWith(kind, changed, change)).toMatchObject({
+      verdict: 'refused',
+      bodies: null,
+      problems: expect.arrayContaining([{ kind: 'contradiction', entry, detail }]),
+    });
+  });
+
+  test('evidence that no document names, or of another size', async () => {
+    const rows = SAMPLES.submission.content.bodies.get('documents.json') as readonly {
+      readonly file: object;
+    }[];
+    const stray = await foundWith('submission', 'documents.json', {
+      file: { ...rows[0]?.file, size: 1 },
+    });
+    const details = (stray as { readonly problems: readonly { readonly detail: string }[] })
+      .problems;
+    expect(new Set(details.map(({ detail }) => detail))).toEqual(
+      new Set(['documents', 'documents.size']),
+    );
+  });
+});
