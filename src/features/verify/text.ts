@@ -163,8 +163,8 @@ export const text = {
     title: 'Apa arti hasil ini',
     proves: 'Yang dibuktikan',
     provesList: [
-      'Setiap isi berkas masih persis sama dengan daftar isinya, sampai angka terakhir.',
-      'Tanda tangan yang sah berarti daftar isi itu ditandatangani dengan kunci yang sidik jarinya tampak di atas.',
+      '"Utuh" berarti setiap isi berkas persis sama dengan daftar isinya, sampai bita terakhir.',
+      '"Sah" berarti daftar isi itu ditandatangani dengan kunci yang sidik jarinya tampak di atas.',
       'Rantai jurnal yang utuh berarti tidak ada catatan yang dibuang, disisipkan, atau ditukar setelah berkas dibuat.',
     ],
     not: 'Yang tidak dibuktikan',
