@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { SENDING } from '#features/assess/text-sending.ts';
 import { text as home } from '#features/home/text.ts';
 import { text as keys } from '#features/keys/text.ts';
+import { READING } from '#features/inbox/text-reading.ts';
 import { SENT } from '#features/submit/text-sent.ts';
 import { text } from '#features/submit/text.ts';
 import { verifyIndependently } from '../exchange/independent-verifier.ts';
@@ -14,6 +15,7 @@ import { allAnswered, answerOf, assessmentOf, seed } from './support/seed.ts';
 import { openItem, SK } from './support/evidence.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
+import { openAllDetails } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
@@ -122,6 +124,8 @@ test('from a missing sentence to a second revision, each one file that node call
 
   await open(page, `/p/${id}/terkirim/${first.fingerprint}`);
   await expectPage(page, SENT.title(1));
+  await expect(page.getByRole('heading', { name: READING.answers.title })).toBeVisible();
+  await openAllDetails(page);
   await expect(page.getByText(FACT)).toBeVisible();
   await expect(page.getByText('Fakta yang diperbaiki.')).toHaveCount(0);
   const again = page.waitForEvent('download');

@@ -15,8 +15,8 @@ interface AnswerEntryProps {
   readonly answer: Answer;
   readonly support: ClaimSupport | undefined;
   readonly documents: readonly EvidenceDocument[];
-  /** The assessment in which it can be changed; null = it is only read. */
-  readonly changeFor: AssessmentId | null;
+  /** The assessment in which it can be changed. */
+  readonly changeFor: AssessmentId;
 }
 
 const words = text.review;
@@ -34,7 +34,7 @@ function units(answer: Answer, indicator: Indicator): string {
   return `${words.units(covered, total)} ${indicator.coverage.of}`;
 }
 
-/** One indicator as it stands in the file: level, sentences, coverage, evidence. */
+/** One indicator as it will stand in the file: level, sentences, coverage, evidence. */
 export function AnswerEntry(props: AnswerEntryProps): ReactNode {
   const { indicator, answer, support, documents, changeFor } = props;
   const { id, code, title } = indicator;
@@ -45,7 +45,7 @@ export function AnswerEntry(props: AnswerEntryProps): ReactNode {
     <article className="submit-answer">
       <div className="submit-head">
         <h3>{`${code} ${title}`}</h3>
-        {changeFor && <ChangeLink id={changeFor} place={place} name={`${code} ${title}`} />}
+        <ChangeLink id={changeFor} place={place} name={`${code} ${title}`} />
       </div>
       <Rows
         rows={[

@@ -18,13 +18,11 @@ interface AnswerReviewProps {
   readonly rubric: Rubric;
   readonly assessment: Assessment;
   readonly documents: readonly EvidenceDocument[];
-  /** Answers can still be changed; else it is only read. */
-  readonly isOpen: boolean;
 }
 
-/** Everything that is or was sent, answer by answer: what stands in the file and nothing else. */
+/** Everything that is sent, answer by answer: what will stand in the file and nothing else. */
 export function AnswerReview(props: AnswerReviewProps): ReactNode {
-  const { assessment, documents, isOpen } = props;
+  const { assessment, documents } = props;
   const { answers, id } = assessment;
   const rubric = appliedRubric(props.rubric, assessment);
   const attached = attachedItems(rubric, documents);
@@ -47,7 +45,7 @@ export function AnswerReview(props: AnswerReviewProps): ReactNode {
                 documents={documents.filter(({ supports: links }) =>
                   links.some((link) => link.indicator === indicator.id),
                 )}
-                changeFor={isOpen ? id : null}
+                changeFor={id}
               />
             ))}
         </section>
@@ -56,14 +54,14 @@ export function AnswerReview(props: AnswerReviewProps): ReactNode {
   );
 }
 
-function Details({ rubric, assessment, isOpen }: AnswerReviewProps): ReactNode {
+function Details({ rubric, assessment }: AnswerReviewProps): ReactNode {
   const { agency, year, people, id } = assessment;
   const words = text.review;
   return (
     <section className="card" aria-labelledby="kirim-data">
       <div className="submit-head">
         <h2 id="kirim-data">{words.details}</h2>
-        {isOpen && <ChangeLink id={id} place={{ at: 'details' }} name={words.details} />}
+        <ChangeLink id={id} place={{ at: 'details' }} name={words.details} />
       </div>
       <Rows
         rows={[

@@ -15,7 +15,7 @@ export function ReviewStep({ onBack, onNext }: ReviewStepProps): ReactNode {
   const { assessment, documents } = useAssessment();
   return (
     <>
-      <AnswerReview rubric={rubric} assessment={assessment} documents={documents} isOpen />
+      <AnswerReview rubric={rubric} assessment={assessment} documents={documents} />
       <div className="actions">
         <Button kind="primary" onClick={onNext}>
           {text.review.next}

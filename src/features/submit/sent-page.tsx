@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { digestSchema, type Digest } from '#core/lib/ids.ts';
+import type { PackageRecord } from '#core/package/record.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { useReadSent } from '#state/use-sent.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { AnswerReview } from './answer-review.tsx';
 import { FileTrouble } from './file-trouble.tsx';
 import { SentActions } from './sent-actions.tsx';
 import { SentFacts } from './sent-facts.tsx';
@@ -13,11 +13,16 @@ import { SentList } from './sent-list.tsx';
 import './submit.css';
 import { SENT } from './text-sent.ts';
 
+interface SentPageProps {
+  /** What the package says, read from its own bytes. */
+  readonly Reading: ComponentType<{ readonly record: PackageRecord }>;
+}
+
 /** Exactly what was sent, from the package itself. */
-export function SentPage(): ReactNode {
+export function SentPage({ Reading }: SentPageProps): ReactNode {
   const { fingerprint } = useParams();
   const known = digestSchema.safeParse(fingerprint);
-  if (known.success) return <Sent key={known.data} fingerprint={known.data} />;
+  if (known.success) return <Sent key={known.data} fingerprint={known.data} Reading={Reading} />;
   return (
     <Page title={SENT.notFound}>
       <FileTrouble failure={{ kind: 'missing' }} />
@@ -25,7 +30,10 @@ export function SentPage(): ReactNode {
   );
 }
 
-function Sent({ fingerprint }: { readonly fingerprint: Digest }): ReactNode {
+function Sent({
+  fingerprint,
+  Reading,
+}: SentPageProps & { readonly fingerprint: Digest }): ReactNode {
   const { id } = useAssessment().assessment;
   const read = useReadSent(fingerprint);
   if (!read) {
@@ -56,12 +64,7 @@ function Sent({ fingerprint }: { readonly fingerprint: Digest }): ReactNode {
       {record.signature === null && <Notice tone="warn">{SENT.unsigned}</Notice>}
       <SentFacts record={record} statement={bodies['statement.json']} counts={counts} />
       <SentActions sent={read.value} />
-      <AnswerReview
-        rubric={bodies['rubric.json']}
-        assessment={assessment}
-        documents={documents}
-        isOpen={false}
-      />
+      <Reading record={record} />
       <SentList id={id} />
     </Page>
   );
