@@ -11,7 +11,7 @@ import { OTHER_KEY, OWN_KEY, sampleSubmission } from './sample-submission.ts';
 const signal = new AbortController().signal;
 const MOST_AT_ONCE = 9 * 1024 ** 2;
 
-let sound = new Uint8Array();
+let sound: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   sound = await sampleSubmission();
 });
@@ -136,6 +136,10 @@ test('cut off at every boundary and beside it: never intact, and the entry is na
 test('stopped on the way: says so, and nothing is taken', async () => {
   const stop = new AbortController();
   stop.abort();
-  const result = await examinePackage(new Blob([sound]), () => undefined, stop.signal);
+  const result = await examinePackage(
+    new Blob([new Uint8Array(sound)]),
+    () => undefined,
+    stop.signal,
+  );
   expect(result).toMatchObject({ verdict: 'refused', problems: [{ kind: 'stopped' }] });
 });

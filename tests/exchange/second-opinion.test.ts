@@ -14,7 +14,7 @@ const FOLDER = 'tests/fixtures/packages';
 const GOLDEN = readdirSync(FOLDER).filter((name) => name.endsWith('.zip'));
 const scratch = mkdtempSync(join(tmpdir(), 'timbang-'));
 const signal = new AbortController().signal;
-let sound = new Uint8Array();
+let sound: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   sound = await sampleSubmission();

@@ -17,7 +17,7 @@ const verify = (file: Blob, keys: readonly CryptoKey[] = []) =>
 const blob = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 const golden = (name: string): Blob => blob(readFileSync(`tests/fixtures/packages/${name}`));
 
-let sound = new Uint8Array();
+let sound: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   sound = await sampleSubmission();
 });
