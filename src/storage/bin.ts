@@ -1,8 +1,8 @@
 import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { BinRow, TimbangDatabase } from './database.ts';
 import { fileSizes, type FileSize } from './files.ts';
 import { readRow, readRows } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 
 /** Which stored bytes no record names, and which of them wait in the bin. */
 export interface FileUse {
@@ -84,7 +84,7 @@ export async function eraseFiles(
     const tables = [db.documents, db.packages, db.files, db.bin, db.facts];
     const done = await db.transaction('rw', tables, async () => {
       const now = [...(await db.documents.toArray()), ...(await db.packages.toArray())];
-      if (!sameStored(now, stored)) return false;
+      if (!sameValue(now, stored)) return false;
       await db.files.bulkDelete([...gone]);
       await db.facts.bulkDelete([...gone]);
       await db.bin.bulkDelete([...gone, ...still]);

@@ -1,12 +1,12 @@
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
 import { parseDocument } from './documents.ts';
 import { sealRow } from './rows.ts';
 import { linksFor, type JournalNote } from './scribe.ts';
-import { sameStored } from './same-stored.ts';
 
 type Outcome<E> = Result<EvidenceDocument, E | ReadFailure>;
 
@@ -53,7 +53,7 @@ export async function changeDocuments<E>(
     const links = await linksFor(db, note, moved);
     const written = await db.transaction('rw', [db.documents, ...links.tables], async () => {
       const now = await db.documents.bulkGet(names);
-      if (!now.every((one, at) => sameStored(one, stored[at]))) return false;
+      if (!now.every((one, at) => sameValue(one, stored[at]))) return false;
       if (!(await links.isFree())) return false;
       await db.documents.bulkPut(sealed);
       await links.add();

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type {
   FileRow,
   JournaledTable,
@@ -9,7 +10,6 @@ import type {
 import { keepFiles } from './files.ts';
 import { linksFor, NO_LINKS, type JournalNote, type Links } from './scribe.ts';
 import { readRow, sealRow, type OpenedRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 
 type Change<T, E> = (opened: OpenedRow) => Result<T, E>;
 
@@ -41,7 +41,7 @@ async function changeStored<T extends object, E>(
       [db.table(table), ...bytes, ...links.tables],
       async () => {
         const now: unknown = await db.table(table).get(name);
-        if (!sameStored(now, opened.stored) || !(await links.isFree())) return false;
+        if (!sameValue(now, opened.stored) || !(await links.isFree())) return false;
         await db.table(table).put(sealed);
         if (files.length > 0) await keepFiles(db, files);
         await links.add();

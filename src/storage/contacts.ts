@@ -1,8 +1,8 @@
 import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRows, sealRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 
 function parsed(row: unknown): readonly StoredContact[] {
   const contact = contactSchema.safeParse(row);
@@ -30,7 +30,7 @@ export async function changeContacts<E>(
     const sealed = await Promise.all(changed.value.map((one) => sealRow(db, 'contacts', one)));
     const before = rows.map(({ stored }) => stored);
     const written = await db.transaction('rw', db.contacts, async () => {
-      if (!sameStored(await db.contacts.toArray(), before)) return false;
+      if (!sameValue(await db.contacts.toArray(), before)) return false;
       await db.contacts.bulkPut(sealed);
       return true;
     });

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import { copyKey } from './copy-keys.ts';
 import { RECORD_KEYS, type FileRow, type RecordTable, type TimbangDatabase } from './database.ts';
 import { sameBlob } from './same-blob.ts';
-import { sameStored } from './same-stored.ts';
 import { BrokenSeal } from './vault.ts';
 
 export type CopyFailure =
@@ -42,7 +42,7 @@ async function copyRecord({ from, to }: Copying, table: RecordTable, key: string
   });
   const name = await to.transaction('rw', to.table(table), () => to.table(table).add(sealed));
   const back = await to.vault.open(table, await to.table<unknown>(table).get(name));
-  if (!sameStored(back, row)) throw new Stopped({ kind: 'different', ...named });
+  if (!sameValue(back, row)) throw new Stopped({ kind: 'different', ...named });
 }
 
 /** The bytes of a file and their digest; undefined when their seal is broken. */

@@ -1,7 +1,7 @@
+import { sameValue } from '#core/lib/same-value.ts';
 import type { KeyRow, TimbangDatabase } from './database.ts';
 import { workingKeys } from './key-pair.ts';
 import { openKey, sealKey, sealsSecrets, usableKeys, type StoredKey } from './own-key.ts';
-import { sameStored } from './same-stored.ts';
 
 /**
  * The row for the other database. Sealed secrets that come into an open workspace are handed
@@ -32,8 +32,8 @@ export async function copyKey(
   const row = key ? await rowFor(to, key) : stored;
   await to.transaction('rw', to.keys, () => to.keys.add(row));
   const back = await to.keys.get(row.id);
-  if (!key) return sameStored(back, stored);
+  if (!key) return sameValue(back, stored);
   const copy = back && (await openKey(to, back));
-  if (!copy || !sameStored(copy.own.card, key.own.card)) return false;
-  return sameStored(await abilities(copy), await abilities(key));
+  if (!copy || !sameValue(copy.own.card, key.own.card)) return false;
+  return sameValue(await abilities(copy), await abilities(key));
 }

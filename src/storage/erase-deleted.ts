@@ -1,6 +1,6 @@
+import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 import { linksFor, NO_LINKS, type JournalNote } from './scribe.ts';
 
 function isDeleted(row: unknown): boolean {
@@ -31,7 +31,7 @@ export async function eraseDeleted(
     const tables = [db.assessments, db.documents, db.journal];
     const gone = await db.transaction('rw', tables, async () => {
       const now: unknown = await db.table<unknown, string>(table).get(name);
-      if (!sameStored(now, stored) || !(await links.isFree())) return false;
+      if (!sameValue(now, stored) || !(await links.isFree())) return false;
       await db.table(table).delete(name);
       if (table === 'assessments') {
         await db.documents.where('assessmentId').equals(name).delete();

@@ -1,8 +1,8 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
 import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 
 function parseRows(rows: readonly OpenedRow[]): readonly LocalRubric[] {
   return rows.flatMap(({ row }) => {
@@ -48,7 +48,7 @@ export async function eraseLocalRubric(
     if (!mayGo(seen.map(({ row }) => row))) return false;
     const before = seen.map(({ stored }) => stored);
     const gone = await db.transaction('rw', db.rubrics, db.assessments, async () => {
-      if (!sameStored(await db.assessments.toArray(), before)) return false;
+      if (!sameValue(await db.assessments.toArray(), before)) return false;
       await db.rubrics.delete(db.vault.name(digest));
       return true;
     });

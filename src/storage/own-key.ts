@@ -1,7 +1,7 @@
 import { CURRENT_KEY, ownKeySchema, type OwnKey } from '#core/keys/own-key.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { KeyRow, TimbangDatabase } from './database.ts';
 import { secretKey, secretText, type SecretKeys } from './key-pair.ts';
-import { sameStored } from './same-stored.ts';
 import { PLAIN_VAULT, type Row } from './vault.ts';
 
 const TABLE = 'keys';
@@ -99,7 +99,7 @@ export async function insertOwnKey(db: TimbangDatabase, row: KeyRow): Promise<bo
   if (there && (await openKey(db, there))) return false;
   return db.transaction('rw', db.keys, async () => {
     const now = await db.keys.get(row.id);
-    if (!sameStored(now, there)) return false;
+    if (!sameValue(now, there)) return false;
     if (now) await db.keys.add({ ...now, id: `${now.id}: ${await db.keys.count()}` });
     await db.keys.put(row);
     return true;
@@ -114,7 +114,7 @@ export async function replaceOwnKey(
   retired: KeyRow,
 ): Promise<boolean> {
   return db.transaction('rw', db.keys, async () => {
-    if (!sameStored(await db.keys.get(seen.stored.id), seen.stored)) return false;
+    if (!sameValue(await db.keys.get(seen.stored.id), seen.stored)) return false;
     await db.keys.add(retired);
     await db.keys.put(fresh);
     return true;

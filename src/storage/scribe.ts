@@ -16,10 +16,10 @@ import {
 } from '#core/journal/replay.ts';
 import { changesBetween } from '#core/journal/changes-between.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { JournaledTable, TimbangDatabase } from './database.ts';
 import { quickEnd, readTold, slowEnd, type ChainEnd, type Told } from './journal.ts';
 import { sealRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 import type { Row } from './vault.ts';
 import type { Scribe } from './writer.ts';
 
@@ -144,7 +144,7 @@ function linksTo(db: TimbangDatabase, links: readonly Link[]): Links {
     isFree: async () => {
       for (const { end, nextKey } of links) {
         const [last, next] = await db.journal.bulkGet([end.key, nextKey]);
-        if (next !== undefined || !sameStored(last, end.stored)) return false;
+        if (next !== undefined || !sameValue(last, end.stored)) return false;
       }
       return true;
     },

@@ -1,6 +1,6 @@
+import { sameValue } from '#core/lib/same-value.ts';
 import type { FileRow, RecordTable, TimbangDatabase } from './database.ts';
 import { sealRow } from './rows.ts';
-import { sameStored } from './same-stored.ts';
 import {
   linksFor,
   linksForBrought,
@@ -86,7 +86,7 @@ export async function writeTogether(
       if (here !== new Set(names).size) throw new NotAsSeen('bytes are missing');
       for (const { table, name, before } of sealed) {
         const now: unknown = await db.table<unknown, string>(table).get(name);
-        if (!sameStored(now, before)) throw new NotAsSeen(`${table} changed`);
+        if (!sameValue(now, before)) throw new NotAsSeen(`${table} changed`);
       }
       for (const link of links) if (!(await link.isFree())) return false;
       for (const { table, name, row } of sealed) {

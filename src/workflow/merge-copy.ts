@@ -4,9 +4,10 @@ import { documentSchema } from '#core/evidence/document.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { applyMerge, type MergeChoices, type Undecided } from '#core/merge/apply-merge.ts';
 import type { Copy } from '#core/merge/copy.ts';
-import { sameValue } from '#core/merge/leaf.ts';
+
 import { settle } from '#core/merge/settle.ts';
 import { stepsFrom, withLeaves } from '#core/merge/steps.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import { readRow } from '#storage/rows.ts';
 import { writeNote, type JournalNote } from '#storage/scribe.ts';
 import { NotAsSeen, writeTogether, type RowChange } from '#storage/write-together.ts';

@@ -2,8 +2,9 @@ import { assessmentSchema } from '#core/assessment/assessment.ts';
 import { documentSchema } from '#core/evidence/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { afterChanges, documentOf, NOTHING, type JournalState } from '#core/journal/replay.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { Copy } from './copy.ts';
-import { sameValue } from './leaf.ts';
+
 import { takeApart } from './take-apart.ts';
 
 /** Who set a value last, when, and where. */

@@ -16,16 +16,3 @@ export function leafKey(path: LeafPath): string {
 export function leafPath(key: string): LeafPath {
   return JSON.parse(key) as LeafPath;
 }
-
-/** Whether two values are one and the same JSON; the order of properties counts not. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
-  );
-}

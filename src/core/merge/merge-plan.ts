@@ -1,12 +1,6 @@
+import { sameValue } from '#core/lib/same-value.ts';
 import type { Copy } from './copy.ts';
-import {
-  leafKey,
-  leafPath,
-  sameValue,
-  type Leaves,
-  type LeafPath,
-  type LeafValue,
-} from './leaf.ts';
+import { leafKey, leafPath, type Leaves, type LeafPath, type LeafValue } from './leaf.ts';
 import { takeApart } from './take-apart.ts';
 
 /** One value that was set somewhere, and by which copies. */

@@ -1,8 +1,8 @@
 import { answerTo } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { Copy } from './copy.ts';
-import { sameValue } from './leaf.ts';
 
 /** When a change was made and by whom. */
 interface Edited {

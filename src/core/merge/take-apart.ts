@@ -1,7 +1,8 @@
 import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { Copy } from './copy.ts';
-import { leafKey, sameValue, type LeafPath, type Leaves, type LeafValue } from './leaf.ts';
+import { leafKey, type LeafPath, type Leaves, type LeafValue } from './leaf.ts';
 
 type Put = (path: LeafPath, value: LeafValue) => void;
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyMerge, type MergeChoices } from '#core/merge/apply-merge.ts';
 import type { Copy } from '#core/merge/copy.ts';
-import { leafKey, sameValue, type LeafValue } from '#core/merge/leaf.ts';
+import { leafKey, type LeafValue } from '#core/merge/leaf.ts';
 import { conflictsIn, planMerge, type MergePlan } from '#core/merge/merge-plan.ts';
 import { putTogether } from '#core/merge/put-together.ts';
 import { settle } from '#core/merge/settle.ts';
 import { takeApart } from '#core/merge/take-apart.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import { must } from '../../support/scenario.ts';
 import { after, EMPTY, work } from './copies.ts';
 

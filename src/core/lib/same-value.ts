@@ -3,10 +3,10 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * Whether two rows as stored are one and the same: compares plain data and bytes by
- * their content. Key order counts not, because a database gives back what it got.
+ * Whether two values are one and the same: compares plain data and bytes by their content.
+ * The order of properties counts not, because a database or a file gives back what it got.
  */
-export function sameStored(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (a instanceof Uint8Array && b instanceof Uint8Array) return sameBytes(a, b);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -15,6 +15,6 @@ export function sameStored(a: unknown, b: unknown): boolean {
   const right = new Map(Object.entries(b));
   return (
     left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameStored(value, right.get(key)))
+    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
   );
 }
