@@ -7,7 +7,7 @@ import { FileDrop } from '#ui/file-drop.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { PasswordForm } from '#ui/password-form.tsx';
-import { Progress } from '#ui/progress.tsx';
+import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
 import { undoableRestore } from '#workflow/undo-restore.ts';
 import { RestoreChoices } from './restore-choices.tsx';
@@ -31,13 +31,9 @@ export function RestoreCard(): ReactNode {
         onFile={(file) => void open(file)}
       />
       {running && words !== undefined && (
-        <div className="stack">
-          <p role="status">{words}</p>
-          <Progress label={words} value={running.done} max={running.total} />
-          <div className="actions">
-            <Button onClick={leave}>{RESTORE.stop}</Button>
-          </div>
-        </div>
+        <RunningWork words={words} done={running.done} total={running.total}>
+          <Button onClick={leave}>{RESTORE.stop}</Button>
+        </RunningWork>
       )}
       {state.kind === 'asking' && (
         <PasswordForm

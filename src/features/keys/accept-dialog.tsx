@@ -7,10 +7,10 @@ import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { decideContact } from '#workflow/contacts.ts';
 import { Fingerprint } from './fingerprint.tsx';
-import { Question } from './question.tsx';
 import { text } from './text.ts';
 
 interface AcceptDialogProps {
@@ -44,7 +44,8 @@ export function AcceptDialog(props: AcceptDialogProps): ReactNode {
     onClose();
   };
   return (
-    <Question
+    <FormDialog
+      cancel={text.accept.cancel}
       title={text.accept.title(contact.unit)}
       action={text.accept.action}
       kind="primary"
@@ -74,6 +75,6 @@ export function AcceptDialog(props: AcceptDialogProps): ReactNode {
           />
         )}
       </Field>
-    </Question>
+    </FormDialog>
   );
 }

@@ -4,8 +4,8 @@ import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Field } from '#ui/field.tsx';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { decideContact } from '#workflow/contacts.ts';
-import { Question } from './question.tsx';
 import { text } from './text.ts';
 
 interface RejectDialogProps {
@@ -35,7 +35,8 @@ export function RejectDialog({ contact, onClose }: RejectDialogProps): ReactNode
     onClose();
   };
   return (
-    <Question
+    <FormDialog
+      cancel={text.accept.cancel}
       title={text.reject.title(contact.unit)}
       action={text.reject.action}
       kind="danger"
@@ -65,6 +66,6 @@ export function RejectDialog({ contact, onClose }: RejectDialogProps): ReactNode
           />
         )}
       </Field>
-    </Question>
+    </FormDialog>
   );
 }

@@ -4,8 +4,8 @@ import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { replaceIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/own-identity.ts';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { HolderFields } from './holder-fields.tsx';
-import { Question } from './question.tsx';
 import { text } from './text.ts';
 
 interface ReplaceDialogProps {
@@ -30,7 +30,8 @@ export function ReplaceDialog({ identity, onClose }: ReplaceDialogProps): ReactN
     onClose();
   };
   return (
-    <Question
+    <FormDialog
+      cancel={text.accept.cancel}
       title={text.replace.title}
       action={text.replace.action}
       kind="danger"
@@ -45,6 +46,6 @@ export function ReplaceDialog({ identity, onClose }: ReplaceDialogProps): ReactN
         error={isUnit ? text.make.failure(failure) : undefined}
         onHolder={setHolder}
       />
-    </Question>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import { Progress } from '#ui/progress.tsx';
+import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
 import { text } from './text.ts';
 
@@ -21,19 +21,15 @@ export function CopySteps({ assessment }: { readonly assessment: Assessment }): 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {making && words !== undefined && (
-        <div className="stack">
-          <p role="status">{words}</p>
-          <Progress label={words} value={making.done} max={making.total} />
+      {making && words !== undefined ? (
+        <RunningWork words={words} done={making.done} total={making.total}>
+          <Button onClick={cancel}>{text.stop}</Button>
+        </RunningWork>
+      ) : (
+        <div className="actions">
+          <Button onClick={() => void start('download', assessment)}>{text.how.make}</Button>
         </div>
       )}
-      <div className="actions">
-        {making ? (
-          <Button onClick={cancel}>{text.stop}</Button>
-        ) : (
-          <Button onClick={() => void start('download', assessment)}>{text.how.make}</Button>
-        )}
-      </div>
       <Outcome state={state} />
     </Section>
   );

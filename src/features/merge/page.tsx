@@ -7,7 +7,7 @@ import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { PasswordForm } from '#ui/password-form.tsx';
-import { Progress } from '#ui/progress.tsx';
+import { RunningWork } from '#ui/running-work.tsx';
 import { CopySteps } from './copy-steps.tsx';
 import './merge.css';
 import { MergeRefused } from './merge-refused.tsx';
@@ -41,13 +41,9 @@ export function MergePage(): ReactNode {
         />
       )}
       {running && words !== undefined && (
-        <div className="stack">
-          <p role="status">{words}</p>
-          <Progress label={words} value={running.done} max={running.total} />
-          <div className="actions">
-            <Button onClick={leave}>{text.stop}</Button>
-          </div>
-        </div>
+        <RunningWork words={words} done={running.done} total={running.total}>
+          <Button onClick={leave}>{text.stop}</Button>
+        </RunningWork>
       )}
       {state.kind === 'asking' && (
         <PasswordForm

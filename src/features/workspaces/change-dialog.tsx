@@ -3,8 +3,8 @@ import type { Workspace } from '#core/workspace/workspace.ts';
 import { say } from '#state/toasts.ts';
 import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
 import { changePassphrase } from '#workflow/change-passphrase.ts';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -37,6 +37,7 @@ export function ChangeDialog({ workspace, onClose }: ChangeDialogProps): ReactNo
   };
   return (
     <FormDialog
+      cancel={text.protect.cancel}
       title={text.change.title}
       action={text.change.action}
       failure={failure}

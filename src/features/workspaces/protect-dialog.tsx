@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useMove } from '#state/use-move.ts';
 import { useWorkspace, workspaceName } from '#state/workspace.ts';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { MoveProgress } from './move-progress.tsx';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
@@ -17,6 +17,7 @@ export function ProtectDialog({ onClose }: { readonly onClose: () => void }): Re
   if (state.kind === 'moving') return <MoveProgress state={state} onCancel={cancel} />;
   return (
     <FormDialog
+      cancel={text.protect.cancel}
       title={text.protect.title}
       action={text.protect.action}
       failure={state.kind === 'failed' ? moveFailureText(state.failure) : undefined}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMove } from '#state/use-move.ts';
+import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { MoveProgress } from './move-progress.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { text } from './text.ts';
@@ -13,6 +13,7 @@ export function UnprotectDialog({ onClose }: { readonly onClose: () => void }): 
   if (state.kind === 'moving') return <MoveProgress state={state} onCancel={cancel} />;
   return (
     <FormDialog
+      cancel={text.protect.cancel}
       title={text.unprotect.title}
       action={text.unprotect.action}
       kind="danger"

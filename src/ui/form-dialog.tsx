@@ -1,13 +1,15 @@
 import { useId, type ReactNode } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { text } from './text.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { Notice } from './notice.tsx';
 
-interface QuestionProps {
+interface FormDialogProps {
   readonly title: string;
+  /** What the button that does it says. */
   readonly action: string;
-  readonly kind: 'primary' | 'danger';
+  /** What the button that leaves it says. */
+  readonly cancel: string;
+  readonly kind?: 'primary' | 'danger';
   /** Why it was not done; undefined as long as nothing went wrong. */
   readonly failure: string | undefined;
   readonly onSubmit: () => void;
@@ -15,9 +17,9 @@ interface QuestionProps {
   readonly children: ReactNode;
 }
 
-/** A question with fields, answered by its button or by Enter. */
-export function Question(props: QuestionProps): ReactNode {
-  const { title, action, kind, failure, onSubmit, onClose, children } = props;
+/** A question with fields: does it by its button or by Enter, and says below the fields why it could not. */
+export function FormDialog(props: FormDialogProps): ReactNode {
+  const { title, action, cancel, kind = 'primary', failure, onSubmit, onClose, children } = props;
   const form = useId();
   return (
     <Dialog
@@ -28,7 +30,7 @@ export function Question(props: QuestionProps): ReactNode {
           <Button kind={kind} type="submit" form={form}>
             {action}
           </Button>
-          <Button onClick={onClose}>{text.accept.cancel}</Button>
+          <Button onClick={onClose}>{cancel}</Button>
         </>
       }
     >
