@@ -19,12 +19,8 @@ export async function verifyEd25519(
   if (!isSoundPoint(key) || !isSoundPoint(signed.subarray(0, 32))) return false;
   const byBrowser = await verifiedByBrowser(key, signed, message);
   if (byBrowser !== undefined) return byBrowser;
-  const { ed25519 } = await import('@noble/curves/ed25519.js');
-  try {
-    return ed25519.verify(signed, message, key, { zip215: false });
-  } catch {
-    return false;
-  }
+  const { holdsForEd25519 } = await import('./ed25519-equation.ts');
+  return holdsForEd25519(key, signed, message);
 }
 
 /** Undefined where the browser cannot: plain HTTP, or an older one. */
