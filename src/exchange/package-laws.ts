@@ -3,6 +3,7 @@ import { countedContents } from '#core/package/counted-contents.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageAbout } from '#core/package/head.ts';
 import type { StoredFile } from '#core/evidence/stored-file.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 import type { Bodies, SubmissionBodies } from './package-bodies.ts';
 import type { CarriedManifest } from './package-carried.ts';
 import { digestOfJson } from './digest.ts';
@@ -26,7 +27,8 @@ export function contradictionsIn(
   );
 }
 
-function lawsOfManifest({ about, entries, counts, kind }: CarriedManifest): readonly Law[] {
+function lawsOfManifest(manifest: CarriedManifest): readonly Law[] {
+  const { about, entries, counts, kind, missing } = manifest;
   const rubric = entries.find(({ name }) => name === 'rubric.json');
   const isFirst = about.revision === 1;
   return [
@@ -35,6 +37,7 @@ function lawsOfManifest({ about, entries, counts, kind }: CarriedManifest): read
     // rubric.json is canonical JSON, so its own digest is the digest of the instrument.
     ['rubric.json', 'about.rubric.digest', !rubric || rubric.sha256 === about.rubric.digest],
     [MANIFEST, 'counts', kind === 'submission' || (counts.documents === 0 && counts.journal === 0)],
+    [MANIFEST, 'missing', kind === 'submission' || missing.length === 0],
   ];
 }
 
@@ -42,7 +45,10 @@ function lawsOfBodies(manifest: CarriedManifest, bodies: Bodies): readonly Law[]
   const { about } = manifest;
   switch (bodies.kind) {
     case 'period':
-      return lawsOfPeriod(about, bodies['period.json']);
+      return [
+        ...lawsOfPeriod(about, bodies['period.json']),
+        lawOfRubric(about, bodies['rubric.json']),
+      ];
     case 'submission':
       return lawsOfSubmission(manifest, bodies);
     case 'clarification': {
@@ -84,6 +90,13 @@ function restsOn(
   ];
 }
 
+/** An instrument says of itself what the package calls it. */
+const lawOfRubric = ({ rubric }: PackageAbout, { id, version }: Rubric): Law => [
+  'rubric.json',
+  'about.rubric',
+  id === rubric.id && version === rubric.version,
+];
+
 type PeriodBody = Extract<Bodies, { readonly kind: 'period' }>['period.json'];
 
 function lawsOfPeriod(about: PackageAbout, period: PeriodBody): readonly Law[] {
@@ -105,7 +118,6 @@ function lawsOfSubmission(
   const assessment = bodies['assessment.json'];
   const documents = bodies['documents.json'];
   const journal = bodies['journal.json'];
-  const { id, version } = bodies['rubric.json'];
   const packed = new Map(
     entries.flatMap(({ name, bytes }) => {
       const digest = evidenceDigest(name);
@@ -127,7 +139,7 @@ function lawsOfSubmission(
       'about.period',
       about.period === null || about.period.id === assessment.period,
     ],
-    ['rubric.json', 'about.rubric', isSame([id, version], [about.rubric.id, about.rubric.version])],
+    lawOfRubric(about, bodies['rubric.json']),
     ['documents.json', 'assessmentId', documents.every(ofThis)],
     ['documents.json', 'id', isUnique(documents.map((one) => one.id))],
     ['documents.json', 'counts.documents', documents.length === counts.documents],

@@ -17,6 +17,7 @@ import {
   recordsTable,
   type Manifest,
   type ManifestEntry,
+  type PackedTable,
 } from './package-manifest.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
 import { readJson } from './read-json.ts';
@@ -67,11 +68,18 @@ export function planOf(text: Uint8Array): Result<Plan, PackageProblem> {
 const placesOf = (error: z.ZodError): string =>
   error.issues.map(({ path }) => jsonPath(path)).join(', ');
 
-/** The names before the evidence, in their order: of a backup those it has. */
+/** Tables that backups of the first months do not have. */
+const LATER_TABLES: readonly PackedTable[] = ['contacts', 'periods', 'packages', 'journal'];
+
+/** The names before the evidence, in their order. A later table may be absent if it is empty. */
 function namesBefore(manifest: AnyManifest): readonly string[] {
   if (manifest.kind !== 'backup') return [READ_ME, ...BODIES_OF[manifest.kind]];
-  const has = new Set(manifest.entries.map(({ name }) => name));
-  return [READ_ME, ...PACKED_TABLES.map(recordsName).filter((name) => has.has(name))];
+  const { counts, entries } = manifest;
+  const has = new Set(entries.map(({ name }) => name));
+  const tables = PACKED_TABLES.filter(
+    (table) => !LATER_TABLES.includes(table) || counts[table] > 0 || has.has(recordsName(table)),
+  );
+  return [READ_ME, ...tables.map(recordsName)];
 }
 
 function lawsOf(manifest: AnyManifest): readonly PackageProblem[] {

@@ -3,6 +3,7 @@ import type { CarriedKind } from '#core/package/head.ts';
 import type { CarriedContent } from '#exchange/package-carry.ts';
 import { examinePackage } from '#exchange/package-examine.ts';
 import { SAMPLES, written } from './carried-samples.ts';
+import { remadeFile } from './remade-package.ts';
 
 const OTHER = '019a8f00-0000-7000-8000-00000000ffff';
 const DIGEST = 'ee'.repeat(32);
@@ -67,6 +68,36 @@ describe('a package that contradicts itself is refused, and the law is named', (
       bodies: null,
       problems: expect.arrayContaining([{ kind: 'contradiction', entry, detail }]),
     });
+  });
+
+  test('an instrument that is called otherwise than it calls itself', async () => {
+    const { rubric } = SAMPLES.period.content.about;
+    for (const change of [{ id: 'lain' }, { version: '9.9.9' }]) {
+      expect(
+        await foundWith('period', 'manifest.json', { rubric: { ...rubric, ...change } }),
+      ).toMatchObject({
+        verdict: 'refused',
+        problems: expect.arrayContaining([
+          { kind: 'contradiction', entry: 'rubric.json', detail: 'about.rubric' },
+        ]),
+      });
+    }
+  });
+
+  test('files that are missing from a kind that has none', async () => {
+    const { file } = await written(SAMPLES.review);
+    const bytes = await remadeFile(new Uint8Array(await file.arrayBuffer()), {
+      manifest: (said) => ({ ...said, missing: [DIGEST] }),
+    });
+    const { verdict, problems } = await examinePackage(
+      new Blob([new Uint8Array(bytes)]),
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(verdict).toBe('refused');
+    expect(problems).toEqual([
+      { kind: 'contradiction', entry: 'manifest.json', detail: 'missing' },
+    ]);
   });
 
   test('evidence that no document names, or of another size', async () => {
