@@ -20,6 +20,7 @@ const file = {
   people: [{ role: 'coordinator', name: 'Ni Luh Ayu', position: 'Sekretaris' }],
   scope: null,
   origin: null,
+  period: null,
   detailsRevision: 3,
   answers: {
     'k1.2': {
@@ -102,8 +103,9 @@ test('a file from before there were parts and stated values opens as it was mean
   const old: Record<string, unknown> = { ...file };
   delete old['scope'];
   delete old['origin'];
+  delete old['period'];
   const { answers, ...rest } = assessmentSchema.parse(old);
-  expect(rest).toMatchObject({ scope: null, origin: null });
+  expect(rest).toMatchObject({ scope: null, origin: null, period: null });
   expect(Object.values(answers).map(({ stated, subject }) => [stated, subject])).toEqual(
     Object.keys(answers).map(() => [null, '']),
   );
@@ -181,7 +183,7 @@ describe('refused', () => {
     expect(accepts(changed(path, 1))).toBe(false);
   });
 
-  test.each(Object.keys(file).filter((key) => key !== 'scope' && key !== 'origin'))(
+  test.each(Object.keys(file).filter((key) => !['scope', 'origin', 'period'].includes(key)))(
     'a file without %s',
     (key) => {
       expect(accepts(changed([key], undefined))).toBe(false);
