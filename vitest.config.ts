@@ -26,8 +26,12 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Found late, they would make the server start its tests anew.
+          optimizeDeps: { include: ['fflate', 'saxen'] },
           test: {
             name: 'browser',
+            // A busy machine may take its time; nothing waits for time to pass.
+            expect: { poll: { timeout: 15_000 } },
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             browser: {
               enabled: true,

@@ -150,7 +150,7 @@ describe('everything typed is in the report', () => {
         fc.pre(typed.trim() !== '');
         expect(await bodyWith(place, typed)).toContain(expected(typed));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

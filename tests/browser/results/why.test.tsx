@@ -124,6 +124,6 @@ describe('every number opens', () => {
         await expect.poll(() => document.querySelector('dialog')).toBeNull();
       }
     },
-    60_000,
+    180_000,
   );
 });
