@@ -73,7 +73,11 @@ export function layoutFor(
   { directory, entries: found }: Pick<Survey, 'directory' | 'entries'>,
 ): Layout | undefined {
   const unsigned = layoutOf(entries, manifest, 0);
-  const signatureBytes = size - layoutOf(entries, manifest, 1).total + 1;
+  // A file that was cut is shorter too: without its table only the signature itself tells.
+  const signatureBytes =
+    typeof directory === 'number'
+      ? size - layoutOf(entries, manifest, 1).total + 1
+      : (found.find(({ name }) => name === SIGNATURE)?.bytes ?? 0);
   const isSigned = signatureBytes > 0 && signatureBytes <= LIMITS.signature;
   const layout = isSigned ? layoutOf(entries, manifest, signatureBytes) : unsigned;
   if (layout.total !== size) return undefined;
