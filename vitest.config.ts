@@ -31,7 +31,9 @@ export default mergeConfig(
           test: {
             name: 'browser',
             // A busy machine may take its time; nothing waits for time to pass.
+            testTimeout: 60_000,
             expect: { poll: { timeout: 15_000 } },
+            retry: process.env['CI'] === undefined ? 0 : 1,
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             browser: {
               enabled: true,
