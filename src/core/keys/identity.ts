@@ -35,26 +35,28 @@ export const identitySchema = z.strictObject({
   role: z.enum(DESK_ROLES).describe('The desk it speaks for'),
 });
 
+/** What a key is said to be, by whoever said it. */
+const saidSchema = z.strictObject({
+  receiveKey: publicKeySchema.nullable().describe('X25519; null = none'),
+  unit: z.string().describe('The unit it speaks for'),
+  role: z.enum(DESK_ROLES).describe('The desk it speaks for'),
+  person: z.string().describe('Who works with it; empty = not said'),
+});
+
 /** What a signed period file says of a key. It counts as far as its signer is trusted. */
 const voucherSchema = z.strictObject({
   by: publicKeySchema.describe('The key that signed the period file'),
   period: periodIdSchema,
   file: digestSchema.describe('Fingerprint of the period file'),
   at: z.iso.datetime().describe('When it was read here'),
-  receiveKey: publicKeySchema.nullable(),
-  unit: z.string(),
-  role: z.enum(DESK_ROLES),
-  person: z.string(),
+  ...saidSchema.shape,
   replaces: publicKeySchema.nullable().describe('The key of the same unit that no longer counts'),
 });
 
 /** A key of somebody else as it is stored. Its id is the signing key. */
 export const contactSchema = z.strictObject({
   id: publicKeySchema.describe('The signing key'),
-  receiveKey: publicKeySchema.nullable(),
-  unit: z.string(),
-  role: z.enum(DESK_ROLES),
-  person: z.string().describe('Who works with it; empty = not said'),
+  ...saidSchema.shape,
   trust: z
     .enum(['known', 'new', 'rejected'])
     .describe('What a person here decided: dikenal, ditolak, or nothing yet'),
@@ -66,7 +68,10 @@ export const contactSchema = z.strictObject({
     ])
     .describe('Where it was first seen'),
   decided: z
-    .strictObject({ at: z.iso.datetime(), by: z.string() })
+    .strictObject({
+      at: z.iso.datetime().describe('When (UTC)'),
+      by: z.string().describe('By whom; empty = not said'),
+    })
     .nullable()
     .describe(
       'When and by whom it was accepted after comparing fingerprints, or rejected; of a new one, what a backup says of that',
@@ -74,7 +79,7 @@ export const contactSchema = z.strictObject({
   replaces: publicKeySchema.nullable().describe('The earlier key of the same unit; null = none'),
   endorsed: z.boolean().describe('The key it replaces has signed that it does'),
   vouchers: z.array(voucherSchema).describe('One for each signer and period, oldest first'),
-  addedAt: z.iso.datetime(),
+  addedAt: z.iso.datetime().describe('When it was first seen here (UTC)'),
   note: z.string().describe('Why it was rejected; empty = not said'),
 });
 

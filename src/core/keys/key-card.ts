@@ -14,8 +14,8 @@ const signatureTextSchema = z.string().regex(/^[0-9a-f]{128}$/);
 export const keyCardSchema = z.strictObject({
   format: z.literal(KEY_CARD_FORMAT),
   version: z.literal(KEY_CARD_VERSION),
-  identity: identitySchema,
-  madeAt: z.iso.datetime(),
+  identity: identitySchema.describe('Whose key it is'),
+  madeAt: z.iso.datetime().describe('When it was made (UTC)'),
   replaces: publicKeySchema.nullable().describe('The key of the same desk before; null = none'),
   signature: signatureTextSchema.describe('By the key itself'),
   previousSignature: signatureTextSchema

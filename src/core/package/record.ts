@@ -11,19 +11,24 @@ import { signatureSchema } from './signature.ts';
  */
 export const packageRecordSchema = z.strictObject({
   id: digestSchema.describe('Its fingerprint: SHA-256 of manifest.json'),
-  direction: z.enum(['sent', 'received']),
-  kind: z.enum(CARRIED_KINDS),
+  direction: z.enum(['sent', 'received']).describe('Which way it went'),
+  kind: z.enum(CARRIED_KINDS).describe('As its manifest says'),
   at: z.iso.datetime().describe('When it was made here, or received here'),
   madeAt: z.iso.datetime().describe('When it was made, as it says itself'),
-  fileName: z.string(),
-  bytes: z.int().min(0),
-  about: packageAboutSchema,
-  counts: z.strictObject({ documents: z.int().min(0), files: z.int().min(0) }),
+  fileName: z.string().describe('Name of the file'),
+  bytes: z.int().min(0).describe('Length of the file, unsealed'),
+  about: packageAboutSchema.describe('As its manifest says'),
+  counts: z
+    .strictObject({
+      documents: z.int().min(0).describe('Documents it holds'),
+      files: z.int().min(0).describe('Files of evidence it holds'),
+    })
+    .describe('As its manifest says'),
   entries: z
     .array(
       z.strictObject({
-        name: z.string(),
-        bytes: z.int().min(0),
+        name: z.string().describe('Name of the entry'),
+        bytes: z.int().min(0).describe('Its length'),
         digest: digestSchema.describe('Of its bytes; kept under this name'),
       }),
     )

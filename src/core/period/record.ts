@@ -8,19 +8,19 @@ export const periodRecordSchema = z.discriminatedUnion('holding', [
   z.strictObject({
     id: periodIdSchema,
     holding: z.literal('own'),
-    draft: periodDraftSchema,
+    draft: periodDraftSchema.describe('As it stands on its page'),
     draftRevision: z.int().min(0).describe('Counts the changes of the draft'),
     period: periodSchema.nullable().describe('As it was last sent out; null = never yet'),
     file: digestSchema.nullable().describe('Fingerprint of that file; null = never yet'),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    createdAt: z.iso.datetime().describe('When it was set up (UTC)'),
+    updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
   }),
   z.strictObject({
     id: periodIdSchema,
     holding: z.literal('received'),
-    period: periodSchema,
+    period: periodSchema.describe('What the file says'),
     file: digestSchema.describe('Fingerprint of the file it was opened from'),
-    takenAt: z.iso.datetime(),
+    takenAt: z.iso.datetime().describe('When it was opened here (UTC)'),
   }),
 ]);
 

@@ -7,9 +7,9 @@ import { digestSchema } from '#core/lib/ids.ts';
  */
 export const localRubricSchema = z.strictObject({
   digest: digestSchema.describe('SHA-256 over the canonical JSON of data'),
-  addedAt: z.iso.datetime(),
+  addedAt: z.iso.datetime().describe('When it was brought in (UTC)'),
   source: z.string().describe('Name of the file it came from'),
-  data: z.record(z.string(), z.unknown()),
+  data: z.record(z.string(), z.unknown()).describe('The instrument as it was read'),
 });
 
 export type LocalRubric = Readonly<z.infer<typeof localRubricSchema>>;
