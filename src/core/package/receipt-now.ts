@@ -19,7 +19,8 @@ const LASTING: readonly OddityKind[] = [
 /**
  * What is odd about a received package as things stand now. The receipt keeps what was so
  * when it came; a key that became known since, a revision or a period that has arrived
- * since counts here.
+ * since counts here. A key that was replaced after the package came proves it as before: the
+ * clock that says so is the receiver's own.
  */
 export function odditiesNow(receipt: Receipt, facts: SignerFacts & PeriodFacts): readonly Oddity[] {
   const { fingerprint: id, kind, about, signature, here } = facts;
@@ -28,8 +29,10 @@ export function odditiesNow(receipt: Receipt, facts: SignerFacts & PeriodFacts):
     ...lineageOddities({ id, kind, about, signature }, here),
     ...periodOddities(facts),
   ];
+  const cameBefore = ({ kind: what, detail }: Oddity): boolean =>
+    what === 'replaced-key' && Date.parse(detail) > Date.parse(receipt.at);
   return [
-    ...fresh.filter((one) => !LASTING.includes(one.kind)),
+    ...fresh.filter((one) => !LASTING.includes(one.kind) && !cameBefore(one)),
     ...receipt.odd.filter((one) => LASTING.includes(one.kind)),
   ];
 }

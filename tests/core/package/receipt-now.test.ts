@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { PeriodFacts, SignerFacts } from '#core/package/receipt-facts.ts';
 import { odditiesNow } from '#core/package/receipt-now.ts';
-import { ABOUT, CLEAN, CONTACT, digestOf, PERIOD, recordOf } from './receipt-sample.ts';
+import { ABOUT, CLEAN, CONTACT, digestOf, keyOf, PERIOD, recordOf } from './receipt-sample.ts';
 
 const RECEIPT: Receipt = {
   at: '2026-11-21T00:00:00.000Z',
@@ -54,5 +54,13 @@ describe('what is odd as things stand now', () => {
   it('does not call a revision older because a newer one came after it', () => {
     const newer = recordOf('4', { revision: 3, previous: digestOf('1') });
     expect(kinds({ here: [first, newer], contact: CONTACT })).toEqual(['repacked']);
+  });
+
+  it('suspects a key that was replaced before the file came, not one that was replaced since', () => {
+    const replacedAt = (at: string) => ({
+      contact: { ...CONTACT, replacedBy: { key: keyOf('b'), at } },
+    });
+    expect(kinds(replacedAt('2026-11-20T23:59:59.000Z'))).toEqual(['repacked', 'replaced-key']);
+    expect(kinds(replacedAt('2026-11-21T00:00:01.000Z'))).toEqual(['repacked']);
   });
 });
