@@ -96,7 +96,7 @@ function hereValue(fingerprint: Digest, { packages }: DeskKnowledge): string {
 /** What a package says of itself and what was counted, term by term. */
 export function packageFacts(
   file: VerifiedFile,
-  { says, fingerprint, entries, journal, wasSealed }: VerifiedPackage,
+  { verdict, says, fingerprint, entries, journal, wasSealed }: VerifiedPackage,
   others: readonly VerifiedFile[],
   knowledge: DeskKnowledge | undefined,
 ): readonly Fact[] {
@@ -113,7 +113,10 @@ export function packageFacts(
           { term: words.app, value: says.app },
           {
             term: words.entries,
-            value: words.entriesLine(integer(entries.sound), integer(entries.listed)),
+            value:
+              verdict === 'refused' && entries.sound === 0
+                ? words.entriesUnread
+                : words.entriesLine(integer(entries.sound), integer(entries.listed)),
           },
         ]
       : []),

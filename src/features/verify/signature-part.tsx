@@ -7,6 +7,7 @@ import type { VerifiedPackage } from '#workflow/verify-file.ts';
 import type { DeskKnowledge } from '#workflow/verify-here.ts';
 import { FactList, type Fact } from './fact-list.tsx';
 import { text } from './text.ts';
+import { unsignedText } from './unsigned-text.ts';
 
 const TONES = {
   known: 'good',
@@ -30,7 +31,7 @@ export function SignaturePart({ found, knowledge }: SignatureProps): ReactNode {
     const isBackup = says?.kind === 'backup';
     return (
       <Notice tone={isBackup ? 'info' : 'warn'} title={words.term}>
-        {isBackup ? words.noneBackup : words.none}
+        {unsignedText(verdict, isBackup)}
       </Notice>
     );
   }

@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<NamedProblem['kind'], string | ((detail: string
   added: 'Ditambahkan: ada di dalam berkas, tetapi tidak tercantum dalam daftar isi.',
   truncated: 'Terpotong: berkas berakhir di tengah isi ini.',
   'bad-signature': 'Tidak sah: tanda tangan tidak cocok dengan isi berkas atau dengan kuncinya.',
-  wrapping: 'Dikemas ulang: isinya sama, tetapi kemasan ZIP-nya tidak seperti yang dibuat Timbang.',
+  wrapping: 'Dikemas ulang: kemasan ZIP-nya tidak seperti yang dibuat Timbang.',
   'not-a-zip': 'Bukan berkas Timbang, atau bagian awalnya rusak.',
   'no-manifest':
     'Tidak ada, atau tidak dapat dibaca. Ini bukan berkas Timbang, atau bagian terpentingnya rusak.',

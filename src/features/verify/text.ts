@@ -52,6 +52,7 @@ export const text = {
     future: 'Waktu ini belum tiba menurut jam perangkat ini. Salah satu jam keliru.',
     app: 'Dibuat dengan',
     entries: 'Isi yang diperiksa',
+    entriesUnread: 'Tidak dibaca, karena berkas ini ditolak',
     entriesLine: (sound: string, listed: string) => `${sound} dari ${listed} isi sesuai daftar isi`,
     fingerprint: 'Sidik jari berkas',
     journal: 'Jurnal',
@@ -83,6 +84,9 @@ export const text = {
   signature: {
     term: 'Tanda tangan',
     none: 'Berkas ini tidak ditandatangani. Siapa pun dapat membuatnya; yang terbukti hanya bahwa isinya saling cocok.',
+    noneAltered: 'Berkas ini tidak ditandatangani. Siapa pun dapat membuatnya.',
+    noneBackupAltered: 'Cadangan tidak ditandatangani.',
+    noneRefused: 'Tidak ada tanda tangan yang diperiksa, karena berkas ini ditolak.',
     noneBackup: 'Cadangan tidak ditandatangani. Yang terbukti hanya bahwa isinya saling cocok.',
     invalid:
       'Tanda tangan tidak sah: tidak cocok dengan isi berkas ini. Jangan percaya nama yang tertulis di dalamnya.',
