@@ -95,6 +95,9 @@ function source({ from }: Contact['source']): string {
   }
 }
 
+/** Whoever opens a period file and compares its key may not have said a name. */
+const byWhom = (by: string): string => (by === '' ? ' tanpa menyebut nama' : ` oleh ${by}`);
+
 /** The Indonesian of keys: own ones, those of others, what is done when one is lost. */
 export const text = {
   title: 'Identitas dan kunci',
@@ -175,9 +178,9 @@ export const text = {
     first: (day: string, from: Contact['source']) => `Pertama terlihat ${day}, ${source(from)}.`,
     person: (name: string) => `Dipakai oleh ${name}.`,
     decided: (trust: 'known' | 'rejected', day: string, by: string) =>
-      trust === 'known' ? `Dicocokkan oleh ${by}, ${day}.` : `Ditolak oleh ${by}, ${day}.`,
+      `${trust === 'known' ? 'Dicocokkan' : 'Ditolak'}${byWhom(by)}, ${day}.`,
     fromBackup: (day: string, by: string) =>
-      `Menurut cadangan yang dipulihkan, dahulu dicocokkan oleh ${by}, ${day}. Cocokkan sekali lagi.`,
+      `Menurut cadangan yang dipulihkan, dahulu dicocokkan${byWhom(by)}, ${day}. Cocokkan sekali lagi.`,
     why: (note: string) => `Alasan: ${note}`,
     vouched: 'Dijamin oleh berkas periode; belum dicocokkan sendiri.',
     until: (day: string) => `Dikenal sampai ${day}`,
