@@ -6,7 +6,7 @@ export const text = {
   lead: 'Pekerjaan berpindah antara OPD, asesor, dan Diskominfo sebagai berkas: lewat surel, percakapan, atau diska lepas. Setiap berkas dapat diperiksa tanpa jaringan.',
   receive: {
     title: 'Terima berkas',
-    body: 'Buka satu berkas, banyak berkas, atau satu map. Setiap berkas diperiksa dan mendapat tanda terima.',
+    body: 'Buka satu berkas, banyak berkas, atau satu folder. Setiap berkas diperiksa dan mendapat tanda terima.',
     state: (count: number) =>
       count === 0 ? 'Belum ada berkas yang diterima' : `${integer(count)} berkas diterima`,
   },

@@ -35,7 +35,7 @@ interface QueueCounts {
 /** The Indonesian of receiving files. */
 export const text = {
   title: 'Terima berkas',
-  lead: 'Masukkan berkas yang Anda terima lewat surel, percakapan, atau flash disk. Setiap berkas diperiksa sampai bita terakhir sebelum disimpan; yang rusak ditolak dan tidak mengubah apa pun.',
+  lead: 'Masukkan berkas yang Anda terima lewat surel, percakapan, atau diska lepas. Setiap berkas diperiksa sampai bita terakhir sebelum disimpan; yang rusak ditolak dan tidak mengubah apa pun.',
   drop: {
     title: 'Masukkan berkas',
     label: 'Berkas yang diterima',
