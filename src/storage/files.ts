@@ -47,10 +47,14 @@ export async function fileSizes(db: TimbangDatabase): Promise<readonly FileSize[
   return sizes;
 }
 
-/** Inside a transaction over files and bin: adds the bytes that are missing; all leave the bin. */
+/**
+ * Inside a transaction over files and bin: adds the bytes that are missing; all leave the bin.
+ * The same content may be handed in twice: two empty lists of one package are the same bytes.
+ */
 export async function keepFiles(db: TimbangDatabase, files: readonly FileRow[]): Promise<void> {
   const names = files.map(({ digest }) => digest);
   const here = new Set(await db.files.where('digest').anyOf(names).primaryKeys());
-  await db.files.bulkAdd(files.filter(({ digest }) => !here.has(digest)));
+  const missing = files.filter(({ digest }) => !here.has(digest));
+  await db.files.bulkAdd([...new Map(missing.map((file) => [file.digest, file])).values()]);
   await db.bin.bulkDelete(names);
 }

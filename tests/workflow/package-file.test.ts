@@ -101,6 +101,13 @@ describe.each(vaults)('packages in a workspace that is $kind', ({ vault }) => {
     expect(await one.db.bin.count()).toBe(0);
   });
 
+  test('may hold the same bytes twice, as two empty lists are', async () => {
+    const one = desk();
+    const texts = { 'documents.json': '[]', 'journal.json': '[]', 'manifest.json': '{"a":3}' };
+    expect(await insertPackage(one.db, recordOf(texts), await rowsOf(one, texts))).toBe('stored');
+    expect(await one.db.files.count()).toBe(2);
+  });
+
   test('give their file again, byte for byte', async () => {
     const one = desk();
     const record = recordOf();
