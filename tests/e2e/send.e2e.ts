@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import type { DeskRole } from '#core/keys/identity.ts';
 import { SENDING } from '#features/assess/text-sending.ts';
 import { text as home } from '#features/home/text.ts';
 import { text as keys } from '#features/keys/text.ts';
@@ -30,9 +31,10 @@ const almost = () => {
   return { ...assessmentOf({ answers: { ...answers, k1 }, people }), agency: AGENCY };
 };
 
-async function makeKey(page: Page): Promise<void> {
+async function makeKey(page: Page, role: DeskRole = 'opd'): Promise<void> {
   await open(page, '/kunci');
   await page.getByLabel(keys.make.unit).fill(AGENCY.name);
+  await page.getByLabel(keys.make.role).selectOption(role);
   await page.getByRole('button', { name: keys.make.action }).click();
   await expect(
     page.getByRole('group', { name: keys.fingerprint.label, exact: true }),
@@ -132,4 +134,46 @@ test('from a missing sentence to a second revision, each one file that node call
   await page.getByRole('button', { name: SENT.download }).click();
   expect((await madeOf(await again)).fingerprint).toBe(first.fingerprint);
   await expectAccessible(page);
+});
+
+test('what was sealed is handed on sealed from the page that made it', async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext();
+  const reader = await context.newPage();
+  await makeKey(reader, 'asesor');
+  const carding = reader.waitForEvent('download');
+  await reader.getByRole('button', { name: keys.own.download }).click();
+  const card = await (await carding).path();
+
+  const assessment = { ...almost(), answers: allAnswered(() => 2) };
+  await seed(page, assessment);
+  await makeKey(page);
+  await page.getByLabel(keys.open.file).setInputFiles(card);
+  await page.getByRole('button', { name: keys.open.compare }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(keys.accept.sure).check();
+  await dialog.getByLabel(keys.accept.by).fill('Penguji');
+  await dialog.getByRole('button', { name: keys.accept.action }).click();
+  await expect(page.getByText(keys.accept.done(AGENCY.name))).toBeVisible();
+
+  await open(page, `/p/${assessment.id}/kirim`);
+  await page.getByRole('button', { name: text.check.next }).click();
+  await page.getByRole('button', { name: text.review.next }).click();
+  await page.getByLabel(text.sign.declare).check();
+  await page.getByLabel(text.sign.seal).check();
+  await page.getByRole('checkbox', { name: AGENCY.name }).check();
+  const making = page.waitForEvent('download');
+  await page.getByRole('button', { name: text.sign.make }).click();
+  const made = await making;
+  await expect(page.getByText(SENT.sealed)).toBeVisible();
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: SENT.downloadSealed }).click();
+  const second = await again;
+  expect(second.suggestedFilename()).toMatch(/\.age$/);
+  const bytes = readFileSync(await second.path());
+  expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+  expect(bytes).toEqual(readFileSync(await made.path()));
+  await context.close();
 });

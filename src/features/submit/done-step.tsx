@@ -17,6 +17,7 @@ import { SENT } from './text-sent.ts';
 export function DoneStep({ sent }: { readonly sent: SentSubmission }): ReactNode {
   const { id } = useAssessment().assessment;
   const { record, file, fileName } = sent;
+  const isSealed = fileName !== record.fileName;
   const read = useReadSent(record.id);
   const handed = useRef(false);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function DoneStep({ sent }: { readonly sent: SentSubmission }): ReactNode
       <Notice tone="good" role="status">
         <p>{SENT.done}</p>
         <p>{SENT.downloaded(fileName)}</p>
-        {fileName !== record.fileName && <p>{SENT.resealed}</p>}
+        {isSealed && <p>{SENT.sealed}</p>}
       </Notice>
       {record.signature === null && <Notice tone="warn">{SENT.unsigned}</Notice>}
       {read?.ok && (
@@ -42,7 +43,7 @@ export function DoneStep({ sent }: { readonly sent: SentSubmission }): ReactNode
               journal: read.value.bodies['journal.json'].length,
             }}
           />
-          <SentActions sent={read.value} />
+          <SentActions sent={read.value} {...(isSealed && { sealed: { file, fileName } })} />
         </>
       )}
       {read && !read.ok && <FileTrouble failure={read.error} />}

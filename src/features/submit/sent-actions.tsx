@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { DETAIL_LABEL } from '#state/failure-text.ts';
 import { canChooseFile } from '#state/file-access.ts';
 import { saveFile, type Saved } from '#state/save-file.ts';
+import type { SentSubmission } from '#state/use-submit.ts';
 import { useSentFile, useSentReport } from '#state/use-sent.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
@@ -13,27 +14,32 @@ import type { ReadSent } from '#workflow/read-sent.ts';
 import { FileTrouble } from './file-trouble.tsx';
 import { SENT } from './text-sent.ts';
 
+interface SentActionsProps {
+  readonly sent: ReadSent;
+  /** The sealed file that was just made: what was sealed is not handed on open by the next press. */
+  readonly sealed?: Pick<SentSubmission, 'file' | 'fileName'>;
+}
+
 /** The file again, byte for byte, and the report that belongs to it. */
-export function SentActions({ sent }: { readonly sent: ReadSent }): ReactNode {
+export function SentActions({ sent, sealed }: SentActionsProps): ReactNode {
   const { record, bodies } = sent;
   const { agency, year } = bodies['assessment.json'];
-  const { fileName, about } = record;
+  const { about } = record;
+  const fileName = sealed?.fileName ?? record.fileName;
   const file = useSentFile(record.id);
   const report = useSentReport();
   const [saved, setSaved] = useState<Saved>();
   const making = report.state.kind === 'making' ? report.state : undefined;
-  const save = (): void =>
-    void file.rebuild((bytes) => void saveFile(bytes, fileName).then(setSaved));
+  const hand = (give: (bytes: Blob) => void): void =>
+    sealed ? give(sealed.file) : void file.rebuild(give);
+  const save = (): void => hand((bytes) => void saveFile(bytes, fileName).then(setSaved));
   const pdfName = SENT.pdfName(agency.shortName || agency.name, year, about.revision);
   const pdf = (): void => void report.make(sent, (bytes) => download(pdfName, bytes));
   return (
     <Section id="simpan" title={SENT.actions}>
       <div className="actions">
-        <Button
-          kind="primary"
-          onClick={() => void file.rebuild((bytes) => download(fileName, bytes))}
-        >
-          {SENT.download}
+        <Button kind="primary" onClick={() => hand((bytes) => download(fileName, bytes))}>
+          {sealed ? SENT.downloadSealed : SENT.download}
         </Button>
         {canChooseFile() && <Button onClick={save}>{SENT.save}</Button>}
         <Button onClick={pdf} disabled={making !== undefined}>

@@ -10,7 +10,6 @@ export const SENT = {
   facts: 'Keterangan berkas',
   name: 'Nama berkas',
   bytes: 'Ukuran',
-  sealedBytes: (size: string) => `${size}, disegel`,
   fingerprint: 'Sidik jari',
   revision: 'Revisi',
   revisionOf: (revision: number, previous: string | null) =>
@@ -33,6 +32,7 @@ export const SENT = {
   saved: (name: string) => `Tersimpan sebagai "${name}" dan telah dibaca kembali.`,
   saveFailed: 'Berkas di tempat itu tidak sama dengan yang ditulis. Simpan di tempat lain.',
   download: 'Unduh berkas kirim',
+  downloadSealed: 'Unduh berkas tersegel',
   pdf: 'Unduh laporan PDF',
   pdfMaking: (done: number, total: number) => `Membuat laporan, bagian ${done} dari ${total}…`,
   pdfFailed: 'Laporan tidak dapat dibuat. Coba lagi.',
@@ -40,8 +40,8 @@ export const SENT = {
     `Laporan Penilaian Mandiri ${agency} ${year} revisi ${revision}.pdf`,
   pdfHint:
     'Laporan memuat isi revisi ini. Sidik jari berkas dan nomor revisi tercetak pada sampul dan di kaki setiap halaman.',
-  resealed:
-    'Unduhan dari halaman ini tidak disegel. Untuk menyegel, buat berkas pada langkah pernyataan.',
+  sealed:
+    'Berkas ini disegel. Hanya penerima yang dipilih dan meja ini dapat membukanya. Segel tidak ikut disimpan: unduhan revisi ini di kemudian hari tidak disegel.',
   next: 'Langkah berikutnya',
   steps: [
     'Kirim berkas itu kepada penyelenggara atau asesor: lewat surel, pesan, atau diska lepas. Timbang tidak mengirimnya sendiri.',
