@@ -42,6 +42,7 @@ function breakAt(
   digestOf: DigestOf,
 ): ChainBreak['why'] | undefined {
   if (entry.assessmentId !== assessmentId) return 'foreign';
+  if (!Number.isInteger(entry.n)) return 'altered';
   if (entry.n !== n) return entry.n > n ? 'missing' : 'misplaced';
   if (entry.id !== entryId(assessmentId, n)) return 'altered';
   if (entryDigest(entry, digestOf) !== entry.digest) return 'altered';
