@@ -56,7 +56,7 @@ export function outcomeText(outcome: Outcome): string {
     case 'cancelled':
       return 'Dibatalkan. Tidak ada yang disimpan.';
     case 'unreadable':
-      return 'Berkas ini tidak dapat dibaca. Mungkin dipindahkan, sedang dipakai, atau flash disk dicabut. Pilih sekali lagi.';
+      return 'Berkas ini tidak dapat dibaca. Mungkin dipindahkan, sedang dipakai, atau diska lepas dicabut. Pilih sekali lagi.';
     case 'storage':
       return failureText(outcome, 'importing');
     case 'unexpected':
