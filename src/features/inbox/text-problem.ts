@@ -67,7 +67,7 @@ const SAY: Readonly<Record<PackageProblem['kind'], (place: Place) => string>> = 
     `Isi ${name} tidak sesuai format${detail === '' ? '' : ` pada: ${detail}`}. ${RESEND}`,
   contradiction: ({ name }) => `Isi ${name} bertentangan dengan bagian lain berkas ini. ${RESEND}`,
   unreadable: ({ Name }) =>
-    `${Name} tidak dapat dibaca dari perangkat ini. Mungkin berkasnya dipindahkan, atau flash disk dicabut. Pilih berkas itu sekali lagi.`,
+    `${Name} tidak dapat dibaca dari perangkat ini. Mungkin berkasnya dipindahkan, atau diska lepas dicabut. Pilih berkas itu sekali lagi.`,
   stopped: () => 'Pemeriksaan dihentikan.',
   altered: ({ name }) => `Isi ${name} berubah sejak berkas dibuat. ${RESEND}`,
   missing: ({ Name }) => `${Name} tidak ada, padahal disebut dalam daftar isi. ${RESEND}`,
