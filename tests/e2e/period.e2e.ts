@@ -39,6 +39,7 @@ test('Diskominfo sets a period up and signs it; an OPD opens it and starts', asy
   await page.getByRole('button', { name: text.create }).click();
   await expectPage(page, text.nav.umum);
   await page.getByLabel(text.general.owner).fill('Diskominfo');
+  await page.getByLabel(text.general.government).fill('Kabupaten Uji');
 
   await test.step('what is missing leads to its field', async () => {
     await part(text.nav.kirim).click();

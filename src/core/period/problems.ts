@@ -8,6 +8,8 @@ export type PeriodProblem =
   | { readonly kind: 'name-missing' }
   | { readonly kind: 'year-wrong' }
   | { readonly kind: 'owner-missing' }
+  /** Every OPD takes it over, and none can send without it. */
+  | { readonly kind: 'government-missing' }
   | { readonly kind: 'rubric-missing' }
   | { readonly kind: 'opens-missing' }
   | { readonly kind: 'closes-missing' }
@@ -63,6 +65,7 @@ function generalProblems(draft: PeriodDraft): readonly PeriodProblem[] {
     [!said(draft.name), { kind: 'name-missing' }],
     [!isYear, { kind: 'year-wrong' }],
     [!said(draft.ownerUnit), { kind: 'owner-missing' }],
+    [!said(draft.government), { kind: 'government-missing' }],
     [draft.rubric === null, { kind: 'rubric-missing' }],
     [!isDay(opens), { kind: 'opens-missing' }],
     [!isDay(closes), { kind: 'closes-missing' }],

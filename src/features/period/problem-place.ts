@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<PeriodRule, readonly [PeriodPart, string]>> = {
   'name-missing': ['umum', 'periode-nama'],
   'year-wrong': ['umum', 'periode-tahun'],
   'owner-missing': ['umum', 'periode-penyelenggara'],
+  'government-missing': ['umum', 'periode-pemda'],
   'rubric-missing': ['instrumen', 'periode-instrumen'],
   'opens-missing': ['umum', 'periode-mulai'],
   'closes-missing': ['umum', 'periode-batas'],

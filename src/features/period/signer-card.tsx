@@ -5,6 +5,7 @@ import { failureText } from '#state/failure-text.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { decideContact } from '#workflow/contacts.ts';
@@ -50,10 +51,13 @@ export function SignerCard({ look }: { readonly look: PeriodLook }): ReactNode {
 /** The person says that both fingerprints were compared; what that brings is said first. */
 function Trust({ contact }: { readonly contact: Contact }): ReactNode {
   const desk = useDesk();
+  const [by, setBy] = useState(useSession.getState().person);
+  const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<string>();
   const decide = async (): Promise<void> => {
-    const by = useSession.getState().person;
-    const done = await decideContact(desk, contact, { trust: 'known', by });
+    setMissing(by.trim() === '');
+    if (by.trim() === '') return;
+    const done = await decideContact(desk, contact, { trust: 'known', by: by.trim() });
     if (done.ok) say(text.confirmed(contact.unit));
     else {
       setRefused(
@@ -70,6 +74,21 @@ function Trust({ contact }: { readonly contact: Contact }): ReactNode {
           {refused}
         </Notice>
       )}
+      <Field
+        label={text.person}
+        hint={text.personHint}
+        error={missing && by.trim() === '' ? text.personMissing : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            autoComplete="name"
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
+        )}
+      </Field>
       <div className="actions">
         <Button onClick={() => void decide()}>{text.confirm}</Button>
       </div>

@@ -8,6 +8,7 @@ const SENTENCES: { readonly [Rule in PeriodRule]: (problem: Of<Rule>) => string 
   'year-wrong': () =>
     `Isi tahun penilaian dengan empat angka, antara ${YEAR_RANGE.min} dan ${YEAR_RANGE.max}.`,
   'owner-missing': () => 'Isi nama penyelenggara.',
+  'government-missing': () => 'Isi nama pemerintah daerah. OPD memerlukannya untuk mengirim.',
   'rubric-missing': () => 'Pilih instrumen.',
   'opens-missing': () => 'Isi tanggal mulai diisi.',
   'closes-missing': () => 'Isi tanggal batas kirim.',

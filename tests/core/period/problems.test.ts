@@ -24,6 +24,7 @@ const RULES: Readonly<
 > = {
   'name-missing': { trips: { name: ' ' }, clears: { name: 'x' } },
   'year-wrong': { trips: { year: '1999' }, clears: { year: '2000' } },
+  'government-missing': { trips: { government: ' ' }, clears: { government: 'K' } },
   'owner-missing': { trips: { ownerUnit: '' }, clears: { ownerUnit: 'D' } },
   'rubric-missing': { trips: { rubric: null }, clears: {} },
   'opens-missing': { trips: { opens: '2026-02-30' }, clears: { opens: '2026-02-28' } },
