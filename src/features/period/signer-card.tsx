@@ -75,9 +75,9 @@ function Trust({ contact }: { readonly contact: Contact }): ReactNode {
         </Notice>
       )}
       <Field
-        label={text.person}
-        hint={text.personHint}
-        error={missing && by.trim() === '' ? text.personMissing : undefined}
+        label={text.yourName}
+        hint={text.yourNameHint}
+        error={missing && by.trim() === '' ? text.yourNameMissing : undefined}
       >
         {(control) => (
           <input

@@ -54,9 +54,9 @@ export const arrivalText = {
     trustTitle: 'Percayai kunci ini?',
     trust:
       'Cocokkan sidik jari kunci ini dengan yang dibacakan penyelenggara melalui telepon atau tatap muka. Dengan mempercayainya, kunci OPD dan asesor yang dijamin dalam berkas ini ikut dikenal, dan berkas berikutnya dari penyelenggara tidak ditanyakan lagi.',
-    person: 'Nama Anda',
-    personHint: 'Dicatat bersama keputusan ini.',
-    personMissing: 'Tulislah nama Anda.',
+    yourName: 'Nama Anda',
+    yourNameHint: 'Dicatat bersama keputusan ini.',
+    yourNameMissing: 'Tulislah nama Anda.',
     confirm: 'Sidik jari sudah dicocokkan dan sama',
     confirmed: (unit: string) => `Kunci ${unit} kini dikenal.`,
     changed: 'Keterangan kunci berubah sementara itu. Baca sekali lagi, lalu putuskan.',
