@@ -67,6 +67,7 @@ export function SentActions({ sent, sealed }: SentActionsProps): ReactNode {
       {file.state.kind === 'ready' && !file.state.outcome.ok && (
         <FileTrouble failure={file.state.outcome.error} />
       )}
+      {!sealed && <p className="prose soft">{SENT.unsealed}</p>}
       <p className="prose soft">{SENT.pdfHint}</p>
     </Section>
   );

@@ -33,6 +33,8 @@ export const SENT = {
   saveFailed: 'Berkas di tempat itu tidak sama dengan yang ditulis. Simpan di tempat lain.',
   download: 'Unduh berkas kirim',
   downloadSealed: 'Unduh berkas tersegel',
+  unsealed:
+    'Berkas yang diunduh di sini tidak tersegel: siapa pun yang menerimanya dapat membacanya.',
   pdf: 'Unduh laporan PDF',
   pdfMaking: (done: number, total: number) => `Membuat laporan, bagian ${done} dari ${total}…`,
   pdfFailed: 'Laporan tidak dapat dibuat. Coba lagi.',
