@@ -51,7 +51,8 @@ export function SignerCard({ look }: { readonly look: PeriodLook }): ReactNode {
 /** The person says that both fingerprints were compared; what that brings is said first. */
 function Trust({ contact }: { readonly contact: Contact }): ReactNode {
   const desk = useDesk();
-  const [by, setBy] = useState(useSession.getState().person);
+  const person = useSession((session) => session.person);
+  const [by, setBy] = useState(person);
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<string>();
   const decide = async (): Promise<void> => {
