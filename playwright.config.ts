@@ -35,6 +35,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
+    // Keeping everything for later takes longer than most journeys; those about it allow it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
   },

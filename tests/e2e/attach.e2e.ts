@@ -52,9 +52,6 @@ function evidenceOnDisk(page: Page): Promise<{ titles: string[]; sizes: number[]
   );
 }
 
-// The copies for offline use take room too, at moments of their own.
-test.use({ serviceWorkers: 'block' });
-
 const MEGABYTE = 1024 * 1024;
 
 /** From now on the browser gives this address so many bytes; to be asked before the first page. */

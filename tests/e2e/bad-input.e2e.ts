@@ -213,7 +213,7 @@ test('a full disk is said loudly; the text stays, and is stored once there is ro
 });
 
 test.describe('without the files of an instrument', () => {
-  test.use({ provoked: [/Failed to load resource/], serviceWorkers: 'block' });
+  test.use({ provoked: [/Failed to load resource/] });
 
   test('the list and the form say which one is missing; nothing is lost', async ({ page }) => {
     const row = assessmentOf({ agency: 'Dinas Terputus' });

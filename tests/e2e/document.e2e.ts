@@ -249,19 +249,23 @@ test('the page of a document and the slot are accessible', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('without a network a PDF is drawn all the same, also the first one', async ({
-  page,
-  context,
-}) => {
-  await attached(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+test.describe('with everything kept for later', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network a PDF is drawn all the same, also the first one', async ({
+    page,
+    context,
+  }) => {
+    await attached(page);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await context.setOffline(true);
+    await openItem(page);
+    await page.getByRole('button', { name: slot.viewNamed('SK-TIK') }).click();
+    await expect(drawn(page, 1, 3)).toBeVisible();
   });
-  await page.reload();
-  await context.setOffline(true);
-  await openItem(page);
-  await page.getByRole('button', { name: slot.viewNamed('SK-TIK') }).click();
-  await expect(drawn(page, 1, 3)).toBeVisible();
 });
 
 test('a damaged record is counted and never passes for "no evidence"', async ({ page }) => {

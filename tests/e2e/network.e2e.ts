@@ -9,6 +9,8 @@ import { words } from './support/words.ts';
 
 const { indicator: on } = words.assess;
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a whole journey talks to its own host only, and breaks no policy', async ({ browser }) => {
   const server = await serveBuild();
   const context = await browser.newContext();

@@ -32,6 +32,8 @@ async function drop(
   await page.getByLabel(on.drop.pick).setInputFiles(files);
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a locked browser without network: anybody learns what became of a file', async ({
   page,
   context,

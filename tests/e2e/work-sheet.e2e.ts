@@ -5,6 +5,8 @@ import { serveBuild } from './support/server.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the work sheet is made and kept without a network, and said to be there', async ({
   browser,
 }) => {
