@@ -90,7 +90,7 @@ test('a full disk in the middle of many files: what fits is kept whole, the rest
   page,
   baseURL,
 }) => {
-  await giveRoom(page, baseURL, 8 * MEGABYTE);
+  await giveRoom(page, baseURL, 11 * MEGABYTE);
   const row = assessmentOf();
   await seed(page, row);
   await open(page, `/p/${row.id}/bukti`);

@@ -20,9 +20,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'BACA-SAYA.txt': 'keterangan (BACA-SAYA.txt)',
 };
 
+const WHOLE = 'berkas ini';
+
 /** An entry as it is named to people; empty = the file as a whole. */
 function entryName(entry: string): string {
-  if (entry === '') return 'berkas ini';
+  if (entry === '') return WHOLE;
   if (Object.hasOwn(NAMES, entry)) return `bagian ${NAMES[entry]}`;
   return entry.startsWith('evidence/') ? `berkas bukti ${entry}` : `bagian "${entry}"`;
 }
@@ -72,7 +74,8 @@ const SAY: Readonly<Record<PackageProblem['kind'], (place: Place) => string>> = 
   altered: ({ name }) => `Isi ${name} berubah sejak berkas dibuat. ${RESEND}`,
   missing: ({ Name }) => `${Name} tidak ada, padahal disebut dalam daftar isi. ${RESEND}`,
   added: ({ Name }) => `${Name} ditambahkan sesudah berkas dibuat. ${RESEND}`,
-  truncated: ({ name }) => `Berkas terpotong pada ${name}. Mungkin pengiriman terputus. ${RESEND}`,
+  truncated: ({ name }) =>
+    `Berkas terpotong pada ${name === WHOLE ? 'bagian akhirnya (daftar isi ZIP)' : name}. Mungkin pengiriman terputus. ${RESEND}`,
   'bad-signature': () =>
     `Tanda tangan tidak cocok dengan isi berkas. Jangan dipakai; hubungi pengirim dan minta dikirim ulang.`,
   wrapping: ({ name }) =>
