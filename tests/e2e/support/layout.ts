@@ -46,7 +46,20 @@ function look({ width, smallest }: { width: number; smallest: number }): Finding
       return `${name(element)} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`;
     });
 
-  const boxes = targets.map(({ target }) => ({ target, box: target.getBoundingClientRect() }));
+  // What a list scrolls out of sight lies over nothing.
+  const seen = (target: Element) => {
+    let { left, right, top, bottom } = target.getBoundingClientRect();
+    for (let at = target.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue;
+      const frame = at.getBoundingClientRect();
+      left = Math.max(left, frame.left);
+      right = Math.min(right, frame.right);
+      top = Math.max(top, frame.top);
+      bottom = Math.min(bottom, frame.bottom);
+    }
+    return { left, right, top, bottom };
+  };
+  const boxes = targets.map(({ target }) => ({ target, box: seen(target) }));
   const fixed = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;
