@@ -6,7 +6,7 @@ import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
-import { Field } from '#ui/field.tsx';
+import { NameField } from '#ui/name-field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { decideContact } from '#workflow/contacts.ts';
@@ -64,17 +64,7 @@ export function AcceptDialog(props: AcceptDialogProps): ReactNode {
       {own !== null && <Fingerprint signKey={own} label={text.accept.ours} size="large" />}
       {replacedUnit !== null && <p>{text.accept.replaces(replacedUnit)}</p>}
       <Checkbox label={text.accept.sure} checked={isSure} onChange={setSure} />
-      <Field label={text.accept.by} hint={text.accept.byHint}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            autoComplete="name"
-            value={by}
-            onChange={(event) => setBy(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameField label={text.accept.by} hint={text.accept.byHint} value={by} onChange={setBy} />
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Field } from '#ui/field.tsx';
+import { NameField } from '#ui/name-field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { decideContact } from '#workflow/contacts.ts';
 import { text } from './text.ts';
@@ -55,17 +56,7 @@ export function RejectDialog({ contact, onClose }: RejectDialogProps): ReactNode
           />
         )}
       </Field>
-      <Field label={text.accept.by} hint={text.accept.byHint}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            autoComplete="name"
-            value={by}
-            onChange={(event) => setBy(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameField label={text.accept.by} hint={text.accept.byHint} value={by} onChange={setBy} />
     </FormDialog>
   );
 }

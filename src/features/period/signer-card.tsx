@@ -5,7 +5,7 @@ import { failureText } from '#state/failure-text.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
+import { NameField } from '#ui/name-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { decideContact } from '#workflow/contacts.ts';
@@ -75,21 +75,13 @@ function Trust({ contact }: { readonly contact: Contact }): ReactNode {
           {refused}
         </Notice>
       )}
-      <Field
+      <NameField
         label={text.yourName}
         hint={text.yourNameHint}
         error={missing && by.trim() === '' ? text.yourNameMissing : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            autoComplete="name"
-            value={by}
-            onChange={(event) => setBy(event.target.value)}
-          />
-        )}
-      </Field>
+        value={by}
+        onChange={setBy}
+      />
       <div className="actions">
         <Button onClick={() => void decide()}>{text.confirm}</Button>
       </div>
