@@ -22,6 +22,9 @@ export const PACKED_TABLES = [
   'periods',
   'packages',
   'journal',
+  'reviews',
+  'messages',
+  'consensus',
 ] as const;
 
 export type PackedTable = (typeof PACKED_TABLES)[number];
@@ -66,6 +69,10 @@ export const backupManifestSchema = z.strictObject({
       periods: count.default(0),
       packages: count.default(0),
       journal: count.default(0),
+      // Not in backups made before the desk of the asesor.
+      reviews: count.default(0),
+      messages: count.default(0),
+      consensus: count.default(0),
       files: count,
     })
     .describe('What it holds'),

@@ -68,8 +68,16 @@ export function planOf(text: Uint8Array): Result<Plan, PackageProblem> {
 const placesOf = (error: z.ZodError): string =>
   error.issues.map(({ path }) => jsonPath(path)).join(', ');
 
-/** Tables that backups of the first months do not have. */
-const LATER_TABLES: readonly PackedTable[] = ['contacts', 'periods', 'packages', 'journal'];
+/** Tables that older backups do not have. */
+const LATER_TABLES: readonly PackedTable[] = [
+  'contacts',
+  'periods',
+  'packages',
+  'journal',
+  'reviews',
+  'messages',
+  'consensus',
+];
 
 /** The names before the evidence, in their order. A later table may be absent if it is empty. */
 function namesBefore(manifest: AnyManifest): readonly string[] {

@@ -6,6 +6,9 @@ import { contactSchema } from '#core/keys/identity.ts';
 import { keyCardSchema } from '#core/keys/key-card.ts';
 import { packageRecordSchema } from '#core/package/record.ts';
 import { periodRecordSchema } from '#core/period/record.ts';
+import { consensusSchema } from '#core/review/consensus.ts';
+import { messageDraftSchema } from '#core/review/message-draft.ts';
+import { reviewSheetSchema } from '#core/review/sheet.ts';
 import { localRubricSchema } from '#core/rubric/local-rubric.ts';
 import { z } from '#core/zod.ts';
 import type { PackedTable } from './package-manifest.ts';
@@ -37,6 +40,9 @@ export const RECORD_SCHEMAS = {
   periods: z.array(periodRecordSchema),
   packages: z.array(packageRecordSchema),
   journal: z.array(journalEntrySchema),
+  reviews: z.array(reviewSheetSchema),
+  messages: z.array(messageDraftSchema),
+  consensus: z.array(consensusSchema),
 } as const satisfies Readonly<Record<PackedTable, z.ZodType>>;
 
 const nameSchema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -16,6 +16,20 @@ export const paths = {
   inbox: '/terima',
   received: (fingerprint: Digest) => `/terima/${fingerprint}`,
   verify: '/verifikasi',
+  asesor: '/asesor',
+  /** One indicator across all submissions by the same instrument. */
+  reading: (rubric: Digest, indicatorId: string) => `/asesor/baca/${rubric}/${indicatorId}`,
+  review: (submission: Digest) => `/asesor/${submission}`,
+  reviewIndicator: (submission: Digest, indicatorId: string) =>
+    `/asesor/${submission}/i/${indicatorId}`,
+  reviewSign: (submission: Digest) => `/asesor/${submission}/selesai`,
+  reviewTalk: (submission: Digest) => `/asesor/${submission}/klarifikasi`,
+  consensusList: '/kesepakatan',
+  consensus: (id: AssessmentId) => `/kesepakatan/${id}`,
+  consensusItem: (id: AssessmentId, indicatorId: string) => `/kesepakatan/${id}/i/${indicatorId}`,
+  agreement: (id: AssessmentId) => `/kesepakatan/${id}/keselarasan`,
+  finalize: (id: AssessmentId) => `/kesepakatan/${id}/pengesahan`,
+  result: (fingerprint: Digest) => `/hasil/${fingerprint}`,
   rubrics: '/instrumen',
   authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,
@@ -36,6 +50,7 @@ export const paths = {
   document: (id: AssessmentId, document: DocumentId) => `/p/${id}/bukti/${document}`,
   send: (id: AssessmentId) => `/p/${id}/kirim`,
   sent: (id: AssessmentId, fingerprint: Digest) => `/p/${id}/terkirim/${fingerprint}`,
+  talk: (id: AssessmentId) => `/p/${id}/klarifikasi`,
   journal: (id: AssessmentId, indicatorId?: string) =>
     indicatorId === undefined ? `/p/${id}/jurnal` : `/p/${id}/jurnal/${indicatorId}`,
   merge: (id: AssessmentId) => `/p/${id}/gabung`,

@@ -14,6 +14,9 @@ export const RECORD_KEYS = {
   periods: ['id'],
   packages: ['id'],
   journal: ['id', 'assessmentId'],
+  reviews: ['id'],
+  messages: ['id'],
+  consensus: ['id'],
 } as const;
 
 export type RecordTable = keyof typeof RECORD_KEYS;
@@ -58,6 +61,9 @@ export class TimbangDatabase extends Dexie {
   declare readonly periods: Table<unknown, string>;
   declare readonly packages: Table<unknown, string>;
   declare readonly journal: Table<unknown, string>;
+  declare readonly reviews: Table<unknown, string>;
+  declare readonly messages: Table<unknown, string>;
+  declare readonly consensus: Table<unknown, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly files: Table<FileRow, string>;
   declare readonly bin: Table<BinRow, string>;
@@ -88,5 +94,6 @@ export class TimbangDatabase extends Dexie {
       journal: 'id, assessmentId',
       keys: 'id',
     });
+    this.version(5).stores({ reviews: 'id', messages: 'id', consensus: 'id' });
   }
 }

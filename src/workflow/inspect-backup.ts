@@ -5,6 +5,9 @@ import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
 import { periodRecordSchema, type PeriodRecord } from '#core/period/record.ts';
+import { consensusSchema, type Consensus } from '#core/review/consensus.ts';
+import { messageDraftSchema, type MessageDraft } from '#core/review/message-draft.ts';
+import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
 import { protectionSchema } from '#core/workspace/protection.ts';
 import { digestOfJson } from '#exchange/digest.ts';
@@ -36,6 +39,9 @@ export interface InspectedBackup {
   readonly contacts: readonly StoredContact[];
   readonly periods: readonly PeriodRecord[];
   readonly packages: readonly PackageRecord[];
+  readonly reviews: readonly ReviewSheet[];
+  readonly messages: readonly MessageDraft[];
+  readonly consensus: readonly Consensus[];
   readonly journals: BackupJournals;
   /** Assessments and evidence by id, exactly as they were stored. */
   readonly asStored: ReadonlyMap<string, unknown>;
@@ -108,6 +114,9 @@ export async function inspectBackup(
     contacts: sound('contacts', (row) => contactSchema.safeParse(row)),
     periods: sound('periods', (row) => periodRecordSchema.safeParse(row)),
     packages: sound('packages', (row) => packageRecordSchema.safeParse(row)),
+    reviews: sound('reviews', (row) => reviewSheetSchema.safeParse(row)),
+    messages: sound('messages', (row) => messageDraftSchema.safeParse(row)),
+    consensus: sound('consensus', (row) => consensusSchema.safeParse(row)),
     journals: journalsIn(rows.get('journal') ?? []),
     asStored: new Map(
       [...(rows.get('assessments') ?? []), ...(rows.get('documents') ?? [])].map((row) => [

@@ -69,6 +69,9 @@ export async function changesFor(
     ['contacts', backup.contacts.map(contactFromBackup)],
     ['periods', backup.periods],
     ['packages', backup.packages],
+    ['reviews', backup.reviews],
+    ['messages', backup.messages],
+    ['consensus', backup.consensus],
   ] as const;
   for (const [table, rows] of small) {
     for (const row of rows) {

@@ -33,6 +33,9 @@ export interface StorageUse {
   readonly erasables: readonly Erasable[];
 }
 
+/** Records that name no files of their own. */
+const COUNTED = ['journal', 'contacts', 'periods', 'reviews', 'messages', 'consensus'] as const;
+
 const BIGGEST = 10;
 
 /** Reads how the storage of this workspace is used; no bytes of files are read. */
@@ -46,7 +49,7 @@ export function storageUse(desk: Desk): Promise<Result<StorageUse, StorageTroubl
         readAllDocuments(db),
         readAssessments(db),
         readRows(db, 'packages'),
-        Promise.all((['journal', 'contacts', 'periods'] as const).map((one) => readRows(db, one))),
+        Promise.all(COUNTED.map((one) => readRows(db, one))),
       ],
     );
     const kept = packages.map(({ row }) => row);

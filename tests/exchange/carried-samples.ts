@@ -1,3 +1,7 @@
+import type { MessageId } from '#core/lib/ids.ts';
+import { OPEN } from '#core/review/finding.ts';
+import { NO_MEETING } from '#core/review/meeting.ts';
+import { NO_STAGES } from '#core/review/stages.ts';
 import { createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
@@ -163,14 +167,21 @@ const clarification: Clarification = {
   by: asesor,
   messages: [
     {
-      id: '019a8f00-0000-7000-a000-000000000001',
+      id: '019a8f00-0000-7000-a000-000000000001' as MessageId,
       replyTo: null,
       kind: 'question',
       about: { of: 'indicator', indicator: 'indikator-1' },
       text: 'Halaman mana yang dimaksud?',
       at: MADE_AT,
+      deadline: '2026-11-30',
+      documents: [],
+      value: OPEN,
+      before: OPEN,
+      outcome: null,
     },
   ],
+  result: null,
+  documents: [],
 };
 
 const review: Review = {
@@ -180,7 +191,16 @@ const review: Review = {
   by: asesor,
   at: MADE_AT,
   indicators: {
-    'indikator-1': { finding: { is: 'value', value: '2' }, fact: 'Ada.', analysis: 'Cukup.' },
+    'indikator-1': {
+      finding: { is: 'value', value: '2' },
+      fact: 'Ada.',
+      analysis: 'Cukup.',
+      stages: { ...NO_STAGES, document: { is: 'value', value: '2' } },
+      supported: { is: 'value', value: '3' },
+      departure: 'Baru satu bidang.',
+      shortcoming: 'Belum semua bidang.',
+      recommendation: 'Terapkan di semua bidang.',
+    },
   },
   verdicts: [
     {
@@ -202,9 +222,31 @@ const final: FinalRecord = {
   reviews: [REVIEW],
   by: { name: 'Ketua', unit: 'Diskominfo', role: 'diskominfo' },
   at: MADE_AT,
-  values: { 'indikator-1': { finding: { is: 'value', value: '2' }, note: '' } },
+  values: {
+    'indikator-1': {
+      finding: { is: 'value', value: '2' },
+      note: '',
+      rule: 'agreement',
+      claimed: { is: 'value', value: '3' },
+      supported: { is: 'value', value: '3' },
+      shortcoming: 'Belum semua bidang.',
+      recommendation: 'Terapkan di semua bidang.',
+      minority: [{ name: 'Asesor Dua', text: 'Seharusnya 3.' }],
+      votes: [],
+    },
+  },
   score: { value: '2.00', predikat: 'Cukup' },
   note: '',
+  stage: 'final',
+  objectUntil: null,
+  reopening: '',
+  clarifications: [],
+  left: [],
+  claimed: { value: '3.00', predikat: 'Baik' },
+  supported: null,
+  verdicts: [],
+  meeting: NO_MEETING,
+  lastYear: null,
 };
 
 const packed = (bytes: Uint8Array, ending: string) => ({

@@ -36,6 +36,9 @@ test('the raw copy holds every row of every table exactly as stored', async () =
     periods: [],
     packages: [],
     journal: [],
+    reviews: [],
+    messages: [],
+    consensus: [],
   });
 });
 

@@ -23,6 +23,9 @@ test('a backup of everything is counted, read back, and holds each content once'
     periods: 0,
     packages: 0,
     journal: 6,
+    reviews: 0,
+    messages: 0,
+    consensus: 0,
     files: 3,
   });
   expect(made).toMatchObject({ missing: [], altered: [], bytes: made.file.size });

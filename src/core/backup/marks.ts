@@ -10,6 +10,9 @@ export const WORK_TABLES = [
   'contacts',
   'periods',
   'packages',
+  'reviews',
+  'messages',
+  'consensus',
 ] as const;
 type WorkTable = (typeof WORK_TABLES)[number];
 
@@ -35,6 +38,7 @@ function assessmentMark(row: Row): readonly unknown[] {
  */
 export function marksOf(work: Work): readonly unknown[] {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
+  const { reviews, messages, consensus } = work;
   return [
     assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
     documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),
@@ -42,14 +46,20 @@ export function marksOf(work: Work): readonly unknown[] {
     agencyLists.map((row) => [asRow(row)['id']]).sort(byId),
     [...contacts, ...periods].map((row) => [asRow(row)['id'], row]).sort(byId),
     packages.map((row) => [asRow(row)['id']]).sort(byId),
+    [...reviews, ...messages, ...consensus]
+      .map((row) => [asRow(row)['id'], asRow(row)['revision']])
+      .sort(byId),
   ];
 }
 
 /** When the oldest of them was made or brought in; empty when there is none. */
 export function oldestOf(work: Work): string {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
+  const { reviews, messages, consensus } = work;
   const times = [
-    ...[...assessments, ...periods].map((row) => asRow(row)['createdAt']),
+    ...[...assessments, ...periods, ...reviews, ...messages, ...consensus].map(
+      (row) => asRow(row)['createdAt'],
+    ),
     ...[...documents, ...rubrics, ...contacts].map((row) => asRow(row)['addedAt']),
     ...agencyLists.map((row) => asRow(row)['importedAt']),
     ...packages.map((row) => asRow(row)['at']),

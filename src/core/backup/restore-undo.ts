@@ -9,6 +9,9 @@ const TABLES = [
   'contacts',
   'periods',
   'packages',
+  'reviews',
+  'messages',
+  'consensus',
 ] as const;
 
 /** What has to be written to be exactly where one was before the last restore. */

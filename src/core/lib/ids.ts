@@ -10,6 +10,10 @@ export type AssessmentId = Brand<'AssessmentId'>;
 export type DocumentId = Brand<'DocumentId'>;
 /** UUID v7 of a period. */
 export type PeriodId = Brand<'PeriodId'>;
+/** UUID v7 of one asesor's sheet on one submission. */
+export type ReviewId = Brand<'ReviewId'>;
+/** UUID v7 of a message of a clarification or an objection. */
+export type MessageId = Brand<'MessageId'>;
 /** A public key of 32 bytes (Ed25519 or X25519) as 64 lower-case hexadecimal digits. */
 export type PublicKey = Brand<'PublicKey'>;
 /** SHA-256 of bytes or of a canonical JSON text, as 64 lower-case hexadecimal digits. */
@@ -27,6 +31,14 @@ export const periodIdSchema = z
   .uuid()
   .describe('Id of the period (UUID v7)')
   .transform((text) => text as PeriodId);
+export const reviewIdSchema = z
+  .uuid()
+  .describe('Id of the review sheet (UUID v7)')
+  .transform((text) => text as ReviewId);
+export const messageIdSchema = z
+  .uuid()
+  .describe('Id of the message (UUID v7)')
+  .transform((text) => text as MessageId);
 export const publicKeySchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

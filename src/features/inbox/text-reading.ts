@@ -1,10 +1,9 @@
 import type { ComparedField } from '#core/package/revision-difference.ts';
-import type { FinalBodies, ReviewBodies, ClarificationBodies } from '#workflow/read-package.ts';
+import type { FinalBodies } from '#workflow/read-package.ts';
 import { TERMS } from '#core/glossary.ts';
+import { MESSAGE_TERMS, REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import { integer as n } from '#ui/format.ts';
 
-type Verdicts = ReviewBodies['review.json']['verdicts'][number];
-type Message = ClarificationBodies['clarification.json']['messages'][number];
 type Finding = FinalBodies['final.json']['values'][string]['finding'];
 
 /** The Indonesian of reading what a package says. */
@@ -97,11 +96,7 @@ export const READING = {
   talk: {
     title: 'Klarifikasi',
     by: 'Dari',
-    kinds: {
-      question: 'Pertanyaan',
-      answer: 'Jawaban',
-      return: 'Dikembalikan',
-    } satisfies Record<Message['kind'], string>,
+    kinds: MESSAGE_TERMS,
     indicator: (id: string) => `Indikator ${id}`,
     document: (id: string) => `Bukti ${id}`,
   },
@@ -118,29 +113,8 @@ export const READING = {
       reason: 'Alasan',
       note: 'Catatan',
     },
-    verdict: {
-      accepted: 'Sesuai',
-      limited: 'Sesuai terbatas',
-      supporting: 'Pendukung saja',
-      rejected: 'Tidak sesuai',
-      absent: 'Belum ada',
-    } satisfies Record<Verdicts['verdict'], string>,
-    reasons: {
-      none: '',
-      other: 'Alasan lain',
-      unreadable: 'Tidak terbaca',
-      draft: 'Masih konsep',
-      unsigned: 'Belum ditandatangani',
-      'wrong-document': 'Dokumen keliru',
-      'wrong-year': 'Tahun tidak sesuai',
-      'wrong-unit': 'Unit tidak sesuai',
-      expired: 'Tidak berlaku lagi',
-      'partial-coverage': 'Cakupan hanya sebagian',
-      'same-for-both': 'Satu dokumen untuk dua klaim',
-      'beyond-scope': 'Melampaui cakupan',
-      'not-uploaded': 'Tidak diunggah',
-      'lower-level-failed': 'Tingkat di bawahnya gagal',
-    } satisfies Record<Verdicts['reason'], string>,
+    verdict: VERDICT_TERMS,
+    reasons: REASON_TERMS,
   },
   final: {
     title: 'Hasil akhir',

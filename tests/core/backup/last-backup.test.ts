@@ -62,6 +62,9 @@ describe('marks', () => {
     contacts: [{ id: 'c', trust: 'new', addedAt: '2026-09-03T00:00:00.000Z' }],
     periods: [{ id: 'p', draftRevision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
     packages: [{ id: 's', at: '2026-09-03T00:00:00.000Z' }],
+    reviews: [{ id: 'r', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
+    messages: [{ id: 'm', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
+    consensus: [{ id: 'k', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
     ...parts,
   });
 
@@ -82,6 +85,9 @@ describe('marks', () => {
       { contacts: [{ id: 'c', trust: 'known' }] },
       { periods: [{ id: 'p', draftRevision: 1 }] },
       { packages: [] },
+      { reviews: [{ id: 'r', revision: 1 }] },
+      { messages: [] },
+      { consensus: [{ id: 'k', revision: 1 }] },
     ];
     for (const change of changes) {
       expect(marksOf(work(change))).not.toEqual(marksOf(work({})));
