@@ -1,7 +1,3 @@
-import type { MessageId } from '#core/lib/ids.ts';
-import { OPEN } from '#core/review/finding.ts';
-import { NO_MEETING } from '#core/review/meeting.ts';
-import { NO_STAGES } from '#core/review/stages.ts';
 import { createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
@@ -12,15 +8,13 @@ import type { CarriedKind, PackageAbout } from '#core/package/head.ts';
 import type { Signature } from '#core/package/signature.ts';
 import type { Statement } from '#core/package/statement.ts';
 import type { Period } from '#core/period/period.ts';
-import type { Clarification } from '#core/review/clarification.ts';
-import type { FinalRecord } from '#core/review/final.ts';
-import type { Review } from '#core/review/review.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { writeCarried, type CarriedContent, type WrittenCarried } from '#exchange/package-carry.ts';
 import { signManifest } from '#exchange/signature.ts';
 import { documentWith, sha256, storedFile } from '../support/evidence-rows.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { DETAILS } from '../support/scenario.ts';
+import { sampleClarification, sampleFinal, sampleReview } from './review-samples.ts';
 
 const SUBJECT = '019a8f00-0000-7000-8000-000000000001' as AssessmentId;
 const PERIOD = '019a8f00-0000-7000-8000-0000000000aa' as PeriodId;
@@ -158,97 +152,6 @@ const periodBody: Period = {
   updatedAt: '2026-10-01T00:00:00.000Z',
 };
 
-const asesor = { name: 'Asesor Satu', unit: 'Universitas', role: 'asesor' as const };
-
-const clarification: Clarification = {
-  formatVersion: 1,
-  assessment: SUBJECT,
-  submission: SUBMISSION,
-  by: asesor,
-  messages: [
-    {
-      id: '019a8f00-0000-7000-a000-000000000001' as MessageId,
-      replyTo: null,
-      kind: 'question',
-      about: { of: 'indicator', indicator: 'indikator-1' },
-      text: 'Halaman mana yang dimaksud?',
-      at: MADE_AT,
-      deadline: '2026-11-30',
-      documents: [],
-      value: OPEN,
-      before: OPEN,
-      outcome: null,
-    },
-  ],
-  result: null,
-  documents: [],
-};
-
-const review: Review = {
-  formatVersion: 1,
-  assessment: SUBJECT,
-  submission: SUBMISSION,
-  by: asesor,
-  at: MADE_AT,
-  indicators: {
-    'indikator-1': {
-      finding: { is: 'value', value: '2' },
-      fact: 'Ada.',
-      analysis: 'Cukup.',
-      stages: { ...NO_STAGES, document: { is: 'value', value: '2' } },
-      supported: { is: 'value', value: '3' },
-      departure: 'Baru satu bidang.',
-      shortcoming: 'Belum semua bidang.',
-      recommendation: 'Terapkan di semua bidang.',
-    },
-  },
-  verdicts: [
-    {
-      document: documents[0]?.id ?? null,
-      indicator: 'indikator-1',
-      item: null,
-      verdict: 'limited',
-      reason: 'partial-coverage',
-      note: 'Hanya satu bidang.',
-    },
-  ],
-  note: '',
-};
-
-const final: FinalRecord = {
-  formatVersion: 1,
-  assessment: SUBJECT,
-  submission: SUBMISSION,
-  reviews: [REVIEW],
-  by: { name: 'Ketua', unit: 'Diskominfo', role: 'diskominfo' },
-  at: MADE_AT,
-  values: {
-    'indikator-1': {
-      finding: { is: 'value', value: '2' },
-      note: '',
-      rule: 'agreement',
-      claimed: { is: 'value', value: '3' },
-      supported: { is: 'value', value: '3' },
-      shortcoming: 'Belum semua bidang.',
-      recommendation: 'Terapkan di semua bidang.',
-      minority: [{ name: 'Asesor Dua', text: 'Seharusnya 3.' }],
-      votes: [],
-    },
-  },
-  score: { value: '2.00', predikat: 'Cukup' },
-  note: '',
-  stage: 'final',
-  objectUntil: null,
-  reopening: '',
-  clarifications: [],
-  left: [],
-  claimed: { value: '3.00', predikat: 'Baik' },
-  supported: null,
-  verdicts: [],
-  meeting: NO_MEETING,
-  lastYear: null,
-};
-
 const packed = (bytes: Uint8Array, ending: string) => ({
   digest: sha256(bytes),
   ending,
@@ -302,11 +205,21 @@ export const SAMPLES: Readonly<Record<CarriedKind, Sample>> = {
   clarification: sample(
     'clarification',
     'asesor',
-    { 'clarification.json': clarification },
+    { 'clarification.json': sampleClarification(SUBJECT, SUBMISSION, MADE_AT) },
     { rests: [SUBMISSION] },
   ),
-  review: sample('review', 'asesor', { 'review.json': review }, { rests: [SUBMISSION] }),
-  final: sample('final', 'diskominfo', { 'final.json': final }, { rests: [SUBMISSION, REVIEW] }),
+  review: sample(
+    'review',
+    'asesor',
+    { 'review.json': sampleReview(SUBJECT, SUBMISSION, MADE_AT) },
+    { rests: [SUBMISSION] },
+  ),
+  final: sample(
+    'final',
+    'diskominfo',
+    { 'final.json': sampleFinal(SUBJECT, SUBMISSION, MADE_AT, REVIEW) },
+    { rests: [SUBMISSION, REVIEW] },
+  ),
 };
 
 /** Signs as the desk of this role does. */
