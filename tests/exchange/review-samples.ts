@@ -26,7 +26,7 @@ export function sampleClarification(
         kind: 'question',
         about: { of: 'indicator', indicator: 'indikator-1' },
         text: 'Halaman mana yang dimaksud?',
-        at: at,
+        at,
         deadline: '2026-11-30',
         documents: [],
         value: OPEN,
