@@ -61,6 +61,7 @@ export const SPECIFIERS = [
   'pdfjs-dist/legacy/build/pdf.mjs',
   'jspdf',
   'jspdf-autotable',
+  'uqr',
   'highs',
   'comlink',
   'react',
@@ -106,7 +107,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     'saxen',
     'pdfjs-dist/legacy/build/pdf.mjs',
   ),
-  row('report', 'src/report', report, core, 'jspdf', 'jspdf-autotable'),
+  row('report', 'src/report', report, core, 'jspdf', 'jspdf-autotable', 'uqr'),
   row('solver', 'src/solver', solver, core, 'highs'),
   row('workflow', 'src/workflow', workflow, ...belowWorkflow),
   row(
