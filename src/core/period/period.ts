@@ -1,4 +1,6 @@
 import { z } from '#core/zod.ts';
+import { ASESOR_ROLES, assignmentSchema, conflictSchema } from '#core/assignment/shapes.ts';
+import type { Assignment, ConflictOfInterest } from '#core/assignment/shapes.ts';
 import { agencySchema, rubricRefSchema, YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { identitySchema } from '#core/keys/identity.ts';
 import { digestSchema, periodIdSchema, publicKeySchema } from '#core/lib/ids.ts';
@@ -58,9 +60,18 @@ export const periodSchema = z.strictObject({
         name: z.string().trim().min(1).describe('Name of the asesor'),
         institution: z.string().describe('Where the asesor works; empty = not said'),
         key: publicKeySchema.nullable().describe('Their signing key among `keys`; null = not yet'),
+        role: z.enum(ASESOR_ROLES).optional().describe('Part in the team; absent = member'),
+        conflicts: z
+          .array(conflictSchema)
+          .optional()
+          .describe('Agencies that the asesor is not to judge; absent = none'),
       }),
     )
     .describe('Who reviews'),
+  assignments: z
+    .array(assignmentSchema)
+    .optional()
+    .describe('Which asesor reads which agency; absent = nobody was told to'),
   keys: z.array(vouchedKeySchema).describe('Keys the owner vouches for'),
   createdAt: z.iso.datetime().describe('When it was set up (UTC)'),
   updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
@@ -70,11 +81,16 @@ type Stored = z.infer<typeof periodSchema>;
 export type InvitedAgency = Readonly<Stored['agencies'][number]>;
 export type VouchedKey = Readonly<Stored['keys'][number]>;
 export type PeriodBatch = Readonly<Stored['batches'][number]>;
-type PeriodAsesor = Readonly<Stored['asesors'][number]>;
+export type PeriodAsesor = Readonly<Omit<Stored['asesors'][number], 'conflicts'>> & {
+  readonly conflicts?: readonly ConflictOfInterest[] | undefined;
+};
 
-export type Period = Readonly<Omit<Stored, 'batches' | 'agencies' | 'asesors' | 'keys'>> & {
+type Lists = 'batches' | 'agencies' | 'asesors' | 'assignments' | 'keys';
+
+export type Period = Readonly<Omit<Stored, Lists>> & {
   readonly batches: readonly PeriodBatch[];
   readonly agencies: readonly InvitedAgency[];
   readonly asesors: readonly PeriodAsesor[];
+  readonly assignments?: readonly Assignment[] | undefined;
   readonly keys: readonly VouchedKey[];
 };
