@@ -13,6 +13,13 @@ export const minoritySchema = z.strictObject({
   text: z.string().trim().min(1).describe('What is to be read beside the value'),
 });
 
+/** An asesor who was to rate and whose review is not here. */
+export const missingSchema = z.strictObject({
+  name: z.string().trim().min(1).describe('Name of the asesor'),
+  institution: z.string().describe('Where the asesor works; empty = not said'),
+  reason: z.string().trim().min(1).describe('Why the review is not waited for'),
+});
+
 const agreedSchema = z.strictObject({
   finding: findingSchema,
   rule: z.enum(AGREEMENT_RULES).describe('How it came about'),
@@ -36,6 +43,10 @@ export const consensusSchema = z.strictObject({
       }),
     )
     .describe('Reviews that are here and are not weighed'),
+  missing: z
+    .array(missingSchema)
+    .default([])
+    .describe('Asesors whose review is not here, and why it is not waited for'),
   values: z.record(z.string(), agreedSchema).describe('By indicator id; none = not agreed yet'),
   meeting: meetingSchema,
   note: z.string().describe('About the result as a whole; empty = nothing'),
@@ -51,7 +62,11 @@ type Stored = z.infer<typeof consensusSchema>;
 export type AgreedValue = Readonly<Omit<z.infer<typeof agreedSchema>, 'minority'>> & {
   readonly minority: readonly Readonly<z.infer<typeof minoritySchema>>[];
 };
-export type Consensus = Readonly<Omit<Stored, 'values' | 'left' | 'meeting'>> & {
+export type MissingAsesor = Readonly<z.infer<typeof missingSchema>>;
+export type Minority = AgreedValue['minority'][number];
+
+export type Consensus = Readonly<Omit<Stored, 'values' | 'left' | 'missing' | 'meeting'>> & {
+  readonly missing: readonly MissingAsesor[];
   readonly left: readonly Readonly<Stored['left'][number]>[];
   readonly values: Readonly<Record<string, AgreedValue>>;
   readonly meeting: Meeting;

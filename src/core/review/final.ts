@@ -3,8 +3,8 @@ import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
 import { scoreSchema } from '#core/package/statement.ts';
 import { z } from '#core/zod.ts';
 import { saidBySchema } from './about.ts';
-import { AGREEMENT_RULES, minoritySchema } from './consensus.ts';
-import { findingSchema, OPEN } from './finding.ts';
+import { AGREEMENT_RULES, minoritySchema, missingSchema, type MissingAsesor } from './consensus.ts';
+import { findingSchema, OPEN, type Finding } from './finding.ts';
 import { meetingSchema, NO_MEETING, type Meeting } from './meeting.ts';
 import { NO_STAGES, stagesSchema } from './stages.ts';
 import { evidenceVerdictSchema } from './verdict.ts';
@@ -16,6 +16,9 @@ const voteSchema = z.strictObject({
   institution: z.string().describe('Where the asesor works'),
   finding: findingSchema.describe('What it counts with'),
   stages: stagesSchema.default(NO_STAGES),
+  supported: findingSchema
+    .default(OPEN)
+    .describe('The level that the evidence accepted by this asesor supports'),
   departure: z.string().describe('Why it is not the supported level; empty = it is'),
   fact: z.string().describe('The fact sentence'),
   analysis: z.string().describe('The analysis sentence'),
@@ -27,6 +30,10 @@ const finalValueSchema = z.strictObject({
   finding: findingSchema.describe('The agreed value'),
   note: z.string().describe('How it was agreed, and who disagreed; empty = nothing'),
   rule: z.enum(AGREEMENT_RULES).nullable().default(null).describe('How it came about'),
+  subject: z
+    .string()
+    .default('')
+    .describe('What was rated, where the instrument asks for several; empty = not said'),
   claimed: findingSchema.default(OPEN).describe('What the agency claims'),
   supported: findingSchema.default(OPEN).describe('What its evidence supports, before review'),
   shortcoming: z.string().default('').describe('The finding (temuan); empty = none'),
@@ -82,6 +89,19 @@ export const finalSchema = z.strictObject({
     )
     .default([])
     .describe('Reviews that were here and were not weighed, and why'),
+  missing: z
+    .array(missingSchema)
+    .default([])
+    .describe('Asesors who were to rate and whose review is not here, and why'),
+  period: digestSchema
+    .nullable()
+    .default(null)
+    .describe('Fingerprint of the period file it rests on; null = none'),
+  scope: z
+    .array(z.string())
+    .nullable()
+    .default(null)
+    .describe('Ids of the indicators the assessment covers; null = the whole instrument'),
   claimed: scoreSchema.nullable().default(null).describe('What the agency claims'),
   supported: scoreSchema.nullable().default(null).describe('As far as evidence supports it'),
   verdicts: z.array(finalVerdictSchema).default([]).describe('Every verdict of every asesor'),
@@ -105,13 +125,29 @@ export type FinalValue = Readonly<Omit<z.infer<typeof finalValueSchema>, 'votes'
   readonly votes: readonly FinalVote[];
 };
 export type FinalVerdict = Readonly<z.infer<typeof finalVerdictSchema>>;
-type Lists = 'reviews' | 'values' | 'verdicts' | 'meeting' | 'clarifications' | 'left';
+type Lists =
+  | 'reviews'
+  | 'values'
+  | 'verdicts'
+  | 'meeting'
+  | 'clarifications'
+  | 'left'
+  | 'missing'
+  | 'scope'
+  | 'lastYear';
+
+export type LastYear = Readonly<Omit<NonNullable<Stored['lastYear']>, 'values'>> & {
+  readonly values: Readonly<Record<string, Finding>>;
+};
 
 /** The result of one assessment (hasil akhir), with everything that is printed of it. */
 export type FinalRecord = Readonly<Omit<Stored, Lists>> & {
   readonly reviews: readonly Stored['submission'][];
   readonly clarifications: readonly Stored['submission'][];
   readonly left: readonly Readonly<Stored['left'][number]>[];
+  readonly missing: readonly MissingAsesor[];
+  readonly scope: readonly string[] | null;
+  readonly lastYear: LastYear | null;
   readonly values: Readonly<Record<string, FinalValue>>;
   readonly verdicts: readonly FinalVerdict[];
   readonly meeting: Meeting;
