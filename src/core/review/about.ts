@@ -29,3 +29,6 @@ export const saidBySchema = z
     role: z.enum(DESK_ROLES).describe('At which desk'),
   })
   .describe('Who speaks in this file');
+
+export type About = Readonly<z.infer<typeof aboutSchema>>;
+export type SaidBy = Readonly<z.infer<typeof saidBySchema>>;

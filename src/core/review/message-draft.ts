@@ -8,6 +8,10 @@ export const messageDraftSchema = z.strictObject({
   text: z.string().describe('What is said so far; may be empty'),
   assessment: assessmentIdSchema.describe('The assessment it is about'),
   submission: digestSchema.describe('Fingerprint of the submission it is about'),
+  result: digestSchema
+    .nullable()
+    .default(null)
+    .describe('Fingerprint of the result it objects to or decides about; null = none'),
   revision: z.int().min(0).describe('Counts the changes of it'),
   createdAt: z.iso.datetime().describe('When it was begun (UTC)'),
 });

@@ -2,6 +2,7 @@ import { documentIdSchema, messageIdSchema } from '#core/lib/ids.ts';
 import { z } from '#core/zod.ts';
 import { aboutSchema } from './about.ts';
 import { findingSchema, OPEN } from './finding.ts';
+import { REASON_CODES } from './verdict.ts';
 
 /**
  * What a message does: klarifikasi asks and answers, pengembalian hands an item back to be
@@ -30,6 +31,10 @@ export const messageSchema = z.strictObject({
     .array(documentIdSchema)
     .default([])
     .describe('New evidence that comes along with it; the documents stand in this file'),
+  reason: z
+    .enum(REASON_CODES)
+    .default('none')
+    .describe('Of an item handed back, why it has to be done again; of others none'),
   value: findingSchema
     .default(OPEN)
     .describe('Of an objection the value that is asked for, of a decision the one that holds'),
@@ -41,4 +46,7 @@ export const messageSchema = z.strictObject({
     .describe('Of a decision: dikabulkan, dikabulkan sebagian, ditolak; of others null'),
 });
 
-export type Message = Readonly<z.infer<typeof messageSchema>>;
+type Stored = z.infer<typeof messageSchema>;
+export type Message = Readonly<Omit<Stored, 'documents'>> & {
+  readonly documents: readonly Stored['documents'][number][];
+};
