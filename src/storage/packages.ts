@@ -3,11 +3,15 @@ import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import type { FileRow, TimbangDatabase } from './database.ts';
+import { sameValue } from '#core/lib/same-value.ts';
+import type { FileRow, PlainTable, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
 import { linksForNote, NO_LINKS, type JournalNote } from './scribe.ts';
-import { NotAsSeen } from './write-together.ts';
+import { NotAsSeen, type RowChange } from './write-together.ts';
+
+/** A record that changes together with a package, of which the journal does not tell by itself. */
+export type PlainChange = RowChange & { readonly table: PlainTable };
 
 export interface PackageList {
   /** Oldest first, by when they were made here or came here. */
@@ -60,24 +64,43 @@ export async function readPackage(
   return parsed.ok ? parsed : fail({ kind: 'damaged', row: parsed.error });
 }
 
+/** A change ready to be written inside a transaction. Awaits the vault: never called in one. */
+async function sealMove(
+  db: TimbangDatabase,
+  { table, key, before, after }: PlainChange,
+): Promise<() => Promise<void>> {
+  const sealed = after && (await sealRow(db, table, after));
+  const name = db.vault.name(key);
+  return async () => {
+    const now: unknown = await db.table<unknown, string>(table).get(name);
+    if (!sameValue(now, before)) throw new NotAsSeen(`${table} changed`);
+    if (sealed) await db.table(table).put(sealed);
+    else await db.table(table).delete(name);
+  };
+}
+
 /**
  * Stores a package with the contents of its entries, all or nothing, in one durable
  * transaction. Contents that are here already need not be handed in (see `sealFile`); they
  * stay as they are and leave the bin. One that is here already stays as it is: `here`.
- * `told` is what the journal of an assessment says of it, in the same transaction.
- * Throws {@link NotAsSeen} when the content of an entry is neither handed in nor here.
+ * `told` is what the journal of an assessment says of it, and `together` are records that
+ * change with it, in the same transaction. Throws {@link NotAsSeen} when the content of an
+ * entry is neither handed in nor here, or one of the records is not as it was seen.
  */
 export async function insertPackage(
   db: TimbangDatabase,
   record: PackageRecord,
   files: readonly FileRow[],
   told?: { readonly id: AssessmentId; readonly note: JournalNote },
+  together: readonly PlainChange[] = [],
 ): Promise<'stored' | 'here'> {
   const row = await sealRow(db, 'packages', record);
+  const moves = await Promise.all(together.map((change) => sealMove(db, change)));
   const names = [...new Set(record.entries.map(({ digest }) => db.vault.name(digest)))];
   for (;;) {
     const links = told ? await linksForNote(db, told.id, told.note) : NO_LINKS;
-    const tables = [db.packages, db.files, db.bin, ...links.tables];
+    const others = together.map(({ table }) => db.table(table));
+    const tables = [...new Set([db.packages, db.files, db.bin, ...links.tables, ...others])];
     const outcome = await db.transaction('rw', tables, async () => {
       if ((await db.packages.get(db.vault.name(record.id))) !== undefined) return 'here';
       if (!(await links.isFree())) return 'again';
@@ -85,6 +108,7 @@ export async function insertPackage(
       const here = await db.files.where('digest').anyOf(names).count();
       if (here !== names.length) throw new NotAsSeen('bytes are missing');
       await db.bin.bulkDelete(names);
+      for (const move of moves) await move();
       await db.packages.add(row);
       await links.add();
       return 'stored';

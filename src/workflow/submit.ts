@@ -100,9 +100,10 @@ function aboutOf({ assessment, state }: Ground): PackageAbout {
   };
 }
 
-function signerOf(
+/** Signs for this desk, in the name of a person. */
+export function signerOf(
   { identity, sign }: SigningDesk,
-  { name, position }: SignOff['officer'],
+  { name, position }: Pick<Person, 'name' | 'position'>,
   at: string,
 ): SubmissionHands['sign'] {
   const { signKey: publicKey, unit, role } = identity;
@@ -168,7 +169,16 @@ export function prepareSubmission(
     const files = filesOf(documents);
     return ok({
       id,
-      order: { about, madeAt, app: BACKUP_APP, bodies, files, fileName, sealing },
+      order: {
+        kind: 'submission',
+        about,
+        madeAt,
+        app: BACKUP_APP,
+        bodies,
+        files,
+        fileName,
+        sealing,
+      },
       hands: {
         open: async (digest) => {
           const bytes = await readFile(desk.db, digest);

@@ -1,6 +1,6 @@
 import type { Digest, PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import type { PackageAbout } from '#core/package/head.ts';
+import type { CarriedKind, PackageAbout } from '#core/package/head.ts';
 import type { Signature } from '#core/package/signature.ts';
 import { digestOfBytes } from '#exchange/digest-of-bytes.ts';
 import type { CarriedManifest } from '#exchange/package-carried.ts';
@@ -18,8 +18,9 @@ export interface SubmissionFile {
   readonly bytes: number;
 }
 
-/** A submission to be written; plain data, so that it can be handed to a worker. */
+/** A package to be written; plain data, so that it can be handed to a worker. */
 export interface SubmissionOrder {
+  readonly kind: CarriedKind;
   readonly about: PackageAbout;
   readonly madeAt: string;
   readonly app: string;
@@ -90,7 +91,7 @@ export async function writeSubmission(
 }
 
 async function writeAndRead(
-  { about, madeAt, app, bodies, files, fileName }: SubmissionOrder,
+  { kind, about, madeAt, app, bodies, files, fileName }: SubmissionOrder,
   hands: SubmissionHands,
   target: BackupTarget,
   progress: Progress,
@@ -107,7 +108,7 @@ async function writeAndRead(
     ending,
     open: async () => (await hands.open(digest)).stream(),
   }));
-  const content = { kind: 'submission', about, madeAt, app, bodies, files: opened } as const;
+  const content = { kind, about, madeAt, app, bodies, files: opened };
   const stream = writeCarried(content, hear, hands.sign ?? undefined);
   const file = await target.write(stream.bytes);
   const written = stream.written();

@@ -2,6 +2,7 @@ import { z } from '#core/zod.ts';
 import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
 import { saidBySchema } from './about.ts';
 import { findingSchema, OPEN } from './finding.ts';
+import { replacingSchema } from './replacing.ts';
 import { NO_STAGES, stagesSchema } from './stages.ts';
 import { evidenceVerdictSchema, type EvidenceVerdict } from './verdict.ts';
 
@@ -36,6 +37,7 @@ export const reviewSchema = z.strictObject({
     .array(evidenceVerdictSchema)
     .describe('One for each document and what it was attached to; no triple stands twice'),
   note: z.string().describe('About the assessment as a whole; empty = nothing'),
+  replacing: replacingSchema.default(null),
 });
 
 type Stored = z.infer<typeof reviewSchema>;

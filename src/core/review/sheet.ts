@@ -6,6 +6,7 @@ import {
   reviewIdSchema,
 } from '#core/lib/ids.ts';
 import { z } from '#core/zod.ts';
+import { replacingSchema } from './replacing.ts';
 import { stagesSchema, type Stages } from './stages.ts';
 import { evidenceVerdictSchema, type EvidenceVerdict } from './verdict.ts';
 
@@ -57,6 +58,7 @@ export const reviewSheetSchema = z.strictObject({
   carriedFrom: digestSchema
     .nullable()
     .describe('The earlier submission whose sheet it went on from; null = begun anew'),
+  replacing: replacingSchema.default(null),
   ratings: z.record(z.string(), ratingSchema).describe('By indicator id; none = untouched'),
   verdicts: z
     .array(evidenceVerdictSchema)

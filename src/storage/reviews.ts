@@ -1,0 +1,78 @@
+import type { ReviewId } from '#core/lib/ids.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
+import { jsonPath } from '#core/rubric/problem.ts';
+import type { DamagedRow, ReadFailure } from './assessments.ts';
+import { changeRow } from './change-row.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+
+export interface SheetList {
+  /** Newest change first. */
+  readonly sound: readonly ReviewSheet[];
+  readonly damaged: readonly DamagedRow[];
+}
+
+function parseRow({ stored, row }: OpenedRow): Result<ReviewSheet, ReadFailure> {
+  if (stored === undefined) return fail({ kind: 'missing' });
+  const parsed = reviewSheetSchema.safeParse(row);
+  if (parsed.success) return ok(parsed.data);
+  const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
+  const places = parsed.error.issues.map((issue) => jsonPath(issue.path));
+  return fail({ kind: 'damaged', row: { key, places, raw: row } });
+}
+
+/** Every sheet of this desk, and apart from them the rows that are damaged. */
+export async function readSheets(db: TimbangDatabase): Promise<SheetList> {
+  const rows = (await readRows(db, 'reviews')).map(parseRow);
+  const sound = rows.flatMap((row) => (row.ok ? [row.value] : []));
+  return {
+    sound: sound.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || b.id.localeCompare(a.id)),
+    damaged: rows.flatMap((row) =>
+      !row.ok && row.error.kind === 'damaged' ? [row.error.row] : [],
+    ),
+  };
+}
+
+/** One sheet as it lies on disk and as it reads, for a write that also concerns other tables. */
+export async function readSheetRow(
+  db: TimbangDatabase,
+  id: ReviewId,
+): Promise<Result<{ readonly stored: unknown; readonly sheet: ReviewSheet }, ReadFailure>> {
+  const opened = await readRow(db, 'reviews', id);
+  const parsed = parseRow(opened);
+  return parsed.ok ? ok({ stored: opened.stored, sheet: parsed.value }) : parsed;
+}
+
+/**
+ * Adds a sheet, unless one for its submission is here already: that one comes back instead.
+ * Two tabs that begin at the same moment get the same sheet.
+ */
+export async function insertSheet(db: TimbangDatabase, sheet: ReviewSheet): Promise<ReviewSheet> {
+  const row = await sealRow(db, 'reviews', sheet);
+  for (;;) {
+    const keys = await db.reviews.toCollection().primaryKeys();
+    const { sound } = await readSheets(db);
+    const here = sound.find(({ submission }) => submission === sheet.submission);
+    if (here) return here;
+    const written = await db.transaction('rw', db.reviews, async () => {
+      const now = await db.reviews.toCollection().primaryKeys();
+      if (now.some((key) => !keys.includes(key))) return false;
+      await db.reviews.add(row);
+      return true;
+    });
+    if (written) return sheet;
+  }
+}
+
+/** Changes one sheet durably; `change` sees the stored state and may refuse. */
+export async function changeSheet<E>(
+  db: TimbangDatabase,
+  id: ReviewId,
+  change: (stored: ReviewSheet) => Result<ReviewSheet, E>,
+): Promise<Result<ReviewSheet, E | ReadFailure>> {
+  return changeRow<ReviewSheet, E | ReadFailure>(db, 'reviews', id, (opened) => {
+    const stored = parseRow(opened);
+    return stored.ok ? change(stored.value) : stored;
+  });
+}
