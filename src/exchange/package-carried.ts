@@ -19,7 +19,7 @@ export const carriedManifestSchema = z.strictObject({
   app: z.string().describe('What wrote it'),
   counts: z
     .strictObject({
-      documents: count.describe('Documents in documents.json'),
+      documents: count.describe('Documents in documents.json or clarification.json'),
       journal: count.describe('Entries in journal.json'),
       files: count.describe('Entries under evidence/'),
     })

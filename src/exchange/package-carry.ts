@@ -141,11 +141,9 @@ function manifestOf(
   { kind, about, madeAt, app, bodies, files }: CarriedContent,
   entries: readonly ManifestEntry[],
 ): CarriedManifest {
-  const list = (name: string): readonly unknown[] => {
-    const body = bodies.get(name);
-    return Array.isArray(body) ? body : [];
-  };
-  const documents = list('documents.json');
+  const list = (body: unknown): readonly unknown[] => (Array.isArray(body) ? body : []);
+  const talk = bodies.get('clarification.json') as { readonly documents?: unknown } | undefined;
+  const documents = list(bodies.get('documents.json') ?? talk?.documents);
   const packed = new Set<string>(files.map(({ digest }) => digest));
   const named = new Set(documents.flatMap(countedContents));
   return {
@@ -157,7 +155,7 @@ function manifestOf(
     app,
     counts: {
       documents: documents.length,
-      journal: list('journal.json').length,
+      journal: list(bodies.get('journal.json')).length,
       files: packed.size,
     },
     missing: [...named].filter((digest) => !packed.has(digest)).sort() as Digest[],

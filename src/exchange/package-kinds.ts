@@ -29,6 +29,9 @@ export const BODIES_OF = {
   final: ['final.json'],
 } as const satisfies Readonly<Record<CarriedKind, readonly BodyName[]>>;
 
+/** The kinds that carry evidence: its documents stand in one of their bodies. */
+export const MAY_HAVE_FILES: readonly CarriedKind[] = ['submission', 'clarification'];
+
 const MIB = 1024 ** 2;
 
 /** What a reader takes at most; more was not made by this application, or by nobody's hands. */

@@ -1,17 +1,13 @@
-import { contentsNamedBy } from '#core/backup/references.ts';
-import { countedContents } from '#core/package/counted-contents.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageAbout } from '#core/package/head.ts';
-import type { StoredFile } from '#core/evidence/stored-file.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { Bodies, SubmissionBodies } from './package-bodies.ts';
+import type { Bodies, ClarificationBodies, SubmissionBodies } from './package-bodies.ts';
 import type { CarriedManifest } from './package-carried.ts';
 import { digestOfJson } from './digest.ts';
-import { evidenceDigest, MANIFEST } from './package-manifest.ts';
+import { MAY_HAVE_FILES } from './package-kinds.ts';
+import { lawsOfFiles, type Law } from './package-file-laws.ts';
+import { MANIFEST } from './package-manifest.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
-
-/** What has to hold, where it is told when it does not, and whether it does. */
-type Law = readonly [entry: string, law: string, holds: boolean];
 
 const isSame = (a: unknown, b: unknown): boolean => digestOfJson(a) === digestOfJson(b);
 const isUnique = (keys: readonly unknown[]): boolean =>
@@ -31,13 +27,15 @@ function lawsOfManifest(manifest: CarriedManifest): readonly Law[] {
   const { about, entries, counts, kind, missing } = manifest;
   const rubric = entries.find(({ name }) => name === 'rubric.json');
   const isFirst = about.revision === 1;
+  const hasDocuments = MAY_HAVE_FILES.includes(kind);
   return [
     [MANIFEST, 'about.previous', !isFirst || about.previous === null],
     [MANIFEST, 'about.rests', isUnique(about.rests)],
     // rubric.json is canonical JSON, so its own digest is the digest of the instrument.
     ['rubric.json', 'about.rubric.digest', !rubric || rubric.sha256 === about.rubric.digest],
-    [MANIFEST, 'counts', kind === 'submission' || (counts.documents === 0 && counts.journal === 0)],
-    [MANIFEST, 'missing', kind === 'submission' || missing.length === 0],
+    [MANIFEST, 'counts', hasDocuments || counts.documents === 0],
+    [MANIFEST, 'counts', kind === 'submission' || counts.journal === 0],
+    [MANIFEST, 'missing', hasDocuments || missing.length === 0],
   ];
 }
 
@@ -51,13 +49,8 @@ function lawsOfBodies(manifest: CarriedManifest, bodies: Bodies): readonly Law[]
       ];
     case 'submission':
       return lawsOfSubmission(manifest, bodies);
-    case 'clarification': {
-      const { assessment, submission, messages } = bodies['clarification.json'];
-      return [
-        ...restsOn('clarification.json', about, assessment, [submission]),
-        ['clarification.json', 'messages.id', isUnique(messages.map(({ id }) => id))],
-      ];
-    }
+    case 'clarification':
+      return lawsOfClarification(manifest, bodies);
     case 'review': {
       const { assessment, submission, verdicts } = bodies['review.json'];
       const pairs = verdicts.map(({ document, indicator, item }) => [document, indicator, item]);
@@ -111,22 +104,30 @@ function lawsOfPeriod(about: PackageAbout, period: PeriodBody): readonly Law[] {
   ];
 }
 
-function lawsOfSubmission(
-  { about, entries, counts, missing }: CarriedManifest,
-  bodies: SubmissionBodies,
+function lawsOfClarification(
+  manifest: CarriedManifest,
+  bodies: ClarificationBodies,
 ): readonly Law[] {
+  const entry = 'clarification.json';
+  const { assessment, submission, messages, documents, result } = bodies[entry];
+  const rests = result === null ? [submission] : [submission, result];
+  const here = new Set(documents.map(({ id }) => id));
+  const said = new Set(messages.flatMap((message) => message.documents));
+  return [
+    ...restsOn(entry, manifest.about, assessment, rests),
+    [entry, 'messages.id', isUnique(messages.map(({ id }) => id))],
+    // What comes along comes along with a message, and nothing else is spoken of.
+    [entry, 'messages.documents', isSame([...said].sort(), [...here].sort())],
+    [entry, 'documents.assessmentId', documents.every((one) => one.assessmentId === assessment)],
+    ...lawsOfFiles(manifest, documents, entry),
+  ];
+}
+
+function lawsOfSubmission(manifest: CarriedManifest, bodies: SubmissionBodies): readonly Law[] {
+  const { about, counts } = manifest;
   const assessment = bodies['assessment.json'];
   const documents = bodies['documents.json'];
   const journal = bodies['journal.json'];
-  const packed = new Map(
-    entries.flatMap(({ name, bytes }) => {
-      const digest = evidenceDigest(name);
-      return digest === undefined ? [] : [[digest, { name, bytes }] as const];
-    }),
-  );
-  const named = new Set(documents.flatMap((document) => contentsNamedBy(document) ?? []));
-  const counted = new Set(documents.flatMap(countedContents));
-  const absent = [...counted].filter((digest) => !packed.has(digest)).sort();
   const ofThis = (row: { readonly assessmentId: string }): boolean =>
     row.assessmentId === assessment.id;
   return [
@@ -141,24 +142,8 @@ function lawsOfSubmission(
     ],
     lawOfRubric(about, bodies['rubric.json']),
     ['documents.json', 'assessmentId', documents.every(ofThis)],
-    ['documents.json', 'id', isUnique(documents.map((one) => one.id))],
-    ['documents.json', 'counts.documents', documents.length === counts.documents],
     ['journal.json', 'assessmentId', journal.every(ofThis)],
     ['journal.json', 'counts.journal', journal.length === counts.journal],
-    [MANIFEST, 'missing', isSame(absent, missing)],
-    ...[...packed].map(([digest, { name }]): Law => [name, 'documents', named.has(digest)]),
-    ...documents.flatMap(filesOf).flatMap(({ digest, size }): readonly Law[] => {
-      const file = packed.get(digest);
-      return file ? [[file.name, 'documents.size', file.bytes === size]] : [];
-    }),
+    ...lawsOfFiles(manifest, documents, 'documents.json'),
   ];
-}
-
-type DocumentBody = SubmissionBodies['documents.json'][number];
-
-/** Every file a document names: what counts, the photo as taken, and what was replaced. */
-function filesOf({ file, original, earlier }: DocumentBody): readonly StoredFile[] {
-  return [file, original, ...earlier.flatMap((one) => [one.file, one.original])].flatMap((one) =>
-    one ? [one] : [],
-  );
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { z } from '#core/zod.ts';
 import { CARRIED_KINDS, type CarriedKind } from '#core/package/head.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
-import { BODIES_OF, LIMITS, mostBytesOf, type BodyName } from './package-kinds.ts';
+import { BODIES_OF, LIMITS, MAY_HAVE_FILES, mostBytesOf, type BodyName } from './package-kinds.ts';
 import { carriedManifestSchema, type CarriedManifest } from './package-carried.ts';
 import {
   count,
@@ -95,7 +95,7 @@ function lawsOf(manifest: AnyManifest): readonly PackageProblem[] {
   const problems: PackageProblem[] = [];
   const before = namesBefore(manifest);
   const names = entries.map(({ name }) => name);
-  const mayHaveFiles = kind === 'submission' || kind === 'backup';
+  const mayHaveFiles = kind === 'backup' || MAY_HAVE_FILES.includes(kind);
   const evidence = names.filter((name) => mayHaveFiles && evidenceDigest(name) !== undefined);
   const known = new Set([...before, ...evidence]);
   for (const name of names) {
