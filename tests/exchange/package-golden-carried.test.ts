@@ -22,6 +22,11 @@ const CARRIED = [
     'klarifikasi',
     'e7f0192bcb8d8fb5b35241bd307b22e7b093a9b46cbcaf8631bdec19774448cb',
   ],
+  [
+    'clarification',
+    'klarifikasi-lengkap',
+    '940b6d0426d7056b0400203505a2b49be901cd3d6908a223559610e5a9a76235',
+  ],
   ['review', 'penilaian', '31c2f47e63c06c4219ac679b9d1607c36d4baf5cf090fe469c0df5ceb542dd7e'],
   ['final', 'hasil-akhir', 'c8f12a86bb1329b446000358d28c1a45f4942f0f1864cf015f3a9e74ba0f6f23'],
 ] as const;
@@ -32,9 +37,9 @@ const BACKUPS = [
 ] as const;
 
 /** Written before their bodies said as much as they do now: what is absent has its default. */
-const SHORTER: readonly string[] = ['clarification', 'review', 'final'];
+const SHORTER: readonly string[] = ['klarifikasi', 'penilaian', 'hasil-akhir'];
 
-describe.each(CARRIED)('a %s of version 1', (kind, name, fingerprint) => {
+describe.each(CARRIED)('a %s of version 1 (%s)', (kind, name, fingerprint) => {
   test('is intact for ever, signed by the key of its desk', async () => {
     const found = await examine(await golden(`${name}-v1.timbang.zip`));
     expect(found.problems).toEqual([]);
@@ -42,7 +47,7 @@ describe.each(CARRIED)('a %s of version 1', (kind, name, fingerprint) => {
     expect(found.bodies?.kind).toBe(kind);
   });
 
-  test.skipIf(SHORTER.includes(kind))(
+  test.skipIf(SHORTER.includes(name))(
     'is written anew from what it says, byte for byte',
     async () => {
       const file = await golden(`${name}-v1.timbang.zip`);
