@@ -4,6 +4,7 @@ import { hasUnsaved, type Editor } from './editor.ts';
 import { createKeptWork } from './kept-work.ts';
 import { openDocuments } from './open-documents.ts';
 import { openPeriods } from './open-periods.ts';
+import { openSheets } from './open-sheets.ts';
 
 export interface OpenEditor {
   readonly editor: Editor;
@@ -14,6 +15,9 @@ const open = createKeptWork<AssessmentId, OpenEditor>(({ editor }) => ({
   flush: editor.flush,
   hasUnsaved: () => hasUnsaved(editor),
 }));
+
+/** Everything that writes itself a moment later. */
+const KINDS = [open, openDocuments, openPeriods, openSheets] as const;
 
 /** Assessments that were left while something could not be stored. */
 export const useLeftBehind = open.useLeft;
@@ -30,7 +34,7 @@ export function nameLeftBehind(id: AssessmentId): string {
 
 /** Writes what waits everywhere; resolves when nothing more can be written. */
 export async function flushAll(): Promise<void> {
-  await Promise.all([open.flushAll(), openDocuments.flushAll(), openPeriods.flushAll()]);
+  await Promise.all(KINDS.map((work) => work.flushAll()));
 }
 
 /** Lets go of an editor whose words are safe elsewhere, under another id. */
@@ -46,7 +50,7 @@ export function guardOpenEditors(): void {
   });
   window.addEventListener('pagehide', () => void flushAll());
   window.addEventListener('beforeunload', (event) => {
-    if (![open, openDocuments, openPeriods].some((work) => work.anyUnsaved())) return;
+    if (!KINDS.some((work) => work.anyUnsaved())) return;
     void flushAll();
     event.preventDefault();
   });

@@ -3,28 +3,10 @@ import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { fitsScale } from '#core/scoring/stated-value.ts';
 import type { Finding } from './finding.ts';
 import { sameFinding } from './same-finding.ts';
-import type { Rating, ReviewSheet } from './sheet.ts';
-import { findingOf, NO_STAGES } from './stages.ts';
+import type { Rating } from './sheet.ts';
+import { findingOf } from './stages.ts';
 import type { EvidenceVerdict } from './verdict.ts';
 import { isAbsent, type VerdictRow } from './verdict-rows.ts';
-
-/** A rating about which nothing has been said yet. */
-export const BLANK_RATING: Rating = {
-  revision: 0,
-  stages: NO_STAGES,
-  departure: '',
-  fact: '',
-  analysis: '',
-  shortcoming: '',
-  recommendation: '',
-  reopened: false,
-  done: false,
-};
-
-/** What a sheet says of one indicator; blank where it says nothing. */
-export function ratingOf({ ratings }: Pick<ReviewSheet, 'ratings'>, indicatorId: string): Rating {
-  return (Object.hasOwn(ratings, indicatorId) && ratings[indicatorId]) || BLANK_RATING;
-}
 
 /** What a rating still lacks before it can be called done. */
 export type RatingLack = 'level' | 'departure' | 'fact' | 'analysis' | 'verdict' | 'reason';
