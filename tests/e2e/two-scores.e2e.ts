@@ -98,7 +98,6 @@ test('claimed and supported side by side, from the list to the paper', async ({ 
       [...SUPPORTS.values()].filter(({ missing }) => missing.length > 0).length,
     );
     await openAllDetails(page);
-    await expectAccessible(page);
   });
 
   await test.step('the report', async () => {
