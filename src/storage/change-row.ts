@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type {
   FileRow,
@@ -8,7 +9,7 @@ import type {
   TimbangDatabase,
 } from './database.ts';
 import { keepFiles } from './files.ts';
-import { linksFor, NO_LINKS, type JournalNote, type Links } from './scribe.ts';
+import { linksFor, linksForNote, NO_LINKS, type JournalNote, type Links } from './scribe.ts';
 import { readRow, sealRow, type OpenedRow } from './rows.ts';
 
 type Change<T, E> = (opened: OpenedRow) => Result<T, E>;
@@ -65,6 +66,18 @@ export function changeRow<T extends object, E>(
   change: Change<T, E>,
 ): Promise<Result<T, E>> {
   const linksOf = () => Promise.resolve(NO_LINKS);
+  return changeStored(db, table, key, change, { linksOf, files: [] });
+}
+
+/** The same, and the journal of an assessment gets a line about it in the same transaction. */
+export function changeTold<T extends object, E>(
+  db: TimbangDatabase,
+  table: PlainTable,
+  key: string,
+  change: Change<T, E>,
+  { id, note }: { readonly id: AssessmentId; readonly note: JournalNote },
+): Promise<Result<T, E>> {
+  const linksOf = () => linksForNote(db, id, note);
   return changeStored(db, table, key, change, { linksOf, files: [] });
 }
 

@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow, changeTold } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { linksForNote, type JournalNote } from './scribe.ts';
 
 export interface SheetList {
   /** Newest change first. */
@@ -48,31 +49,53 @@ export async function readSheetRow(
  * Adds a sheet, unless one for its submission is here already: that one comes back instead.
  * Two tabs that begin at the same moment get the same sheet.
  */
-export async function insertSheet(db: TimbangDatabase, sheet: ReviewSheet): Promise<ReviewSheet> {
+export async function insertSheet(
+  db: TimbangDatabase,
+  sheet: ReviewSheet,
+  note: JournalNote,
+): Promise<ReviewSheet> {
   const row = await sealRow(db, 'reviews', sheet);
   for (;;) {
     const keys = await db.reviews.toCollection().primaryKeys();
     const { sound } = await readSheets(db);
     const here = sound.find(({ submission }) => submission === sheet.submission);
     if (here) return here;
-    const written = await db.transaction('rw', db.reviews, async () => {
+    const links = await linksForNote(db, sheet.assessment, note);
+    const written = await db.transaction('rw', [db.reviews, ...links.tables], async () => {
       const now = await db.reviews.toCollection().primaryKeys();
-      if (now.some((key) => !keys.includes(key))) return false;
+      if (now.some((key) => !keys.includes(key)) || !(await links.isFree())) return false;
       await db.reviews.add(row);
+      await links.add();
       return true;
     });
     if (written) return sheet;
   }
 }
 
-/** Changes one sheet durably; `change` sees the stored state and may refuse. */
-export async function changeSheet<E>(
-  db: TimbangDatabase,
-  id: ReviewId,
-  change: (stored: ReviewSheet) => Result<ReviewSheet, E>,
-): Promise<Result<ReviewSheet, E | ReadFailure>> {
-  return changeRow<ReviewSheet, E | ReadFailure>(db, 'reviews', id, (opened) => {
+type Change<E> = (stored: ReviewSheet) => Result<ReviewSheet, E>;
+
+const parsedFirst =
+  <E>(change: Change<E>) =>
+  (opened: OpenedRow): Result<ReviewSheet, E | ReadFailure> => {
     const stored = parseRow(opened);
     return stored.ok ? change(stored.value) : stored;
-  });
+  };
+
+/** Changes one sheet durably; `change` sees the stored state and may refuse. */
+export function changeSheet<E>(
+  db: TimbangDatabase,
+  id: ReviewId,
+  change: Change<E>,
+): Promise<Result<ReviewSheet, E | ReadFailure>> {
+  return changeRow(db, 'reviews', id, parsedFirst(change));
+}
+
+/** The same for a step that the journal of the assessment tells of. */
+export function changeSheetTold<E>(
+  db: TimbangDatabase,
+  { id, assessment }: Pick<ReviewSheet, 'id' | 'assessment'>,
+  change: Change<E>,
+  note: JournalNote,
+): Promise<Result<ReviewSheet, E | ReadFailure>> {
+  return changeTold(db, 'reviews', id, parsedFirst(change), { id: assessment, note });
 }
