@@ -60,7 +60,7 @@ export const BODY_SCHEMAS = {
 } as const satisfies Readonly<Record<Exclude<BodyName, 'rubric.json'>, z.ZodType>>;
 
 /** One body from its text: UTF-8, canonical JSON, within its limits, of its shape. */
-function parseBody(name: BodyName, text: Uint8Array): Result<unknown, PackageProblem> {
+export function parseBody(name: BodyName, text: Uint8Array): Result<unknown, PackageProblem> {
   if (text.length > mostBytesOf(name)) return fail(problem('too-large', name, 'bytes'));
   const read = readJson(text);
   if (!read.ok) return fail(problem(read.error.kind, name, read.error.detail));

@@ -7,6 +7,7 @@ import type { BackupOrder } from '#workflow/back-up.ts';
 import type { AnswerBookOrder } from '#workflow/export-answers.ts';
 import type { ListFormat } from '#workflow/export-register.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
+import type { SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { Verification } from '#workflow/verify-file.ts';
@@ -200,6 +201,14 @@ export function writeSubmissionInWorker(
   return inWorker(signal, async (verbs) =>
     verbs.writeSubmission(order, proxy(hands.open), sign, proxy(progress)),
   );
+}
+
+/** Checks the bodies of a stored submission off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function parseSubmissionInWorker(
+  texts: SubmissionTexts,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['parseSubmission']>>> {
+  return inWorker(signal, async (verbs) => verbs.parseSubmission(texts));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

@@ -12,6 +12,7 @@ import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
+import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type {
@@ -37,6 +38,7 @@ const CODE = {
   submission: () => import('#workflow/write-submission.ts'),
   receive: () => import('#workflow/receive-read.ts'),
   verify: () => import('#workflow/verify-file.ts'),
+  parse: () => import('#workflow/parse-submission.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
   pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
 } as const;
@@ -136,6 +138,9 @@ const heavyVerbs = {
     progress: Progress,
   ): Promise<Awaited<ReturnType<typeof readReceived>>> {
     return (await CODE.receive()).readReceived(file, keys, progress, new AbortController().signal);
+  },
+  async parseSubmission(texts: SubmissionTexts): ReturnType<typeof parseSubmission> {
+    return (await CODE.parse()).parseSubmission(texts);
   },
 };
 
