@@ -1,7 +1,8 @@
-import { placedGroups, radarGroups, supportedGroups } from '#core/report/chart-groups.ts';
-import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
+import { placedGroups, radarGroups } from '#core/report/chart-groups.ts';
 import { toNumber } from '#core/lib/ratio.ts';
-import type { GroupTrace } from '#core/scoring/score.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { ScoreTerms } from '#core/score-terms.ts';
+import type { GroupTrace, Score } from '#core/scoring/score.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import type { Ink } from '#report/layout/ink.ts';
@@ -17,6 +18,23 @@ const BARS = { label: 108, end: 34 };
 /** A radar needs at least a triangle. */
 const FEWEST_AXES = 3;
 
+/** A score drawn by its groups, with another one beside it, and the words for both. */
+export interface Profile {
+  readonly rubric: Rubric;
+  readonly terms: ScoreTerms;
+  readonly score: Score;
+  /** null = there is no other. */
+  readonly second: Score | null;
+  readonly words: {
+    readonly value: string;
+    readonly second: string;
+    /** Both values of a group, spoken. */
+    readonly both: (value: string, second: string) => string;
+    readonly radarAlt: (values: string, target: string) => string;
+    readonly barsAlt: (values: string, target: string) => string;
+  };
+}
+
 interface ShownValue {
   readonly value: number | null;
   readonly text: string;
@@ -29,20 +47,20 @@ function shownValue(group: GroupTrace | undefined): ShownValue {
 }
 
 /** Both values of a group, by its id. */
-function bothValues({ sheet }: SelfAssessmentReport) {
-  const supported = supportedGroups(sheet);
+function bothValues({ second }: Profile) {
+  const others = new Map(second && placedGroups(second).map(({ group }) => [group.id, group]));
   return (group: GroupTrace) => {
-    const backed = shownValue(supported?.get(group.id));
-    return { ...shownValue(group), supported: backed.value, supportedText: backed.text };
+    const other = shownValue(others.get(group.id));
+    return { ...shownValue(group), supported: other.value, supportedText: other.text };
   };
 }
 
-function spoken(report: SelfAssessmentReport, groups: readonly GroupTrace[]): string {
-  const both = bothValues(report);
+function spoken(profile: Profile, groups: readonly GroupTrace[]): string {
+  const both = bothValues(profile);
   return groups
     .map((group) => {
       const { text, supported, supportedText } = both(group);
-      const words = supported === null ? text : SUMMARY.both(text, supportedText);
+      const words = supported === null ? text : profile.words.both(text, supportedText);
       return `${group.title} ${words}`;
     })
     .join('; ');
@@ -51,7 +69,10 @@ function spoken(report: SelfAssessmentReport, groups: readonly GroupTrace[]): st
 function legend(
   ink: Ink,
   y: number,
-  words: { readonly target: string; readonly hasSupported: boolean },
+  words: Pick<Profile['words'], 'value' | 'second'> & {
+    readonly target: string;
+    readonly hasSecond: boolean;
+  },
 ): void {
   const style = STYLES.small;
   const line = (x: number): readonly [{ x: number; y: number }, { x: number; y: number }] => [
@@ -59,12 +80,12 @@ function legend(
     { x: x + 18, y: y - 2.6 },
   ];
   ink.line(...line(PAPER.left), { stroke: COLOURS.accent, thickness: 2 });
-  ink.text(SUMMARY.valueLegend, { x: PAPER.left + 23, y }, style);
-  let x = PAPER.left + 23 + ink.width(SUMMARY.valueLegend, style) + 20;
-  if (words.hasSupported) {
+  ink.text(words.value, { x: PAPER.left + 23, y }, style);
+  let x = PAPER.left + 23 + ink.width(words.value, style) + 20;
+  if (words.hasSecond) {
     ink.line(...line(x), SUPPORTED_STROKE);
-    ink.text(SUMMARY.supportedLegend, { x: x + 23, y }, style);
-    x += 23 + ink.width(SUMMARY.supportedLegend, style) + 20;
+    ink.text(words.second, { x: x + 23, y }, style);
+    x += 23 + ink.width(words.second, style) + 20;
   }
   if (words.target === '') return;
   ink.line(...line(x), { stroke: COLOURS.target, thickness: 1, dash: [4, 2.5] });
@@ -72,18 +93,18 @@ function legend(
 }
 
 /** Draws radar and bars side by side, each a figure with its words. */
-export function profileCharts(report: SelfAssessmentReport, composer: Composer): void {
+export function profileCharts(profile: Profile, composer: Composer): void {
   const { ink } = composer;
-  const { claimed } = report.sheet;
-  const scale = chartScale(report.rubric);
+  const { score } = profile;
+  const scale = chartScale(profile.rubric);
   const target = scale.target
-    ? SUMMARY.target(scale.target.label, scale.target.text, report.terms)
+    ? SUMMARY.target(scale.target.label, scale.target.text, profile.terms)
     : '';
-  const axes = radarGroups(claimed);
+  const axes = radarGroups(score);
   const withRadar = axes.length >= FEWEST_AXES;
   const left = PAPER.left + (withRadar ? RADAR.width + 20 : 0);
-  const both = bothValues(report);
-  const rows = placedGroups(claimed).map(({ group, depth }) => ({
+  const both = bothValues(profile);
+  const rows = placedGroups(score).map(({ group, depth }) => ({
     label: `${group.code} ${group.title}`,
     depth,
     ...both(group),
@@ -99,16 +120,16 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
     });
   if (withRadar) {
     const centre = { x: PAPER.left + RADAR.width / 2, y: top + height / 2 };
-    const words = SUMMARY.radarAlt(spoken(report, axes), target);
+    const words = profile.words.radarAlt(spoken(profile, axes), target);
     ink.tagged(figure(words, PAPER.left, RADAR.width), () => {
       const points = axes.map((group) => ({ label: group.code, ...both(group) }));
       drawRadar(ink, { centre, radius: RADAR.radius, max: scale.max }, points, scale);
     });
   }
-  const words = SUMMARY.barsAlt(
+  const words = profile.words.barsAlt(
     spoken(
-      report,
-      placedGroups(claimed).map(({ group }) => group),
+      profile,
+      placedGroups(score).map(({ group }) => group),
     ),
     target,
   );
@@ -126,8 +147,7 @@ export function profileCharts(report: SelfAssessmentReport, composer: Composer):
   });
   composer.y = top + height + 14;
   ink.tagged(composer.section.child('Caption'), () => {
-    const hasSupported = report.sheet.supported.kind === 'scored';
-    legend(ink, composer.y, { target, hasSupported });
+    legend(ink, composer.y, { ...profile.words, target, hasSecond: profile.second !== null });
   });
   composer.y += 14;
 }

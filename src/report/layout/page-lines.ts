@@ -10,7 +10,8 @@ interface PageLines {
   readonly below: string;
 }
 
-function header(ink: Ink, left: string, right: string): void {
+/** The line above a page: whose it is, and what it is about. */
+export function headerLine(ink: Ink, left: string, right: string): void {
   const y = PAPER.top - 32;
   ink.text(left, { x: PAPER.left, y }, STYLES.label);
   ink.text(right, { x: PAPER.right - ink.width(right, STYLES.small), y }, STYLES.small);
@@ -36,7 +37,7 @@ export function pageLines({ ink }: Composer, lines: PageLines): void {
     doc.setPage(page);
     const right = ink.oneLine(lines.aboveRight(page), TEXT_WIDTH * 0.45, STYLES.small);
     ink.artifact(() => {
-      if (page > 1) header(ink, left, right);
+      if (page > 1) headerLine(ink, left, right);
       footer(ink, lines.below, TEXT.pageOf(page, pages));
     }, 'Pagination');
   }

@@ -5,7 +5,7 @@ import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import { REGISTER } from '#report/words/evidence-text.ts';
-import { momentInWords } from '#report/words/format.ts';
+import { inGroups, momentInWords } from '#report/words/format.ts';
 import { ORIGIN } from '#report/words/origin-text.ts';
 import { SCOPE } from '#report/words/scope-text.ts';
 import {
@@ -20,11 +20,6 @@ import { outcomeInWords } from './outcome.ts';
 import { excludedCount } from './register.ts';
 
 const DIGEST_DIGITS = 12;
-
-/** In groups of eight, to be compared by eye; "Verifikasi" takes it with and without spaces. */
-function inGroups(fingerprint: string): string {
-  return fingerprint.match(/.{8}/g)?.join(' ') ?? fingerprint;
-}
 
 /** Fields somebody left empty are no lines of the cover. */
 function filled(

@@ -6,7 +6,8 @@ import { decimal } from '#report/words/format.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
 import { noNumberName, noNumberWhy } from './outcome.ts';
 
-interface Card {
+/** One number with what it is above and what it means below. */
+export interface Card {
   readonly kicker: string;
   readonly number: string;
   readonly meaning: string;
@@ -63,9 +64,14 @@ function cardsOf(report: SelfAssessmentReport): readonly Card[] {
 
 /** Claimed and supported score side by side. */
 export function scoreCards(report: SelfAssessmentReport, composer: Composer): void {
+  drawCards(composer, cardsOf(report));
+}
+
+/** Draws cards beside each other over the width of the page. */
+export function drawCards(composer: Composer, cards: readonly Card[]): void {
   const { ink } = composer;
-  const width = (TEXT_WIDTH - GAP) / 2;
-  const laid = cardsOf(report).map((card) => {
+  const width = (TEXT_WIDTH - GAP * (cards.length - 1)) / cards.length;
+  const laid = cards.map((card) => {
     const part = (
       text: string,
       style: TextStyle,

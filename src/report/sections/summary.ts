@@ -102,7 +102,17 @@ export function summary(report: SelfAssessmentReport, composer: Composer): void 
   weakness(report, composer);
   composer.heading('H2', SUMMARY.profile, { id: 'profile', under: chapter, keepWith: 220 });
   composer.space(4);
-  profileCharts(report, composer);
+  const { supported } = report.sheet;
+  profileCharts(
+    {
+      rubric: report.rubric,
+      terms: report.terms,
+      score: claimed,
+      second: supported.kind === 'scored' ? supported.score : null,
+      words: SUMMARY.profileWords,
+    },
+    composer,
+  );
   groupTable(report, composer, (title) => {
     composer.heading('H2', title, { id: 'values', under: chapter });
     composer.space(4);

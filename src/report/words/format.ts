@@ -91,3 +91,8 @@ export function fileSize(bytes: number): string {
   const digits = { maximumFractionDigits: power > 0 && size < 10 ? 1 : 0 };
   return `${new Intl.NumberFormat('id-ID', digits).format(size)} ${UNITS[power]}`;
 }
+
+/** A fingerprint in groups of eight, to be compared by eye. */
+export function inGroups(fingerprint: string): string {
+  return fingerprint.match(/.{1,8}/g)?.join(' ') ?? fingerprint;
+}

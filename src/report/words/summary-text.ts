@@ -34,13 +34,15 @@ export const SUMMARY = {
     `Perhatian: nilai keseluruhan mencapai ${label}, tetapi bagian berikut masih di bawah ${label}: ${titles}.`,
   target: (label: string, value: string, { band }: ScoreTerms) =>
     `Batas bawah ${band} sasaran (${label}): ${value}`,
-  valueLegend: 'Nilai yang diklaim',
-  supportedLegend: 'Nilai yang didukung bukti',
-  both: (claimed: string, supported: string) => `${claimed} (didukung bukti ${supported})`,
-  radarAlt: (values: string, target: string) =>
-    `Diagram radar nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
-  barsAlt: (values: string, target: string) =>
-    `Diagram batang nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
+  profileWords: {
+    value: 'Nilai yang diklaim',
+    second: 'Nilai yang didukung bukti',
+    both: (claimed: string, supported: string) => `${claimed} (didukung bukti ${supported})`,
+    radarAlt: (values: string, target: string) =>
+      `Diagram radar nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
+    barsAlt: (values: string, target: string) =>
+      `Diagram batang nilai yang diklaim. ${values}. ${target}. Angka yang sama ada pada tabel di bawahnya.`,
+  },
   columns: {
     code: 'Kode',
     weight: TERMS.weight,
