@@ -17,14 +17,19 @@ export interface ReceivedList {
   readonly damaged: number;
 }
 
-interface Known {
+/** What is known at this desk when a package is looked at. */
+export interface KnownHere {
   readonly here: readonly PackageRecord[];
   readonly standings: (key: NonNullable<PackageRecord['signature']>['publicKey']) => KeyStanding;
   readonly periods: ReadonlyMap<string, Period | null>;
   readonly dayOf: DayOf;
 }
 
-function rowOf(record: PackageRecord, { here, standings, periods, dayOf }: Known): InboxRow {
+/** One received package as things stand now. */
+export function receivedRow(
+  record: PackageRecord,
+  { here, standings, periods, dayOf }: KnownHere,
+): InboxRow {
   const { kind, about, signature, receipt, madeAt, id } = record;
   const standing = standingOf(standings, signature);
   const period = about.period ? (periods.get(about.period.id) ?? null) : null;
@@ -50,7 +55,7 @@ export function listReceived(
       standingsOf(desk),
       readPeriods(desk.db),
     ]);
-    const known: Known = {
+    const known: KnownHere = {
       here: packages.sound,
       standings,
       periods: new Map(periods.sound.map(({ id, period }) => [id, period])),
@@ -58,7 +63,7 @@ export function listReceived(
     };
     const received = packages.sound.filter(({ direction }) => direction === 'received');
     return ok({
-      rows: received.map((record) => rowOf(record, known)),
+      rows: received.map((record) => receivedRow(record, known)),
       damaged: packages.damaged.length,
     });
   });

@@ -46,7 +46,7 @@ export function deadlineOf({ dates }: Pick<Period, 'dates'>, invited: InvitedAge
 const DAY_MS = 86_400_000;
 
 /** Days from one day (YYYY-MM-DD) to another. */
-function daysBetween(from: string, to: string): number {
+export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY_MS);
 }
 

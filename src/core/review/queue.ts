@@ -1,4 +1,5 @@
 import type { Agency } from '#core/assessment/assessment.ts';
+import type { FoundConflict } from '#core/assignment/conflict.ts';
 import type { AssessmentId, Digest, MessageId, PeriodId } from '#core/lib/ids.ts';
 import type { Oddity, Receipt } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
@@ -25,9 +26,9 @@ export type WaitsFor = 'me' | 'others' | 'agency' | 'chair' | 'nobody';
 /** How far this desk is with a submission. */
 export interface OwnProgress {
   readonly sheet: 'none' | SheetState['is'];
-  /** Indicators that are finished. */
+  /** Indicators that are finished, of those that are to be rated here. */
   readonly done: number;
-  /** All of them; null = its instrument cannot be read. */
+  /** Those that are to be rated here; null = its instrument cannot be read. */
   readonly total: number | null;
   /** Indicators that were opened again and are not finished. */
   readonly reopened: number;
@@ -39,8 +40,8 @@ export interface OwnProgress {
 export interface OtherReader {
   readonly name: string;
   readonly institution: string;
-  /** Assigned and awaited, or their signed-off sheet is here. */
-  readonly standing: 'awaited' | 'handed-in';
+  /** Assigned and awaited, their sheet is here, or it is about another revision. */
+  readonly standing: 'awaited' | 'handed-in' | 'other-revision';
 }
 
 /** Something that came back to this desk and has to be done. */
@@ -84,6 +85,8 @@ export interface QueueEntry {
   readonly waitsFor: WaitsFor;
   /** Assigned to this desk. null = nobody is assigned to this agency. */
   readonly mine: boolean | null;
+  /** What ties whoever works here to the agency; null = nothing that is known. */
+  readonly conflict: FoundConflict | null;
   readonly own: OwnProgress;
   readonly others: readonly OtherReader[];
   readonly rework: readonly Rework[];

@@ -1,0 +1,141 @@
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import type { InboxRow } from '#core/package/inbox.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import type { Period } from '#core/period/period.ts';
+import { daysBetween, invitedAs } from '#core/period/standing.ts';
+import { assignmentsOf, conflictOf, isMine } from '#core/assignment/assigned.ts';
+import { indicatorsInScope } from './queue-scope.ts';
+import { absentAgencies, batchIn } from './queue-absent.ts';
+import type { KnownResult, QueueFacts, Reader } from './queue-facts.ts';
+import { inQueueOrder } from './queue-order.ts';
+import { isSameReader, otherReaders } from './queue-people.ts';
+import { ownProgress, revisionToWeigh } from './queue-progress.ts';
+import { stateOf, waitsFor } from './queue-state.ts';
+import { answersToWeigh, objectionsToDecide, openTalk } from './queue-talk.ts';
+import type { QueueEntry, ReviewQueue } from './queue.ts';
+
+/** The newest revision of every assessment; of two that claim the same number the later one. */
+export function newestRecords(records: readonly PackageRecord[]): readonly PackageRecord[] {
+  const newest = new Map<string, PackageRecord>();
+  for (const record of records) {
+    const { subject, revision } = record.about;
+    const known = newest.get(subject);
+    const isLater =
+      !known ||
+      revision > known.about.revision ||
+      (revision === known.about.revision && record.at > known.at);
+    if (isLater) newest.set(subject, record);
+  }
+  return [...newest.values()];
+}
+
+/** The same of rows. */
+export function newestRows(rows: readonly InboxRow[]): readonly InboxRow[] {
+  const newest = new Set(newestRecords(rows.map(({ record }) => record)));
+  return rows.filter(({ record }) => newest.has(record));
+}
+
+/** The result that counts for a submission: the latest version, if it rests on it. */
+function resultOn(
+  results: readonly KnownResult[],
+  assessment: AssessmentId,
+  submission: Digest,
+): KnownResult | undefined {
+  const last = results
+    .filter((one) => one.assessment === assessment)
+    .reduce<KnownResult | undefined>(
+      (newest, one) => (newest && newest.revision >= one.revision ? newest : one),
+      undefined,
+    );
+  return last?.submission === submission ? last : undefined;
+}
+
+type Place = Pick<QueueEntry, 'period' | 'batch' | 'mine' | 'conflict'> & {
+  readonly assigned: readonly Reader[];
+  /** Ids of the groups that are to be read here; empty = all. */
+  readonly groups: readonly string[];
+};
+
+const NOWHERE: Place = {
+  period: null,
+  batch: null,
+  mine: null,
+  conflict: null,
+  assigned: [],
+  groups: [],
+};
+
+/** What the period says about the agency of a submission. */
+function placeOf({ record: { about } }: InboxRow, { periods, who }: QueueFacts): Place {
+  const period: Period | undefined = periods.find(({ id }) => id === about.period?.id);
+  const { agency } = about;
+  if (!period || !agency) return NOWHERE;
+  const invited = invitedAs(period, agency);
+  const assigned = assignmentsOf(period, agency);
+  const own = assigned.filter(({ asesor }) => isSameReader(asesor, who));
+  return {
+    period: { id: period.id, name: period.name },
+    batch: invited ? batchIn(period, invited) : null,
+    mine: assigned.length === 0 ? null : isMine(period, agency, who),
+    conflict: conflictOf(period, who, agency) ?? null,
+    assigned: assigned.map(({ asesor }) => asesor),
+    groups: own.some(({ groups }) => groups.length === 0)
+      ? []
+      : own.flatMap(({ groups }) => groups),
+  };
+}
+
+function entryOf(row: InboxRow, facts: QueueFacts): QueueEntry {
+  const { record, trust, odd } = row;
+  const { id: submission, about } = record;
+  const assessment = about.subject as AssessmentId;
+  const { assigned, groups, ...place } = placeOf(row, facts);
+  const { who, cameAt, handled } = facts;
+  const sheets = facts.sheets.filter((one) => one.assessment === assessment);
+  const sheet = sheets.find((one) => one.submission === submission);
+  const threads = facts.threads.get(assessment) ?? [];
+  const talk = openTalk(threads);
+  const rubric = facts.rubric(about.rubric.digest);
+  const indicators = rubric ? indicatorsInScope(rubric, groups) : null;
+  const handedIn = facts.handedIn.filter((one) => one.assessment === assessment);
+  const revisions = new Map(
+    facts.received.map((one) => [one.record.id, one.record.about.revision] as const),
+  );
+  const signedAt = sheet && sheet.state.is !== 'open' ? sheet.state.at : null;
+  const known = {
+    result: resultOn(facts.results, assessment, submission),
+    meeting: facts.meetings.find((one) => one.assessment === assessment),
+    talk,
+    own: ownProgress(sheet, indicators, talk.drafts),
+    others: otherReaders({ submission, assigned, handedIn, who }),
+    ...place,
+    rework: [
+      ...objectionsToDecide(talk, cameAt),
+      ...revisionToWeigh({ record, sheets, revisions, indicators, changed: facts.changed }),
+      ...answersToWeigh(threads, cameAt, { handled, signedAt }),
+    ],
+  };
+  const state = stateOf(known);
+  const { own, others, rework } = known;
+  return {
+    assessment,
+    submission,
+    record,
+    agency: about.agency ?? { name: record.fileName, shortName: '', code: '', government: '' },
+    ...place,
+    trust,
+    odd,
+    days: Math.max(0, daysBetween(facts.dayOf(record.at), facts.today)),
+    state,
+    waitsFor: waitsFor(known, state),
+    own,
+    others,
+    rework,
+  };
+}
+
+/** The work queue of a desk that reviews, from everything it has. */
+export function queueOf(facts: QueueFacts): Omit<ReviewQueue, 'damaged'> {
+  const entries = newestRows(facts.received).map((row) => entryOf(row, facts));
+  return { entries: inQueueOrder(entries), absent: absentAgencies(facts) };
+}
