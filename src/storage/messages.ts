@@ -5,7 +5,8 @@ import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import type { PlainChange } from './packages.ts';
+import { eraseRow, insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
 
 export interface MessageList {
   /** Oldest first. */
@@ -58,8 +59,26 @@ export async function changeMessage<E>(
   });
 }
 
-/** Takes messages away, all at once: what was sent is said by its file. */
-export async function eraseMessages(db: TimbangDatabase, ids: readonly MessageId[]): Promise<void> {
-  const names = ids.map((id) => db.vault.name(id));
-  await db.transaction('rw', db.messages, () => db.messages.bulkDelete(names));
+/** A message that waits, as it is now and as it lies on disk. */
+export interface SeenMessage {
+  readonly draft: MessageDraft;
+  /** Takes it away together with other changes, if it is still as it was seen. */
+  readonly drop: PlainChange;
+}
+
+/** One message, to be taken away with the file that says it. */
+export async function seeMessage(
+  db: TimbangDatabase,
+  id: MessageId,
+): Promise<Result<SeenMessage, ReadFailure>> {
+  const opened = await readRow(db, 'messages', id);
+  const parsed = parseRow(opened);
+  if (!parsed.ok) return parsed;
+  const drop = { table: 'messages', key: id, before: opened.stored, after: null } as const;
+  return ok({ draft: parsed.value, drop });
+}
+
+/** Takes one message away; one that is not there is no failure. */
+export async function eraseMessage(db: TimbangDatabase, id: MessageId): Promise<void> {
+  await eraseRow(db, 'messages', id);
 }

@@ -1,5 +1,5 @@
 import { v4, v7 } from 'uuid';
-import type { AssessmentId, DocumentId, PeriodId, ReviewId } from '#core/lib/ids.ts';
+import type { AssessmentId, DocumentId, MessageId, PeriodId, ReviewId } from '#core/lib/ids.ts';
 
 /** A fresh UUID v7: unique without a server and sortable by time of making. */
 export function newAssessmentId(): AssessmentId {
@@ -19,6 +19,11 @@ export function newPeriodId(): PeriodId {
 /** A fresh UUID v7 for the sheet of an asesor. */
 export function newReviewId(): ReviewId {
   return v7() as ReviewId;
+}
+
+/** A fresh UUID v7 for a message of a clarification. */
+export function newMessageId(): MessageId {
+  return v7() as MessageId;
 }
 
 /** A fresh UUID v7 for a workspace, or for a database it moves to. */

@@ -1,3 +1,4 @@
+import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
 import { ok } from '#core/lib/result.ts';
 import type { ReceiptFacts, SubmissionFacts } from '#core/package/receipt-facts.ts';
@@ -16,6 +17,8 @@ import { standingsOf, noteContact, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import type { ReadPackage } from './receive-read.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
+
+type Told = NonNullable<Parameters<typeof insertPackage>[3]>;
 
 /** The file a package came in. */
 export interface CameIn {
@@ -130,6 +133,12 @@ async function newContents({ db }: Desk, { entries }: ReadPackage): Promise<read
   return rows;
 }
 
+/** What the journal of the assessment says of it; a period file is about no assessment. */
+function toldOf({ kind, id: about, about: { subject } }: PackageRecord): Told | undefined {
+  if (kind === 'period') return undefined;
+  return { id: subject as AssessmentId, note: { verb: 'receive', about } };
+}
+
 function duplicate(record: PackageRecord, { signature }: ReadPackage): Received {
   const sameSignature = record.signature?.signature === signature?.signature;
   return { kind: 'duplicate', record, sameSignature };
@@ -151,7 +160,12 @@ export function receivePackage(
     if (known.ok) return ok(duplicate(known.value, read));
     const facts = await factsOf(desk, read, dayOf);
     const record = recordOf(file, read, receiptOf(file, read, facts));
-    const stored = await insertPackage(desk.db, record, await newContents(desk, read));
+    const stored = await insertPackage(
+      desk.db,
+      record,
+      await newContents(desk, read),
+      toldOf(record),
+    );
     if (stored === 'here') return ok(duplicate(record, read));
     if (read.signature) {
       const { publicKey: signKey, signer } = read.signature;

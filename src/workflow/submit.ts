@@ -72,7 +72,7 @@ function problemsOf(ground: Ground, sealed: boolean, today: string): readonly Su
 }
 
 /** What counts and what it was made smaller from; replaced files stay at this desk. */
-function filesOf(documents: readonly EvidenceDocument[]): readonly SubmissionFile[] {
+export function filesOf(documents: readonly EvidenceDocument[]): readonly SubmissionFile[] {
   return documents.flatMap(({ file, original }) =>
     [file, ...(original ? [original] : [])].map(({ digest, name, size }) => ({
       digest,
