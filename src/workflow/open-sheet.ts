@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import { carrySheet, type RatedContent } from '#core/review/carry-sheet.ts';
 import { mayBegin, type BeginBlock } from '#core/review/may-open.ts';
+import { newSheet } from '#core/review/new-sheet.ts';
 import type { ReviewSheet } from '#core/review/sheet.ts';
 import { newReviewId } from '#storage/new-id.ts';
 import { readOwnKeys } from '#storage/own-key.ts';
@@ -70,12 +71,7 @@ async function begin(
     const before = await ratedContent(desk, earlier.submission);
     return ok(carrySheet(earlier, before.ok ? before.value : null, content.value, head));
   }
-  const { id, submission, now } = head;
-  return ok({
-    ...{ formatVersion: 1, id, assessment: assessmentId, submission, rubric, asesor },
-    ...{ state: { is: 'open' }, carriedFrom: null, replacing: null, ratings: {}, verdicts: [] },
-    ...{ note: '', revision: 0, createdAt: now, updatedAt: now },
-  });
+  return ok(newSheet({ ...head, assessment: assessmentId, rubric }));
 }
 
 /**

@@ -141,9 +141,13 @@ export function sendCarried(
     const key = signing.ok ? signing.value : null;
     const sealing = sealingOf(recipients, key);
     if (!sealing.ok) return sealing;
-    const about: PackageAbout = { ...order.about, ...place };
     const toWrite: SubmissionOrder = {
-      ...{ kind, about, madeAt, app: BACKUP_APP, bodies, files },
+      kind,
+      about: { ...order.about, ...place },
+      madeAt,
+      app: BACKUP_APP,
+      bodies,
+      files,
       fileName: fileName(place.revision),
       sealing: sealing.value,
     };

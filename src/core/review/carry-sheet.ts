@@ -1,8 +1,9 @@
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import type { Digest, DocumentId, ReviewId } from '#core/lib/ids.ts';
+import type { DocumentId } from '#core/lib/ids.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import { revisionDifference, type RevisionContent } from '#core/package/revision-difference.ts';
 import type { RubricRef } from '#core/assessment/assessment.ts';
+import { newSheet, type SheetHead } from './new-sheet.ts';
 import { ratingOf } from './rating-of.ts';
 import type { Rating, ReviewSheet } from './sheet.ts';
 import type { EvidenceVerdict } from './verdict.ts';
@@ -13,23 +14,27 @@ export interface RatedContent extends RevisionContent {
 }
 
 /** What is new about the sheet that goes on. */
-export interface CarriedHead {
-  readonly id: ReviewId;
-  readonly submission: Digest;
-  /** ISO 8601 UTC. */
-  readonly now: string;
-  readonly asesor: ReviewSheet['asesor'];
-}
+export type CarriedHead = Pick<SheetHead, 'id' | 'submission' | 'now' | 'asesor'>;
 
-/** What an asesor reads of a document where it is attached; replies and the order of links are not it. */
+/** What an asesor reads of a document, beside its file and where it is attached. */
+const READ = [
+  'id',
+  'title',
+  'number',
+  'date',
+  'standing',
+  'validUntil',
+  'unit',
+  'pages',
+  'informationClass',
+  'exclusion',
+  'note',
+] as const satisfies readonly (keyof EvidenceDocument)[];
+
 function readOf(document: EvidenceDocument, indicator: string): unknown {
-  const { id, file, title, number, date, standing, validUntil, unit, pages } = document;
-  const { informationClass, exclusion, note, supports } = document;
-  const links = supports.filter((one) => one.indicator === indicator).map(({ item }) => item ?? '');
-  return {
-    ...{ id, digest: file.digest, title, number, date, standing, validUntil, unit, pages },
-    ...{ informationClass, exclusion, note, links: [...new Set(links)].sort() },
-  };
+  const links = document.supports.filter((one) => one.indicator === indicator);
+  const items = [...new Set(links.map(({ item }) => item ?? ''))].sort();
+  return [document.file.digest, items, READ.map((field) => document[field])];
 }
 
 /** The evidence of an indicator, by document. */
@@ -102,7 +107,7 @@ export function carrySheet(
   sheet: ReviewSheet,
   before: RatedContent | null,
   after: RatedContent,
-  { id, submission, now, asesor }: CarriedHead,
+  head: CarriedHead,
 ): ReviewSheet {
   const rated = Object.keys(sheet.ratings);
   const touched = [...new Set([...rated, ...sheet.verdicts.map(({ indicator }) => indicator)])];
@@ -113,20 +118,10 @@ export function carrySheet(
       (one) => [one, same.has(one) ? ratingOf(sheet, one) : reopen(ratingOf(sheet, one))] as const,
     );
   return {
-    formatVersion: 1,
-    id,
-    assessment: sheet.assessment,
-    submission,
-    rubric: after.rubric,
-    asesor,
-    state: { is: 'open' },
+    ...newSheet({ ...head, assessment: sheet.assessment, rubric: after.rubric }),
     carriedFrom: sheet.submission,
-    replacing: null,
     ratings: Object.fromEntries(ratings),
     verdicts: before ? sheet.verdicts.filter((one) => stillHolds(one, before, after)) : [],
     note: sheet.note,
-    revision: 0,
-    createdAt: now,
-    updatedAt: now,
   };
 }

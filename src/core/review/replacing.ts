@@ -13,4 +13,4 @@ export const replacingSchema = z
   .nullable()
   .describe('The signed review it takes the place of; null = it is the first');
 
-export type Replacing = Readonly<NonNullable<typeof replacingSchema._output>>;
+export type Replacing = Readonly<NonNullable<z.infer<typeof replacingSchema>>>;
