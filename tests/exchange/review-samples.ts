@@ -109,6 +109,7 @@ export function sampleFinal(
     reopening: '',
     clarifications: [],
     left: [],
+    kept: [],
     missing: [],
     period: null,
     scope: null,

@@ -43,6 +43,15 @@ export const consensusSchema = z.strictObject({
       }),
     )
     .describe('Reviews that are here and are not weighed'),
+  kept: z
+    .array(
+      z.strictObject({
+        review: digestSchema.describe('Fingerprint of the review'),
+        reason: z.string().trim().min(1).describe('Why it is weighed all the same'),
+      }),
+    )
+    .default([])
+    .describe('Reviews with something odd, such as a conflict of interest, that are weighed'),
   missing: z
     .array(missingSchema)
     .default([])
@@ -65,7 +74,10 @@ export type AgreedValue = Readonly<Omit<z.infer<typeof agreedSchema>, 'minority'
 export type MissingAsesor = Readonly<z.infer<typeof missingSchema>>;
 export type Minority = AgreedValue['minority'][number];
 
-export type Consensus = Readonly<Omit<Stored, 'values' | 'left' | 'missing' | 'meeting'>> & {
+export type Consensus = Readonly<
+  Omit<Stored, 'values' | 'left' | 'kept' | 'missing' | 'meeting'>
+> & {
+  readonly kept: readonly Readonly<Stored['kept'][number]>[];
   readonly missing: readonly MissingAsesor[];
   readonly left: readonly Readonly<Stored['left'][number]>[];
   readonly values: Readonly<Record<string, AgreedValue>>;

@@ -146,6 +146,11 @@ export function finalRecord(source: FinalSource): FinalRecord {
       by: review.by.name,
       reason,
     })),
+    kept: weighing.kept.map(({ held: { fingerprint, review }, reason }) => ({
+      review: fingerprint,
+      by: review.by.name,
+      reason,
+    })),
     missing: consensus.missing,
     period: source.period,
     scope: assessment.scope?.indicators ?? null,

@@ -89,6 +89,16 @@ export const finalSchema = z.strictObject({
     )
     .default([])
     .describe('Reviews that were here and were not weighed, and why'),
+  kept: z
+    .array(
+      z.strictObject({
+        review: digestSchema.describe('Fingerprint of the review'),
+        by: z.string().describe('Whose it is'),
+        reason: z.string().describe('Why it was weighed all the same'),
+      }),
+    )
+    .default([])
+    .describe('Reviews with something odd, such as a conflict of interest, that were weighed'),
   missing: z
     .array(missingSchema)
     .default([])
@@ -132,6 +142,7 @@ type Lists =
   | 'meeting'
   | 'clarifications'
   | 'left'
+  | 'kept'
   | 'missing'
   | 'scope'
   | 'lastYear';
@@ -145,6 +156,7 @@ export type FinalRecord = Readonly<Omit<Stored, Lists>> & {
   readonly reviews: readonly Stored['submission'][];
   readonly clarifications: readonly Stored['submission'][];
   readonly left: readonly Readonly<Stored['left'][number]>[];
+  readonly kept: readonly Readonly<Stored['kept'][number]>[];
   readonly missing: readonly MissingAsesor[];
   readonly scope: readonly string[] | null;
   readonly lastYear: LastYear | null;

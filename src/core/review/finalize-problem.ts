@@ -35,8 +35,6 @@ export interface FinalizeContext {
   readonly weighing: Weighing;
   /** Assigned asesors whose review is not here. */
   readonly awaited: readonly Omit<MissingAsesor, 'reason'>[];
-  /** Names of weighed asesors with a conflict of interest for which no reason was given. */
-  readonly conflicts: readonly string[];
   readonly talk: TalkStanding;
   /** A newer revision of the submission is here. */
   readonly newer: Digest | null;

@@ -101,8 +101,10 @@ export const objectionTime = ({ stage, last, today }: FinalizeContext): Found =>
     last?.objectUntil ?? '',
   );
 
-export const conflict = ({ conflicts }: FinalizeContext): Found =>
-  conflicts.flatMap((name) => whole(name));
+export const conflict = ({ weighing }: FinalizeContext): Found =>
+  weighing.kept
+    .filter(({ held }) => held.oddities.some(({ kind }) => kind === 'conflict'))
+    .flatMap(({ held }) => whole(held.review.by.name));
 
 export const numberMissing = ({ consensus }: FinalizeContext): Found =>
   when(consensus.meeting.number.trim() === '');
