@@ -1,4 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
@@ -209,6 +211,23 @@ export function parseSubmissionInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['parseSubmission']>>> {
   return inWorker(signal, async (verbs) => verbs.parseSubmission(texts));
+}
+
+/** Measures how far asesors agree, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function measureAgreementInWorker(
+  order: AgreementOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<AgreementFigures> {
+  return inWorker(signal, async (verbs) => verbs.measureAgreement(order, proxy(progress)));
+}
+
+/** Divides the work among asesors off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function proposeAssignmentInWorker(
+  order: AssignmentOrder,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['proposeAssignment']>>> {
+  return inWorker(signal, async (verbs) => verbs.proposeAssignment(order));
 }
 
 /** Starts the worker and lets it read its fonts and code before anything is asked of it. */

@@ -1,5 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
+import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
@@ -11,6 +13,7 @@ import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
+import type { proposeAssignment } from '#workflow/propose-assignment.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
@@ -40,6 +43,12 @@ const CODE = {
   verify: () => import('#workflow/verify-file.ts'),
   parse: () => import('#workflow/parse-submission.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
+  agreement: () => import('#core/agreement/report.ts'),
+  assignment: async () => {
+    const code = await import('#workflow/propose-assignment.ts');
+    await code.readSolver();
+    return code;
+  },
   pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
 } as const;
 
@@ -131,6 +140,12 @@ const heavyVerbs = {
   ): Promise<Awaited<ReturnType<typeof writeSubmission>>> {
     const { signal } = new AbortController();
     return (await CODE.submission()).writeSubmission(order, { open, sign }, progress, signal);
+  },
+  async measureAgreement(order: AgreementOrder, progress: Progress): Promise<AgreementFigures> {
+    return (await CODE.agreement()).measureAll(order, progress);
+  },
+  async proposeAssignment(order: AssignmentOrder): ReturnType<typeof proposeAssignment> {
+    return (await CODE.assignment()).proposeAssignment(order);
   },
   async readReceived(
     file: Blob,

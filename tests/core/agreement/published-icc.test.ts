@@ -10,10 +10,9 @@ const complete = (rows: readonly (readonly (number | null)[])[]): number[][] =>
   rows.map((row) => row.map((one) => one ?? 0));
 
 /*
- * Shrout & Fleiss 1979, table 4, prints .17 .29 .71 .44 .62 .91; seven decimals as the R
- * package irrICC/agRee prints them for the same data (0.1657418, 0.2897638, 0.7148407,
- * 0.4427971, 0.6200505, 0.9093155). They are 448/2703, 184/635, 920/1287, 1792/4047,
- * 736/1187 and 3680/4047.
+ * Shrout & Fleiss 1979, table 4, prints .17 .29 .71 .44 .62 .91. The seven decimals are those
+ * that the R documentation of icc() prints for the same data; as fractions they are 448/2703,
+ * 184/635, 920/1287, 1792/4047, 736/1187 and 3680/4047.
  */
 test.for([
   ['ICC(1,1)', '0.17', '0.1657418'],

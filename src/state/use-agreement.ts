@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react';
+import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import type { Result } from '#core/lib/result.ts';
+import { measureAgreementInWorker } from '#worker/client.ts';
+import { readAgreement, type Agreement } from '#workflow/agreement.ts';
+import type { StorageTrouble } from '#workflow/attempt.ts';
+import { useDesk } from './desk.ts';
+import { useLive } from './live.ts';
+import { useMaking } from './use-making.ts';
+
+/** What may be compared here, kept fresh; of one assessment or of all. Undefined until read. */
+export function useAgreement(
+  only: AssessmentId | null,
+): Result<Agreement, StorageTrouble> | undefined {
+  const desk = useDesk();
+  return useLive(() => readAgreement(desk, only), [desk, only]);
+}
+
+interface Measured {
+  readonly figures: AgreementFigures;
+}
+
+interface Measuring {
+  readonly state: ReturnType<typeof useMaking<Measured>>['state'];
+  readonly again: () => void;
+  readonly cancel: () => void;
+}
+
+/** Measures what is ordered in a worker, anew whenever the order is another one. */
+export function useMeasured(order: AgreementOrder): Measuring {
+  const { state, run, cancel } = useMaking<Measured>();
+  // A live query that ran again gives new objects of the same content.
+  const content = JSON.stringify(order);
+  const same = useMemo(() => JSON.parse(content) as AgreementOrder, [content]);
+  const measure = (): void =>
+    void run(async (progress, signal) => ({
+      figures: await measureAgreementInWorker(same, progress, signal),
+    }));
+  // Only another content measures anew; `run` is made at every render.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(measure, [same]);
+  return { state, again: measure, cancel };
+}

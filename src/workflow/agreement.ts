@@ -1,0 +1,120 @@
+import type { JudgedSheet, Rater } from '#core/agreement/judged-sheet.ts';
+import type { RubricRef } from '#core/assessment/assessment.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import type { ClosedReason } from '#core/review/may-open.ts';
+import type { Review } from '#core/review/review.ts';
+import type { SheetOddityKind } from '#core/review/sheet-oddities.ts';
+import { readPackages } from '#storage/packages.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+import { readVotes, type Votes, type VoteSheet } from './read-votes.ts';
+import { rubricOf } from './rubric-of.ts';
+import type { LoadedRubric, RubricFailure } from './shipped-rubrics.ts';
+
+/** A sheet that is here and is not compared, and why. */
+export interface UncountedSheet {
+  readonly agency: string;
+  readonly name: string;
+  readonly why: 'unreadable' | SheetOddityKind;
+}
+
+/** All sheets by one version of one instrument that may be compared. */
+export interface JudgedBy {
+  readonly ref: RubricRef;
+  readonly loaded: Result<LoadedRubric, RubricFailure>;
+  readonly sheets: readonly JudgedSheet[];
+  readonly uncounted: readonly UncountedSheet[];
+}
+
+/** An assessment of which nothing is shown yet: blind independence. */
+export interface ClosedAssessment {
+  readonly assessment: AssessmentId;
+  readonly agency: string;
+  readonly reason: ClosedReason;
+}
+
+export interface Agreement {
+  /** The instrument with most sheets first. */
+  readonly by: readonly JudgedBy[];
+  readonly closed: readonly ClosedAssessment[];
+}
+
+/** With one of these a sheet is no independent reading of the same thing, until decided upon. */
+const UNCOUNTED: readonly SheetOddityKind[] = [
+  'unreadable',
+  'superseded',
+  'other-rubric',
+  'conflict',
+  'rejected-key',
+];
+
+const agencyOf = ({ about }: PackageRecord): string => about.agency?.name ?? '';
+
+function raterOf({ by }: Review, { signature }: PackageRecord): Rater {
+  const named = `${by.name}\n${by.unit}`.toLowerCase();
+  return { id: signature?.publicKey ?? named, name: by.name, unit: by.unit };
+}
+
+function sheetOf({ record, review, head, oddities }: VoteSheet): JudgedSheet | UncountedSheet {
+  const agency = agencyOf(record);
+  const odd = oddities.find(({ kind }) => UNCOUNTED.includes(kind));
+  if (!review || odd) return { agency, name: head?.by.name ?? '', why: odd?.kind ?? 'unreadable' };
+  const findings = Object.entries(review.indicators).map(([id, { finding }]) => [id, finding]);
+  return {
+    review: record.id,
+    assessment: review.assessment,
+    agency,
+    submission: review.submission,
+    rater: raterOf(review, record),
+    at: review.at,
+    findings: Object.fromEntries(findings) as JudgedSheet['findings'],
+  };
+}
+
+async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<readonly JudgedBy[]> {
+  const refs = new Map(
+    sheets.map(({ record }) => [record.about.rubric.digest, record.about.rubric]),
+  );
+  const all = [...refs.values()].map(async (ref): Promise<JudgedBy> => {
+    const own = sheets.filter(({ record }) => record.about.rubric.digest === ref.digest);
+    const read = own.map(sheetOf);
+    return {
+      ref,
+      loaded: await rubricOf(desk, ref),
+      sheets: read.flatMap((one) => ('review' in one ? [one] : [])),
+      uncounted: read.flatMap((one) => ('why' in one ? [one] : [])),
+    };
+  });
+  return (await Promise.all(all)).sort((a, b) => b.sheets.length - a.sheets.length);
+}
+
+/**
+ * What the asesors said, by instrument, as far as this desk may read it: of one assessment
+ * or of all that are here. Assessments whose sheets are closed are only named. Never two
+ * instruments, nor two versions of one, in the same table.
+ */
+export function readAgreement(
+  desk: Desk,
+  only: AssessmentId | null,
+): Promise<Result<Agreement, StorageTrouble>> {
+  return attempt<Agreement, StorageTrouble>(async () => {
+    const filter = only === null ? {} : { subject: only };
+    const { sound } = await readPackages(desk.db, { kind: 'review', ...filter });
+    const first = new Map(sound.map((record) => [record.about.subject as AssessmentId, record]));
+    const read: (readonly [PackageRecord, AssessmentId, Votes])[] = [];
+    for (const [assessment, record] of first) {
+      const votes = await readVotes(desk, assessment);
+      if (!votes.ok) return votes;
+      read.push([record, assessment, votes.value]);
+    }
+    const open = read.flatMap(([, , { gate, sheets }]) => (gate === 'open' ? sheets : []));
+    return ok({
+      by: await judgedBy(desk, open),
+      closed: read.flatMap(([record, assessment, { gate }]) =>
+        gate === 'open' ? [] : [{ assessment, agency: agencyOf(record), reason: gate.closed }],
+      ),
+    });
+  });
+}
