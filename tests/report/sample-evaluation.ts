@@ -63,7 +63,7 @@ function voteOf(at: number, asesor: number, level: number): FinalVote {
   };
 }
 
-function valueOf(at: number, asesors: number): FinalValue {
+function valueOf({ mayBeNotApplicable }: Indicator, at: number, asesors: number): FinalValue {
   const level = 1 + ((at * 7) % 4);
   const votes = Array.from({ length: asesors }, (_, asesor) => voteOf(at, asesor, level));
   const isDisputed = votes.some(
@@ -71,7 +71,7 @@ function valueOf(at: number, asesors: number): FinalValue {
   );
   const rules = ['agreement', 'median', 'chair', 'objection'] as const;
   return {
-    finding: at === 2 ? { is: 'not-applicable' } : value(level),
+    finding: at > 20 && mayBeNotApplicable ? { is: 'not-applicable' } : value(level),
     note: isDisputed ? `Dibahas pada butir ${at}.` : '',
     rule: isDisputed ? (rules[at % 4] ?? 'agreement') : 'unanimous',
     subject: at === 5 ? 'Layanan peminjaman buku' : '',
@@ -122,7 +122,7 @@ export function evaluationSource(given: Given = {}): EvaluationSource {
   const asesors = given.asesors ?? 3;
   const indicators = placedIndicators(rubric).map(({ indicator }) => indicator);
   const values = Object.fromEntries(
-    indicators.map(({ id }, at) => [id, valueOf(at, asesors)] as const),
+    indicators.map((one, at) => [one.id, valueOf(one, at, asesors)] as const),
   );
   const stated = (pick: 'finding' | 'claimed' | 'supported'): FinalRecord['score'] => {
     const found = Object.fromEntries(Object.entries(values).map(([id, one]) => [id, one[pick]]));

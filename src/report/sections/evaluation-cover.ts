@@ -6,11 +6,11 @@ import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
 import { plainMoment } from '#report/words/calendar.ts';
-import { EVALUATION_COVER as COVER } from '#report/words/evaluation-text.ts';
+import { EVALUATION_COVER as COVER, INSTRUMENT_WARNINGS } from '#report/words/evaluation-text.ts';
 import { decimal, inGroups } from '#report/words/format.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
-import { CHAPTERS, STATUS_WARNINGS, TEXT } from '#report/words/text.ts';
+import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { codeOf, shown } from './evaluation-common.ts';
 import { outcomeInWords } from './outcome.ts';
 
@@ -49,7 +49,7 @@ function notices(report: EvaluationReport, composer: Composer): void {
       ),
     );
   }
-  const status = STATUS_WARNINGS[rubric.status];
+  const status = INSTRUMENT_WARNINGS[rubric.status];
   if (status) notice(composer, status);
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '#core/review/finding.ts';
 import { RULE_TERMS } from '#core/review/review-terms.ts';
 import type { FinalValue } from '#core/review/final.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 import { decimal } from './format.ts';
 import { plainDay } from './calendar.ts';
 
@@ -44,6 +45,15 @@ export const EVALUATION_CHAPTERS = {
   detail: (title: string) => `Rincian: ${title}`,
   basis: 'Dasar hasil dan cara menghitung',
 } as const;
+
+/** What a reader must know of the instrument; null when it is in force. */
+export const INSTRUMENT_WARNINGS: Readonly<Record<Rubric['status'], string | null>> = {
+  official: null,
+  repealed:
+    'Instrumen ini telah dicabut. Hasilnya hanya untuk riwayat, nilai dasar, atau pemakaian setempat dan tidak boleh disebut nilai resmi.',
+  adaptation:
+    'Instrumen ini adaptasi yang belum disahkan. Hasilnya tidak boleh disebut nilai resmi sebelum instrumen ditetapkan pejabat yang berwenang.',
+};
 
 export const EVALUATION_COVER = {
   kicker: 'Evaluasi oleh asesor',
