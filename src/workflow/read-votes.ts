@@ -1,9 +1,8 @@
-import { conflictOf, assignmentsOf, asesorOf } from '#core/assignment/assigned.ts';
-import { conflictWith } from '#core/assignment/conflict.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Period } from '#core/period/period.ts';
+import { knownConflict } from '#core/review/known-conflict.ts';
 import { mayOpen, type DeskStanding, type VoteGate } from '#core/review/may-open.ts';
 import type { Review } from '#core/review/review.ts';
 import {
@@ -46,16 +45,8 @@ function conflictIn(
   { by }: Review,
   { about, signature }: PackageRecord,
 ): KnownConflict | null {
-  const { agency } = about;
-  if (!agency) return null;
-  const who = { name: by.name, key: signature?.publicKey ?? null };
-  const tied = conflictWith({ institution: by.unit }, agency);
-  const found = (period && conflictOf(period, who, agency)) ?? tied;
-  if (!found) return null;
-  const asesor = period ? asesorOf(period, who) : undefined;
-  const reader =
-    period && assignmentsOf(period, agency).find((one) => asesor && one.asesor === asesor);
-  return { ...found, despite: reader?.despite ?? '' };
+  const who = { name: by.name, institution: by.unit, key: signature?.publicKey ?? null };
+  return about.agency && knownConflict(period, who, about.agency);
 }
 
 /** The gate over all of them: the first that is closed closes it. */
