@@ -25,6 +25,17 @@ export function submissionName(agency: string, year: number, revision: number): 
   return `timbang-kirim-${plain(agency)}-${year}-revisi-${revision}${ENDING}`;
 }
 
+/** What a file of clarification is called; `side` is who speaks in it. */
+export function talkName(
+  side: 'asesor' | 'agency',
+  agency: string,
+  year: number,
+  revision: number,
+): string {
+  const what = side === 'asesor' ? 'klarifikasi' : 'jawaban';
+  return `timbang-${what}-${plain(agency)}-${year}-${revision}${ENDING}`;
+}
+
 /** What a key card is called; `unit` is whom the key speaks for. */
 export function keyCardName(unit: string): string {
   return `timbang-kartu-kunci-${plain(unit)}.json`;

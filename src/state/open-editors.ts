@@ -3,6 +3,7 @@ import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { hasUnsaved, type Editor } from './editor.ts';
 import { createKeptWork } from './kept-work.ts';
 import { openDocuments } from './open-documents.ts';
+import { openMessages } from './open-messages.ts';
 import { openPeriods } from './open-periods.ts';
 import { openSheets } from './open-sheets.ts';
 
@@ -17,7 +18,7 @@ const open = createKeptWork<AssessmentId, OpenEditor>(({ editor }) => ({
 }));
 
 /** Everything that writes itself a moment later. */
-const KINDS = [open, openDocuments, openPeriods, openSheets] as const;
+const KINDS = [open, openDocuments, openPeriods, openSheets, openMessages] as const;
 
 /** Assessments that were left while something could not be stored. */
 export const useLeftBehind = open.useLeft;

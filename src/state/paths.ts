@@ -23,7 +23,10 @@ export const paths = {
   reviewIndicator: (submission: Digest, indicatorId: string) =>
     `/asesor/${submission}/i/${indicatorId}`,
   reviewSign: (submission: Digest) => `/asesor/${submission}/selesai`,
-  reviewTalk: (submission: Digest) => `/asesor/${submission}/klarifikasi`,
+  reviewTalk: (submission: Digest, indicatorId?: string) =>
+    indicatorId === undefined
+      ? `/asesor/${submission}/klarifikasi`
+      : `/asesor/${submission}/klarifikasi/${indicatorId}`,
   consensusList: '/konsensus',
   consensus: (id: AssessmentId) => `/konsensus/${id}`,
   consensusItem: (id: AssessmentId, indicatorId: string) => `/konsensus/${id}/i/${indicatorId}`,

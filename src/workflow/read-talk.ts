@@ -1,8 +1,8 @@
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { FinalRecord } from '#core/review/final.ts';
-import { readPackages } from '#storage/packages.ts';
+import { readPackage, readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { readPackageContent, type SubmissionBodies } from './read-package.ts';
@@ -46,5 +46,17 @@ export function readTalkPlace(
       if (bodies.kind === 'final') results.unshift({ record, final: bodies['final.json'] });
     }
     return ok({ submissions, results });
+  });
+}
+
+/** The assessment a submission is of; null = no such submission is here. */
+export function subjectOf(
+  { db }: Pick<Desk, 'db'>,
+  submission: Digest,
+): Promise<Result<AssessmentId | null, StorageTrouble>> {
+  return attempt(async () => {
+    const read = await readPackage(db, submission);
+    if (!read.ok || read.value.kind !== 'submission') return ok(null);
+    return ok(read.value.about.subject as AssessmentId);
   });
 }

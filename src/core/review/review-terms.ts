@@ -1,5 +1,5 @@
 import type { AgreementRule } from './consensus.ts';
-import type { MessageKind } from './message.ts';
+import type { Message, MessageKind } from './message.ts';
 import type { Stage } from './stages.ts';
 import type { ReasonCode, VerdictKind } from './verdict.ts';
 
@@ -43,6 +43,12 @@ export const RULE_TERMS: Readonly<Record<AgreementRule, string>> = {
   median: 'Median',
   chair: 'Putusan ketua tim',
   objection: 'Putusan sanggah',
+};
+
+export const OUTCOME_TERMS: Readonly<Record<NonNullable<Message['outcome']>, string>> = {
+  granted: 'Dikabulkan',
+  partly: 'Dikabulkan sebagian',
+  refused: 'Ditolak',
 };
 
 export const MESSAGE_TERMS: Readonly<Record<MessageKind, string>> = {

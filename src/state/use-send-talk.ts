@@ -1,0 +1,48 @@
+import { ok, type Result } from '#core/lib/result.ts';
+import type { MessageId } from '#core/lib/ids.ts';
+import { writeSubmissionInWorker } from '#worker/client.ts';
+import type { SentCarried } from '#workflow/send-carried.ts';
+import { sendMessages, type SendMessagesFailure, type TalkOrder } from '#workflow/send-messages.ts';
+import { useDesk } from './desk.ts';
+import { localDay } from './local-day.ts';
+import { openMessages } from './open-messages.ts';
+import { useMaking } from './use-making.ts';
+import { whileAsked } from './while-asked.ts';
+
+interface Ready {
+  readonly outcome: Result<SentCarried, SendMessagesFailure>;
+}
+
+interface TalkSender {
+  readonly state: ReturnType<typeof useMaking<Ready>>['state'];
+  readonly send: (order: TalkOrder, hand: (sent: SentCarried) => void) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Nothing that was being written may be written again once it was sent. */
+function forgetAll(ids: readonly MessageId[]): void {
+  for (const id of ids) {
+    openMessages.get(id)?.forget();
+    openMessages.forget(id);
+  }
+}
+
+/** Sends messages as one file, with progress and cancel; it is handed over once it was read back. */
+export function useSendTalk(): TalkSender {
+  const desk = useDesk();
+  const { state, run, cancel } = useMaking<Ready>();
+  const send: TalkSender['send'] = (order, hand) =>
+    run(async (progress, signal) => {
+      await openMessages.flushAll();
+      return whileAsked(async () => {
+        const outcome = await sendMessages(desk, order, localDay, (toWrite, hands) =>
+          writeSubmissionInWorker(toWrite, hands, progress, signal),
+        );
+        if (!outcome.ok) return { outcome };
+        forgetAll(order.ids);
+        hand(outcome.value);
+        return { outcome: ok(outcome.value) };
+      });
+    });
+  return { state, send, cancel };
+}
