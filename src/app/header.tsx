@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useOffline } from '#state/offline.ts';
 import { paths } from '#state/paths.ts';
+import { Desks, useDeskAt } from './desks.tsx';
 import './header.css';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import { text } from './text.ts';
@@ -9,15 +10,30 @@ import { text } from './text.ts';
 /** The places of files that travel, all under one word of the menu. */
 const FILE_PLACES = [paths.inbox, paths.verify, paths.periods, paths.keys];
 
-/** The name, the four places that are always reachable, and whether there is a network. */
+/** The places of each desk; the others are the same at every one. */
+const DESK_PLACES = {
+  opd: [{ href: paths.home, name: text.nav.home }],
+  asesor: [
+    { href: paths.asesor, name: text.nav.queue },
+    { href: paths.consensusList, name: text.nav.consensus },
+  ],
+  diskominfo: [
+    { href: paths.periods, name: text.nav.periods },
+    { href: paths.consensusList, name: text.nav.consensus },
+  ],
+} as const;
+
+/** The name, the three desks, the places of this one, and whether there is a network. */
 export function Header(): ReactNode {
   const [location] = useLocation();
+  const desk = useDeskAt(location);
   const online = useOffline((state) => state.online);
   const readiness = useOffline((state) => state.readiness);
   const current = (path: string): 'page' | undefined => (location === path ? 'page' : undefined);
   const within = (path: string): 'page' | 'true' | undefined =>
     location.startsWith(`${path}/`) ? 'true' : current(path);
-  const inFiles = FILE_PLACES.map(within).some((here) => here !== undefined);
+  const isOfDesk = DESK_PLACES[desk].some(({ href }) => within(href) !== undefined);
+  const inFiles = !isOfDesk && FILE_PLACES.map(within).some((here) => here !== undefined);
   return (
     <header className="header">
       <button
@@ -33,10 +49,13 @@ export function Header(): ReactNode {
           <strong>{text.product}</strong>
           <span className="header-tagline">{text.tagline}</span>
         </Link>
+        <Desks here={desk} />
         <nav className="header-nav" aria-label={text.nav.label}>
-          <Link href={paths.home} aria-current={current(paths.home)}>
-            {text.nav.home}
-          </Link>
+          {DESK_PLACES[desk].map(({ href, name }) => (
+            <Link key={href} href={href} aria-current={current(href)}>
+              {name}
+            </Link>
+          ))}
           <Link href={paths.rubrics} aria-current={within(paths.rubrics)}>
             {text.nav.rubrics}
           </Link>

@@ -10,6 +10,7 @@ import type { Desk } from '#workflow/desk.ts';
 import { openOffice } from '#workflow/office.ts';
 import '#ui/styles.css';
 import { App } from './app.tsx';
+import { openAtDesk } from './desks.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LockCover } from './lock-cover.tsx';
 import { registerServiceWorker } from './service-worker.ts';
@@ -36,6 +37,7 @@ function show(desk: Desk | null, children: ReactNode): void {
 
 async function enter(desk: Desk): Promise<void> {
   guardOpenEditors();
+  openAtDesk();
   if (useWorkspace.getState().workspace.protection) {
     (await import('#state/lock-guard.ts')).guardWorkspace();
   }

@@ -11,6 +11,14 @@ export const text = {
     dataCare: 'Data dan penyimpanan',
     /** The beginning of it, all that a phone has room for. */
     dataCareShort: 'Data',
+    queue: 'Antrean',
+    consensus: 'Konsensus',
+    periods: 'Periode',
+  },
+  desks: {
+    label: 'Meja kerja',
+    title: 'Meja',
+    names: { opd: 'OPD', asesor: 'Asesor', diskominfo: 'Diskominfo' },
   },
   loading: 'Membuka halaman…',
   movingElsewhere:

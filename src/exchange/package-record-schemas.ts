@@ -2,8 +2,9 @@ import { agencyListSchema } from '#core/assessment/agency-list.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import { documentSchema } from '#core/evidence/document.ts';
 import { journalEntrySchema } from '#core/journal/entry.ts';
-import { contactSchema } from '#core/keys/identity.ts';
+import { contactSchema, DESK_ROLES } from '#core/keys/identity.ts';
 import { keyCardSchema } from '#core/keys/key-card.ts';
+import { messageIdSchema } from '#core/lib/ids.ts';
 import { packageRecordSchema } from '#core/package/record.ts';
 import { periodRecordSchema } from '#core/period/record.ts';
 import { consensusSchema } from '#core/review/consensus.ts';
@@ -18,10 +19,15 @@ const settingSchema = z.union([
   z.strictObject({
     id: z.literal('session'),
     person: z.string().describe('Who was working; empty = not said'),
+    desk: z.enum(DESK_ROLES).optional().describe('The desk that opens first; absent = not chosen'),
   }),
   z.strictObject({
     id: z.literal('own-card'),
     card: keyCardSchema.describe('Of the key this desk had last; it only reminds'),
+  }),
+  z.strictObject({
+    id: z.literal('handled-answers'),
+    messages: z.array(messageIdSchema).describe('Answers that were dealt with'),
   }),
   z.strictObject({
     id: z.string().startsWith('isian:').describe('"isian:" and the key of a form'),

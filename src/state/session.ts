@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DeskRole } from '#core/keys/identity.ts';
 import { MAIN_ID } from '#core/workspace/workspace.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { rememberedSession, rememberSession } from '#workflow/remember.ts';
@@ -6,6 +7,8 @@ import { rememberedSession, rememberSession } from '#workflow/remember.ts';
 interface Session {
   /** Who is working at this browser now; written beside every change. Empty = not said. */
   readonly person: string;
+  /** The desk that opens first; undefined = nobody chose yet. */
+  readonly desk: DeskRole | undefined;
   /** The remark about plain HTTP was read; it is made once. */
   readonly insecureNoticed: boolean;
 }
@@ -13,6 +16,7 @@ interface Session {
 /** What this workspace remembers between visits and no file ever carries. */
 export const useSession = create<Session>()(() => ({
   person: '',
+  desk: undefined,
   insecureNoticed: false,
 }));
 
@@ -25,7 +29,7 @@ function textIn(state: object, property: string): string {
 }
 
 /** What lies open beside the databases. Before there were workspaces it was all of it. */
-function readOpen(): Session {
+function readOpen(): Omit<Session, 'desk'> {
   try {
     const item = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { readonly state?: object };
     const state = item.state ?? {};
@@ -47,7 +51,7 @@ function writeOpen(insecureNoticed: boolean): void {
 }
 
 /** Moves what lay open into the main workspace, once; it goes from there only when it is stored. */
-async function takeOver(open: Session, saved: boolean): Promise<void> {
+async function takeOver(open: Omit<Session, 'desk'>, saved: boolean): Promise<void> {
   const { person } = open;
   if (person === '') return;
   const moved = saved || !desk || (await rememberSession(desk, { person })).ok;
@@ -62,7 +66,7 @@ export async function loadSession(opened: Desk, workspaceId: string): Promise<vo
   const saved = read.ok ? read.value : undefined;
   if (workspaceId !== MAIN_ID) {
     const { insecureNoticed } = open;
-    useSession.setState({ person: '', insecureNoticed, ...saved });
+    useSession.setState({ person: '', desk: undefined, insecureNoticed, ...saved });
     return;
   }
   useSession.setState({ ...open, ...saved });
@@ -80,4 +84,10 @@ export function workAs(typed: string): void {
   const person = typed.trim();
   useSession.setState({ person });
   if (desk) void rememberSession(desk, { person });
+}
+
+/** From now on this workspace opens at this desk. */
+export function workAt(chosen: DeskRole): void {
+  useSession.setState({ desk: chosen });
+  if (desk) void rememberSession(desk, { desk: chosen });
 }

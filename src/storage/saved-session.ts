@@ -1,4 +1,5 @@
 import { z } from '#core/zod.ts';
+import type { DeskRole } from '#core/keys/identity.ts';
 import { ok } from '#core/lib/result.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
@@ -8,6 +9,10 @@ const ID = 'session';
 
 const sessionSchema = z.object({
   person: z.string().describe('Who is working here; empty = not said'),
+  desk: z
+    .enum(['opd', 'asesor', 'diskominfo'] satisfies readonly DeskRole[])
+    .optional()
+    .describe('The desk that opens first; absent = not chosen yet'),
 });
 
 /** What a workspace remembers of the person between visits. */
