@@ -1,4 +1,5 @@
 import type { EvaluationReport } from '#core/report/evaluation.ts';
+import { codeText } from '#core/report/paper-code.ts';
 import type { Attendant } from '#core/review/meeting.ts';
 import { caption, fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
@@ -67,6 +68,10 @@ export function minutesAbout(report: EvaluationReport, composer: Composer): void
       label: PAPER_TEXT.signedLabel,
       value: origin.signature ? PAPER_TEXT.signed(origin.signature) : PAPER_TEXT.unsigned,
     },
+    {
+      label: PAPER_TEXT.codeLabel,
+      value: codeText({ kind: 'BA', fingerprint: origin.fingerprint }),
+    },
   ];
   fieldList(
     composer,
@@ -87,16 +92,19 @@ export function minutesAbout(report: EvaluationReport, composer: Composer): void
 /** Who was invited, in which role, and who came. */
 export function minutesAttendance({ final }: EvaluationReport, composer: Composer): void {
   const { attendance } = final.meeting;
-  heading(composer, 'attendance', chapters.attendance);
   if (attendance.length === 0) {
+    heading(composer, 'attendance', chapters.attendance);
     composer.paragraph(MINUTES.attendanceNone);
     return;
   }
   const present = attendance.filter((one) => one.present).length;
-  composer.paragraph(MINUTES.attendanceCount(present, attendance.length));
-  composer.space(4);
   const { attendanceColumns: columns } = MINUTES;
   table(composer, {
+    above: () => {
+      heading(composer, 'attendance', chapters.attendance, 0);
+      composer.paragraph(MINUTES.attendanceCount(present, attendance.length));
+      composer.space(4);
+    },
     columns: [
       { title: columns.number, width: 28, align: 'right' },
       { title: columns.name, width: 'rest', namesRow: true },
