@@ -88,7 +88,7 @@ async function resultsOf(desk: Desk, records: Records): Promise<readonly KnownRe
     packagesOf(records, 'final').map(async (record): Promise<readonly KnownResult[]> => {
       const read = await resultOf(desk, record.id);
       const { revision } = record.about;
-      return read ? [{ assessment: assessmentOf(record), revision, ...read }] : [];
+      return read ? [{ id: record.id, assessment: assessmentOf(record), revision, ...read }] : [];
     }),
   );
   return found.flat();
@@ -148,8 +148,13 @@ function rowsOf(records: Records, dayOf: DayOf): readonly InboxRow[] {
 
 /** Who works at this desk: by the last sheet, else by the name they go by. */
 function whoOf({ sheets, keys, session }: Records): QueueFacts['who'] {
-  const name = sheets.sound[0]?.asesor.name ?? session?.person ?? '';
-  return { name, key: keys.current?.own.card.identity.signKey ?? null };
+  const last = sheets.sound[0]?.asesor;
+  const identity = keys.current?.own.card.identity;
+  return {
+    name: last?.name ?? session?.person ?? '',
+    institution: last?.institution ?? identity?.unit ?? '',
+    key: identity?.signKey ?? null,
+  };
 }
 
 async function factsOf(desk: Desk, records: Records, dayOf: DayOf): Promise<QueueFacts> {

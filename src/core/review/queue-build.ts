@@ -1,14 +1,13 @@
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import type { InboxRow } from '#core/package/inbox.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { Period } from '#core/period/period.ts';
 import { daysBetween, invitedAs } from '#core/period/standing.ts';
-import { assignmentsOf, conflictOf, isMine } from '#core/assignment/assigned.ts';
-import { indicatorsInScope } from './queue-scope.ts';
+import { assignmentsOf, isMine } from '#core/assignment/assigned.ts';
+import { knownConflict, toRate } from './known-conflict.ts';
 import { absentAgencies, batchIn } from './queue-absent.ts';
 import type { KnownResult, QueueFacts, Reader } from './queue-facts.ts';
 import { inQueueOrder } from './queue-order.ts';
-import { isSameReader, otherReaders } from './queue-people.ts';
+import { otherReaders } from './queue-people.ts';
 import { ownProgress, revisionToWeigh } from './queue-progress.ts';
 import { stateOf, waitsFor } from './queue-state.ts';
 import { answersToWeigh, objectionsToDecide, openTalk } from './queue-talk.ts';
@@ -52,36 +51,24 @@ function resultOn(
 
 type Place = Pick<QueueEntry, 'period' | 'batch' | 'mine' | 'conflict'> & {
   readonly assigned: readonly Reader[];
-  /** Ids of the groups that are to be read here; empty = all. */
-  readonly groups: readonly string[];
-};
-
-const NOWHERE: Place = {
-  period: null,
-  batch: null,
-  mine: null,
-  conflict: null,
-  assigned: [],
-  groups: [],
+  /** Ids of what is to be rated here; null = the instrument cannot be read. */
+  readonly indicators: readonly string[] | null;
 };
 
 /** What the period says about the agency of a submission. */
-function placeOf({ record: { about } }: InboxRow, { periods, who }: QueueFacts): Place {
-  const period: Period | undefined = periods.find(({ id }) => id === about.period?.id);
+function placeOf({ record: { about } }: InboxRow, { periods, who, rubric }: QueueFacts): Place {
+  const period = periods.find(({ id }) => id === about.period?.id) ?? null;
   const { agency } = about;
-  if (!period || !agency) return NOWHERE;
-  const invited = invitedAs(period, agency);
-  const assigned = assignmentsOf(period, agency);
-  const own = assigned.filter(({ asesor }) => isSameReader(asesor, who));
+  const instrument = rubric(about.rubric.digest);
+  const assigned = period && agency ? assignmentsOf(period, agency) : [];
+  const invited = period && agency ? invitedAs(period, agency) : undefined;
   return {
-    period: { id: period.id, name: period.name },
-    batch: invited ? batchIn(period, invited) : null,
-    mine: assigned.length === 0 ? null : isMine(period, agency, who),
-    conflict: conflictOf(period, who, agency) ?? null,
+    period: period && { id: period.id, name: period.name },
+    batch: period && invited ? batchIn(period, invited) : null,
+    mine: period && agency && assigned.length > 0 ? isMine(period, agency, who) : null,
+    conflict: agency && knownConflict(period, who, agency),
     assigned: assigned.map(({ asesor }) => asesor),
-    groups: own.some(({ groups }) => groups.length === 0)
-      ? []
-      : own.flatMap(({ groups }) => groups),
+    indicators: instrument ? [...toRate(instrument, period, who, agency)] : null,
   };
 }
 
@@ -89,14 +76,12 @@ function entryOf(row: InboxRow, facts: QueueFacts): QueueEntry {
   const { record, trust, odd } = row;
   const { id: submission, about } = record;
   const assessment = about.subject as AssessmentId;
-  const { assigned, groups, ...place } = placeOf(row, facts);
+  const { assigned, indicators, ...place } = placeOf(row, facts);
   const { who, cameAt, handled } = facts;
   const sheets = facts.sheets.filter((one) => one.assessment === assessment);
   const sheet = sheets.find((one) => one.submission === submission);
   const threads = facts.threads.get(assessment) ?? [];
   const talk = openTalk(threads);
-  const rubric = facts.rubric(about.rubric.digest);
-  const indicators = rubric ? indicatorsInScope(rubric, groups) : null;
   const handedIn = facts.handedIn.filter((one) => one.assessment === assessment);
   const revisions = new Map(
     facts.received.map((one) => [one.record.id, one.record.about.revision] as const),
@@ -127,6 +112,7 @@ function entryOf(row: InboxRow, facts: QueueFacts): QueueEntry {
     odd,
     days: Math.max(0, daysBetween(facts.dayOf(record.at), facts.today)),
     state,
+    result: known.result?.id ?? null,
     waitsFor: waitsFor(known, state),
     own,
     others,

@@ -22,6 +22,8 @@ export interface HandedIn extends Reader {
 
 /** A result that was made or received here. */
 export interface KnownResult {
+  /** Fingerprint of its file. */
+  readonly id: Digest;
   readonly assessment: AssessmentId;
   readonly submission: Digest;
   readonly stage: 'interim' | 'final';
@@ -53,7 +55,7 @@ export interface QueueFacts {
   readonly meetings: readonly KnownMeeting[];
   readonly periods: readonly Period[];
   /** Whoever works at this desk. */
-  readonly who: Pick<Reader, 'name' | 'key'>;
+  readonly who: Reader;
   /** The instrument of this digest; undefined = it cannot be read. */
   readonly rubric: (digest: Digest) => Rubric | undefined;
   /** Indicators whose answer or evidence differs between two submissions; null = not known. */

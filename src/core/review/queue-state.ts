@@ -48,9 +48,10 @@ function canGoOn({ own, talk }: StateFacts): boolean {
   return own.total === null || own.total - own.done > questioned(talk);
 }
 
-/** Begun here, assigned to this desk, or to nobody and free of any conflict of interest. */
+/** Begun here; or assigned to this desk or to nobody, and free of any conflict of interest. */
 function isForMe({ own, mine, conflict }: StateFacts): boolean {
-  return own.sheet !== 'none' || mine === true || (mine === null && conflict === null);
+  const isTied = conflict !== null && conflict.despite === '';
+  return own.sheet !== 'none' || (mine !== false && !isTied);
 }
 
 /** Who has to do something now. */

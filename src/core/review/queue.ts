@@ -1,8 +1,8 @@
 import type { Agency } from '#core/assessment/assessment.ts';
-import type { FoundConflict } from '#core/assignment/conflict.ts';
 import type { AssessmentId, Digest, MessageId, PeriodId } from '#core/lib/ids.ts';
 import type { Oddity, Receipt } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import type { KnownConflict } from './sheet-oddities.ts';
 import type { SheetState } from './sheet.ts';
 
 /**
@@ -82,11 +82,13 @@ export interface QueueEntry {
   /** Whole days since it was received. */
   readonly days: number;
   readonly state: QueueState;
+  /** Fingerprint of the result of it; null = none is here. */
+  readonly result: Digest | null;
   readonly waitsFor: WaitsFor;
   /** Assigned to this desk. null = nobody is assigned to this agency. */
   readonly mine: boolean | null;
   /** What ties whoever works here to the agency; null = nothing that is known. */
-  readonly conflict: FoundConflict | null;
+  readonly conflict: KnownConflict | null;
   readonly own: OwnProgress;
   readonly others: readonly OtherReader[];
   readonly rework: readonly Rework[];

@@ -14,6 +14,7 @@ import { listAssessments, type AssessmentList } from '#workflow/list-assessments
 import { AssessmentCard } from './assessment-card.tsx';
 import { CareLines } from './care-lines.tsx';
 import { DamagedRows } from './damaged-rows.tsx';
+import { DeskChoice } from './desk-choice.tsx';
 import { leaveCard, twins } from './leave-card.ts';
 import { StatusFilter } from './status-filter.tsx';
 import './home.css';
@@ -42,6 +43,7 @@ export function HomePage(): ReactNode {
       {list?.ok && list.value.sound.length > 0 && <CareLines />}
       {list?.ok && <Cards list={list.value} status={status} />}
       {list?.ok && list.value.damaged.length > 0 && <DamagedRows rows={list.value.damaged} />}
+      {list?.ok && <DeskChoice />}
     </Page>
   );
 }

@@ -60,6 +60,13 @@ export const text = {
     notErased: 'Tidak dihapus: penilaian ini sudah dikembalikan dari yang dihapus.',
     rowErased: 'Catatan rusak dihapus permanen.',
   },
+  desks: {
+    question: 'Meja mana yang dibuka lebih dahulu di ruang kerja ini?',
+    note: 'Dapat diganti kapan saja di bagian atas halaman.',
+    opd: 'OPD: mengisi dan mengirim',
+    asesor: 'Asesor: menilai kiriman',
+    diskominfo: 'Diskominfo: mengatur periode',
+  },
   care: {
     open: 'Peramban belum berjanji melindungi data di perangkat ini.',
     link: 'Data dan penyimpanan',
