@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InboxRow } from '#core/package/inbox.ts';
+import { SENDER_TERMS } from '#core/package/receipt-terms.ts';
 import { paths } from '#state/paths.ts';
 import { dateTime } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
@@ -8,7 +9,7 @@ import { fingerprintOf } from '#workflow/key-card.ts';
 import { Fact } from './fact.tsx';
 import { RECEIPT } from './text-receipt.ts';
 import { TRUST_TONES } from './trust-tones.ts';
-import { KIND_NAMES, TRUST_NAMES } from './text.ts';
+import { KIND_NAMES } from './text.ts';
 
 const { facts } = RECEIPT;
 
@@ -52,8 +53,8 @@ function Signer({ row }: { readonly row: InboxRow }): ReactNode {
       <Fact name={facts.signer}>{facts.signerValue(name, position, unit)}</Fact>
       <Fact name={facts.signedAt}>{dateTime(signature.signedAt)}</Fact>
       <Fact name={facts.trust}>
-        <Tag tone={TRUST_TONES[row.trust]}>{TRUST_NAMES[row.trust]}</Tag>
-        {then !== row.trust && ` ${facts.trustThen(TRUST_NAMES[then])}`}
+        <Tag tone={TRUST_TONES[row.trust]}>{SENDER_TERMS[row.trust]}</Tag>
+        {then !== row.trust && ` ${facts.trustThen(SENDER_TERMS[then])}`}
       </Fact>
       <Fact name={facts.key}>
         <span className="numeric">{fingerprintOf(signature.publicKey).join(' ')}</span>

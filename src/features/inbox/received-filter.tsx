@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { EVERY_PACKAGE, type InboxFilter, type InboxOrder } from '#core/package/inbox.ts';
+import { SENDER_TERMS } from '#core/package/receipt-terms.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
-import { KIND_NAMES, text, TRUST_NAMES } from './text.ts';
+import { KIND_NAMES, text } from './text.ts';
 
 interface FilterProps {
   readonly filter: InboxFilter;
@@ -43,7 +44,7 @@ export function ReceivedFilter({ filter, onFilter, order, onOrder }: FilterProps
           <Choice
             label={words.trust}
             value={filter.trust}
-            words={{ '': words.every, ...TRUST_NAMES }}
+            words={{ '': words.every, ...SENDER_TERMS }}
             onChoose={(trust) => change({ trust })}
           />
           <Choice

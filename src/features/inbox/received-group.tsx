@@ -6,8 +6,8 @@ import { Button } from '#ui/button.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
-import { ODDITY_NAMES } from './text-oddity.ts';
-import { KIND_NAMES, text, TRUST_NAMES } from './text.ts';
+import { ODDITY_TERMS, SENDER_TERMS } from '#core/package/receipt-terms.ts';
+import { KIND_NAMES, text } from './text.ts';
 import { TRUST_TONES } from './trust-tones.ts';
 
 const { list } = text;
@@ -58,12 +58,12 @@ function ReceivedRow({ row, name }: RowProps): ReactNode {
         </Button>
       </div>
       <div className="inbox-row-head">
-        <Tag tone={TRUST_TONES[trust]}>{TRUST_NAMES[trust]}</Tag>
+        <Tag tone={TRUST_TONES[trust]}>{SENDER_TERMS[trust]}</Tag>
         {odd
           .filter((one) => !SAID_BY_TRUST.includes(one.kind))
           .map((one) => (
             <Tag key={one.kind} tone="warn">
-              {ODDITY_NAMES[one.kind]}
+              {ODDITY_TERMS[one.kind]}
             </Tag>
           ))}
         {odd.length === 0 && <span className="soft">{list.plain}</span>}

@@ -4,30 +4,6 @@ import { dateTime, integer as n } from '#ui/format.ts';
 import { fingerprintOf } from '#workflow/key-card.ts';
 import { dayText } from './day-text.ts';
 
-/** A word or two, for lists. */
-export const ODDITY_NAMES: Readonly<Record<Oddity['kind'], string>> = {
-  unsigned: 'Tanpa tanda tangan',
-  'unknown-key': 'Kunci belum dikenal',
-  'rejected-key': 'Kunci ditolak',
-  'replaced-key': 'Kunci sudah diganti',
-  'other-key': 'Kunci berbeda',
-  'other-unit': 'Unit berbeda',
-  repacked: 'Dikemas ulang',
-  'older-revision': 'Revisi lama',
-  'missing-previous': 'Revisi sebelumnya tidak ada',
-  forked: 'Revisi bercabang',
-  'scores-differ': 'Nilai berbeda',
-  'not-invited': 'Tidak diundang',
-  late: 'Terlambat',
-  'other-rubric': 'Instrumen berbeda',
-  'changed-rubric': 'Isi instrumen berubah',
-  'unknown-period': 'Periode tidak ada',
-  'future-date': 'Tanggal di masa depan',
-  'journal-broken': 'Jurnal tidak utuh',
-  'files-missing': 'Berkas bukti kurang',
-  simulation: 'Simulasi',
-};
-
 function journalText(detail: string): string {
   return /^\d+$/.test(detail)
     ? `Rantai jurnal putus pada catatan ke-${n(Number(detail))}: ada catatan yang diubah, dibuang, atau dipindahkan. Tanyakan sebabnya kepada pengirim.`

@@ -1,6 +1,5 @@
 import type { InboxOrder } from '#core/package/inbox.ts';
 import type { CarriedKind } from '#core/package/head.ts';
-import type { Receipt } from '#core/package/receipt.ts';
 import { bytes, integer as n } from '#ui/format.ts';
 
 /** What each kind of package is called. */
@@ -10,15 +9,6 @@ export const KIND_NAMES: Readonly<Record<CarriedKind, string>> = {
   clarification: 'Klarifikasi',
   review: 'Lembar penilaian asesor',
   final: 'Hasil akhir',
-};
-
-/** How far a key is trusted, in a word or two. */
-export const TRUST_NAMES: Readonly<Record<Receipt['trust'], string>> = {
-  known: 'Kunci dikenal',
-  new: 'Kunci baru',
-  rejected: 'Kunci ditolak',
-  own: 'Kunci sendiri',
-  none: 'Tanpa tanda tangan',
 };
 
 /** How many files went which way. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ODDITIES } from '#core/package/receipt.ts';
 import { ALTERATIONS, REFUSALS, WRAPPINGS } from '#exchange/package-problem.ts';
-import { ODDITY_NAMES, oddityText } from '#features/inbox/text-oddity.ts';
+import { ODDITY_TERMS } from '#core/package/receipt-terms.ts';
+import { oddityText } from '#features/inbox/text-oddity.ts';
 import { problemText } from '#features/inbox/text-problem.ts';
 
 const DETAILS: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ describe('the sentences of receiving', () => {
     const said = oddityText({ kind, detail: DETAILS[kind] ?? 'Dinas Uji' });
     expect(said).toMatch(/^[A-Z"0-9].*\.$/);
     expect(said).not.toMatch(/undefined|NaN|Invalid/);
-    expect(ODDITY_NAMES[kind]).not.toBe('');
+    expect(ODDITY_TERMS[kind]).not.toBe('');
   });
 
   it.each([...REFUSALS, ...ALTERATIONS, ...WRAPPINGS])('tell %s by entry and way out', (kind) => {
