@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { consensusSchema, type Consensus } from '#core/review/consensus.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow, changeTold } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import type { JournalNote } from './scribe.ts';
 
 export interface ConsensusList {
   /** The one changed last first. */
@@ -47,14 +48,34 @@ export async function insertConsensus(db: TimbangDatabase, record: Consensus): P
   await insertRows(db, 'consensus', [record]);
 }
 
-/** Changes one meeting durably; `change` sees the stored state and may refuse. */
-export async function changeConsensusRow<E>(
+const parsedFirst =
+  <E>(change: (stored: Consensus) => Result<Consensus, E>) =>
+  (opened: OpenedRow): Result<Consensus, E | ReadFailure> => {
+    const stored = parseRow(opened);
+    return stored.ok ? change(stored.value) : stored;
+  };
+
+/**
+ * Changes one meeting durably; `change` sees the stored state and may refuse. `told` is what
+ * the journal of the assessment says of it, in the same transaction; null = nothing.
+ */
+export function changeConsensusRow<E>(
   db: TimbangDatabase,
   id: AssessmentId,
   change: (stored: Consensus) => Result<Consensus, E>,
+  told: JournalNote | null = null,
 ): Promise<Result<Consensus, E | ReadFailure>> {
-  return changeRow<Consensus, E | ReadFailure>(db, 'consensus', id, (opened) => {
-    const stored = parseRow(opened);
-    return stored.ok ? change(stored.value) : stored;
-  });
+  return told
+    ? changeTold(db, 'consensus', id, parsedFirst(change), { id, note: told })
+    : changeRow(db, 'consensus', id, parsedFirst(change));
+}
+
+/** The same as {@link readConsensus}, with the row as it lies there. */
+export async function readConsensusRow(
+  db: TimbangDatabase,
+  id: AssessmentId,
+): Promise<Result<{ readonly stored: unknown; readonly consensus: Consensus }, ReadFailure>> {
+  const opened = await readRow(db, 'consensus', id);
+  const parsed = parseRow(opened);
+  return parsed.ok ? ok({ stored: opened.stored, consensus: parsed.value }) : parsed;
 }

@@ -1,0 +1,29 @@
+import type { RubricRef } from '#core/assessment/assessment.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { Desk } from './desk.ts';
+import { readPackageContent } from './read-package.ts';
+import { rubricOf } from './rubric-of.ts';
+
+/**
+ * An instrument as it can be found at this desk: shipped, of this desk, or in a submission or
+ * a period file that is here. Null = nowhere, so that nothing can be counted by it.
+ */
+export async function rubricHere(
+  desk: Desk,
+  ref: RubricRef,
+  records: readonly PackageRecord[],
+): Promise<Rubric | null> {
+  const known = await rubricOf(desk, ref);
+  if (known.ok) return known.value.rubric;
+  const bringing = records.filter(
+    ({ kind, about }) =>
+      (kind === 'submission' || kind === 'period') && about.rubric.digest === ref.digest,
+  );
+  for (const { id } of bringing) {
+    const read = await readPackageContent(desk, id);
+    const bodies = read.ok ? read.value.bodies : null;
+    if (bodies?.kind === 'submission' || bodies?.kind === 'period') return bodies['rubric.json'];
+  }
+  return null;
+}
