@@ -29,6 +29,9 @@ export const PAGES = {
   inbox: async () => (await import('#features/inbox/page.tsx')).InboxPage,
   received: async () => (await import('./received-view.tsx')).ReceivedView,
   merge: async () => (await import('#features/merge/page.tsx')).MergePage,
+  agreement: async () => (await import('#features/agreement/page.tsx')).AgreementPage,
+  agreementOne: async () =>
+    (await import('#features/agreement/one-page.tsx')).AssessmentAgreementPage,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;

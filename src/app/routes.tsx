@@ -43,6 +43,12 @@ export function Routes(): ReactNode {
       <Route path={`${paths.inbox}/:fingerprint`}>
         <LazyPage key="received" load={PAGES.received} />
       </Route>
+      <Route path={paths.agreementAll}>
+        <LazyPage key="agreement" load={PAGES.agreement} />
+      </Route>
+      <Route path={`${paths.consensusList}/:id/keselarasan`}>
+        <LazyPage key="agreementOne" load={PAGES.agreementOne} />
+      </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />
       </Route>

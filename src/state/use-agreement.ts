@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
-import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
 import { measureAgreementInWorker } from '#worker/client.ts';
 import { readAgreement, type Agreement } from '#workflow/agreement.ts';
@@ -9,12 +8,10 @@ import { useDesk } from './desk.ts';
 import { useLive } from './live.ts';
 import { useMaking } from './use-making.ts';
 
-/** What may be compared here, kept fresh; of one assessment or of all. Undefined until read. */
-export function useAgreement(
-  only: AssessmentId | null,
-): Result<Agreement, StorageTrouble> | undefined {
+/** What may be compared here, kept fresh. Undefined until it was read. */
+export function useAgreement(): Result<Agreement, StorageTrouble> | undefined {
   const desk = useDesk();
-  return useLive(() => readAgreement(desk, only), [desk, only]);
+  return useLive(() => readAgreement(desk), [desk]);
 }
 
 interface Measured {

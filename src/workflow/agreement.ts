@@ -15,6 +15,7 @@ import type { LoadedRubric, RubricFailure } from './shipped-rubrics.ts';
 
 /** A sheet that is here and is not compared, and why. */
 export interface UncountedSheet {
+  readonly assessment: AssessmentId;
   readonly agency: string;
   readonly name: string;
   readonly why: 'unreadable' | SheetOddityKind;
@@ -59,12 +60,15 @@ function raterOf({ by }: Review, { signature }: PackageRecord): Rater {
 
 function sheetOf({ record, review, head, oddities }: VoteSheet): JudgedSheet | UncountedSheet {
   const agency = agencyOf(record);
+  const assessment = record.about.subject as AssessmentId;
   const odd = oddities.find(({ kind }) => UNCOUNTED.includes(kind));
-  if (!review || odd) return { agency, name: head?.by.name ?? '', why: odd?.kind ?? 'unreadable' };
+  if (!review || odd) {
+    return { assessment, agency, name: head?.by.name ?? '', why: odd?.kind ?? 'unreadable' };
+  }
   const findings = Object.entries(review.indicators).map(([id, { finding }]) => [id, finding]);
   return {
     review: record.id,
-    assessment: review.assessment,
+    assessment,
     agency,
     submission: review.submission,
     rater: raterOf(review, record),
@@ -91,17 +95,13 @@ async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<reado
 }
 
 /**
- * What the asesors said, by instrument, as far as this desk may read it: of one assessment
- * or of all that are here. Assessments whose sheets are closed are only named. Never two
- * instruments, nor two versions of one, in the same table.
+ * What the asesors said of every assessment here, by instrument, as far as this desk may
+ * read it. Assessments whose sheets are closed are only named. Never two instruments, nor
+ * two versions of one, in the same table.
  */
-export function readAgreement(
-  desk: Desk,
-  only: AssessmentId | null,
-): Promise<Result<Agreement, StorageTrouble>> {
+export function readAgreement(desk: Desk): Promise<Result<Agreement, StorageTrouble>> {
   return attempt<Agreement, StorageTrouble>(async () => {
-    const filter = only === null ? {} : { subject: only };
-    const { sound } = await readPackages(desk.db, { kind: 'review', ...filter });
+    const { sound } = await readPackages(desk.db, { kind: 'review' });
     const first = new Map(sound.map((record) => [record.about.subject as AssessmentId, record]));
     const read: (readonly [PackageRecord, AssessmentId, Votes])[] = [];
     for (const [assessment, record] of first) {

@@ -10,8 +10,8 @@ import {
   type Ratio,
 } from '#core/lib/ratio.ts';
 import type { Finding } from '#core/review/finding.ts';
-import type { Indicator, Rubric } from '#core/rubric/types.ts';
-import { findIndicator, placedIndicators } from '#core/rubric/walk.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { predikatOf, show } from '#core/scoring/predikat.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -43,11 +43,22 @@ type Standing =
 const mean = (values: readonly Ratio[]): Ratio =>
   divide(values.reduce(add, ZERO), fromInteger(values.length));
 
-/** Within the scale of the indicator: no vote is moved beyond its ends. */
-function within(rubric: Rubric, indicator: Indicator | undefined, value: Ratio): Ratio {
-  const scale = indicator && rubric.scales[indicator.scale];
-  if (!scale) return value;
-  const [min, max] = [fromInteger(scale.min), fromInteger(scale.max)];
+type Ends = readonly [Ratio, Ratio];
+
+/** The ends of the scale of each indicator, by id. */
+function endsOf(rubric: Rubric): ReadonlyMap<string, Ends> {
+  return new Map(
+    placedIndicators(rubric).flatMap(({ indicator: { id, scale } }) => {
+      const found = rubric.scales[scale];
+      return found ? [[id, [fromInteger(found.min), fromInteger(found.max)]] as const] : [];
+    }),
+  );
+}
+
+/** No vote is moved beyond the ends of its scale. */
+function within(ends: Ends | undefined, value: Ratio): Ratio {
+  if (!ends) return value;
+  const [min, max] = ends;
   if (compare(value, min) < 0) return min;
   return compare(value, max) > 0 ? max : value;
 }
@@ -114,12 +125,13 @@ export function sensitivity(
       }),
     );
   const before = standings((one) => one);
+  const ends = endsOf(rubric);
   const plain = indexOf(rubric, before);
   const calibrated = indexOf(
     rubric,
     standings((one, rater, indicator) => {
       const off = tendencies[rater]?.toAll ?? ZERO;
-      return within(rubric, findIndicator(rubric, indicator)?.indicator, subtract(one, off));
+      return within(ends.get(indicator), subtract(one, off));
     }),
   );
   const open = Object.values(before).filter(({ is }) => is === 'open').length;

@@ -22,6 +22,12 @@ export type Estimate =
 /** With one unit alone no figure of agreement says anything. */
 export const LEAST_UNITS = 2;
 
+/**
+ * Below this many units a figure is shown with a warning: its interval is wide, and one
+ * single unit moves it much. A house rule, not one of the literature.
+ */
+export const FEW_UNITS = 10;
+
 export function value(found: number): Estimate {
   return { kind: 'value', value: found };
 }
