@@ -60,10 +60,14 @@ function lawsOfBodies(manifest: CarriedManifest, bodies: Bodies): readonly Law[]
       ];
     }
     case 'final': {
-      const { assessment, submission, reviews } = bodies['final.json'];
+      const { assessment, submission, reviews, clarifications, values, ...said } =
+        bodies['final.json'];
+      const cast = Object.values(values).flatMap(({ votes }) => votes.map(({ review }) => review));
       return [
-        ...restsOn('final.json', about, assessment, [submission, ...reviews]),
+        ...restsOn('final.json', about, assessment, [submission, ...reviews, ...clarifications]),
         ['final.json', 'reviews', isUnique(reviews)],
+        ['final.json', 'values.votes', cast.every((review) => reviews.includes(review))],
+        ['final.json', 'objectUntil', said.stage === 'interim' || said.objectUntil === null],
       ];
     }
     default:

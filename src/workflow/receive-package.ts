@@ -8,6 +8,7 @@ import type { Receipt } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Signature } from '#core/package/signature.ts';
 import type { Period } from '#core/period/period.ts';
+import { recountFinal, rubricOfResult, type Recount } from '#core/review/recount-final.ts';
 import type { FileRow } from '#storage/database.ts';
 import { hasFile, sealFile } from '#storage/files.ts';
 import { insertPackage, readPackage, readPackages } from '#storage/packages.ts';
@@ -16,6 +17,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import { standingsOf, noteContact, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import type { ReadPackage } from './receive-read.ts';
+import { rubricHere } from './rubric-here.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
 
 type Told = NonNullable<Parameters<typeof insertPackage>[3]>;
@@ -66,7 +68,23 @@ async function instrumentOf({
   return shipped.value.ref.digest === rubric.digest ? 'as-known' : 'changed';
 }
 
-async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<ReceiptFacts> {
+/** A result counted anew by the instrument as it is here; null = no result, or not to be counted. */
+async function recountOf(
+  desk: Desk,
+  { final, manifest: { about } }: ReadPackage,
+  here: readonly PackageRecord[],
+): Promise<Recount | null> {
+  if (!final) return null;
+  const whole = await rubricHere(desk, about.rubric, here);
+  const said = final['final.json'];
+  return whole && recountFinal(rubricOfResult(whole, said, about.year), said);
+}
+
+interface Facts extends ReceiptFacts {
+  readonly recount: Recount | null;
+}
+
+async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<Facts> {
   const { kind, about, madeAt } = read.manifest;
   const [packages, standings, period, instrument] = await Promise.all([
     readPackages(desk.db),
@@ -74,6 +92,7 @@ async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<Rec
     periodNamed(desk, about),
     instrumentOf(about),
   ]);
+  const recount = await recountOf(desk, read, packages.sound);
   return {
     fingerprint: read.fingerprint,
     kind,
@@ -87,10 +106,12 @@ async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<Rec
     here: packages.sound,
     period,
     submission: read.submission && { ...read.submission, instrument },
+    resultDiffers: recount?.differ ?? 0,
+    recount,
   };
 }
 
-function receiptOf(file: CameIn, read: ReadPackage, facts: ReceiptFacts): Receipt {
+function receiptOf(file: CameIn, read: ReadPackage, facts: Facts): Receipt {
   const { fingerprint: id, kind, about, signature, here } = facts;
   return {
     at: facts.now,
@@ -100,7 +121,7 @@ function receiptOf(file: CameIn, read: ReadPackage, facts: ReceiptFacts): Receip
     signedBy: signature?.publicKey ?? null,
     trust: facts.trust,
     previousHere: previousHere({ id, kind, about, signature }, here),
-    scores: read.scores,
+    scores: read.scores ?? facts.recount?.scores ?? null,
     odd: [...odditiesOf(facts)],
   };
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { SubmissionFacts } from '#core/package/receipt-facts.ts';
 import type { Signature } from '#core/package/signature.ts';
-import type { PeriodBodies } from '#exchange/package-bodies.ts';
+import type { FinalBodies, PeriodBodies } from '#exchange/package-bodies.ts';
 import type { CarriedManifest } from '#exchange/package-carried.ts';
 import { examinePackage, type Examination } from '#exchange/package-examine.ts';
 import type { PackageProblem } from '#exchange/package-problem.ts';
@@ -35,6 +35,8 @@ export interface ReadPackage {
   readonly scores: Receipt['scores'];
   /** Of a period file, what it says. */
   readonly period: PeriodBodies | null;
+  /** Of a result, what it says; it is counted where the instrument is. */
+  readonly final: FinalBodies | null;
 }
 
 export type { PackageProblem };
@@ -89,6 +91,7 @@ async function readPackage(
     submission: facts?.submission ?? null,
     scores: facts?.scores ?? null,
     period: bodies.kind === 'period' ? bodies : null,
+    final: bodies.kind === 'final' ? bodies : null,
   };
 }
 

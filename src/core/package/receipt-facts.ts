@@ -52,4 +52,6 @@ export interface ReceiptFacts extends SignerFacts, PeriodFacts {
   readonly isRepacked: boolean;
   /** null = it is no submission. */
   readonly submission: SubmissionFacts | null;
+  /** Of a result: what was counted here and is not as it says; 0 = nothing, or not counted. */
+  readonly resultDiffers: number;
 }

@@ -15,15 +15,18 @@ function futureDate({ now, madeAt, signature, submission }: ReceiptFacts): reado
     : [];
 }
 
-function contentOddities({ submission, about }: ReceiptFacts): readonly Oddity[] {
-  if (!submission) return [];
+const differing = (count: number): readonly Oddity[] =>
+  count > 0 ? [{ kind: 'scores-differ', detail: String(count) }] : [];
+
+function contentOddities({ submission, about, resultDiffers }: ReceiptFacts): readonly Oddity[] {
+  if (!submission) return differing(resultDiffers);
   const { isSimulation, instrument, filesMissing, journalBroken, scoresDiffer } = submission;
   const { id, version } = about.rubric;
   return [
     ...(instrument === 'changed'
       ? [{ kind: 'changed-rubric' as const, detail: `${id} ${version}` }]
       : []),
-    ...(scoresDiffer > 0 ? [{ kind: 'scores-differ' as const, detail: String(scoresDiffer) }] : []),
+    ...differing(scoresDiffer),
     ...(journalBroken === null ? [] : [{ kind: 'journal-broken' as const, detail: journalBroken }]),
     ...(filesMissing > 0 ? [{ kind: 'files-missing' as const, detail: String(filesMissing) }] : []),
     ...(isSimulation ? [{ kind: 'simulation' as const, detail: '' }] : []),
