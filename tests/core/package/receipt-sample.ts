@@ -95,6 +95,7 @@ export const CLEAN: ReceiptFacts = {
   madeOn: '2026-11-20',
   now: '2026-11-22T02:00:00.000Z',
   isRepacked: false,
+  resultDiffers: 0,
   signature: signatureBy('a'),
   trust: 'known',
   contact: CONTACT,
