@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
+import { codesIn, type PaperCode } from '#core/report/paper-code.ts';
 
 /** Larger ones are not read: an office laptop has to hold them in memory while it does. */
 const MOST_BYTES = 100 * 1024 * 1024;
@@ -12,6 +13,8 @@ export type PrintedFingerprints =
       readonly pages: number;
       /** Every fingerprint printed in full, in their order: of packages and of evidence. */
       readonly found: readonly Digest[];
+      /** The papers of results that it says it is. */
+      readonly codes: readonly PaperCode[];
     };
 
 /** Readers of PDF look for this within the first kilobyte. */
@@ -32,5 +35,6 @@ export async function printedFingerprints(file: Blob): Promise<PrintedFingerprin
   if (read.state === 'password') return { state: 'password' };
   if (read.state !== 'readable' || !read.text) return { state: 'unreadable' };
   const text = read.text.map((lines) => lines.map((line) => line.text).join('\n')).join('\n\n\n');
-  return { state: 'read', pages: read.pages ?? read.text.length, found: fingerprintsIn(text) };
+  const pages = read.pages ?? read.text.length;
+  return { state: 'read', pages, found: fingerprintsIn(text), codes: codesIn(text) };
 }

@@ -12,6 +12,7 @@ import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+import type { PaperOrder } from '#workflow/make-paper.ts';
 import type { Verification } from '#workflow/verify-file.ts';
 import type { SubmissionHands, SubmissionOrder } from '#workflow/write-submission.ts';
 import type { HeavyVerbs } from './entry.ts';
@@ -83,6 +84,15 @@ export function makeWorkSheetInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   return inWorker(signal, (verbs) => verbs.makeWorkSheet(order, proxy(progress)));
+}
+
+/** Makes a paper of results off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makePaperInWorker(
+  order: PaperOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makePaper(order, proxy(progress)));
 }
 
 /** An instrument as a workbook, made off the main thread. Rejects with {@link Cancelled} when aborted. */

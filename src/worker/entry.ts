@@ -18,6 +18,7 @@ import type { ReportOrder } from '#workflow/make-report.ts';
 import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
+import type { PaperOrder } from '#workflow/make-paper.ts';
 import type {
   SubmissionHands,
   SubmissionOrder,
@@ -31,6 +32,7 @@ type Progress = (done: number, total: number) => void;
 const CODE = {
   report: () => import('#workflow/make-report.ts'),
   workSheet: () => import('#workflow/make-work-sheet.ts'),
+  paper: () => import('#workflow/make-paper.ts'),
   rubricBook: () => import('#workflow/rubric-book.ts'),
   list: () => import('#workflow/export-register.ts'),
   makeBook: () => import('#workflow/export-answers.ts'),
@@ -90,6 +92,10 @@ const heavyVerbs = {
   async makeWorkSheet(order: WorkSheetOrder, progress: Progress): Promise<Uint8Array> {
     const [{ makeWorkSheet }, readyFonts] = await Promise.all([CODE.workSheet(), readFonts()]);
     return handOver(await makeWorkSheet(order, readyFonts, progress));
+  },
+  async makePaper(order: PaperOrder, progress: Progress): Promise<Uint8Array> {
+    const [{ makePaper }, readyFonts] = await Promise.all([CODE.paper(), readFonts()]);
+    return handOver(await makePaper(order, readyFonts, progress));
   },
   async makeRubricBook(rubric: Rubric): Promise<ReturnType<typeof makeRubricBook>> {
     return (await CODE.rubricBook()).makeRubricBook(rubric);

@@ -1,14 +1,13 @@
 import { evaluationReport, type EvaluationSource } from '#core/report/evaluation.ts';
-import { guideReport, inGuideOrder } from '#core/report/guide.ts';
+import { guideReport } from '#core/report/guide.ts';
 import type { PaperKind } from '#core/report/paper-code.ts';
 import type { CountedResult } from '#core/report/rejection-pareto.ts';
-import type { Digest } from '#core/lib/ids.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { digestOfJson } from '#exchange/digest.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderEvaluation } from '#report/render-evaluation.ts';
 import { renderGuide } from '#report/render-guide.ts';
 import { renderMinutes } from '#report/render-minutes.ts';
+import { guideFingerprint } from './guide-fingerprint.ts';
 
 /** A paper of one result, or of many; plain data, so that it can be handed to a worker. */
 export type PaperOrder =
@@ -19,11 +18,6 @@ export type PaperOrder =
       readonly rubric: Rubric;
       readonly results: readonly CountedResult[];
     };
-
-/** What a guide names itself by: the list of its results, in the one order. */
-export function guideFingerprint(results: readonly CountedResult[]): Digest {
-  return digestOfJson(inGuideOrder(results).map(({ fingerprint }) => fingerprint));
-}
 
 /** A paper as PDF bytes; the same order gives the same bytes on every device. */
 export function makePaper(

@@ -160,6 +160,13 @@ export function evaluationSource(given: Given = {}): EvaluationSource {
     reopening: '',
     clarifications: [print('c1')],
     left: [{ review: print('d1'), by: 'Asesor Enam', reason: 'Menilai revisi lama.' }],
+    kept: [
+      {
+        review: print('b0'),
+        by: 'Asesor Satu',
+        reason: 'Pernah bertugas di sana, diterima rapat.',
+      },
+    ],
     missing: [{ name: 'Asesor Tujuh', institution: 'Bappeda', reason: 'Sakit sampai rapat usai.' }],
     period: print('e1'),
     scope: null,

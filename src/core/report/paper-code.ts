@@ -18,15 +18,16 @@ export function codeText({ kind, fingerprint }: PaperCode): string {
   return `TIMBANG1:${kind}:${fingerprint.toUpperCase()}`;
 }
 
-const CODE = /timbang1:(lhe-publik|lhe|ba|panduan):([0-9a-f]{64})(?![0-9a-f])/g;
+/** Lines may end inside the digits, and what follows them may begin with one after a space. */
+const CODE = /timbang1:(lhe-publik|lhe|ba|panduan):((?:[0-9a-f]\s{0,2}){64})(?![0-9a-f])/gi;
 
 /** Every code in a text, however it was broken into lines or typed, each once. */
 export function codesIn(text: string): readonly PaperCode[] {
-  const found = text.replaceAll(/\s/gu, '').toLowerCase().matchAll(CODE);
   const codes = new Map<string, PaperCode>();
-  for (const [whole, kind, fingerprint] of found) {
-    const known = PAPER_KINDS.find((one) => one.toLowerCase() === kind);
-    if (known) codes.set(whole, { kind: known, fingerprint: fingerprint as Digest });
+  for (const [, name = '', digits = ''] of text.matchAll(CODE)) {
+    const kind = PAPER_KINDS.find((one) => one === name.toUpperCase());
+    const fingerprint = digits.replaceAll(/\s/gu, '').toLowerCase() as Digest;
+    if (kind) codes.set(`${kind} ${fingerprint}`, { kind, fingerprint });
   }
   return [...codes.values()];
 }

@@ -107,6 +107,7 @@ export function publicEdition(record: FinalRecord): {
     note: censor.unlessNamed(record.note),
     reopening: censor.unlessNamed(record.reopening),
     missing: record.missing.map((one) => ({ ...one, reason: censor.unlessNamed(one.reason) })),
+    kept: record.kept.map((one) => ({ ...one, reason: censor.unlessNamed(one.reason) })),
     left: record.left.map((one) => ({ ...one, reason: censor.unlessNamed(one.reason) })),
     values: Object.fromEntries(
       Object.entries(record.values).map(([id, value]) => [

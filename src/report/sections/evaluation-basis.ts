@@ -47,11 +47,12 @@ function lines(
   }
 }
 
-/** Reviews that were here and not weighed, and those that never came, with the reasons. */
+/** Reviews that were left out, that never came, or that count in spite of something odd. */
 export function sheetsLeftOut({
   final,
-}: EvaluationReport): Readonly<Record<'left' | 'missing', readonly string[]>> {
+}: EvaluationReport): Readonly<Record<'left' | 'missing' | 'kept', readonly string[]>> {
   return {
+    kept: final.kept.map(({ by, reason }) => BASIS.leftLine(by, shown(reason))),
     left: final.left.map(({ by, reason }) => BASIS.leftLine(by, shown(reason))),
     missing: final.missing.map(({ name, institution, reason }) =>
       BASIS.missingLine(name, institution, shown(reason)),
@@ -84,7 +85,8 @@ export function evaluationBasis(report: EvaluationReport, composer: Composer): v
   const chapter = composer.heading('H1', EVALUATION_CHAPTERS.basis, { id: 'basis', keepWith: 80 });
   composer.space(4);
   digests(report, composer);
-  const { left, missing } = sheetsLeftOut(report);
+  const { left, missing, kept } = sheetsLeftOut(report);
+  lines(composer, chapter, { id: 'kept', title: BASIS.kept, texts: kept });
   lines(composer, chapter, { id: 'left', title: BASIS.left, texts: left });
   lines(composer, chapter, { id: 'missing', title: BASIS.missing, texts: missing });
   lines(composer, chapter, {

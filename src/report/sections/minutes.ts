@@ -175,10 +175,11 @@ export function minutesSettled(report: EvaluationReport, composer: Composer): vo
   );
   if (minority.length === 0) composer.paragraph(MINUTES.minorityNone);
   numbered(composer, minority);
-  const { left, missing } = sheetsLeftOut(report);
+  const { left, missing, kept } = sheetsLeftOut(report);
   heading(composer, 'left', chapters.left);
-  if (left.length + missing.length === 0) composer.paragraph(MINUTES.leftNone);
+  if (left.length + missing.length + kept.length === 0) composer.paragraph(MINUTES.leftNone);
   for (const [title, texts] of [
+    [BASIS.kept, kept],
     [BASIS.left, left],
     [BASIS.missing, missing],
   ] as const) {

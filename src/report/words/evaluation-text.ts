@@ -213,6 +213,7 @@ export const BASIS = {
   clarification: (at: number) => `Klarifikasi atau sanggah ${at}`,
   lastYear: (year: number) => `Hasil tahun ${year}`,
   previous: 'Hasil versi sebelumnya',
+  kept: 'Lembar dengan hal tidak biasa yang tetap dipakai',
   left: 'Lembar yang tidak dipakai',
   leftLine: (by: string, reason: string) => `${by}: ${reason}`,
   missing: 'Asesor yang lembarnya tidak ada',

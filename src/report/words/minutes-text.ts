@@ -31,7 +31,7 @@ export const MINUTES = {
     result: 'Hasil',
     settled: 'Cara penetapan',
     minority: 'Catatan minoritas',
-    left: 'Lembar yang tidak dipakai dan yang tidak ada',
+    left: 'Keterangan tentang lembar asesor',
     closing: 'Penutup',
     signatures: 'Tanda tangan',
     annex: 'Lampiran: nilai semua indikator',
@@ -86,7 +86,7 @@ export const MINUTES = {
       : `${count} berkas klarifikasi atau sanggah menjadi dasar hasil ini; sidik jarinya ada pada Laporan Hasil Evaluasi.`,
   minorityNone: 'Tidak ada catatan minoritas.',
   minorityLine: (name: string, indicator: string, text: string) => `${name}, ${indicator}: ${text}`,
-  leftNone: 'Semua lembar asesor yang diterima dipakai, dan tidak ada asesor yang dikecualikan.',
+  leftNone: 'Semua lembar asesor yang diterima dipakai, dan tidak ada asesor yang ditunggu.',
   note: 'Catatan rapat',
   closing:
     'Demikian berita acara ini dibuat dengan sebenarnya, untuk dipergunakan sebagaimana mestinya.',
