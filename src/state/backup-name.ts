@@ -36,6 +36,17 @@ export function talkName(
   return `timbang-${what}-${plain(agency)}-${year}-${revision}${ENDING}`;
 }
 
+/** What the file of a result is called; the same version always has the same name. */
+export function resultName(
+  agency: string,
+  year: number,
+  stage: 'interim' | 'final',
+  revision: number,
+): string {
+  const what = stage === 'interim' ? 'hasil-sementara' : 'hasil-akhir';
+  return `timbang-${what}-${plain(agency)}-${year}-versi-${revision}${ENDING}`;
+}
+
 /** What a key card is called; `unit` is whom the key speaks for. */
 export function keyCardName(unit: string): string {
   return `timbang-kartu-kunci-${plain(unit)}.json`;

@@ -4,6 +4,7 @@ import { hasUnsaved, type Editor } from './editor.ts';
 import { createKeptWork } from './kept-work.ts';
 import { openDocuments } from './open-documents.ts';
 import { openMessages } from './open-messages.ts';
+import { openMeetings } from './open-meetings.ts';
 import { openPeriods } from './open-periods.ts';
 import { openSheets } from './open-sheets.ts';
 
@@ -18,7 +19,7 @@ const open = createKeptWork<AssessmentId, OpenEditor>(({ editor }) => ({
 }));
 
 /** Everything that writes itself a moment later. */
-const KINDS = [open, openDocuments, openPeriods, openSheets, openMessages] as const;
+const KINDS = [open, openDocuments, openPeriods, openSheets, openMessages, openMeetings] as const;
 
 /** Assessments that were left while something could not be stored. */
 export const useLeftBehind = open.useLeft;
