@@ -49,6 +49,12 @@ export function Routes(): ReactNode {
       <Route path={`${paths.consensusList}/:id/keselarasan`}>
         <LazyPage key="agreementOne" load={PAGES.agreementOne} />
       </Route>
+      <Route path={paths.asesor}>
+        <LazyPage key="asesor" load={PAGES.asesor} />
+      </Route>
+      <Route path={`${paths.asesor}/:fingerprint`}>
+        <LazyPage key="overview" load={PAGES.overview} />
+      </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />
       </Route>

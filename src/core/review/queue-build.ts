@@ -4,6 +4,8 @@ import type { PackageRecord } from '#core/package/record.ts';
 import { daysBetween, invitedAs } from '#core/period/standing.ts';
 import { assignmentsOf, isMine } from '#core/assignment/assigned.ts';
 import { knownConflict, toRate } from './known-conflict.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 import { absentAgencies, batchIn } from './queue-absent.ts';
 import type { KnownResult, QueueFacts, Reader } from './queue-facts.ts';
 import { inQueueOrder } from './queue-order.ts';
@@ -54,6 +56,12 @@ type Place = Pick<QueueEntry, 'period' | 'batch' | 'mine' | 'conflict'> & {
   /** Ids of what is to be rated here; null = the instrument cannot be read. */
   readonly indicators: readonly string[] | null;
 };
+
+/** Codes of the indicators by their ids. */
+function codesOf(rubric: Rubric | undefined): ReadonlyMap<string, string> {
+  const placed = rubric ? placedIndicators(rubric) : [];
+  return new Map(placed.map(({ indicator: { id, code } }) => [id, code]));
+}
 
 /** What the period says about the agency of a submission. */
 function placeOf({ record: { about } }: InboxRow, { periods, who, rubric }: QueueFacts): Place {
@@ -117,6 +125,7 @@ function entryOf(row: InboxRow, facts: QueueFacts): QueueEntry {
     own,
     others,
     rework,
+    codes: codesOf(facts.rubric(about.rubric.digest)),
   };
 }
 

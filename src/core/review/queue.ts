@@ -92,6 +92,8 @@ export interface QueueEntry {
   readonly own: OwnProgress;
   readonly others: readonly OtherReader[];
   readonly rework: readonly Rework[];
+  /** Codes of the indicators by their ids; empty = its instrument cannot be read. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** An invited agency of which nothing came: belum mengirim, or tidak dinilai after the last day. */
