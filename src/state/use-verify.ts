@@ -4,6 +4,7 @@ import { receiveKeys } from '#workflow/sign-with.ts';
 import type { Verification } from '#workflow/verify-file.ts';
 import { readKnowledge, type DeskKnowledge } from '#workflow/verify-here.ts';
 import { Cancelled, verifyFileInWorker } from '#worker/client.ts';
+import { checkPapers, type CheckedPaper } from './check-papers.ts';
 import { DeskContext } from './desk.ts';
 
 /** One dropped file and what came of it. */
@@ -13,6 +14,8 @@ export interface VerifiedFile {
   readonly bytes: number;
   readonly at: string;
   readonly outcome: Verification | { readonly kind: 'failed'; readonly detail: string };
+  /** Of a PDF the papers of results that it says it is. */
+  readonly papers: readonly CheckedPaper[];
 }
 
 interface Running {
@@ -74,10 +77,11 @@ export function useVerify(): Verifier {
         if (!signal.aborted) setRunning({ name: file.name, done, total, waiting });
       };
       show(0, Math.max(file.size, 1));
-      const add = (outcome: VerifiedFile['outcome']): void =>
-        setFiles((before) => [...before, { ...about, id, outcome }]);
+      const add = (outcome: VerifiedFile['outcome'], papers: VerifiedFile['papers'] = []): void =>
+        setFiles((before) => [...before, { ...about, id, outcome, papers }]);
       try {
-        add(await verifyFileInWorker(file, await keysOf(desk), show, signal));
+        const outcome = await verifyFileInWorker(file, await keysOf(desk), show, signal);
+        add(outcome, await checkPapers(desk, file, outcome, signal));
       } catch (error) {
         if (error instanceof Cancelled) throw error;
         add({ kind: 'failed', detail: String(error) });

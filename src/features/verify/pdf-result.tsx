@@ -1,35 +1,47 @@
 import type { ReactNode } from 'react';
 import type { Digest } from '#core/lib/ids.ts';
+import type { CheckedPaper } from '#state/check-papers.ts';
 import type { VerifiedFile } from '#state/use-verify.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { Verification } from '#workflow/verify-file.ts';
 import type { DeskKnowledge } from '#workflow/verify-here.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { knownPackages, type KnownPackage } from './known-packages.ts';
+import { PaperResult } from './paper-result.tsx';
 import { text } from './text.ts';
 
 const { pdf: words } = text;
 
 interface PdfResultProps {
+  readonly file: VerifiedFile;
   readonly found: Extract<Verification, { readonly kind: 'pdf' }>;
   readonly others: readonly VerifiedFile[];
   readonly knowledge: DeskKnowledge | undefined;
 }
 
 /** Which packages a PDF names in print, and what that does and does not prove. */
-export function PdfResult({ found, others, knowledge }: PdfResultProps): ReactNode {
+export function PdfResult({ file, found, others, knowledge }: PdfResultProps): ReactNode {
   if (found.state !== 'read') return <Notice tone="bad">{words[found.state]}</Notice>;
   if (found.found.length === 0) return <Notice tone="warn">{words.none}</Notice>;
-  const named = knownPackages(others, knowledge).filter(({ fingerprint }) =>
-    found.found.includes(fingerprint),
+  const stated = file.papers.flatMap((paper) => (paper.kind === 'result' ? paper.record.id : []));
+  const isPaper = file.papers.length > 0;
+  // Of a paper of ours its own comparison says everything: a name alone proves less.
+  const named = knownPackages(others, knowledge).filter(
+    ({ fingerprint, found: examined }) =>
+      found.found.includes(fingerprint) &&
+      !stated.includes(fingerprint) &&
+      (!isPaper || examined !== undefined),
   );
   return (
     <>
-      {named.length === 0 && <Notice tone="warn">{words.noMatch}</Notice>}
+      {file.papers.map((paper) => (
+        <PaperResult key={keyOf(paper)} paper={paper} knowledge={knowledge} />
+      ))}
+      {!isPaper && named.length === 0 && <Notice tone="warn">{words.noMatch}</Notice>}
       {named.map((one) => (
         <Named key={one.fingerprint} named={one} printed={found.found} />
       ))}
-      <p>{words.means}</p>
+      {(!isPaper || named.length > 0) && <p>{words.means}</p>}
       <details>
         <summary>{words.found(found.found.length)}</summary>
         <ul className="verify-rests" aria-label={words.printed}>
@@ -42,6 +54,17 @@ export function PdfResult({ found, others, knowledge }: PdfResultProps): ReactNo
       </details>
     </>
   );
+}
+
+function keyOf(paper: CheckedPaper): string {
+  switch (paper.kind) {
+    case 'unknown':
+      return `${paper.paper} ${paper.fingerprint}`;
+    case 'guide':
+      return paper.kind;
+    case 'result':
+      return `${paper.paper} ${paper.record.id}`;
+  }
 }
 
 interface NamedProps {

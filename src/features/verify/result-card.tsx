@@ -35,7 +35,7 @@ function Outcome({ file, others, knowledge }: ResultProps): ReactNode {
     case 'package':
       return <PackageResult file={file} found={outcome} others={others} knowledge={knowledge} />;
     case 'pdf':
-      return <PdfResult found={outcome} others={others} knowledge={knowledge} />;
+      return <PdfResult file={file} found={outcome} others={others} knowledge={knowledge} />;
     case 'sealed':
       return (
         <Notice tone={outcome.why === 'damaged' ? 'bad' : 'warn'} title={text.sealed.title}>

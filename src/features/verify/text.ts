@@ -119,7 +119,7 @@ export const text = {
   typed: {
     title: 'Cocokkan sidik jari',
     label: 'Sidik jari yang tertulis di tempat lain',
-    hint: 'Salin atau ketik sidik jari berkas (64 angka dan huruf a sampai f) atau sidik jari kunci (40 angka). Spasi dan huruf besar tidak berpengaruh.',
+    hint: 'Salin atau ketik sidik jari berkas (64 angka dan huruf a sampai f), sidik jari kunci (40 angka), atau isi kode QR sebuah lembar hasil. Spasi dan huruf besar tidak berpengaruh.',
     action: 'Cocokkan',
     empty: 'Ketik atau tempel sidik jari lebih dahulu.',
     noDigits: (found: string) =>

@@ -4,12 +4,16 @@ import {
   readTypedFingerprint,
   type TypedFingerprint,
 } from '#core/package/typed-fingerprint.ts';
+import { codesIn, type PaperCode } from '#core/report/paper-code.ts';
+import { useStatedResult } from '#state/use-stated-result.ts';
 import type { VerifiedFile } from '#state/use-verify.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { DeskKnowledge } from '#workflow/verify-here.ts';
 import { knownPackages, type KnownPackage } from './known-packages.ts';
+import { ResultStatement } from './paper-result.tsx';
+import { paperText } from './text-paper.ts';
 import { text } from './text.ts';
 
 const { typed: words } = text;
@@ -19,7 +23,10 @@ interface TypedProps {
   readonly knowledge: DeskKnowledge | undefined;
 }
 
-type Asked = Extract<TypedFingerprint, { readonly kind: 'part' | 'whole' | 'key' }>;
+type Asked = Extract<TypedFingerprint, { readonly kind: 'part' | 'whole' | 'key' }> & {
+  /** The paper that the code of a page names; null = a fingerprint was typed. */
+  readonly code: PaperCode | null;
+};
 
 /** Compares what stands on paper or in a message with the files that are here. */
 export function TypedForm({ files, knowledge }: TypedProps): ReactNode {
@@ -27,9 +34,12 @@ export function TypedForm({ files, knowledge }: TypedProps): ReactNode {
   const [error, setError] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
   const compare = (): void => {
-    const read = readTypedFingerprint(typed);
+    const code = codesIn(typed)[0] ?? null;
+    const read = code
+      ? ({ kind: 'whole', digest: code.fingerprint } as const)
+      : readTypedFingerprint(typed);
     const isAsked = read.kind === 'part' || read.kind === 'whole' || read.kind === 'key';
-    setAsked(isAsked ? read : undefined);
+    setAsked(isAsked ? { ...read, code } : undefined);
     setError(isAsked ? undefined : troubleOf(read));
   };
   return (
@@ -58,13 +68,17 @@ export function TypedForm({ files, knowledge }: TypedProps): ReactNode {
         <Button type="submit">{words.action}</Button>
       </div>
       <div role="status">
-        {asked && <Comparison asked={asked} known={knownPackages(files, knowledge)} />}
+        {asked && (
+          <Answer asked={asked} known={knownPackages(files, knowledge)} knowledge={knowledge} />
+        )}
       </div>
     </form>
   );
 }
 
-function troubleOf(read: Exclude<TypedFingerprint, Asked>): string {
+function troubleOf(
+  read: Exclude<TypedFingerprint, { readonly kind: 'part' | 'whole' | 'key' }>,
+): string {
   switch (read.kind) {
     case 'empty':
       return words.empty;
@@ -75,6 +89,35 @@ function troubleOf(read: Exclude<TypedFingerprint, Asked>): string {
     case 'long':
       return words.long(read.digits);
   }
+}
+
+interface AnswerProps extends ComparisonProps {
+  readonly knowledge: DeskKnowledge | undefined;
+}
+
+/** A result that is here says what it states; anything else is only compared. */
+function Answer({ asked, known, knowledge }: AnswerProps): ReactNode {
+  const codes = asked.code ? [asked.code] : [];
+  const stated = useStatedResult(codes, asked.kind === 'whole' ? [asked.digest] : []);
+  const [result] = stated ?? [];
+  if (result?.kind === 'result') {
+    return (
+      <>
+        <Notice tone="info" title={paperText.typedTitle}>
+          {paperText.typedBody}
+        </Notice>
+        <ResultStatement paper={result} knowledge={knowledge} />
+      </>
+    );
+  }
+  if (asked.code && stated && !known.some((one) => isSame(asked, one))) {
+    return (
+      <Notice tone="warn" title={paperText.unknown(paperText.name(asked.code.kind))}>
+        {paperText.unknownBody}
+      </Notice>
+    );
+  }
+  return <Comparison asked={asked} known={known} />;
 }
 
 interface ComparisonProps {
