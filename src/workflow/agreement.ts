@@ -1,4 +1,5 @@
-import type { JudgedSheet, Rater } from '#core/agreement/judged-sheet.ts';
+import type { JudgedSheet } from '#core/agreement/judged-sheet.ts';
+import { ratersOf } from '#core/agreement/same-rater.ts';
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
@@ -53,28 +54,50 @@ const UNCOUNTED: readonly SheetOddityKind[] = [
 
 const agencyOf = ({ about }: PackageRecord): string => about.agency?.name ?? '';
 
-function raterOf({ by }: Review, { signature }: PackageRecord): Rater {
-  const named = `${by.name}\n${by.unit}`.toLowerCase();
-  return { id: signature?.publicKey ?? named, name: by.name, unit: by.unit };
+interface ReadSheet {
+  readonly record: PackageRecord;
+  readonly review: Review;
 }
 
-function sheetOf({ record, review, head, oddities }: VoteSheet): JudgedSheet | UncountedSheet {
-  const agency = agencyOf(record);
-  const assessment = record.about.subject as AssessmentId;
-  const odd = oddities.find(({ kind }) => UNCOUNTED.includes(kind));
-  if (!review || odd) {
-    return { assessment, agency, name: head?.by.name ?? '', why: odd?.kind ?? 'unreadable' };
-  }
-  const findings = Object.entries(review.indicators).map(([id, { finding }]) => [id, finding]);
+/** A sheet that may be compared, or why it is not. */
+function readingOf({ record, review, head, oddities }: VoteSheet): ReadSheet | UncountedSheet {
+  const odd = oddities.find(({ kind }) => UNCOUNTED.includes(kind))?.kind;
+  if (review && !odd) return { record, review };
   return {
-    review: record.id,
-    assessment,
-    agency,
-    submission: review.submission,
-    rater: raterOf(review, record),
-    at: review.at,
-    findings: Object.fromEntries(findings) as JudgedSheet['findings'],
+    assessment: record.about.subject as AssessmentId,
+    agency: agencyOf(record),
+    name: head?.by.name ?? '',
+    why: odd ?? 'unreadable',
   };
+}
+
+function judgedSheets(read: readonly ReadSheet[]): readonly JudgedSheet[] {
+  const raters = ratersOf(
+    read.map(({ record: { signature }, review: { by } }) => ({
+      name: by.name,
+      unit: by.unit,
+      key: signature?.publicKey ?? null,
+    })),
+  );
+  return raters.flatMap((rater, at): readonly JudgedSheet[] => {
+    const one = read[at];
+    if (!one) return [];
+    const { record, review } = one;
+    const findings = Object.entries(review.indicators).map(
+      ([id, { finding }]) => [id, finding] as const,
+    );
+    return [
+      {
+        review: record.id,
+        assessment: review.assessment,
+        agency: agencyOf(record),
+        submission: review.submission,
+        rater,
+        at: review.at,
+        findings: Object.fromEntries(findings),
+      },
+    ];
+  });
 }
 
 async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<readonly JudgedBy[]> {
@@ -83,11 +106,11 @@ async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<reado
   );
   const all = [...refs.values()].map(async (ref): Promise<JudgedBy> => {
     const own = sheets.filter(({ record }) => record.about.rubric.digest === ref.digest);
-    const read = own.map(sheetOf);
+    const read = own.map(readingOf);
     return {
       ref,
       loaded: await rubricOf(desk, ref),
-      sheets: read.flatMap((one) => ('review' in one ? [one] : [])),
+      sheets: judgedSheets(read.flatMap((one) => ('review' in one ? [one] : []))),
       uncounted: read.flatMap((one) => ('why' in one ? [one] : [])),
     };
   });

@@ -21,8 +21,12 @@ function total(units: Units, part: (given: readonly number[]) => number): number
   return units.reduce((sum, { given, times }) => sum + times * part(given), 0);
 }
 
-function share(top: number, bottom: number): Estimate {
-  return bottom > 0 ? value(top / bottom) : none('no-variance');
+/** What floating point leaves of a variance that is nought. */
+const REST = 1e-12;
+
+/** A share of variance; `whole` says how large the variances are that it is made of. */
+function share(top: number, bottom: number, whole: number): Estimate {
+  return bottom > whole * REST ? value(top / bottom) : none('no-variance');
 }
 
 /**
@@ -35,9 +39,9 @@ function oneWay(units: Units, form: 'ICC(1,1)' | 'ICC(1,k)'): Estimate {
   const grand = total(units, (given) => given.length * mean(given)) / all;
   const msb = total(units, (given) => given.length * (mean(given) - grand) ** 2) / (n - 1);
   const msw = total(units, (given) => squares(given, mean(given))) / (all - n);
-  if (form === 'ICC(1,k)') return share(msb - msw, msb);
+  if (form === 'ICC(1,k)') return share(msb - msw, msb, msb + msw);
   const k0 = (all - total(units, (given) => given.length ** 2) / all) / (n - 1);
-  return share(msb - msw, msb + (k0 - 1) * msw);
+  return share(msb - msw, msb + (k0 - 1) * msw, msb + msw);
 }
 
 /** Two-way: mean squares of units (MSB), raters (MSJ) and the rest (MSE), one value per cell. */
@@ -55,15 +59,16 @@ function twoWay(units: Units, form: Exclude<IccForm, 'ICC(1,1)' | 'ICC(1,k)'>): 
   const msb = (k * total(units, (given) => (mean(given) - grand) ** 2)) / (n - 1);
   const msj = (n * squares(raters, grand)) / (k - 1);
   const mse = total(units, rest) / ((n - 1) * (k - 1));
+  const whole = msb + msj + mse;
   switch (form) {
     case 'ICC(2,1)':
-      return share(msb - mse, msb + (k - 1) * mse + (k * (msj - mse)) / n);
+      return share(msb - mse, msb + (k - 1) * mse + (k * (msj - mse)) / n, whole);
     case 'ICC(2,k)':
-      return share(msb - mse, msb + (msj - mse) / n);
+      return share(msb - mse, msb + (msj - mse) / n, whole);
     case 'ICC(3,1)':
-      return share(msb - mse, msb + (k - 1) * mse);
+      return share(msb - mse, msb + (k - 1) * mse, whole);
     case 'ICC(3,k)':
-      return share(msb - mse, msb);
+      return share(msb - mse, msb, whole);
   }
 }
 

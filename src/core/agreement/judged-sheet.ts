@@ -3,7 +3,7 @@ import type { Finding } from '#core/review/finding.ts';
 
 /** An asesor, as a rater. */
 export interface Rater {
-  /** The signing key; without one, name and unit. The same person, the same id. */
+  /** The same person, the same id: see `ratersOf`. */
   readonly id: string;
   readonly name: string;
   readonly unit: string;

@@ -63,26 +63,21 @@ export function kappaByMatrix(
   return (observed - expected) / (1 - expected);
 }
 
-/** Solves a small system of linear equations by elimination with pivots. */
+/** Solves a small system of positive definite equations, one unknown after the other. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  const n = rows.length;
-  for (let at = 0; at < n; at += 1) {
-    let best = at;
-    for (let i = at + 1; i < n; i += 1) {
-      if (Math.abs(rows[i]?.[at] ?? 0) > Math.abs(rows[best]?.[at] ?? 0)) best = i;
-    }
-    [rows[at], rows[best]] = [rows[best] ?? [], rows[at] ?? []];
-    for (let i = 0; i < n; i += 1) {
-      if (i === at) continue;
-      const factor = (rows[i]?.[at] ?? 0) / (rows[at]?.[at] ?? 1);
-      for (let j = at; j <= n; j += 1) {
-        const row = rows[i];
-        if (row) row[j] = (row[j] ?? 0) - factor * (rows[at]?.[j] ?? 0);
-      }
-    }
-  }
-  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
+  const [first = [], ...others] = matrix;
+  const [y = 0, ...rest] = right;
+  const [pivot = 1, ...row] = first;
+  if (others.length === 0) return [y / pivot];
+  const factors = others.map(([head = 0]) => head / pivot);
+  const smaller = others.map(([, ...tail], i) =>
+    tail.map((one, j) => one - (factors[i] ?? 0) * (row[j] ?? 0)),
+  );
+  const solved = solve(
+    smaller,
+    rest.map((one, i) => one - (factors[i] ?? 0) * y),
+  );
+  return [(y - sum(row.map((one, j) => one * (solved[j] ?? 0)))) / pivot, ...solved];
 }
 
 /** What least squares on these columns of dummies leaves over. */

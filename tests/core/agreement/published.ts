@@ -74,7 +74,7 @@ export const HAYES_KRIPPENDORFF_2007: Matrix = [
   '22.12',
   '2222.',
   '111.1',
-].map((row) => [...row].map((one) => (one === '.' ? null : Number(one))));
+].map((row) => row.split('').map((one) => (one === '.' ? null : Number(one))));
 
 /** Shrout & Fleiss 1979, Psychological Bulletin 86:420–428, table 2: 6 targets, 4 judges. */
 export const SHROUT_FLEISS_1979: Matrix = [
