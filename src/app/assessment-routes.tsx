@@ -56,6 +56,9 @@ export function AssessmentRoutes(): ReactNode {
         <Route path="/p/:id/terkirim/:fingerprint">
           <LazyPage key="sent" load={PAGES.sent} />
         </Route>
+        <Route path="/p/:id/klarifikasi">
+          <LazyPage key="agencyTalk" load={PAGES.agencyTalk} />
+        </Route>
         <Route path="/p/:id/gabung">
           <LazyPage key="merge" load={PAGES.merge} />
         </Route>

@@ -26,6 +26,7 @@ export const PAGES = {
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,
+  rejections: async () => (await import('#features/evaluation/pareto-page.tsx')).ParetoPage,
   files: async () => (await import('#features/files/page.tsx')).FilesPage,
   keys: async () => (await import('#features/keys/page.tsx')).KeysPage,
   inbox: async () => (await import('#features/inbox/page.tsx')).InboxPage,
@@ -34,6 +35,8 @@ export const PAGES = {
   agreement: async () => (await import('#features/agreement/page.tsx')).AgreementPage,
   agreementOne: async () =>
     (await import('#features/agreement/one-page.tsx')).AssessmentAgreementPage,
+  asesorTalk: async () => (await import('./asesor-talk-view.tsx')).AsesorTalkView,
+  agencyTalk: async () => (await import('./agency-talk-view.tsx')).AgencyTalkView,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;

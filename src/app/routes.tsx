@@ -25,6 +25,9 @@ export function Routes(): ReactNode {
       <Route path={paths.verify}>
         <LazyPage key="verify" load={PAGES.verify} />
       </Route>
+      <Route path={paths.rejections}>
+        <LazyPage key="rejections" load={PAGES.rejections} />
+      </Route>
       <Route path={paths.files}>
         <LazyPage key="files" load={PAGES.files} />
       </Route>
@@ -54,6 +57,9 @@ export function Routes(): ReactNode {
       </Route>
       <Route path={`${paths.asesor}/:fingerprint`}>
         <LazyPage key="overview" load={PAGES.overview} />
+      </Route>
+      <Route path={`${paths.asesor}/:fp/klarifikasi/:indicatorId?`}>
+        <LazyPage key="asesorTalk" load={PAGES.asesorTalk} />
       </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />

@@ -55,15 +55,17 @@ export type SendMessagesFailure =
   | ReadFailure
   | StorageTrouble;
 
-const VERBS = { question: 'clarify', return: 'clarify', answer: 'clarify' } as const;
+const VERBS = {
+  question: 'clarify',
+  return: 'clarify',
+  answer: 'clarify',
+  objection: 'object',
+  decision: 'decide',
+} as const satisfies Readonly<Record<Message['kind'], JournalVerb>>;
 
 /** What the journal says of it, the weightiest first. */
 function verbsOf(messages: readonly Message[]): readonly [JournalVerb, ...JournalVerb[]] {
-  const all = new Set<JournalVerb>(
-    messages.map(({ kind }) =>
-      kind === 'decision' ? 'decide' : kind === 'objection' ? 'object' : VERBS[kind],
-    ),
-  );
+  const all = new Set<JournalVerb>(messages.map(({ kind }) => VERBS[kind]));
   const order = (['decide', 'object', 'clarify'] as const).filter((verb) => all.has(verb));
   return [order[0] ?? 'clarify', ...order.slice(1)];
 }

@@ -1,6 +1,10 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { revisionDifference, type ComparedField } from '#core/package/revision-difference.ts';
+import {
+  revisionDifference,
+  type ComparedField,
+  type RevisionDifference,
+} from '#core/package/revision-difference.ts';
 import type { Statement } from '#core/package/statement.ts';
 import type { About } from './about.ts';
 
@@ -34,6 +38,37 @@ const isFor =
     (about.of === 'document' && about.document === id) ||
     (about.indicator !== null && supports.some((one) => one.indicator === about.indicator));
 
+interface Evidence {
+  readonly before: Compared;
+  readonly after: Compared | null;
+  readonly brought: readonly EvidenceDocument[];
+}
+
+function evidenceOf(
+  about: About,
+  { before, after, brought }: Evidence,
+  changes: RevisionDifference | null,
+): readonly ComparedEvidence[] {
+  const standings = new Map<string, ComparedEvidence['standing']>();
+  for (const { id } of changes?.added ?? []) standings.set(id, 'added');
+  for (const { id } of changes?.removed ?? []) standings.set(id, 'removed');
+  for (const { document, what } of changes?.changed ?? []) standings.set(document.id, what);
+  const wanted = isFor(about);
+  const all = new Map<string, ComparedEvidence>();
+  for (const document of [...before.documents, ...(after?.documents ?? [])]) {
+    if (document.status !== 'active' || !wanted(document)) continue;
+    all.set(document.id, { document, standing: standings.get(document.id) ?? 'there' });
+  }
+  const known = new Map(before.documents.map((one) => [one.id, one.file.digest]));
+  for (const document of brought) {
+    const isNew = known.get(document.id) !== document.file.digest;
+    if (isNew && !standings.has(document.id)) {
+      all.set(document.id, { document, standing: 'brought' });
+    }
+  }
+  return [...all.values()];
+}
+
 /**
  * What changed since something was asked.
  *
@@ -51,29 +86,11 @@ export function talkDifference(
   const level = (of: Compared, what: 'claimed' | 'supported'): string | null =>
     (indicator === null ? undefined : of.statement.levels[indicator])?.[what] ?? null;
   const changes = after && revisionDifference(before, after, indicator === null ? [] : [indicator]);
-  const standings = new Map<string, ComparedEvidence['standing']>([
-    ...(changes?.added ?? []).map(({ id }) => [id, 'added'] as const),
-    ...(changes?.removed ?? []).map(({ id }) => [id, 'removed'] as const),
-    ...(changes?.changed ?? []).map(({ document, what }) => [document.id, what] as const),
-  ]);
-  const wanted = isFor(about);
-  const all = new Map<string, ComparedEvidence>();
-  for (const document of [...before.documents, ...(after?.documents ?? [])]) {
-    if (document.status !== 'active' || !wanted(document)) continue;
-    all.set(document.id, { document, standing: standings.get(document.id) ?? 'there' });
-  }
-  const known = new Map(before.documents.map((one) => [one.id, one.file.digest]));
-  for (const document of brought) {
-    const isNew = known.get(document.id) !== document.file.digest;
-    if (isNew && standings.get(document.id) === undefined) {
-      all.set(document.id, { document, standing: 'brought' });
-    }
-  }
   const now = after ?? before;
   return {
     claimed: [level(before, 'claimed'), level(now, 'claimed')],
     supported: [level(before, 'supported'), level(now, 'supported')],
     fields: changes?.answers[0]?.fields ?? [],
-    evidence: [...all.values()],
+    evidence: evidenceOf(about, { before, after, brought }, changes),
   };
 }

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '#core/review/finding.ts';
+import type { Message } from '#core/review/message.ts';
+import { OUTCOME_TERMS } from '#core/review/review-terms.ts';
+import { Choice } from '#ui/choice.tsx';
+import { Field } from '#ui/field.tsx';
+import type { MessageWords } from '#workflow/write-message.ts';
+import { findingText } from './names.ts';
+import { useRoom } from './room.ts';
+import { text } from './text.ts';
+import { valueWords } from './values.ts';
+
+const { draft: words } = text;
+
+interface FieldsProps {
+  readonly message: Pick<Message, 'kind' | 'about' | 'before'>;
+  /** What the objection asks for, where this decides about one. */
+  readonly asked: Finding | null;
+  readonly shown: MessageWords;
+  readonly onChange: (edit: Partial<MessageWords>) => void;
+}
+
+/** What a message says beside its text: reason, deadline, outcome, value. */
+export function DraftFields({ message, asked, shown, onChange }: FieldsProps): ReactNode {
+  const { kind } = message;
+  return (
+    <>
+      {kind === 'return' && (
+        <Choice
+          label={words.reason}
+          value={shown.reason}
+          words={words.reasons}
+          onChoose={(reason) => onChange({ reason })}
+        />
+      )}
+      {(kind === 'question' || kind === 'return') && (
+        <Field label={words.deadline} hint={words.deadlineHint}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              className="input input-short"
+              value={shown.deadline ?? ''}
+              onChange={({ target }) =>
+                onChange({ deadline: target.value === '' ? null : target.value })
+              }
+            />
+          )}
+        </Field>
+      )}
+      {kind === 'decision' && <Outcome shown={shown} onChange={onChange} {...{ message, asked }} />}
+      {(kind === 'objection' || kind === 'decision') && (
+        <Value kind={kind} shown={shown} onChange={onChange} {...{ message, asked }} />
+      )}
+    </>
+  );
+}
+
+/** What was decided; the value that follows from it is chosen with it. */
+function Outcome({ message, asked, shown, onChange }: FieldsProps): ReactNode {
+  const choose = (chosen: string): void => {
+    const names = ['granted', 'partly', 'refused'] as const;
+    const outcome = names.find((name) => name === chosen) ?? null;
+    const follows = { granted: asked ?? shown.value, refused: message.before, partly: shown.value };
+    onChange({ outcome, ...(outcome && { value: follows[outcome] }) });
+  };
+  return (
+    <Field label={words.outcome} hint={words.asked(findingText(message.before))}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          value={shown.outcome ?? ''}
+          onChange={({ target }) => choose(target.value)}
+        >
+          <option value="">{words.noOutcome}</option>
+          {Object.entries(OUTCOME_TERMS).map(([name, term]) => (
+            <option key={name} value={name}>
+              {term}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Value({
+  kind,
+  message,
+  asked,
+  shown,
+  onChange,
+}: FieldsProps & { readonly kind: 'objection' | 'decision' }): ReactNode {
+  const { rubric } = useRoom();
+  const also = [message.before, shown.value, ...(asked ? [asked] : [])];
+  const choices = valueWords(rubric, message.about.indicator, also);
+  const { value } = shown;
+  const key = value.is === 'value' ? value.value : value.is;
+  return (
+    <Field label={words.value[kind]}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          value={key}
+          onChange={({ target }) => {
+            const chosen = choices.find((one) => one.key === target.value);
+            onChange({ value: chosen?.finding ?? { is: 'open' } });
+          }}
+        >
+          <option value="open">{words.noValue}</option>
+          {choices.map((one) => (
+            <option key={one.key} value={one.key}>
+              {one.words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from 'react';
+import { useDesk } from '#state/desk.ts';
+import { failureText } from '#state/failure-text.ts';
+import { say } from '#state/toasts.ts';
+import { useSendTalk } from '#state/use-send-talk.ts';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import type { SentCarried } from '#workflow/send-carried.ts';
+import { beginMessage } from '#workflow/write-message.ts';
+import { RoomContext, type Room } from './room.ts';
+import { SendCard } from './send-card.tsx';
+import './talk.css';
+import { SEND } from './text-send.ts';
+import { text } from './text.ts';
+import { ThreadList } from './thread-list.tsx';
+
+interface TalkViewProps {
+  readonly room: Omit<Room, 'begin' | 'begun'>;
+  /** Where something new begins. */
+  readonly children: ReactNode;
+}
+
+interface Sent {
+  readonly sent: SentCarried;
+  readonly count: number;
+}
+
+/** What is said, what waits to be sent, and where something new begins. */
+export function TalkView({ room, children }: TalkViewProps): ReactNode {
+  const desk = useDesk();
+  const sender = useSendTalk();
+  const [begun, setBegun] = useState<string | null>(null);
+  const [done, setDone] = useState<Sent>();
+  const { assessment, submission, talk } = room;
+  const begin: Room['begin'] = (order) => {
+    setDone(undefined);
+    const whole = { assessment, submission: submission.record.id, result: null, ...order };
+    void beginMessage(desk, whole).then((made) => {
+      if (made.ok) setBegun(made.value.id);
+      else say(failureText(made.error, 'saving'));
+    });
+  };
+  const drafts = talk.threads
+    .flatMap(({ messages }) => messages)
+    .flatMap(({ from }) => (from.is === 'draft' ? [from.draft] : []));
+  const hand = (sent: SentCarried, count: number): void => {
+    setDone({ sent, count });
+    download(sent.fileName, sent.file);
+  };
+  return (
+    <RoomContext value={{ ...room, begin, begun }}>
+      {talk.broken.length > 0 && <Notice tone="warn">{text.broken(talk.broken.length)}</Notice>}
+      {done && <Done done={done} onClose={() => setDone(undefined)} />}
+      {drafts.length > 0 && <SendCard drafts={drafts} sender={sender} onSent={hand} />}
+      <ThreadList />
+      {children}
+    </RoomContext>
+  );
+}
+
+interface DoneProps {
+  readonly done: Sent;
+  readonly onClose: () => void;
+}
+
+function Done({ done: { sent, count }, onClose }: DoneProps): ReactNode {
+  const { file, fileName, record } = sent;
+  return (
+    <Notice tone="good" role="status" title={SEND.sent.title}>
+      <p>{SEND.sent.body(fileName, count)}</p>
+      {record.signature === null && <p>{SEND.sent.unsigned}</p>}
+      <div className="actions">
+        <Button onClick={() => download(fileName, file)}>{SEND.sent.again}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {SEND.sent.close}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
