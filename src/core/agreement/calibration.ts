@@ -45,17 +45,17 @@ const mean = (values: readonly Ratio[]): Ratio =>
 
 type Ends = readonly [Ratio, Ratio];
 
-/** The ends of the scale of each indicator, by id. */
+/** The ends of the ladder of each indicator, by id. */
 function endsOf(rubric: Rubric): ReadonlyMap<string, Ends> {
   return new Map(
-    placedIndicators(rubric).flatMap(({ indicator: { id, scale } }) => {
-      const found = rubric.scales[scale];
-      return found ? [[id, [fromInteger(found.min), fromInteger(found.max)]] as const] : [];
+    placedIndicators(rubric).map(({ indicator: { id, levels } }) => {
+      const [low, high] = [levels[0]?.level ?? 0, levels.at(-1)?.level ?? 0];
+      return [id, [fromInteger(low), fromInteger(high)]];
     }),
   );
 }
 
-/** No vote is moved beyond the ends of its scale. */
+/** No vote is moved beyond the ends of its ladder. */
 function within(ends: Ends | undefined, value: Ratio): Ratio {
   if (!ends) return value;
   const [min, max] = ends;

@@ -4,7 +4,7 @@ import type { Estimate } from '#core/agreement/estimate.ts';
 import { icc, type IccForm } from '#core/agreement/icc.ts';
 import { krippendorffAlpha, type Metric } from '#core/agreement/krippendorff-alpha.ts';
 import { percentAgreement } from '#core/agreement/percent-agreement.ts';
-import { tally, type Row, type Statistic } from '#core/agreement/units.ts';
+import { tally, type Row, type Statistic, type Units } from '#core/agreement/units.ts';
 import { meanKappa, weightedKappa } from '#core/agreement/weighted-kappa.ts';
 import { numberIn } from './found.ts';
 import { alphaByPairs, iccByComponents, kappaByMatrix } from './independent.ts';
@@ -23,8 +23,8 @@ const STATISTICS: readonly (readonly [string, Statistic])[] = [
   ['percent', percentAgreement],
   ['linear', (units) => meanKappa(units, 'linear')],
   ['quadratic', (units) => meanKappa(units, 'quadratic')],
-  ...METRICS.map((one) => [one, (units) => krippendorffAlpha(units, one)] as const),
-  ...FORMS.map((form) => [form, (units) => icc(units, form)] as const),
+  ...METRICS.map((one) => [one, (units: Units) => krippendorffAlpha(units, one)] as const),
+  ...FORMS.map((form) => [form, (units: Units) => icc(units, form)] as const),
 ];
 
 const levelArb = fc.integer({ min: 1, max: 5 });
