@@ -15,7 +15,7 @@ import { readPeriods } from '#storage/periods.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
-import { standingHere } from './desk-standing.ts';
+import { standingHere, type StandingHere } from './desk-standing.ts';
 import { readPackageContent } from './read-package.ts';
 import { standingOf } from './receive-package.ts';
 
@@ -24,6 +24,8 @@ export interface VoteSheet {
   readonly record: PackageRecord;
   /** Who wrote it, and on which submission; null = its bytes can no longer be read. */
   readonly head: Pick<Review, 'by' | 'submission' | 'at'> | null;
+  /** Of this one alone. */
+  readonly gate: VoteGate;
   /** null = closed at this desk, or no longer readable. */
   readonly review: Review | null;
   readonly oddities: readonly SheetOddity[];
@@ -58,10 +60,25 @@ function gateOver(standing: DeskStanding, files: readonly ReadSheet[]): VoteGate
 }
 
 /** What this desk wrote itself is never closed to it. */
-function shownOf(standing: DeskStanding, { review, record }: ReadSheet): Review | null {
-  if (!review) return null;
-  const isOwn = record.direction === 'sent';
-  return isOwn || mayOpen(review.submission, standing) === 'open' ? review : null;
+function gateOf(standing: DeskStanding, { said, record }: ReadSheet): VoteGate {
+  return record.direction === 'sent' || !said ? 'open' : mayOpen(said.submission, standing);
+}
+
+function voteSheet(
+  file: ReadSheet,
+  files: readonly ReadSheet[],
+  standing: StandingHere,
+): VoteSheet {
+  const { record, review } = file;
+  const gate = gateOf(standing, file);
+  const submissions = standing.packages.filter(({ kind }) => kind === 'submission');
+  return {
+    record,
+    head: review && { by: review.by, submission: review.submission, at: review.at },
+    gate,
+    review: gate === 'open' ? review : null,
+    oddities: sheetOddities(file, files, submissions),
+  };
 }
 
 /**
@@ -79,10 +96,9 @@ export function readVotes(
       readPeriods(desk.db),
       standingsOf(desk),
     ]);
-    const of = (kind: PackageRecord['kind']): readonly PackageRecord[] =>
-      standing.packages.filter((one) => one.kind === kind);
+    const reviews = standing.packages.filter(({ kind }) => kind === 'review');
     const files = await Promise.all(
-      of('review').map(async (record): Promise<ReadSheet> => {
+      reviews.map(async (record): Promise<ReadSheet> => {
         const read = await readPackageContent(desk, record.id);
         const bodies = read.ok && read.value.bodies.kind === 'review' ? read.value.bodies : null;
         const review = bodies?.['review.json'] ?? null;
@@ -94,16 +110,7 @@ export function readVotes(
     );
     return ok({
       gate: gateOver(standing, files),
-      sheets: files.map((file) => ({
-        record: file.record,
-        head: file.said && {
-          by: file.said.by,
-          submission: file.said.submission,
-          at: file.review?.at ?? '',
-        },
-        review: shownOf(standing, file),
-        oddities: sheetOddities(file, files, of('submission')),
-      })),
+      sheets: files.map((file) => voteSheet(file, files, standing)),
     });
   });
 }

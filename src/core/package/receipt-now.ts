@@ -2,6 +2,7 @@ import type { Oddity, OddityKind, Receipt } from './receipt.ts';
 import type { PeriodFacts, SignerFacts } from './receipt-facts.ts';
 import { lineageOddities } from './receipt-lineage.ts';
 import { periodOddities } from './receipt-period.ts';
+import { reviewOddities } from './receipt-review.ts';
 import { signerOddities } from './receipt-signer.ts';
 
 /** What stays as it was when the package came: its content, and that it came late to the row. */
@@ -28,6 +29,7 @@ export function odditiesNow(receipt: Receipt, facts: SignerFacts & PeriodFacts):
     ...signerOddities(facts),
     ...lineageOddities({ id, kind, about, signature }, here),
     ...periodOddities(facts),
+    ...reviewOddities(facts),
   ];
   const cameBefore = ({ kind: what, detail }: Oddity): boolean =>
     what === 'replaced-key' && Date.parse(detail) > Date.parse(receipt.at);

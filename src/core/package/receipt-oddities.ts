@@ -2,6 +2,7 @@ import type { Oddity } from './receipt.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { lineageOddities } from './receipt-lineage.ts';
 import { periodOddities } from './receipt-period.ts';
+import { reviewOddities } from './receipt-review.ts';
 import { signerOddities } from './receipt-signer.ts';
 
 /** Clocks of two devices differ a little; only what is beyond that lies in the future. */
@@ -44,6 +45,7 @@ export function odditiesOf(facts: ReceiptFacts): readonly Oddity[] {
     ...lineageOddities({ id, kind, about, signature }, here),
     ...contentOddities(facts),
     ...periodOddities(facts),
+    ...reviewOddities(facts),
     ...futureDate(facts),
     ...(facts.isRepacked ? [{ kind: 'repacked' as const, detail: '' }] : []),
   ];

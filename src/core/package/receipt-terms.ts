@@ -23,6 +23,9 @@ export const ODDITY_TERMS: Readonly<Record<OddityKind, string>> = {
   'journal-broken': 'Jurnal tidak utuh',
   'files-missing': 'Berkas bukti kurang',
   simulation: 'Simulasi',
+  'unknown-submission': 'Berkas kirim tidak ada',
+  'older-submission': 'Menilai revisi lama',
+  conflict: 'Benturan kepentingan',
 };
 
 /** How far the key of a sender is trusted. */

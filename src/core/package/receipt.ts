@@ -23,6 +23,9 @@ export const ODDITIES = [
   'journal-broken',
   'files-missing',
   'simulation',
+  'unknown-submission',
+  'older-submission',
+  'conflict',
 ] as const;
 export type OddityKind = (typeof ODDITIES)[number];
 

@@ -13,7 +13,8 @@ import { DifferenceCard } from './difference-card.tsx';
 import type { FilePreview } from './file-preview.ts';
 import './inbox.css';
 import { PeriodReading } from './period-reading.tsx';
-import { FinalReading, ReviewReading } from './review-reading.tsx';
+import { FinalReading } from './final-reading.tsx';
+import { ReviewReading } from './review-reading.tsx';
 import { SubmissionReading } from './submission-reading.tsx';
 import { TalkReading } from './talk-reading.tsx';
 import { READING } from './text-reading.ts';
@@ -30,6 +31,15 @@ interface Read {
 
 /** What a stored package says, sent or received, from its own bytes; read only. */
 export function PackageReading({ record, Preview }: ReadingProps): ReactNode {
+  // What an asesor says is not even read here: it has a door of its own.
+  return record.kind === 'review' ? (
+    <ReviewReading record={record} />
+  ) : (
+    <ContentReading record={record} Preview={Preview} />
+  );
+}
+
+function ContentReading({ record, Preview }: ReadingProps): ReactNode {
   const desk = useDesk();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -80,7 +90,7 @@ function Bodies({ content, Preview }: BodiesProps): ReactNode {
     case 'clarification':
       return <TalkReading bodies={bodies} />;
     case 'review':
-      return <ReviewReading bodies={bodies} />;
+      return null;
     case 'final':
       return <FinalReading bodies={bodies} />;
   }

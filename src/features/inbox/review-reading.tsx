@@ -1,107 +1,134 @@
 import type { ReactNode } from 'react';
-import { dateTime, decimal } from '#ui/format.ts';
+import { Link } from 'wouter';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import type { VoteGate } from '#core/review/may-open.ts';
+import type { Review } from '#core/review/review.ts';
+import type { SheetOddity } from '#core/review/sheet-oddities.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { paths } from '#state/paths.ts';
+import { closedText, sheetOddityText } from '#state/sheet-oddity-text.ts';
+import { dateTime } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { TableScroll } from '#ui/table-scroll.tsx';
-import type { FinalBodies, ReviewBodies } from '#workflow/read-package.ts';
+import { readVotes, type VoteSheet } from '#workflow/read-votes.ts';
 import { Fact } from './fact.tsx';
+import { Table } from './table.tsx';
 import { findingText, READING } from './text-reading.ts';
-import { RECEIPT } from './text-receipt.ts';
 
-const { review: words, final: ends, talk } = READING;
+const { review: words, talk } = READING;
 
-/** What one asesor found. */
-export function ReviewReading({ bodies }: { readonly bodies: ReviewBodies }): ReactNode {
-  const { by, at, indicators, verdicts } = bodies['review.json'];
-  const { head } = words;
+/**
+ * What one asesor found, through the one door to it: while it is closed, only who wrote it
+ * and when, and why it is closed.
+ */
+export function ReviewReading({ record }: { readonly record: PackageRecord }): ReactNode {
+  const desk = useDesk();
+  const { subject } = record.about;
+  const votes = useLive(() => readVotes(desk, subject as AssessmentId), [desk, subject]);
+  if (!votes) return <p role="status">{READING.opening}</p>;
+  const sheet = votes.ok
+    ? votes.value.sheets.find((one) => one.record.id === record.id)
+    : undefined;
+  if (!votes.ok || !sheet) {
+    return (
+      <Notice tone="bad" role="alert">
+        {READING.unreadable}
+      </Notice>
+    );
+  }
   return (
     <Section id="lembar-penilaian" title={words.title}>
-      <dl className="receipt-facts">
-        <Fact name={talk.by}>{`${by.name}, ${by.unit}`}</Fact>
-        <Fact name={words.at}>{dateTime(at)}</Fact>
-      </dl>
+      <Head sheet={sheet} />
+      <Oddities oddities={sheet.oddities} />
+      {sheet.review && <Content review={sheet.review} />}
+      {!sheet.review && sheet.head && (
+        <Closed gate={sheet.gate} submission={sheet.head.submission} />
+      )}
+    </Section>
+  );
+}
+
+function Head({ sheet: { head, record } }: { readonly sheet: VoteSheet }): ReactNode {
+  return (
+    <dl className="receipt-facts">
+      {head && <Fact name={talk.by}>{`${head.by.name}, ${head.by.unit}`}</Fact>}
+      <Fact name={words.at}>{dateTime(head?.at ?? record.madeAt)}</Fact>
+      <Fact name={words.signed}>{record.signature ? words.isSigned : words.isUnsigned}</Fact>
+    </dl>
+  );
+}
+
+function Oddities({ oddities }: { readonly oddities: readonly SheetOddity[] }): ReactNode {
+  if (oddities.length === 0) return null;
+  return (
+    <Notice tone="warn" title={words.odd}>
+      <ul>
+        {oddities.map((one) => (
+          <li key={one.kind}>{sheetOddityText(one)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface ClosedProps {
+  readonly gate: VoteGate;
+  readonly submission: Digest;
+}
+
+function Closed({ gate, submission }: ClosedProps): ReactNode {
+  if (gate === 'open') return null;
+  return (
+    <Notice tone="info" title={words.closed}>
+      <p>{closedText(gate.closed)}</p>
+      <p>
+        <Link className="inbox-link" href={paths.review(submission)}>
+          {words.toSheet}
+        </Link>
+      </p>
+      <p>
+        <Link className="inbox-link" href={paths.reviewSign(submission)}>
+          {words.toDecline}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+function Content({ review }: { readonly review: Review }): ReactNode {
+  const { indicators, verdicts, note, replacing } = review;
+  const { head } = words;
+  return (
+    <>
+      {(note !== '' || replacing !== null) && (
+        <dl className="receipt-facts">
+          {note !== '' && <Fact name={words.note}>{note}</Fact>}
+          {replacing !== null && <Fact name={words.replacing}>{replacing.reason}</Fact>}
+        </dl>
+      )}
       <Table
         title={words.findings}
-        heads={[head.indicator, head.finding, head.why]}
-        rows={Object.entries(indicators).map(([id, { finding, fact, analysis }]) => [
+        heads={[head.indicator, head.finding, head.why, head.departure, head.advice]}
+        rows={Object.entries(indicators).map(([id, vote]) => [
           id,
-          findingText(finding),
-          [fact, analysis].filter((part) => part !== '').join(' '),
+          findingText(vote.finding),
+          [vote.fact, vote.analysis].filter((part) => part !== '').join(' '),
+          vote.departure,
+          [vote.shortcoming, vote.recommendation].filter((part) => part !== '').join(' '),
         ])}
       />
       <Table
         title={words.verdicts}
         heads={[head.indicator, head.verdict, head.reason, head.note]}
-        rows={verdicts.map(({ indicator, item, verdict, reason, note }) => [
+        rows={verdicts.map(({ indicator, item, verdict, reason, note: said }) => [
           item ?? indicator,
           words.verdict[verdict],
           words.reasons[reason],
-          note,
+          said,
         ])}
       />
-    </Section>
-  );
-}
-
-/** What was agreed in the end. */
-export function FinalReading({ bodies }: { readonly bodies: FinalBodies }): ReactNode {
-  const { by, at, score, reviews, values, note } = bodies['final.json'];
-  const value = score.value === null ? RECEIPT.scores.unfinished : decimal(score.value);
-  return (
-    <Section id="hasil-akhir" title={ends.title}>
-      <dl className="receipt-facts">
-        <Fact name={talk.by}>{`${by.name}, ${by.unit}`}</Fact>
-        <Fact name={words.at}>{dateTime(at)}</Fact>
-        <Fact name={ends.score}>{[value, score.predikat ?? ''].join(' ').trim()}</Fact>
-        <Fact name={ends.reviews}>{READING.period.count(reviews.length)}</Fact>
-        {note !== '' && <Fact name={ends.note}>{note}</Fact>}
-      </dl>
-      <Table
-        title={ends.values}
-        heads={[words.head.indicator, words.head.finding, words.head.note]}
-        rows={Object.entries(values).map(([id, said]) => [
-          id,
-          findingText(said.finding),
-          said.note,
-        ])}
-      />
-    </Section>
-  );
-}
-
-interface TableProps {
-  readonly title: string;
-  readonly heads: readonly string[];
-  /** The first cell names its row. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-function Table({ title, heads, rows }: TableProps): ReactNode {
-  if (rows.length === 0) return null;
-  const numbered = rows.map((cells, at) => ({ id: String(at), cells }));
-  return (
-    <TableScroll label={title}>
-      <table className="inbox-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {heads.map((one) => (
-              <th key={one} scope="col">
-                {one}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {numbered.map(({ id, cells: [first, ...rest] }) => (
-            <tr key={id}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    </>
   );
 }

@@ -47,6 +47,12 @@ const SAY: Readonly<Record<Oddity['kind'], (detail: string) => string>> = {
   'files-missing': (detail) =>
     `${n(Number(detail))} berkas bukti disebut dalam daftar bukti tetapi tidak ikut dikirim.`,
   simulation: () => 'Ini simulasi, bukan penilaian resmi.',
+  'unknown-submission': () =>
+    'Berkas kirim yang dibicarakan berkas ini tidak ada di sini. Masukkan berkas kirim itu lebih dahulu.',
+  'older-submission': (detail) =>
+    `Lembar ini menilai revisi ${detail}, padahal di sini sudah ada revisi yang lebih baru.`,
+  conflict: (detail) =>
+    `Menurut berkas periode, ${detail} mempunyai benturan kepentingan dengan perangkat daerah ini.`,
 };
 
 /** One plain sentence about something odd, and what can be done. */

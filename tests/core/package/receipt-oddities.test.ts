@@ -25,6 +25,8 @@ interface Case {
 const second = { ...ABOUT, revision: 2, previous: digestOf('2') };
 const first = recordOf('2', { revision: 1 });
 
+const REVIEW = { ...ABOUT, rests: [first.id] };
+
 /** Each oddity where it has to be seen, and the nearest case in which it must not be. */
 const CASES: readonly Case[] = [
   { name: 'a known sender, in time, as invited', facts: {}, odd: {} },
@@ -142,7 +144,11 @@ const CASES: readonly Case[] = [
       kind: 'review',
       submission: null,
       signature: signatureBy('a'),
-      here: [recordOf('5', {}, { kind: 'review', signature: signatureBy('c', 'Inspektorat') })],
+      about: REVIEW,
+      here: [
+        first,
+        recordOf('5', {}, { kind: 'review', signature: signatureBy('c', 'Inspektorat') }),
+      ],
     },
     odd: {},
   },
@@ -171,8 +177,52 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a review after the last day for sending',
-    facts: { kind: 'review', submission: null, madeOn: '2026-11-21' },
+    facts: { kind: 'review', submission: null, about: REVIEW, here: [first], madeOn: '2026-11-21' },
     odd: {},
+  },
+  {
+    name: 'a review of a submission that is not here',
+    facts: { kind: 'review', submission: null, about: REVIEW },
+    odd: { 'unknown-submission': '' },
+  },
+  {
+    name: 'a result, which says everything by itself',
+    facts: { kind: 'final', submission: null, about: REVIEW },
+    odd: {},
+  },
+  {
+    name: 'a review of a revision after which another one came',
+    facts: {
+      kind: 'review',
+      submission: null,
+      about: REVIEW,
+      here: [first, recordOf('4', { revision: 2, previous: first.id })],
+    },
+    odd: { 'older-submission': '1' },
+  },
+  {
+    name: 'a question about a revision after which another one came',
+    facts: {
+      kind: 'clarification',
+      submission: null,
+      about: REVIEW,
+      here: [first, recordOf('4', { revision: 2, previous: first.id })],
+    },
+    odd: {},
+  },
+  {
+    name: 'a review by somebody who works at the agency',
+    facts: {
+      kind: 'review',
+      submission: null,
+      about: REVIEW,
+      here: [first],
+      period: {
+        ...PERIOD,
+        asesors: [{ name: 'Asesor Dalam', institution: AGENCY.name, key: keyOf('a') }],
+      },
+    },
+    odd: { conflict: signatureBy('a').signer.name },
   },
   {
     name: 'another version of the instrument than the period asks for',
