@@ -4,4 +4,5 @@ export const PARTS = {
   slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
   beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
   preview: async () => (await import('#features/evidence/preview.tsx')).Preview,
+  papers: async () => (await import('#features/evaluation/report-card.tsx')).ReportCard,
 } as const;

@@ -35,6 +35,8 @@ export const paths = {
   agreement: (id: AssessmentId) => `/konsensus/${id}/keselarasan`,
   finalize: (id: AssessmentId) => `/konsensus/${id}/pengesahan`,
   result: (fingerprint: Digest) => `/hasil/${fingerprint}`,
+  /** Why evidence did not count in full, over all results that are here. */
+  rejections: '/alasan-bukti',
   rubrics: '/instrumen',
   authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,

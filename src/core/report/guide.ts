@@ -5,7 +5,7 @@ import { rejectionPareto, type CountedResult, type RejectionPareto } from './rej
 /** "Panduan Bukti Tahun Depan" as data: why evidence did not count, and how often. */
 export interface GuideReport {
   readonly rubric: Rubric;
-  readonly rubricDigest: Digest;
+  readonly rubricDigest: CountedResult['about']['rubric']['digest'];
   readonly pareto: RejectionPareto;
   /** Name of the one agency it is about; null = several. */
   readonly agency: string | null;
@@ -41,7 +41,7 @@ export function guideReport(
   if (!first) throw new Error('guide: no results');
   return {
     rubric,
-    rubricDigest: first.about.rubric.digest as Digest,
+    rubricDigest: first.about.rubric.digest,
     pareto: rejectionPareto(rubric, counted),
     agency: agencies.length === 1 ? (agencies[0] ?? null) : null,
     years: [...new Set(counted.map(({ about }) => about.year))].sort((a, b) => a - b),
