@@ -21,11 +21,15 @@ export default defineConfig({
       manifest,
       workbox: {
         globPatterns: ['**/*.{html,js,mjs,css,svg,png,ttf,json,wasm}'],
+        // The solver has 3.4 MiB, and proposes without a network too.
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
       },
     }),
   ],
+  // It finds its WebAssembly beside itself, which bundling beforehand would break.
+  optimizeDeps: { exclude: ['highs'] },
   worker: { format: 'es', plugins: () => [reportFonts()] },
   // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.
   resolve: {

@@ -1,4 +1,5 @@
 import { isSameAgency } from '#core/assessment/same-agency.ts';
+import { assignmentChanges, type AssignmentChange } from './assignment-changes.ts';
 import type { InvitedAgency, Period, PeriodBatch } from './period.ts';
 
 /** Which of the facts that hold for everybody changed. */
@@ -11,6 +12,12 @@ export type PeriodField =
   | 'opens'
   | 'closes'
   | 'review-closes';
+
+/** One difference about an asesor. */
+interface AsesorChange {
+  readonly kind: 'asesor-added' | 'asesor-gone' | 'asesor-key' | 'asesor-role' | 'asesor-conflicts';
+  readonly name: string;
+}
 
 /** One difference between two revisions of a period; empty text = nothing said. */
 export type PeriodChange =
@@ -33,7 +40,8 @@ export type PeriodChange =
       readonly from: string;
       readonly to: string;
     }
-  | { readonly kind: 'asesor-added' | 'asesor-gone' | 'asesor-key'; readonly name: string }
+  | AsesorChange
+  | AssignmentChange
   | { readonly kind: 'key-added' | 'key-gone' | 'key-changed'; readonly unit: string };
 
 function fieldChanges(before: Period, after: Period): readonly PeriodChange[] {
@@ -106,12 +114,22 @@ function agencyChanges(before: Period, after: Period): readonly PeriodChange[] {
 function asesorChanges(before: Period, after: Period): readonly PeriodChange[] {
   const face = ({ name, institution }: Period['asesors'][number]): string =>
     [name, institution].filter((part) => part !== '').join(', ');
-  const old = new Map(before.asesors.map((asesor) => [face(asesor), asesor.key]));
-  const now = new Map(after.asesors.map((asesor) => [face(asesor), asesor.key]));
+  const byFace = ({ asesors }: Period) => new Map(asesors.map((one) => [face(one), one]));
+  const [old, now] = [byFace(before), byFace(after)];
+  const conflicts = ({ conflicts: list }: Period['asesors'][number]): string =>
+    JSON.stringify((list ?? []).map((one) => [one.agency.name, one.reason, one.note]));
   return [
-    ...[...now].flatMap(([name, key]): readonly PeriodChange[] => {
-      if (!old.has(name)) return [{ kind: 'asesor-added', name }];
-      return old.get(name) === key ? [] : [{ kind: 'asesor-key', name }];
+    ...[...now].flatMap(([name, asesor]): readonly PeriodChange[] => {
+      const known = old.get(name);
+      if (!known) return [{ kind: 'asesor-added', name }];
+      const isSameRole = (known.role ?? 'member') === (asesor.role ?? 'member');
+      return [
+        ...(known.key === asesor.key ? [] : [{ kind: 'asesor-key', name } as const]),
+        ...(isSameRole ? [] : [{ kind: 'asesor-role', name } as const]),
+        ...(conflicts(known) === conflicts(asesor)
+          ? []
+          : [{ kind: 'asesor-conflicts', name } as const]),
+      ];
     }),
     ...[...old.keys()].flatMap((name): readonly PeriodChange[] =>
       now.has(name) ? [] : [{ kind: 'asesor-gone', name }],
@@ -147,5 +165,6 @@ export function periodChanges(before: Period, after: Period): readonly PeriodCha
     ...agencyChanges(before, after),
     ...asesorChanges(before, after),
     ...keyChanges(before, after),
+    ...assignmentChanges(before, after),
   ];
 }

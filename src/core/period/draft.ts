@@ -1,4 +1,5 @@
 import { z } from '#core/zod.ts';
+import { ASESOR_ROLES, CONFLICT_REASONS } from '#core/assignment/shapes.ts';
 import { rubricRefSchema } from '#core/assessment/assessment.ts';
 import { vouchedKeySchema, type VouchedKey } from './period.ts';
 
@@ -12,11 +13,28 @@ const draftAgencySchema = z.strictObject({
   extension: z.string().describe('A later deadline for this agency alone; empty = none'),
 });
 
+const draftConflictSchema = z.strictObject({
+  agency: z.string().describe('Id of the row of the agency'),
+  reason: z.enum(CONFLICT_REASONS).describe('What ties the asesor to it'),
+  note: z.string().describe('In their own words'),
+});
+
+const draftAssignmentSchema = z.strictObject({
+  asesor: z.string().describe('Id of the row of the asesor'),
+  agency: z.string().describe('Id of the row of the agency'),
+  groups: z.array(z.string()).describe('Ids of the groups that are read; empty = all'),
+  double: z.boolean().describe('Read once more, to compare yardsticks'),
+  despite: z.string().describe('Why in spite of a conflict of interest; empty = not said'),
+  byHand: z.boolean().describe('Set by hand: a proposal leaves it as it is'),
+});
+
 const draftAsesorSchema = z.strictObject({
   id: z.string().min(1).describe('Tells the rows apart'),
   name: z.string().describe('Name of the asesor'),
   institution: z.string().describe('Where the asesor works'),
   key: z.string().describe('Signing key; empty = not yet'),
+  role: z.enum(ASESOR_ROLES).default('member').describe('Part in the team'),
+  conflicts: z.array(draftConflictSchema).default([]).describe('Agencies not to be judged'),
 });
 
 /** A period while it is set up: everything may be missing, and days are text until they are sound. */
@@ -41,18 +59,28 @@ export const periodDraftSchema = z.strictObject({
   agencies: z.array(draftAgencySchema).describe('Agencies that may be invited'),
   asesors: z.array(draftAsesorSchema).describe('Who reviews'),
   keys: z.array(vouchedKeySchema).describe('Keys the owner will vouch for'),
+  assignments: z.array(draftAssignmentSchema).default([]).describe('Who reads which agency'),
 });
 
 type Stored = z.infer<typeof periodDraftSchema>;
 export type DraftBatch = Readonly<Stored['batches'][number]>;
 export type DraftAgency = Readonly<Stored['agencies'][number]>;
-export type DraftAsesor = Readonly<Stored['asesors'][number]>;
+export type DraftConflict = Readonly<Stored['asesors'][number]['conflicts'][number]>;
+export type DraftAsesor = Readonly<Omit<Stored['asesors'][number], 'conflicts'>> & {
+  readonly conflicts: readonly DraftConflict[];
+};
+export type DraftAssignment = Readonly<Omit<Stored['assignments'][number], 'groups'>> & {
+  readonly groups: readonly string[];
+};
 
-export type PeriodDraft = Readonly<Omit<Stored, 'batches' | 'agencies' | 'asesors' | 'keys'>> & {
+type Lists = 'batches' | 'agencies' | 'asesors' | 'keys' | 'assignments';
+
+export type PeriodDraft = Readonly<Omit<Stored, Lists>> & {
   readonly batches: readonly DraftBatch[];
   readonly agencies: readonly DraftAgency[];
   readonly asesors: readonly DraftAsesor[];
   readonly keys: readonly VouchedKey[];
+  readonly assignments: readonly DraftAssignment[];
 };
 
 /** A period about which nothing is said yet. */
@@ -70,5 +98,6 @@ export function blankPeriod(year: string): PeriodDraft {
     agencies: [],
     asesors: [],
     keys: [],
+    assignments: [],
   };
 }

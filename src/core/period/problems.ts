@@ -1,6 +1,7 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
+import { draftConflict } from '#core/assignment/draft-conflict.ts';
 import type { DraftAgency, PeriodDraft } from './draft.ts';
 
 /** One reason why a period cannot be sent out yet. `id` names the row it is about. */
@@ -31,6 +32,19 @@ export type PeriodProblem =
   | { readonly kind: 'asesor-name-missing'; readonly id: string }
   | { readonly kind: 'asesor-twice'; readonly id: string; readonly name: string }
   | { readonly kind: 'asesor-key-gone'; readonly id: string; readonly name: string }
+  /** A conflict of interest of another kind says nothing without words. */
+  | { readonly kind: 'conflict-note-missing'; readonly id: string; readonly name: string }
+  /** Somebody else is assigned than the list of asesors has; `id` and `name` are the agency's. */
+  | { readonly kind: 'reader-gone'; readonly id: string; readonly name: string }
+  /** Assigned in spite of a conflict of interest, and nobody wrote why. */
+  | {
+      readonly kind: 'reader-conflict';
+      readonly id: string;
+      readonly name: string;
+      readonly asesor: string;
+    }
+  /** Others have a reader, this agency has none. */
+  | { readonly kind: 'agency-unread'; readonly id: string; readonly name: string }
   | { readonly kind: 'key-twice'; readonly id: PublicKey; readonly unit: string }
   | { readonly kind: 'key-replaces-itself'; readonly id: PublicKey; readonly unit: string }
   | { readonly kind: 'key-still-counts'; readonly id: PublicKey; readonly unit: string };
@@ -139,11 +153,42 @@ function asesorProblems({ asesors, keys }: PeriodDraft): readonly PeriodProblem[
     (a, b) => plain(a.name) === plain(b.name) && plain(a.institution) === plain(b.institution),
   );
   return asesors.flatMap((asesor): readonly PeriodProblem[] => {
-    const { id, name, key } = asesor;
+    const { id, name, key, conflicts } = asesor;
     if (!said(name)) return [{ kind: 'asesor-name-missing', id }];
     return [
       ...(twice.includes(asesor) ? [{ kind: 'asesor-twice', id, name } as const] : []),
       ...(key !== '' && !vouched.has(key) ? [{ kind: 'asesor-key-gone', id, name } as const] : []),
+      ...(conflicts.some(({ reason, note }) => reason === 'other' && !said(note))
+        ? [{ kind: 'conflict-note-missing', id, name } as const]
+        : []),
+    ];
+  });
+}
+
+/** Nobody has to be assigned; but once it was begun, it is for every agency. */
+function assignmentProblems({
+  agencies,
+  asesors,
+  assignments,
+}: PeriodDraft): readonly PeriodProblem[] {
+  if (assignments.length === 0) return [];
+  const listed = new Map(asesors.map((asesor) => [asesor.id, asesor]));
+  return agencies.flatMap((agency): readonly PeriodProblem[] => {
+    const { id, name, invited } = agency;
+    if (!invited) return [];
+    const own = assignments.filter((one) => one.agency === id);
+    const bare = own.flatMap(({ asesor, despite }) => {
+      const known = listed.get(asesor);
+      return known && !said(despite) && draftConflict(known, agency) ? [known] : [];
+    });
+    return [
+      ...(own.some(({ asesor }) => !listed.has(asesor))
+        ? [{ kind: 'reader-gone', id, name } as const]
+        : []),
+      ...[...new Set(bare)].map(
+        (asesor) => ({ kind: 'reader-conflict', id, name, asesor: asesor.name }) as const,
+      ),
+      ...(own.some(({ double }) => !double) ? [] : [{ kind: 'agency-unread', id, name } as const]),
     ];
   });
 }
@@ -169,5 +214,6 @@ export function periodProblems(draft: PeriodDraft): readonly PeriodProblem[] {
     ...agencyProblems(draft),
     ...asesorProblems(draft),
     ...keyProblems(draft),
+    ...assignmentProblems(draft),
   ];
 }

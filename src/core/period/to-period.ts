@@ -1,6 +1,7 @@
 import type { Identity } from '#core/keys/identity.ts';
 import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { filedAssignments, filedConflicts } from '#core/assignment/filed.ts';
 import type { PeriodDraft } from './draft.ts';
 import type { Period } from './period.ts';
 import { periodProblems, type PeriodProblem } from './problems.ts';
@@ -24,6 +25,7 @@ export function toPeriod(
   const { rubric } = draft;
   if (problems.length > 0 || rubric === null) return fail(problems);
   const { id, revision, previous, key, createdAt, updatedAt } = head;
+  const assignments = filedAssignments(draft);
   const day = (text: string): string | null => (text.trim() === '' ? null : text);
   return ok({
     formatVersion: 1,
@@ -50,11 +52,18 @@ export function toPeriod(
         batch: row.batch,
         extension: day(row.extension),
       })),
-    asesors: draft.asesors.map(({ name, institution, key: asesorKey }) => ({
-      name: name.trim(),
-      institution: institution.trim(),
-      key: asesorKey === '' ? null : (asesorKey as PublicKey),
-    })),
+    asesors: draft.asesors.map((asesor) => {
+      const { name, institution, key: asesorKey, role } = asesor;
+      const conflicts = filedConflicts(draft, asesor);
+      return {
+        name: name.trim(),
+        institution: institution.trim(),
+        key: asesorKey === '' ? null : (asesorKey as PublicKey),
+        ...(role === 'member' ? {} : { role }),
+        ...(conflicts.length === 0 ? {} : { conflicts }),
+      };
+    }),
+    ...(assignments.length === 0 ? {} : { assignments }),
     keys: draft.keys,
     createdAt,
     updatedAt,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { ASESOR_ROLE_TERMS } from '#core/assignment/assignment-terms.ts';
 import type { DraftAsesor } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { freshId } from './fresh-id.ts';
@@ -18,7 +20,10 @@ export function AsesorFields(): ReactNode {
     const id = freshId();
     change((shown) => ({
       ...shown,
-      asesors: [...shown.asesors, { id, name: '', institution: '', key: '' }],
+      asesors: [
+        ...shown.asesors,
+        { id, name: '', institution: '', key: '', role: 'member', conflicts: [] },
+      ],
     }));
     setTimeout(() => document.getElementById(`asesor-${id}`)?.focus());
   };
@@ -38,7 +43,7 @@ export function AsesorFields(): ReactNode {
 function AsesorLine({ asesor }: { readonly asesor: DraftAsesor }): ReactNode {
   const { draft, change } = useOpenPeriod();
   const problemAt = useProblemAt();
-  const { id, name, institution, key } = asesor;
+  const { id, name, institution, key, role } = asesor;
   const set = (edit: Partial<DraftAsesor>): void =>
     change((shown) => ({
       ...shown,
@@ -52,7 +57,7 @@ function AsesorLine({ asesor }: { readonly asesor: DraftAsesor }): ReactNode {
   };
   const isGone = key !== '' && draft.keys.every(({ signKey }) => signKey !== key);
   return (
-    <div className="period-line period-line-four">
+    <div className="period-line period-line-five">
       <Field id={`asesor-${id}`} label={text.name} error={problemAt(`asesor-${id}`)}>
         {(control) => (
           <input
@@ -74,6 +79,12 @@ function AsesorLine({ asesor }: { readonly asesor: DraftAsesor }): ReactNode {
           />
         )}
       </Field>
+      <Choice
+        label={text.role}
+        value={role}
+        words={ASESOR_ROLE_TERMS}
+        onChoose={(chosen) => set({ role: chosen })}
+      />
       <Field id={`asesor-kunci-${id}`} label={text.key} error={problemAt(`asesor-kunci-${id}`)}>
         {(control) => (
           <select

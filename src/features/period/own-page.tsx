@@ -7,6 +7,7 @@ import { shownPeriod } from '#state/period-editor.ts';
 import { usePeriodEditor, usePeriodState } from '#state/use-period-editor.ts';
 import { Page } from '#ui/page.tsx';
 import { AgenciesPart } from './agencies-part.tsx';
+import { AssignmentPart } from './assignment-part.tsx';
 import { GeneralPart } from './general-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PeriodContext } from './period-context.ts';
@@ -21,6 +22,7 @@ const VIEWS: Readonly<Record<PeriodPart, () => ReactNode>> = {
   instrumen: RubricPart,
   opd: AgenciesPart,
   asesor: PeoplePart,
+  penugasan: AssignmentPart,
   kirim: SendPart,
 };
 

@@ -1,7 +1,7 @@
 import type { PeriodProblem, PeriodRule } from '#core/period/problems.ts';
 
 /** The parts of the page of a period, each with an address of its own. */
-export const PARTS = ['umum', 'instrumen', 'opd', 'asesor', 'kirim'] as const;
+export const PARTS = ['umum', 'instrumen', 'opd', 'asesor', 'penugasan', 'kirim'] as const;
 export type PeriodPart = (typeof PARTS)[number];
 
 interface Place {
@@ -37,6 +37,10 @@ const PLACES: Readonly<Record<PeriodRule, readonly [PeriodPart, string]>> = {
   'asesor-name-missing': ['asesor', 'asesor-'],
   'asesor-twice': ['asesor', 'asesor-'],
   'asesor-key-gone': ['asesor', 'asesor-kunci-'],
+  'conflict-note-missing': ['penugasan', 'konflik-catatan-'],
+  'reader-gone': ['penugasan', 'tugas-'],
+  'reader-conflict': ['penugasan', 'tugas-alasan-'],
+  'agency-unread': ['penugasan', 'tugas-'],
   'key-twice': ['asesor', 'kunci-'],
   'key-replaces-itself': ['asesor', 'kunci-'],
   'key-still-counts': ['asesor', 'kunci-'],

@@ -12,6 +12,7 @@ import { lookAtPeriod } from '#workflow/take-period.ts';
 import { PeriodFacts } from './period-facts.tsx';
 import { PeriodFiles } from './period-files.tsx';
 import { ReceivedAgencies } from './received-agencies.tsx';
+import { ReceivedAsesors } from './received-asesors.tsx';
 import { SignerCard } from './signer-card.tsx';
 import { arrivalText } from './text-arrival.ts';
 import { text as pageText } from './text.ts';
@@ -37,16 +38,7 @@ export function ReceivedPage({ record }: { readonly record: ReceivedPeriod }): R
       />
       {look?.ok && <SignerCard look={look.value} />}
       <ReceivedAgencies period={period} />
-      <Section id="asesor" title={text.asesors}>
-        {period.asesors.length === 0 && <p>{text.noAsesors}</p>}
-        <ul>
-          {period.asesors.map(({ name, institution }) => (
-            <li key={`${name} ${institution}`}>
-              {institution === '' ? name : `${name}, ${institution}`}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <ReceivedAsesors period={period} rubric={look?.ok ? look.value.opened.rubric : undefined} />
       <Section id="kunci-dijamin" title={text.keys}>
         {period.keys.length === 0 ? (
           <p>{text.noKeys}</p>

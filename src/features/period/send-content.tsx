@@ -16,6 +16,7 @@ export function SendContent(): ReactNode {
   const rubrics = useRubrics();
   const found = rubrics && draft.rubric && byDigest(rubrics, draft.rubric.digest);
   const invited = draft.agencies.filter((row) => row.invited);
+  const assigned = new Set(draft.assignments.map(({ agency }) => agency));
   const shown = (value: string): string => (value.trim() === '' ? text.none : value);
   const facts: readonly (readonly [string, string])[] = [
     [text.name, shown([draft.name, draft.year].filter((part) => part !== '').join(', '))],
@@ -38,6 +39,12 @@ export function SendContent(): ReactNode {
             .join(', '),
     ],
     [text.asesors, integer(draft.asesors.length)],
+    [
+      text.assigned,
+      draft.assignments.length === 0
+        ? text.unassigned
+        : text.assignedValue(invited.filter(({ id }) => assigned.has(id)).length),
+    ],
     [text.keys, integer(draft.keys.length)],
   ];
   return (

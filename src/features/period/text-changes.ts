@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<keyof PeriodDraft, string>> = {
   agencies: 'OPD',
   asesors: 'Asesor',
   keys: 'Kunci',
+  assignments: 'Penugasan',
 };
 
 const shown = (value: string): string => (value === '' ? 'kosong' : dayText(value));
@@ -48,42 +49,45 @@ function fieldText(field: PeriodField, from: string, to: string): string {
   return `${FIELDS[field]}: dari ${shown(from)} menjadi ${shown(to)}`;
 }
 
+type Kind = PeriodChange['kind'];
+
+/** Several kinds may say the same things. */
+type Of<K extends Kind> = PeriodChange extends infer C
+  ? C extends { readonly kind: infer X }
+    ? K extends X
+      ? C
+      : never
+    : never
+  : never;
+
+const LINES: { readonly [K in Kind]: (change: Of<K>) => string } = {
+  field: ({ field, from, to }) => fieldText(field, from, to),
+  'agency-added': ({ name }) => `${name} kini diundang`,
+  'agency-gone': ({ name }) => `${name} tidak lagi diundang`,
+  'agency-details': ({ name }) => `${name}: kode atau singkatan berubah`,
+  'agency-batch': ({ name, from, to }) => `${name}: gelombang ${shown(from)} menjadi ${shown(to)}`,
+  'agency-extension': ({ name, to }) =>
+    to === '' ? `${name}: perpanjangan dihapus` : `${name}: diperpanjang sampai ${dayText(to)}`,
+  'agency-renamed': ({ from, to }) => `${from} kini bernama ${to}`,
+  'batch-added': ({ to }) => `Gelombang baru: ${to}`,
+  'batch-gone': ({ from }) => `Gelombang dihapus: ${from}`,
+  'batch-changed': ({ from, to }) => `Gelombang ${from} menjadi ${to}`,
+  'asesor-added': ({ name }) => `Asesor baru: ${name}`,
+  'asesor-gone': ({ name }) => `Asesor dihapus: ${name}`,
+  'asesor-key': ({ name }) => `Kunci asesor ${name} berubah`,
+  'asesor-role': ({ name }) => `Peran asesor ${name} berubah`,
+  'asesor-conflicts': ({ name }) => `Konflik kepentingan asesor ${name} berubah`,
+  'key-added': ({ unit }) => `Kunci baru dijamin: ${unit}`,
+  'key-gone': ({ unit }) => `Kunci tidak lagi dijamin: ${unit}`,
+  'key-changed': ({ unit }) => `Keterangan kunci ${unit} berubah`,
+  'assignments-set': ({ count }) => `Penugasan asesor ditetapkan untuk ${count} OPD`,
+  'assignments-gone': ({ count }) => `Penugasan asesor untuk ${count} OPD dihapus`,
+  'agency-readers': ({ name, from, to }) => `${name}: pembaca ${shown(from)} menjadi ${shown(to)}`,
+  'agency-reading': ({ name }) => `${name}: bagian yang dibaca atau jenis pembacaan berubah`,
+};
+
 /** One difference between two revisions of a period, as a line. */
 export function periodChangeText(change: PeriodChange): string {
-  switch (change.kind) {
-    case 'field':
-      return fieldText(change.field, change.from, change.to);
-    case 'agency-added':
-      return `${change.name} kini diundang`;
-    case 'agency-gone':
-      return `${change.name} tidak lagi diundang`;
-    case 'agency-details':
-      return `${change.name}: kode atau singkatan berubah`;
-    case 'agency-batch':
-      return `${change.name}: gelombang ${shown(change.from)} menjadi ${shown(change.to)}`;
-    case 'agency-extension':
-      return change.to === ''
-        ? `${change.name}: perpanjangan dihapus`
-        : `${change.name}: diperpanjang sampai ${dayText(change.to)}`;
-    case 'agency-renamed':
-      return `${change.from} kini bernama ${change.to}`;
-    case 'batch-added':
-      return `Gelombang baru: ${change.to}`;
-    case 'batch-gone':
-      return `Gelombang dihapus: ${change.from}`;
-    case 'batch-changed':
-      return `Gelombang ${change.from} menjadi ${change.to}`;
-    case 'asesor-added':
-      return `Asesor baru: ${change.name}`;
-    case 'asesor-gone':
-      return `Asesor dihapus: ${change.name}`;
-    case 'asesor-key':
-      return `Kunci asesor ${change.name} berubah`;
-    case 'key-added':
-      return `Kunci baru dijamin: ${change.unit}`;
-    case 'key-gone':
-      return `Kunci tidak lagi dijamin: ${change.unit}`;
-    case 'key-changed':
-      return `Keterangan kunci ${change.unit} berubah`;
-  }
+  const line = LINES[change.kind] as (change: PeriodChange) => string;
+  return line(change);
 }

@@ -5,6 +5,7 @@ export const peopleText = {
     hint: 'Nama asesor dan lembaganya ikut dalam berkas periode.',
     name: 'Nama asesor',
     institution: 'Lembaga (boleh kosong)',
+    role: 'Peran dalam tim',
     key: 'Kunci asesor (boleh menyusul)',
     noKey: 'Belum ada',
     goneKey: 'Kunci tidak lagi dalam daftar',

@@ -31,6 +31,7 @@ export const text = {
     instrumen: 'Instrumen',
     opd: 'OPD dan gelombang',
     asesor: 'Asesor dan kunci',
+    penugasan: 'Penugasan',
     kirim: 'Buat berkas',
   },
   save: {

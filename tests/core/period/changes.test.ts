@@ -27,7 +27,7 @@ test('each difference is named once', () => {
       { ...one, name: 'Dinas Kesehatan dan KB', shortName: 'Dinkes', batch: 'g3' },
       agencyRow({ id: 'n', name: 'Dinas Baru' }),
     ],
-    asesors: [{ id: 's', name: 'Asesor Satu', institution: 'Inspektorat', key: '' }],
+    asesors: SOUND.asesors.map((asesor) => ({ ...asesor, key: '' })),
     keys: [vouched({ signKey: KEY('2'), unit: 'Universitas' })],
   });
   expect(periodChanges(before, after)).toEqual([
@@ -102,4 +102,41 @@ test('two drafts: the parts in which they differ, by how many rows', () => {
     { part: 'agencies', count: 1 },
   ]);
   expect(draftChanges(SOUND, SOUND)).toEqual([]);
+});
+
+const pair = { groups: [], double: false, despite: '', byHand: true };
+const assigned = {
+  ...SOUND,
+  assignments: ['a', 'b'].map((agency) => ({ ...pair, asesor: 's', agency })),
+};
+
+test('a first assignment is one line; later ones are told agency by agency', () => {
+  const first = periodOf(assigned);
+  expect(periodChanges(before, first)).toEqual([{ kind: 'assignments-set', count: 2 }]);
+  expect(periodChanges(first, before)).toEqual([{ kind: 'assignments-gone', count: 2 }]);
+  const [one] = SOUND.asesors;
+  if (!one) throw new Error('no asesor');
+  const other = { ...one, id: 't', name: 'Asesor Dua', key: '', role: 'chair' as const };
+  const tied = { agency: 'a', reason: 'family' as const, note: '' };
+  const later = periodOf({
+    ...assigned,
+    asesors: [{ ...one, role: 'chair', conflicts: [tied] }, other],
+    assignments: [
+      { ...pair, asesor: 't', agency: 'a' },
+      { ...pair, asesor: 's', agency: 'b', groups: ['kebijakan'] },
+    ],
+  });
+  const face = 'Asesor Satu, Inspektorat';
+  expect(periodChanges(first, later)).toEqual([
+    { kind: 'asesor-role', name: face },
+    { kind: 'asesor-conflicts', name: face },
+    { kind: 'asesor-added', name: 'Asesor Dua, Inspektorat' },
+    { kind: 'agency-readers', name: 'Dinas Kesehatan', from: 'Asesor Satu', to: 'Asesor Dua' },
+    { kind: 'agency-reading', name: 'Dinas Sosial' },
+  ]);
+});
+
+test('what is not said about asesors is not in the file', () => {
+  expect(Object.keys(before)).not.toContain('assignments');
+  expect(Object.keys(before.asesors[0] ?? {})).toEqual(['name', 'institution', 'key']);
 });

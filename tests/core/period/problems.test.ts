@@ -15,6 +15,17 @@ const [asesor] = SOUND.asesors;
 if (!one || !two || !batch || !asesor) throw new Error('the sample lacks rows');
 const agencies = (...rows: PeriodDraft['agencies']): Partial<PeriodDraft> => ({ agencies: rows });
 
+const reading = {
+  asesor: 's',
+  agency: 'a',
+  groups: [],
+  double: false,
+  despite: '',
+  byHand: true,
+};
+const bothRead = [reading, { ...reading, agency: 'b' }];
+const tie = { agency: 'a', reason: 'other' as const, note: 'Pernah menjadi konsultan' };
+
 /** Each rule: what trips it, and the nearest thing that does not. */
 const RULES: Readonly<
   Record<
@@ -91,6 +102,25 @@ const RULES: Readonly<
   'asesor-key-gone': {
     trips: { asesors: [{ ...asesor, key: KEY('2') }] },
     clears: { asesors: [{ ...asesor, key: '' }] },
+  },
+  'conflict-note-missing': {
+    trips: { asesors: [{ ...asesor, conflicts: [{ ...tie, note: ' ' }] }] },
+    clears: { asesors: [{ ...asesor, conflicts: [tie] }] },
+  },
+  'reader-gone': {
+    trips: { assignments: [...bothRead, { ...reading, asesor: 'gone' }] },
+    clears: { assignments: bothRead },
+  },
+  'reader-conflict': {
+    trips: { asesors: [{ ...asesor, conflicts: [tie] }], assignments: bothRead },
+    clears: {
+      asesors: [{ ...asesor, conflicts: [tie] }],
+      assignments: bothRead.map((one) => ({ ...one, despite: 'Tidak ada asesor lain' })),
+    },
+  },
+  'agency-unread': {
+    trips: { assignments: [reading, { ...reading, agency: 'b', double: true }] },
+    clears: { assignments: bothRead },
   },
   'key-twice': {
     trips: { keys: [vouched({ signKey: KEY('1') }), vouched({ signKey: KEY('1') })] },

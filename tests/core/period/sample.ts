@@ -49,7 +49,16 @@ export const SOUND: PeriodDraft = {
     agencyRow({ id: 'b', name: 'Dinas Sosial', code: '0105', extension: '2026-09-07' }),
     agencyRow({ id: 'c', name: 'Dinas Pangan', invited: false }),
   ],
-  asesors: [{ id: 's', name: 'Asesor Satu', institution: 'Inspektorat', key: KEY('1') }],
+  asesors: [
+    {
+      id: 's',
+      name: 'Asesor Satu',
+      institution: 'Inspektorat',
+      key: KEY('1'),
+      role: 'member',
+      conflicts: [],
+    },
+  ],
   keys: [vouched({ signKey: KEY('1') })],
 };
 
