@@ -125,6 +125,7 @@ function entryOf(row: InboxRow, facts: QueueFacts): QueueEntry {
     own,
     others,
     rework,
+    indicators,
     codes: codesOf(facts.rubric(about.rubric.digest)),
   };
 }

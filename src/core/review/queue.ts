@@ -92,6 +92,8 @@ export interface QueueEntry {
   readonly own: OwnProgress;
   readonly others: readonly OtherReader[];
   readonly rework: readonly Rework[];
+  /** Ids of the indicators that are to be rated here; null = its instrument cannot be read. */
+  readonly indicators: readonly string[] | null;
   /** Codes of the indicators by their ids; empty = its instrument cannot be read. */
   readonly codes: ReadonlyMap<string, string>;
 }
