@@ -10,6 +10,7 @@ function pagesOf(
 ): readonly { readonly href: string; readonly label: string; readonly also?: string }[] {
   return [
     { href: paths.send(id), label: SENDING.nav.send, also: `/p/${id}/terkirim/` },
+    { href: paths.talk(id), label: SENDING.nav.talk },
     { href: paths.journal(id), label: SENDING.nav.journal, also: `${paths.journal(id)}/` },
     { href: paths.spreadsheet(id), label: SENDING.nav.spreadsheet },
     { href: paths.merge(id), label: SENDING.nav.merge },

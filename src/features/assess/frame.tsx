@@ -19,6 +19,7 @@ import { EvidenceTrouble } from './evidence-trouble.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { FrameSubNav } from './frame-sub-nav.tsx';
 import { PersonBadge } from './person-badge.tsx';
+import { ReworkBanner } from './rework-banner.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { StatusBanner } from './status-banner.tsx';
@@ -92,6 +93,7 @@ function OpenFrame({ editor, rubric, erased, found, children }: OpenFrameProps):
           </div>
           <FrameSubNav id={live.assessment.id} />
           <StatusBanner erased={erased} />
+          <ReworkBanner />
           <SendingBanner />
           <EvidenceTrouble />
           <FindingsContext value={checked}>{children}</FindingsContext>

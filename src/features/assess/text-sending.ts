@@ -3,6 +3,7 @@ export const SENDING = {
   nav: {
     label: 'Berkas penilaian',
     send: 'Kirim',
+    talk: 'Klarifikasi',
     journal: 'Jurnal',
     spreadsheet: 'Lembar kerja',
     merge: 'Gabungkan',

@@ -5,6 +5,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import type { Period } from '#core/period/period.ts';
 import { attachedItems } from '#core/evidence/attached-items.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { Rework } from '#core/review/rework.ts';
 import { scoreTerms } from '#core/score-terms.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
@@ -22,6 +23,7 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { rubricOf } from '#workflow/rubric-of.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardPeriod } from './card-period.tsx';
+import { CardRework } from './card-rework.tsx';
 import { cardHeading } from './leave-card.ts';
 import { text } from './text.ts';
 
@@ -33,12 +35,14 @@ interface AssessmentCardProps {
   readonly isTwin: boolean;
   /** The periods that are here; undefined while they are read. */
   readonly periods: readonly Period[] | undefined;
+  /** What waits for the agency; undefined = nothing. */
+  readonly rework: Rework | undefined;
   readonly onLeave: () => void;
 }
 
 /** One assessment: what it is about, how far it is, and what can be done with it. */
 export function AssessmentCard(props: AssessmentCardProps): ReactNode {
-  const { assessment, isTwin, periods, onLeave } = props;
+  const { assessment, isTwin, periods, rework, onLeave } = props;
   const desk = useDesk();
   const [loaded, setLoaded] = useState<LoadedRubric>();
   const { rubric, agency, year, kind } = assessment;
@@ -63,6 +67,7 @@ export function AssessmentCard(props: AssessmentCardProps): ReactNode {
           period={periods.find(({ id }) => id === assessment.period)}
         />
       )}
+      {rework && <CardRework id={assessment.id} rework={rework} />}
       {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
       {loaded && !loaded.ok && (
         <div>

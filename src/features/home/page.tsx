@@ -6,6 +6,7 @@ import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
 import { usePeriods } from '#state/use-periods.ts';
+import { useReworks } from '#state/use-rework.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -55,6 +56,7 @@ interface CardsProps {
 
 function Cards({ list, status }: CardsProps): ReactNode {
   const periods = usePeriods();
+  const reworks = useReworks();
   const shown = list.sound.filter((assessment) => assessment.status === status);
   if (shown.length === 0) return <p className="card">{text.none[status]}</p>;
   const alike = twins(shown);
@@ -66,6 +68,7 @@ function Cards({ list, status }: CardsProps): ReactNode {
             assessment={assessment}
             isTwin={alike.has(assessment.id)}
             periods={periods}
+            rework={reworks.get(assessment.id)}
             onLeave={() => leaveCard(shown, assessment.id)}
           />
         </li>

@@ -88,7 +88,7 @@ function Bodies({ content, Preview }: BodiesProps): ReactNode {
     case 'period':
       return <PeriodReading bodies={bodies} />;
     case 'clarification':
-      return <TalkReading bodies={bodies} />;
+      return <TalkReading record={record} bodies={bodies} />;
     case 'review':
       return null;
     case 'final':

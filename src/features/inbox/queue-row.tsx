@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { PackageRecord } from '#core/package/record.ts';
 import { DETAIL_LABEL } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { cancelReceiving, type ReceiveItem } from '#state/receive-queue.ts';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { TalkWay } from './talk-way.tsx';
 import { oddityText } from './text-oddity.ts';
 import { outcomeText, outcomeTone } from './text-outcome.ts';
 import { problemText } from './text-problem.ts';
@@ -44,13 +46,27 @@ interface EndedProps {
   readonly outcome: Outcome;
 }
 
+/** A clarification or a result that came in. */
+function talkIn(outcome: Outcome): PackageRecord | undefined {
+  if (outcome.kind !== 'received' && outcome.kind !== 'duplicate') return undefined;
+  const { record } = outcome;
+  const isTalk = record.kind === 'clarification' || record.kind === 'final';
+  return isTalk && record.direction === 'received' ? record : undefined;
+}
+
 function Ended({ path, outcome }: EndedProps): ReactNode {
+  const talk = talkIn(outcome);
   return (
     <li className={`inbox-item inbox-${outcomeTone(outcome)}`}>
       <span className="inbox-name">{path}</span>
       <WayOn path={path} outcome={outcome} />
       <span>{outcomeText(outcome)}</span>
       <Findings outcome={outcome} />
+      {talk && (
+        <div>
+          <TalkWay record={talk} />
+        </div>
+      )}
       <TechnicalDetail
         label={DETAIL_LABEL}
         detail={'detail' in outcome ? outcome.detail : undefined}

@@ -8,6 +8,7 @@ import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rebuildPackage } from '#workflow/package-file.ts';
 import { RemoveQuestion } from './remove-question.tsx';
+import { TalkWay } from './talk-way.tsx';
 import { RECEIPT } from './text-receipt.ts';
 
 const { actions } = RECEIPT;
@@ -39,6 +40,7 @@ export function ReceiptActions({ record }: { readonly record: PackageRecord }): 
           {actions.remove}
         </Button>
       </div>
+      {record.kind === 'final' && <TalkWay record={record} />}
       {state === 'failed' && (
         <Notice tone="bad" role="alert">
           {actions.downloadFailed}

@@ -1,7 +1,12 @@
 import type { ComparedField } from '#core/package/revision-difference.ts';
 import type { FinalBodies } from '#workflow/read-package.ts';
 import { TERMS } from '#core/glossary.ts';
-import { MESSAGE_TERMS, REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
+import {
+  MESSAGE_TERMS,
+  OUTCOME_TERMS,
+  REASON_TERMS,
+  VERDICT_TERMS,
+} from '#core/review/review-terms.ts';
 import { integer as n } from '#ui/format.ts';
 
 type Finding = FinalBodies['final.json']['values'][string]['finding'];
@@ -99,6 +104,16 @@ export const READING = {
     kinds: MESSAGE_TERMS,
     indicator: (id: string) => `Indikator ${id}`,
     document: (id: string) => `Bukti ${id}`,
+    outcomes: OUTCOME_TERMS,
+    deadline: (day: string) => `Batas jawaban ${day}`,
+    evidence: (names: string) => `Bukti baru: ${names}`,
+    toTalk: 'Buka di halaman Klarifikasi',
+    toObject: 'Klarifikasi dan sanggah',
+    nowhere: {
+      talk: 'Penilaian yang dibicarakan tidak ada di ruang kerja ini, juga berkas kirimnya. Klarifikasi ini tetap tersimpan. Buka ruang kerja yang memuat penilaian itu, atau minta berkas kirimnya lalu masukkan di sini.',
+      final:
+        'Penilaian ini tidak ada di ruang kerja ini, juga berkas kirimnya. Hasilnya tetap tersimpan dan dapat dibaca. Untuk menyanggah, buka ruang kerja yang memuat penilaian itu.',
+    },
   },
   review: {
     title: 'Lembar penilaian asesor',
