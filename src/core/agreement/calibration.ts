@@ -21,7 +21,7 @@ import type { Tendency } from './tendency.ts';
 import type { VoteUnit } from './vote-table.ts';
 
 /** A number of the index with its predikat. */
-export interface IndexSeen {
+interface IndexSeen {
   readonly value: Shown;
   readonly predikat: string;
 }

@@ -5,7 +5,7 @@ import { activeRaters, pairable, sizeOf, type Units } from './units.ts';
 export type IccDesign = 'two-way' | 'one-way';
 
 /** The units that every rater rated, raters who rated nothing here left aside. */
-export function completeUnits(units: Units): Units {
+function completeUnits(units: Units): Units {
   const raters = activeRaters(pairable(units));
   return units.flatMap(({ row, times }) => {
     const given = raters.flatMap((at) => row[at] ?? []);

@@ -4,7 +4,7 @@ import { LEAST_UNITS, none, type Estimate } from './estimate.ts';
 export type Row = readonly (number | null)[];
 
 /** Units that were rated in the same way, and how many they are. */
-export interface Tallied {
+interface Tallied {
   readonly row: Row;
   /** The values that were given, without the gaps. */
   readonly given: readonly number[];

@@ -56,7 +56,7 @@ export const FIGURE_NAMES: Readonly<Record<FigureKey, string>> = {
 };
 
 /** The form by its names in the literature. */
-export function iccForm(design: IccDesign, average: boolean): string {
+function iccForm(design: IccDesign, average: boolean): string {
   if (design === 'two-way') return average ? 'ICC(2,k) = ICC(A,k)' : 'ICC(2,1) = ICC(A,1)';
   return average ? 'ICC(1,k) = ICC(k)' : 'ICC(1,1) = ICC(1)';
 }

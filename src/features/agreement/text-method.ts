@@ -24,7 +24,7 @@ export const METHOD = {
     },
     {
       title: 'Selang kepercayaan',
-      body: `Selang persentil 95% dari ${n(resamples)} pengambilan ulang butir dengan pengembalian (bootstrap; Efron & Tibshirani 1993). Bilangan acaknya selalu sama, sehingga selangnya sama di setiap meja. Butir pada satu perangkat daerah tidak sepenuhnya lepas satu sama lain; selang yang sebenarnya dapat lebih lebar.`,
+      body: `Selang persentil 95% dari ${n(resamples)} pengambilan ulang butir dengan pengembalian (bootstrap; Efron & Tibshirani 1993). Bilangan acaknya selalu sama, sehingga selangnya sama di setiap meja. Pengambilan ulang yang tidak menghasilkan angka, misalnya karena semua nilainya sama, tidak dihitung; bila lebih dari sepersepuluhnya begitu, tertulis "tanpa selang" dengan jumlahnya. Butir pada satu perangkat daerah tidak sepenuhnya lepas satu sama lain; selang yang sebenarnya dapat lebih lebar.`,
     },
     {
       title: 'Yang dibandingkan',

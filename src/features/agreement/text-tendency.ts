@@ -41,6 +41,6 @@ export const SENSITIVITY = {
   predikat: (from: string, to: string) => `Predikat menjadi ${to}, bukan ${from}.`,
   open: (count: number) => `Belum lengkap: ${n(count)} indikator tanpa nilai.`,
   level:
-    'Bila semua asesor menilai butir yang sama, kecenderungan mereka saling meniadakan pada rata-rata. Perbedaan muncul bila perangkat daerah dinilai oleh asesor yang berlainan.',
+    'Bila semua asesor menilai butir yang sama, kecenderungan mereka hampir saling meniadakan pada rata-rata. Perbedaan muncul bila perangkat daerah dinilai oleh asesor yang berlainan.',
   none: 'Belum ada nilai yang dapat dihitung.',
 } as const;

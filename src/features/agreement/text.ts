@@ -80,7 +80,7 @@ export const text = {
     'mixed-scales': 'skala berbeda',
   } satisfies Record<WhyNone, string>,
   noInterval: (degenerate: number, resamples: number) =>
-    `tanpa selang: ${n(degenerate)} dari ${n(resamples)} pengambilan ulang tidak menghasilkan angka`,
+    `tanpa selang (${n(degenerate)} dari ${n(resamples)} gagal)`,
   interval: (interval: string) => `selang 95%: ${interval}`,
 } as const;
 

@@ -11,7 +11,7 @@ function turned(observers: Matrix): Matrix {
 }
 
 /** The same row so many times, for each cell of a table of counts. */
-export function fromCounts(table: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function fromCounts(table: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return table.flatMap((row, i) =>
     row.flatMap((times, j) => Array.from({ length: times }, () => [i + 1, j + 1])),
   );

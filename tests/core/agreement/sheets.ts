@@ -5,7 +5,7 @@ import type { Finding } from '#core/review/finding.ts';
 /** What is said of an indicator: a level, "tb" (tidak berlaku), or nothing yet. */
 export type Said = number | string | null;
 
-export function findingOf(said: Said): Finding {
+function findingOf(said: Said): Finding {
   if (said === null) return { is: 'open' };
   return said === 'tb' ? { is: 'not-applicable' } : { is: 'value', value: String(said) };
 }
