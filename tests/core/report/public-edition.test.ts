@@ -79,7 +79,10 @@ describe('what everybody may read', () => {
         ...base.values,
         [second]: {
           ...value,
-          ...{ note: named, subject: named, shortcoming: named, recommendation: named },
+          note: named,
+          subject: named,
+          shortcoming: named,
+          recommendation: named,
           minority: [{ name: 'A', text: named }],
           votes: value.votes.map((vote) => ({ ...vote, fact: named, departure: named })),
         },
