@@ -41,7 +41,7 @@ export function AssignmentPart(): ReactNode {
       <GoneReaders />
       <Section id="beban" title={text.loads.title}>
         <LoadTable asesors={asesors} now={measured.loads} />
-        <p>{text.loads.range(measured.most, measured.least)}</p>
+        {current.length > 0 && <p>{text.loads.range(measured.most, measured.least)}</p>}
         {measured.oneInstitution > 0 && <p>{text.loads.alike(measured.oneInstitution)}</p>}
       </Section>
       <DivisionForm />

@@ -20,6 +20,13 @@ function wholeIn(value: string, least: number, most: number): number | undefined
   return number >= least && number <= most ? number : undefined;
 }
 
+/** A number of agencies, or a share of all of them such as 20%. */
+function countOf(value: string, all: number): number | undefined {
+  const [, share] = /^\s*(\d{1,3})\s*%\s*$/.exec(value) ?? [];
+  if (share === undefined) return wholeIn(value, 0, all);
+  return wholeIn(String(Math.round((Number(share) * all) / 100)), 0, all);
+}
+
 /** Has the work divided: what is wished, what came of it, and whether it is taken. */
 export function DivisionForm(): ReactNode {
   const { draft } = useOpenPeriod();
@@ -31,7 +38,7 @@ export function DivisionForm(): ReactNode {
   const [dropped, setDropped] = useState<object>();
   const by = groups.length === 0 ? 'agency' : chosen;
   const readers = wholeIn(readersText, 1, draft.asesors.length);
-  const again = wholeIn(againText, 0, invited.length);
+  const again = countOf(againText, invited.length);
   const order =
     readers === undefined || again === undefined
       ? undefined

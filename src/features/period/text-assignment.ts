@@ -73,14 +73,14 @@ export const assignmentText = {
     readers: 'Pembaca per OPD',
     again: 'OPD yang dibaca satu asesor lagi',
     againHint: (count: number) =>
-      `Pembacaan ganda membandingkan ukuran antarasesor. Dari ${count} OPD.`,
+      `Pembacaan ganda membandingkan ukuran antarasesor. Angka, atau persen dari ${count} OPD.`,
     by: 'Dibagi menurut',
     whole: 'OPD',
     propose: 'Usulkan pembagian',
     working: 'Menghitung pembagian…',
     cancel: 'Batal',
     readersWrong: (most: number) => `Isi angka antara 1 dan ${most}.`,
-    againWrong: (most: number) => `Isi angka antara 0 dan ${most}.`,
+    againWrong: (most: number) => `Isi angka antara 0 dan ${most}, atau persen seperti 20%.`,
     failed: 'Usulan tidak dapat dihitung. Coba sekali lagi.',
   },
   preview: {
