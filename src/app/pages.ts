@@ -35,6 +35,8 @@ export const PAGES = {
   agreement: async () => (await import('#features/agreement/page.tsx')).AgreementPage,
   agreementOne: async () =>
     (await import('#features/agreement/one-page.tsx')).AssessmentAgreementPage,
+  review: async () => (await import('./review-view.tsx')).ReviewView,
+  reading: async () => (await import('./review-view.tsx')).ReadingView,
   asesorTalk: async () => (await import('./asesor-talk-view.tsx')).AsesorTalkView,
   agencyTalk: async () => (await import('./agency-talk-view.tsx')).AgencyTalkView,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,

@@ -58,6 +58,12 @@ export function Routes(): ReactNode {
       <Route path={`${paths.asesor}/:fingerprint`}>
         <LazyPage key="overview" load={PAGES.overview} />
       </Route>
+      <Route path={`${paths.asesor}/:fingerprint/i/:indicatorId`}>
+        <LazyPage key="review" load={PAGES.review} />
+      </Route>
+      <Route path={`${paths.asesor}/baca/:rubric/:indicatorId/:fingerprint?`}>
+        <LazyPage key="reading" load={PAGES.reading} />
+      </Route>
       <Route path={`${paths.asesor}/:fp/klarifikasi/:indicatorId?`}>
         <LazyPage key="asesorTalk" load={PAGES.asesorTalk} />
       </Route>

@@ -17,8 +17,11 @@ export const paths = {
   received: (fingerprint: Digest) => `/terima/${fingerprint}`,
   verify: '/verifikasi',
   asesor: '/asesor',
-  /** One indicator across all submissions by the same instrument. */
-  reading: (rubric: Digest, indicatorId: string) => `/asesor/baca/${rubric}/${indicatorId}`,
+  /** One indicator across all submissions by the same instrument; at one of them, or at the first. */
+  reading: (rubric: Digest, indicatorId: string, submission?: Digest) =>
+    submission === undefined
+      ? `/asesor/baca/${rubric}/${indicatorId}`
+      : `/asesor/baca/${rubric}/${indicatorId}/${submission}`,
   review: (submission: Digest) => `/asesor/${submission}`,
   reviewIndicator: (submission: Digest, indicatorId: string) =>
     `/asesor/${submission}/i/${indicatorId}`,

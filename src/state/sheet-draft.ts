@@ -99,10 +99,15 @@ export function withDrafts(
   const changed = Object.entries(ratings).map(
     ([id, { patch }]) => [id, { ...ratingOf(sheet, id), ...patch }] as const,
   );
+  const judged = Object.values(verdicts);
   const kept = sheet.verdicts.filter((one) => !Object.hasOwn(verdicts, verdictKey(one)));
   return {
     ...sheet,
     ratings: { ...sheet.ratings, ...Object.fromEntries(changed) },
-    verdicts: [...kept, ...Object.values(verdicts).flatMap(({ verdict }) => verdict ?? [])],
+    // The same list while nothing waits: nothing is scored anew because somebody types.
+    verdicts:
+      judged.length === 0
+        ? sheet.verdicts
+        : [...kept, ...judged.flatMap(({ verdict }) => verdict ?? [])],
   };
 }

@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Digest } from '#core/lib/ids.ts';
+import { useDesk } from '#state/desk.ts';
+import { paths } from '#state/paths.ts';
+import { useSession } from '#state/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { openSheet, type OpenSheetFailure } from '#workflow/open-sheet.ts';
+import { text } from './text.ts';
+
+interface BeginCardProps {
+  readonly submission: Digest;
+  readonly onBegun: () => void;
+}
+
+const { begin: words } = text;
+
+/** A submission without a sheet: whose it is to be, and why it may not be begun. */
+export function BeginCard({ submission, onBegun }: BeginCardProps): ReactNode {
+  const desk = useDesk();
+  const person = useSession((session) => session.person);
+  const [name, setName] = useState(person);
+  const [institution, setInstitution] = useState('');
+  const [failure, setFailure] = useState<OpenSheetFailure>();
+  const begin = async (): Promise<void> => {
+    const opened = await openSheet(desk, submission, { name, institution });
+    if (opened.ok) onBegun();
+    else setFailure(opened.error);
+  };
+  return (
+    <section className="card review-begin" aria-labelledby="mulai">
+      <h2 id="mulai">{words.title}</h2>
+      <p>{words.body}</p>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <Field label={words.name} error={failure ? failureOf(failure) : undefined}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              autoComplete="name"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={words.institution} hint={words.institutionHint}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              autoComplete="organization"
+              value={institution}
+              onChange={({ target }) => setInstitution(target.value)}
+            />
+          )}
+        </Field>
+        <div className="actions">
+          <Button kind="primary" type="submit">
+            {words.action}
+          </Button>
+          <Link href={paths.review(submission)}>{text.notHere.overview}</Link>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function failureOf(failure: OpenSheetFailure): string {
+  if (failure.kind === 'blocked') return words.blocked[failure.reason];
+  if (failure.kind === 'no-name' || failure.kind === 'not-a-submission') {
+    return words.failed[failure.kind];
+  }
+  return words.failed.other;
+}

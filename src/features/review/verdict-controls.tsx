@@ -1,0 +1,90 @@
+import { useId, type ReactNode } from 'react';
+import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
+import { needsReason } from '#core/review/rating-state.ts';
+import { EVIDENCE_VERDICTS } from '#core/review/verdict.ts';
+import type { VerdictRow } from '#core/review/verdict-rows.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { letterOf, OFFERED_REASONS } from './reason-keys.ts';
+import { text } from './text.ts';
+import type { RowHands } from './verdict-row.tsx';
+
+interface VerdictControlsProps {
+  readonly row: VerdictRow;
+  readonly readOnly: boolean;
+  readonly hands: RowHands;
+}
+
+const { row: words } = text;
+
+/** The five verdicts, the reason where one is asked for, and a note for the agency. */
+export function VerdictControls({ row, readOnly, hands }: VerdictControlsProps): ReactNode {
+  const { verdict, document } = row;
+  const label = useId();
+  const asksReason = verdict !== undefined && verdict.verdict !== 'accepted';
+  // What was never attached is absent, and nothing else.
+  const kinds = EVIDENCE_VERDICTS.filter((kind) => document !== null || kind === 'absent');
+  return (
+    <div className="verdict-controls">
+      <div className="verdict-choices" role="group" aria-label={words.verdict}>
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="verdict-choice"
+            aria-pressed={verdict?.verdict === kind}
+            disabled={readOnly}
+            onClick={() => hands.judge(row, kind)}
+          >
+            <kbd aria-hidden="true">{EVIDENCE_VERDICTS.indexOf(kind) + 1}</kbd>
+            {VERDICT_TERMS[kind]}
+          </button>
+        ))}
+        {verdict && !readOnly && (
+          <Button kind="quiet" onClick={() => hands.clear(row)}>
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+      {asksReason && (
+        <div
+          className={needsReason(verdict) ? 'verdict-reasons verdict-asked' : 'verdict-reasons'}
+          role="group"
+          aria-labelledby={label}
+        >
+          <p id={label} className="field-label">
+            {words.reason} <span className="soft verdict-hint">{words.reasonHint}</span>
+          </p>
+          <div className="verdict-choices">
+            {OFFERED_REASONS.map((reason) => (
+              <button
+                key={reason}
+                type="button"
+                className="verdict-choice verdict-choice-small"
+                aria-pressed={verdict.reason === reason}
+                disabled={readOnly}
+                onClick={() => hands.explain(row, { reason })}
+              >
+                <kbd aria-hidden="true">{letterOf(reason)}</kbd>
+                {REASON_TERMS[reason]}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {verdict && (asksReason || verdict.note !== '') && (
+        <Field label={words.note}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              value={verdict.note}
+              readOnly={readOnly}
+              onChange={({ target }) => hands.explain(row, { note: target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
