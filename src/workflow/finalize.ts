@@ -4,11 +4,11 @@ import { canFinalize, checkFinalize } from '#core/review/can-finalize.ts';
 import type { Consensus } from '#core/review/consensus.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import { finalRecord } from '#core/review/final-record.ts';
-import type { FinalizeContext, FinalizeProblem } from '#core/review/finalize-problem.ts';
-import { talkStanding } from '#core/review/talk-standing.ts';
+import type { FinalizeProblem } from '#core/review/finalize-problem.ts';
 import { readConsensusRow } from '#storage/consensus.ts';
 import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import { finalizeContext } from './finalize-context.ts';
 import { readMeeting, type Meeting, type MeetingFailure } from './read-meeting.ts';
 import type { DayOf } from './receive-package.ts';
 import { sendCarried, type SendCarriedFailure, type SentCarried } from './send-carried.ts';
@@ -35,33 +35,6 @@ export type FinalizeFailure =
   /** The meeting was not begun here. */
   | { readonly kind: 'not-begun' }
   | { readonly kind: 'not-ready'; readonly problems: readonly FinalizeProblem[] };
-
-type Asked = Pick<FinalizeOrder, 'stage' | 'objectUntil'> & {
-  readonly byName: string;
-  readonly today: string;
-  readonly signs: boolean;
-};
-
-/** What the rules of finalising judge a meeting by. */
-export function finalizeContext(
-  meeting: Meeting,
-  consensus: Consensus,
-  asked: Asked,
-): FinalizeContext {
-  const { rubric, items, weighing, awaited, talk, newer, last, submission } = meeting;
-  return {
-    rubric,
-    consensus,
-    items,
-    weighing,
-    awaited,
-    newer,
-    talk: talkStanding(talk.threads),
-    isSimulation: submission.bodies['assessment.json'].kind === 'simulation',
-    last: last && last.final,
-    ...asked,
-  };
-}
 
 /** A review that counts no more is left out with what is said of it, once for all. */
 function withGone({ weighing }: Meeting, reason: string): Meeting['weighing'] {

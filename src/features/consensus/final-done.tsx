@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import type { SentCarried } from '#workflow/send-carried.ts';
+import { FINAL } from './text-rules.ts';
+
+/** The result was made: the file is handed over, and its page is one step away. */
+export function FinalDone({ sent }: { readonly sent: SentCarried }): ReactNode {
+  const { record, file, fileName } = sent;
+  const handed = useRef(false);
+  useEffect(() => {
+    if (handed.current) return;
+    handed.current = true;
+    download(fileName, file);
+  }, [fileName, file]);
+  return (
+    <>
+      <Notice tone="good" role="status">
+        <p>{FINAL.done}</p>
+        <p>{FINAL.downloaded(fileName)}</p>
+      </Notice>
+      {record.signature === null && <Notice tone="warn">{FINAL.unsigned}</Notice>}
+      <div className="actions">
+        <Link className={buttonClass('primary')} href={paths.result(record.id)}>
+          {FINAL.open}
+        </Link>
+        <Button onClick={() => download(fileName, file)}>{FINAL.again}</Button>
+      </div>
+    </>
+  );
+}

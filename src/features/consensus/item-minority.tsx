@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Section } from '#ui/section.tsx';
+import { useOpenMeeting } from './meeting-context.ts';
+import { ITEM } from './text-item.ts';
+import type { Item } from './use-item.ts';
+
+const words = ITEM.minority;
+
+/** Who disagrees, and in which words: kept and printed beside the value. */
+export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
+  const { weighing } = useOpenMeeting().meeting;
+  const { agreed, say } = item;
+  const [draft, setDraft] = useState({ name: '', text: '' });
+  if (!agreed) return null;
+  const names = weighing.weighed.map(({ review }) => review.by.name);
+  const isWhole = draft.name.trim() !== '' && draft.text.trim() !== '';
+  const add = (): void => {
+    if (!isWhole) return;
+    say({
+      minority: [...agreed.minority, { name: draft.name.trim(), text: draft.text.trim() }],
+    });
+    setDraft({ name: '', text: '' });
+  };
+  const numbered = agreed.minority.map((note, at) => ({ ...note, at }));
+  return (
+    <Section id="minoritas" title={words.title}>
+      <p className="soft">{words.lead}</p>
+      <ul className="minority-lines">
+        {numbered.map(({ name, text, at }) => (
+          <li key={at} className="minority-line">
+            <p>
+              <strong>{name}</strong> <span className="pre-line">{text}</span>
+            </p>
+            <Button
+              kind="quiet"
+              aria-label={words.removeNamed(name)}
+              onClick={() => say({ minority: agreed.minority.filter((_, index) => index !== at) })}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="minority-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label={words.name}>
+          {(control) => (
+            <>
+              <input
+                {...control}
+                className="input"
+                list="nama-asesor"
+                value={draft.name}
+                onChange={({ target }) => setDraft({ ...draft, name: target.value })}
+              />
+              <datalist id="nama-asesor">
+                {names.map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+        <Field label={words.text}>
+          {(control) => (
+            <textarea
+              {...control}
+              className="input"
+              rows={2}
+              value={draft.text}
+              onChange={({ target }) => setDraft({ ...draft, text: target.value })}
+            />
+          )}
+        </Field>
+        <Button type="submit" disabled={!isWhole}>
+          {words.add}
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { sameValue } from '#core/lib/same-value.ts';
+import {
+  shownConsensus,
+  type ConsensusEditor,
+  type ConsensusEditorState,
+} from '#state/consensus-editor.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { text } from './text.ts';
+
+interface SaveLineProps {
+  readonly editor: ConsensusEditor;
+  readonly state: ConsensusEditorState;
+}
+
+type Failure = Extract<ConsensusEditorState['status'], { kind: 'failed' }>['failure'];
+
+function sentence(failure: Failure): string {
+  switch (failure.kind) {
+    case 'missing':
+      return text.save.gone;
+    case 'damaged':
+      return text.save.broken;
+    case 'storage':
+      return failureText(failure, 'saving');
+  }
+}
+
+function differing(state: ConsensusEditorState): number {
+  const [mine, theirs] = [shownConsensus(state).values, state.stored.values];
+  const ids = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  return [...ids].filter((id) => !sameValue(mine[id], theirs[id])).length;
+}
+
+/** Whether everything is stored; what to do when it is not. */
+export function SaveLine({ editor, state }: SaveLineProps): ReactNode {
+  const { status, conflict } = state;
+  const words = text.save;
+  if (conflict) {
+    return (
+      <Notice tone="warn" role="alert" title={words.conflict}>
+        <p>{words.conflictBody}</p>
+        <p>{words.theirs(differing(state))}</p>
+        <div className="actions">
+          <Button kind="primary" onClick={() => editor.resolve('mine')}>
+            {words.mine}
+          </Button>
+          <Button onClick={() => editor.resolve('stored')}>{words.stored}</Button>
+        </div>
+      </Notice>
+    );
+  }
+  if (status.kind === 'failed') {
+    return (
+      <Notice tone="bad" role="alert" title={words.failed}>
+        <p>{sentence(status.failure)}</p>
+        <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(status.failure)} />
+        <div className="actions">
+          <Button onClick={() => void editor.flush()}>{words.retry}</Button>
+        </div>
+      </Notice>
+    );
+  }
+  return <p role="status">{status.kind === 'saved' ? words.saved : words.pending}</p>;
+}
