@@ -20,7 +20,7 @@ export function checkPlan(order: AssignmentOrder, seats: readonly Seat[]): reado
   const faults: PlanFault[] = [];
   const isFixed = ({ asesor, agency }: Seat): boolean =>
     fixed.some((one) => one.asesor === asesor && one.agency === agency);
-  for (const seat of seats) {
+  for (const [at, seat] of seats.entries()) {
     const { asesor, agency, part } = seat;
     const isKnown =
       asesors.some(({ id }) => id === asesor) &&
@@ -30,8 +30,8 @@ export function checkPlan(order: AssignmentOrder, seats: readonly Seat[]): reado
     const isBlocked = blocked.some((one) => one.asesor === asesor && one.agency === agency);
     if (isBlocked && !isFixed(seat)) faults.push({ kind: 'conflict', seat });
     const isTwice = seats.some(
-      (other) =>
-        other !== seat &&
+      (other, place) =>
+        place !== at &&
         other.asesor === asesor &&
         other.agency === agency &&
         (covers(other.part, part) || covers(part, other.part)),

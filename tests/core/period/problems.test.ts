@@ -115,7 +115,7 @@ const RULES: Readonly<
     trips: { asesors: [{ ...asesor, conflicts: [tie] }], assignments: bothRead },
     clears: {
       asesors: [{ ...asesor, conflicts: [tie] }],
-      assignments: bothRead.map((one) => ({ ...one, despite: 'Tidak ada asesor lain' })),
+      assignments: bothRead.map((row) => ({ ...row, despite: 'Tidak ada asesor lain' })),
     },
   },
   'agency-unread': {
