@@ -22,6 +22,7 @@ export const PAGES = {
   send: async () => (await import('#features/submit/page.tsx')).SendPage,
   sent: async () => (await import('./sent-view.tsx')).SentView,
   asesor: async () => (await import('#features/asesor/page.tsx')).AsesorPage,
+  signOff: async () => (await import('#features/sign-off/page.tsx')).SignOffPage,
   overview: async () => (await import('#features/asesor/overview-page.tsx')).OverviewPage,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,

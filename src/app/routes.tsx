@@ -58,6 +58,9 @@ export function Routes(): ReactNode {
       <Route path={`${paths.asesor}/:fingerprint`}>
         <LazyPage key="overview" load={PAGES.overview} />
       </Route>
+      <Route path={`${paths.asesor}/:fingerprint/selesai`}>
+        <LazyPage key="signOff" load={PAGES.signOff} />
+      </Route>
       <Route path={`${paths.asesor}/:fingerprint/i/:indicatorId`}>
         <LazyPage key="review" load={PAGES.review} />
       </Route>

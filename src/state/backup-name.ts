@@ -47,6 +47,11 @@ export function resultName(
   return `timbang-${what}-${plain(agency)}-${year}-versi-${revision}${ENDING}`;
 }
 
+/** What the file of a review is called: whose it is about, and whose it is. */
+export function reviewName(agency: string, year: number, asesor: string, revision: number): string {
+  return `timbang-lembar-asesor-${plain(agency)}-${year}-${plain(asesor)}-revisi-${revision}${ENDING}`;
+}
+
 /** What a key card is called; `unit` is whom the key speaks for. */
 export function keyCardName(unit: string): string {
   return `timbang-kartu-kunci-${plain(unit)}.json`;

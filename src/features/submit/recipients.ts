@@ -1,5 +1,6 @@
 import { DESK_TERMS } from '#core/glossary.ts';
-import type { Contact, Identity } from '#core/keys/identity.ts';
+import type { Contact } from '#core/keys/identity.ts';
+import { knownRecipients } from '#core/keys/recipients.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { SubmitContext } from '#core/submit/context.ts';
 import { text } from './text.ts';
@@ -10,28 +11,14 @@ export interface Recipient {
   readonly label: string;
 }
 
-type Known = Pick<Identity, 'receiveKey' | 'unit' | 'role'> & { readonly person: string };
-
 /** Who can be chosen: the desks of the period and those whose keys were compared. */
 export function recipientsOf(
   period: SubmitContext['period'],
   contacts: readonly Contact[],
 ): readonly Recipient[] {
   const inPeriod = period === 'none' || period === 'missing' ? null : period;
-  const owner = inPeriod?.owner.key;
-  const rejected = new Set(
-    contacts.flatMap(({ trust, receiveKey }) => (trust === 'rejected' ? [receiveKey] : [])),
-  );
-  const known: readonly Known[] = [
-    ...(inPeriod?.keys ?? []),
-    ...(owner ? [{ ...owner, person: '' }] : []),
-    ...contacts.filter(({ trust }) => trust === 'known'),
-  ];
-  const found = new Map<PublicKey, Recipient>();
-  for (const { receiveKey, unit, role, person } of known) {
-    if (receiveKey === null || role === 'opd' || rejected.has(receiveKey)) continue;
-    const label = text.sign.recipient(unit, person, DESK_TERMS[role]);
-    if (!found.has(receiveKey)) found.set(receiveKey, { key: receiveKey, label });
-  }
-  return [...found.values()];
+  return knownRecipients(inPeriod, contacts).map(({ key, unit, person, role }) => ({
+    key,
+    label: text.sign.recipient(unit, person, DESK_TERMS[role]),
+  }));
 }
