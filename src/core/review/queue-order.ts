@@ -10,6 +10,9 @@ export interface QueueFilter {
   readonly whose: 'mine' | '';
 }
 
+/** Made once: making one takes longer than comparing hundreds of names. */
+const NAMES = new Intl.Collator('id', { numeric: true });
+
 export const EVERY_SUBMISSION: QueueFilter = { query: '', state: '', batch: '', whose: '' };
 
 type Placed = Pick<QueueEntry, 'period' | 'batch' | 'agency'>;
@@ -37,9 +40,7 @@ export function batchesOf({
   const isTwin = (name: string): boolean =>
     [...all.values()].filter((one) => one.name === name).length > 1;
   return [...all.values()]
-    .sort(
-      (a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name, 'id', { numeric: true }),
-    )
+    .sort((a, b) => a.day.localeCompare(b.day) || NAMES.compare(a.name, b.name))
     .map(({ key, name, day, of }) => ({ key, day, name: isTwin(name) ? `${name} (${of})` : name }));
 }
 

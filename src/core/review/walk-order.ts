@@ -24,9 +24,12 @@ export interface Steps<T> {
   readonly total: number;
 }
 
+/** Made once: making one takes longer than comparing hundreds of names. */
+const NAMES = new Intl.Collator('id', { numeric: true });
+
 /** What is not said comes last. */
 const compareSaid = (a: string, b: string): number =>
-  Number(a === '') - Number(b === '') || a.localeCompare(b, 'id', { numeric: true });
+  Number(a === '') - Number(b === '') || NAMES.compare(a, b);
 
 /**
  * The order in which submissions are walked through: by the day of the batch, its name and
@@ -37,7 +40,7 @@ export function walkOrder<T extends Stop>(stops: readonly T[]): readonly T[] {
     (a, b) =>
       compareSaid(a.day, b.day) ||
       compareSaid(a.batch, b.batch) ||
-      a.agency.localeCompare(b.agency, 'id', { numeric: true }) ||
+      NAMES.compare(a.agency, b.agency) ||
       a.submission.localeCompare(b.submission),
   );
 }

@@ -26,8 +26,9 @@ export function useBegin({ opened, overview }: OverviewHere): Begin {
     }
     setFailure(undefined);
     const first = nextToRate(overview.rows);
-    if (first && begun.value.carriedFrom === null)
+    if (first && begun.value.carriedFrom === null) {
       navigate(paths.reviewIndicator(opened.record.id, first.indicator.id));
+    }
   };
   return { begin, failure };
 }
