@@ -2,28 +2,46 @@ import { createHash } from 'node:crypto';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
+import { makePaper, type PaperOrder } from '#workflow/make-paper.ts';
 import { makeReport, type ReportOrder } from '#workflow/make-report.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { fixedOrder } from '../browser/worker/report-order.ts';
+import { evaluationSource } from '../report/sample-evaluation.ts';
 
-/** Runs inside the page: the report as the app's worker makes it, as its digest. (A text, because
- * the test runner rewrites `import()` in functions.) */
-const digestInBrowser = (order: ReportOrder): string => `(async () => {
-  const { makeReportInWorker } = await import('/src/worker/client.ts');
+/** Runs inside the page: report and papers as the app's worker makes them, as their digests. (A
+ * text, because the test runner rewrites `import()` in functions.) */
+const digestsInBrowser = (
+  report: ReportOrder,
+  papers: readonly PaperOrder[],
+): string => `(async () => {
+  const { makeReportInWorker, makePaperInWorker } = await import('/src/worker/client.ts');
   const never = new AbortController().signal;
-  const pdf = await makeReportInWorker(${JSON.stringify(order)}, () => undefined, never);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', pdf));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digestOf = async (pdf) => {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', pdf));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
+  const report = await makeReportInWorker(${JSON.stringify(report)}, () => undefined, never);
+  const digests = [await digestOf(report)];
+  for (const order of ${JSON.stringify(papers)}) {
+    digests.push(await digestOf(await makePaperInWorker(order, () => undefined, never)));
+  }
+  return digests;
 })()`;
 
-async function inBrowser(order: ReportOrder): Promise<string> {
+async function inBrowser(
+  report: ReportOrder,
+  papers: readonly PaperOrder[],
+): Promise<readonly string[]> {
   const server = await createServer({
     logLevel: 'error',
     cacheDir: 'node_modules/.vite-report-in-both',
     server: { port: 0, hmr: false, watch: null },
     // All named: a library found later would make the page load anew in the middle of the work.
-    optimizeDeps: { noDiscovery: true, include: ['comlink', 'jspdf', 'jspdf-autotable', 'zod'] },
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['comlink', 'jspdf', 'jspdf-autotable', 'uqr', 'zod'],
+    },
   });
   await server.listen();
   const executablePath = findBrowser();
@@ -37,7 +55,7 @@ async function inBrowser(order: ReportOrder): Promise<string> {
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }),
     );
     await page.goto(`${server.resolvedUrls?.local[0]}blank`);
-    return await page.evaluate<string>(digestInBrowser(order));
+    return await page.evaluate<readonly string[]>(digestsInBrowser(report, papers));
   } finally {
     await browser.close();
     await server.close();
@@ -46,7 +64,20 @@ async function inBrowser(order: ReportOrder): Promise<string> {
 
 test('Node and the browser make the same bytes of the same order', async () => {
   const order = await fixedOrder();
-  const pdf = await makeReport(order, await subsetReportFonts(), () => undefined);
-  expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-');
-  expect(await inBrowser(order)).toBe(createHash('sha256').update(pdf).digest('hex'));
+  const fonts = await subsetReportFonts();
+  const source = evaluationSource({ asesors: 1 });
+  const papers: readonly PaperOrder[] = [
+    { kind: 'LHE-PUBLIK', source },
+    { kind: 'BA', source },
+    { kind: 'PANDUAN', rubric: source.rubric, results: [source] },
+  ];
+  const quiet = (): void => undefined;
+  const pdfs = [
+    await makeReport(order, fonts, quiet),
+    ...(await Promise.all(papers.map((paper) => makePaper(paper, fonts, quiet)))),
+  ];
+  for (const pdf of pdfs) expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-');
+  expect(await inBrowser(order, papers)).toEqual(
+    pdfs.map((pdf) => createHash('sha256').update(pdf).digest('hex')),
+  );
 }, 60_000);
