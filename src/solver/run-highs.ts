@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { modelText, type Model } from './linear-model.ts';
 
 /** The amounts of a best solution. */
-export type Solved =
+type Solved =
   | { readonly kind: 'best'; readonly cost: number; readonly amounts: ReadonlyMap<string, number> }
   /** No solution, or none that was proven to be the best within the limit. */
   | { readonly kind: 'unsolved'; readonly status: string };

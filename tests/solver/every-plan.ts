@@ -1,7 +1,7 @@
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 
 /** Who sits on one part of one agency. */
-export interface Sitting {
+interface Sitting {
   readonly agency: string;
   readonly part: string;
   readonly asesors: readonly string[];

@@ -26,7 +26,7 @@ function knownGroups(
 }
 
 /** What was set by hand and can be kept: by somebody in the list, about an invited agency. */
-export function keptByHand(
+function keptByHand(
   { agencies, asesors, assignments }: PeriodDraft,
   groups: AssignmentOrder['groups'],
 ): readonly DraftAssignment[] {

@@ -17,7 +17,7 @@ export interface AssignmentOrder {
   readonly again: number;
 }
 
-export interface FixedReading {
+interface FixedReading {
   readonly asesor: string;
   readonly agency: string;
   /** Empty = all. */

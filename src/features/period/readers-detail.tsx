@@ -4,8 +4,8 @@ import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { DraftAgency, DraftAsesor, DraftAssignment } from '#core/period/draft.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
-import type { ChangeList } from './readers-row.tsx';
 import { assignmentText, type NameOf } from './text-assignment.ts';
+import type { ChangeList } from './use-assignments.ts';
 
 const { table: text } = assignmentText;
 

@@ -8,12 +8,9 @@ import { Tag } from '#ui/tag.tsx';
 import { ReadersCell } from './readers-cell.tsx';
 import { ReadersDetail } from './readers-detail.tsx';
 import { assignmentText, type NameOf } from './text-assignment.ts';
+import type { ChangeList } from './use-assignments.ts';
 
 const { table: text } = assignmentText;
-
-export type ChangeList = (
-  edit: (list: readonly DraftAssignment[]) => readonly DraftAssignment[],
-) => void;
 
 interface ReadersRowProps {
   readonly agency: DraftAgency;

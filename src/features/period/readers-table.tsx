@@ -8,9 +8,9 @@ import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { useOpenPeriod } from './period-context.ts';
-import { ReadersRow, type ChangeList } from './readers-row.tsx';
+import { ReadersRow } from './readers-row.tsx';
 import { assignmentText } from './text-assignment.ts';
-import { useAssignments } from './use-assignments.ts';
+import { useAssignments, type ChangeList } from './use-assignments.ts';
 
 const { table: text, preview } = assignmentText;
 

@@ -126,7 +126,7 @@ export function conflictText({ reason, note }: FoundConflict): string {
 export type NameOf = (id: string) => string;
 
 /** Why there is no division, and for which agency. */
-export function shortageText(shortage: Shortage, nameOf: NameOf): string {
+function shortageText(shortage: Shortage, nameOf: NameOf): string {
   switch (shortage.kind) {
     case 'no-asesors':
       return assignmentText.noAsesors;

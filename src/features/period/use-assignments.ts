@@ -19,6 +19,11 @@ interface Assignments {
   readonly nameOf: NameOf;
 }
 
+/** Changes who reads what. */
+export type ChangeList = (
+  edit: (list: readonly DraftAssignment[]) => readonly DraftAssignment[],
+) => void;
+
 /** The assignments of the period that is set up, with everything they refer to. */
 export function useAssignments(): Assignments {
   const { draft } = useOpenPeriod();
