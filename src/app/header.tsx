@@ -47,7 +47,7 @@ export function Header(): ReactNode {
         <Link href={paths.home} className="header-name">
           <img src="./ikon.svg" alt="" width="28" height="28" />
           <strong>{text.product}</strong>
-          <span className="header-tagline">{text.tagline}</span>
+          {desk === 'opd' && <span className="header-tagline">{text.tagline}</span>}
         </Link>
         <Desks here={desk} />
         <nav className="header-nav" aria-label={text.nav.label}>

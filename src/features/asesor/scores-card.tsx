@@ -40,7 +40,9 @@ export function ScoresCard({ here }: { readonly here: OverviewHere }): ReactNode
           </div>
         ))}
       </dl>
-      {sheet && <p className="soft">{words.judged(judged.done, judged.total)}</p>}
+      {sheet && judged.total > 0 && (
+        <p className="soft">{words.judged(judged.done, judged.total)}</p>
+      )}
     </Section>
   );
 }

@@ -37,7 +37,6 @@ export const OVERVIEW = {
     label: 'OPD sebelumnya dan berikutnya',
     previous: 'OPD sebelumnya',
     next: 'OPD berikutnya',
-    none: 'Tidak ada lagi',
     place: (position: number, total: number) => `OPD ${n(position)} dari ${n(total)}`,
     keys: 'Alt + N membuka indikator yang menunggu. Alt + Shift + N dan Alt + Shift + P membuka OPD berikutnya dan sebelumnya.',
   },

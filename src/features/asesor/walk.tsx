@@ -27,11 +27,7 @@ export function Walk({ here: { queue, opened, entry }, next }: WalkProps): React
     'alt shift KeyP': to(steps.previous),
   });
   const link = (target: string | undefined, name: string): ReactNode =>
-    target === undefined ? (
-      <span className="soft">{words.none}</span>
-    ) : (
-      <Link href={target}>{name}</Link>
-    );
+    target === undefined ? <span className="soft">{name}</span> : <Link href={target}>{name}</Link>;
   return (
     <div>
       <nav className="overview-walk" aria-label={words.label}>
