@@ -6,6 +6,8 @@ import { writeCarried } from '#exchange/package-carry.ts';
 import { evidenceDigest } from '#exchange/package-manifest.ts';
 import { openSealed } from '#exchange/recipients.ts';
 import { must } from '../support/scenario.ts';
+import { written } from './carried-samples.ts';
+import { FULL_REVIEW } from './review-full.ts';
 
 const signal = new AbortController().signal;
 const golden = async (name: string): Promise<Blob> =>
@@ -28,6 +30,11 @@ const CARRIED = [
     '940b6d0426d7056b0400203505a2b49be901cd3d6908a223559610e5a9a76235',
   ],
   ['review', 'penilaian', '31c2f47e63c06c4219ac679b9d1607c36d4baf5cf090fe469c0df5ceb542dd7e'],
+  [
+    'review',
+    'penilaian-lengkap',
+    '305d8dc96af798a3ce152f5e85b3c4b2c1a1c208c36aa4e0be76f55812fe82aa',
+  ],
   ['final', 'hasil-akhir', 'c8f12a86bb1329b446000358d28c1a45f4942f0f1864cf015f3a9e74ba0f6f23'],
 ] as const;
 
@@ -83,6 +90,12 @@ describe.each(CARRIED)('a %s of version 1 (%s)', (kind, name, fingerprint) => {
       expect(again.written()?.fingerprint).toBe(fingerprint);
     },
   );
+});
+
+test('a review of the full shape gives the same bytes today', async () => {
+  const { file } = await written(FULL_REVIEW);
+  const kept = await golden('penilaian-lengkap-v1.timbang.zip');
+  expect(Buffer.compare(await bytesOf(file), await bytesOf(kept))).toBe(0);
 });
 
 test.each(BACKUPS)('the backup %s of version 1 is intact for ever', async (name, fingerprint) => {

@@ -71,6 +71,7 @@ export function sampleReview(assessment: AssessmentId, submission: Digest, at: s
       },
     ],
     note: '',
+    replacing: null,
   };
 }
 
