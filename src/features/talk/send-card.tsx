@@ -21,6 +21,8 @@ import { useRoom } from './room.ts';
 import { SendTrouble } from './send-trouble.tsx';
 import { SEND } from './text-send.ts';
 
+/** Id of the heading, which can take the focus. */
+export const SEND_CARD = 'kirim';
 const NAME = 'pengirim-nama';
 const UNIT = 'pengirim-unit';
 
@@ -46,7 +48,7 @@ export function SendCard({ drafts, sender, onSent }: SendCardProps): ReactNode {
   const shownUnit = identity?.unit ?? (room.side === 'agency' ? (agency?.name ?? unit) : unit);
   const chosen = drafts.filter(({ id }) => !left.has(id));
   const lacks: readonly SummaryItem[] = [
-    ...(chosen.length === 0 ? [{ fieldId: 'kirim', text: SEND.nothing }] : []),
+    ...(chosen.length === 0 ? [{ fieldId: SEND_CARD, text: SEND.nothing }] : []),
     ...(name.trim() === '' ? [{ fieldId: NAME, text: SEND.nameMissing }] : []),
     ...(shownUnit.trim() === '' ? [{ fieldId: UNIT, text: SEND.unitMissing }] : []),
   ];
@@ -67,7 +69,7 @@ export function SendCard({ drafts, sender, onSent }: SendCardProps): ReactNode {
     );
   };
   return (
-    <Section id="kirim" title={SEND.title(chosen.length)}>
+    <Section id={SEND_CARD} title={SEND.title(chosen.length)}>
       <p className="prose">{SEND.lead}</p>
       <ErrorSummary title={SEND.error} items={attempt > 0 ? lacks : []} attempt={attempt} />
       <SendTrouble state={sender.state} drafts={drafts} />

@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { SentCarried } from '#workflow/send-carried.ts';
 import { beginMessage } from '#workflow/write-message.ts';
 import { RoomContext, type Room } from './room.ts';
-import { SendCard } from './send-card.tsx';
+import { SEND_CARD, SendCard } from './send-card.tsx';
 import './talk.css';
 import { SEND } from './text-send.ts';
 import { text } from './text.ts';
@@ -52,10 +52,24 @@ export function TalkView({ room, children }: TalkViewProps): ReactNode {
     <RoomContext value={{ ...room, begin, begun }}>
       {talk.broken.length > 0 && <Notice tone="warn">{text.broken(talk.broken.length)}</Notice>}
       {done && <Done done={done} onClose={() => setDone(undefined)} />}
-      {drafts.length > 0 && <SendCard drafts={drafts} sender={sender} onSent={hand} />}
+      {drafts.length > 0 && <Waiting count={drafts.length} />}
+      {room.side === 'asesor' && children}
       <ThreadList />
-      {children}
+      {drafts.length > 0 && <SendCard drafts={drafts} sender={sender} onSent={hand} />}
+      {room.side === 'agency' && children}
     </RoomContext>
+  );
+}
+
+/** What is written is not sent: said above everything, with the way to the place of sending. */
+function Waiting({ count }: { readonly count: number }): ReactNode {
+  return (
+    <Notice tone="info">
+      <div className="actions">
+        <span>{SEND.waiting(count)}</span>
+        <Button onClick={() => document.getElementById(SEND_CARD)?.focus()}>{SEND.toSend}</Button>
+      </div>
+    </Notice>
   );
 }
 

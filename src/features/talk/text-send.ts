@@ -2,8 +2,10 @@ import type { MessageProblem } from '#core/review/message-rules.ts';
 
 /** The Indonesian of sending messages as one file. */
 export const SEND = {
+  waiting: (count: number) => `${count} pesan sudah ditulis dan belum dikirim.`,
+  toSend: 'Ke pengiriman',
   title: (count: number) => `Kirim ${count} pesan sebagai satu berkas`,
-  lead: 'Pesan di bawah ini belum dikirim. Berkas dibuat, dibaca ulang, lalu diunduh; sampaikan sendiri kepada penerimanya.',
+  lead: 'Berkas dibuat, dibaca ulang, lalu diunduh; sampaikan sendiri kepada penerimanya.',
   choose: 'Pesan dalam berkas ini',
   name: 'Nama pengirim',
   nameHint: 'Tertulis dalam berkas sebagai yang berbicara.',
