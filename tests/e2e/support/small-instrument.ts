@@ -1,4 +1,3 @@
-import { checkRubric } from '#core/rubric/check.ts';
 import { parseRubric } from '#core/rubric/parse.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { digestOfJson } from '#exchange/digest.ts';
