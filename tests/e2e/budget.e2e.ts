@@ -18,8 +18,9 @@ test('the worker starts small; the code of its verbs waits, and is kept for offl
   const worker = rows.find(({ what }) => what.startsWith('worker entry'));
   expect(worker?.ours).toBeLessThan(10);
   const kept = await builtFile('sw.js');
-  for (const verb of ['make-report', 'make-work-sheet', 'inspect-file']) {
+  for (const verb of ['make-report', 'make-work-sheet', 'inspect-file', 'propose-assignment']) {
     expect(rows.map(({ what }) => what)).toContain(`lazy chunk ${verb}.js, gzipped`);
     expect(kept).toMatch(new RegExp(`"?url"?:"assets/${verb}-[\\w-]{8}\\.js"`));
   }
+  expect(kept).toMatch(/"?url"?:"assets\/highs-[\w-]{8}\.wasm"/);
 });
