@@ -17,6 +17,7 @@ export async function loadEverything(): Promise<void> {
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),
     import('#workflow/send-period.ts'),
+    import('#workflow/finalize.ts'),
     import('#workflow/package-file.ts'),
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),

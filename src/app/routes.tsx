@@ -52,6 +52,12 @@ export function Routes(): ReactNode {
       <Route path={`${paths.consensusList}/:id/keselarasan`}>
         <LazyPage key="agreementOne" load={PAGES.agreementOne} />
       </Route>
+      <Route path={`${paths.consensusList}/*?`}>
+        <LazyPage key="consensus" load={PAGES.consensus} />
+      </Route>
+      <Route path="/hasil/:fingerprint">
+        <LazyPage key="result" load={PAGES.result} />
+      </Route>
       <Route path={paths.asesor}>
         <LazyPage key="asesor" load={PAGES.asesor} />
       </Route>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Contents } from './contents.tsx';
@@ -29,8 +29,13 @@ const SECTIONS = [
   { id: 'instrumen', title: INSTRUMENTS.section },
 ] as const;
 
+interface ResultsPageProps {
+  /** Says that the result of the asesors came, where it did. */
+  readonly Received: ComponentType;
+}
+
 /** What the answers amount to, why, and what would change it. */
-export function ResultsPage(): ReactNode {
+export function ResultsPage({ Received }: ResultsPageProps): ReactNode {
   const view = useResultsView();
   const { agency, year, kind } = view.assessment;
   const [summary, groups, indicators, gaps, evidence, whatIf, instruments] = SECTIONS;
@@ -38,6 +43,7 @@ export function ResultsPage(): ReactNode {
     <WhyProvider view={view}>
       <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
         {kind === 'simulation' && <Notice tone="warn">{TEXT.simulationKind}</Notice>}
+        <Received />
         <Contents sections={SECTIONS} />
         <Section {...summary}>
           <Summary view={view} />

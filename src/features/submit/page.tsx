@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { canSubmit } from '#core/submit/rules.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { useSubmitCheck } from '#state/use-submit-check.ts';
@@ -18,8 +18,13 @@ type Step = 'check' | 'review' | 'sign';
 
 const STEPS: readonly (Step | 'done')[] = ['check', 'review', 'sign', 'done'];
 
+interface SendPageProps {
+  /** Says that the result of the asesors came, where it did. */
+  readonly Received: ComponentType;
+}
+
 /** From an assessment to one file: check, read once more, sign, hand over. */
-export function SendPage(): ReactNode {
+export function SendPage({ Received }: SendPageProps): ReactNode {
   const { assessment } = useAssessment();
   const [step, setStep] = useState<Step>('check');
   const [draft, setDraft] = useState(() => startDraft(assessment));
@@ -36,6 +41,7 @@ export function SendPage(): ReactNode {
   const lead = shown === 'done' ? undefined : <p>{text.lead[shown]}</p>;
   return (
     <Page title={title} kicker={kicker} lead={lead}>
+      {shown === 'check' && <Received />}
       {check === 'failed' && (
         <Notice tone="bad" role="alert">
           {text.cannotLook}
