@@ -11,7 +11,7 @@ interface IntervalBarProps {
   readonly marks: readonly number[];
 }
 
-const WIDTH = 160;
+const WIDTH = 128;
 const EDGE = 6;
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;

@@ -39,7 +39,7 @@ function linesOf(view: AgreementView): readonly Line[] {
 function Reading({ found }: { readonly found: Sensitivity }): ReactNode {
   const { plain, calibrated, open } = found;
   return (
-    <td>
+    <td className="agreement-reading">
       {SENSITIVITY.sentence(calibrated.value.text, plain.value.text)}{' '}
       {calibrated.predikat !== plain.predikat &&
         SENSITIVITY.predikat(plain.predikat, calibrated.predikat)}{' '}

@@ -41,7 +41,9 @@ export const text = {
     units: (units: number, comparable: number) =>
       `${n(units)} butir; ${n(comparable)} di antaranya dinilai paling sedikit dua asesor dan dapat dibandingkan.`,
     missing: (open: number, notApplicable: number) =>
-      `${n(open)} nilai masih kosong, ${n(notApplicable)} dinyatakan tidak berlaku. Keduanya tidak dihitung sebagai nilai.`,
+      open + notApplicable === 0
+        ? 'Tidak ada nilai yang kosong atau dinyatakan tidak berlaku.'
+        : `${n(open)} nilai masih kosong, ${n(notApplicable)} dinyatakan tidak berlaku. Keduanya tidak dihitung sebagai nilai.`,
     disputed: (count: number) =>
       `Pada ${n(count)} butir ada asesor yang menyatakan tidak berlaku dan ada yang memberi nilai. Perbedaan itu tidak tampak dalam angka di bawah dan perlu dibicarakan tersendiri.`,
     few: (count: number) =>
