@@ -27,7 +27,7 @@ import { PreviewSide } from './preview-side.tsx';
 import { Sentences } from './sentences.tsx';
 import { useHands } from './use-hands.ts';
 import { useModel, type ReviewModel, type useClaim } from './use-model.ts';
-import { useReviewKeys } from './use-review-keys.ts';
+import { focusWriting, useReviewKeys } from './use-review-keys.ts';
 
 /** Addresses along the walk of a page and across it; undefined = the end of it. */
 export interface Ways {
@@ -74,9 +74,10 @@ export function Screen(props: ScreenProps): ReactNode {
     to === undefined ? undefined : () => navigate(to);
   const accept = (): void => {
     const { finding } = model.proposal;
-    if (finding.is === 'open') return;
+    if (model.readOnly || finding.is === 'open') return;
     hands.rate({ stages: { ...model.rating.stages, [stage]: finding } });
     hands.markAbsent();
+    focusWriting();
   };
   const finish = (): void => {
     if (model.readOnly) return navigate(ways.next ?? ways.end);

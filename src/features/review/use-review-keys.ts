@@ -44,21 +44,25 @@ function focusLevel(): void {
 
 const focusSentence = (): void => document.getElementById(sentenceId('fact'))?.focus();
 
+/** To what is to be written next: why it departs, where it does, or the fact sentence. */
+export function focusWriting(): void {
+  // What the key just changed has to be on the page first.
+  requestAnimationFrame(() => {
+    const departure = document.querySelector<HTMLElement>('#menyimpang:required');
+    (departure ?? document.getElementById(sentenceId('fact')))?.focus();
+  });
+}
+
 /** Digits within the choice of a level choose by position; Enter goes on to what is to be written. */
 function levelKey(event: KeyboardEvent): (() => void) | undefined {
   const choice = event.target instanceof HTMLElement && event.target.closest('[data-level-choice]');
   if (!choice) return undefined;
-  if (event.key === 'Enter') {
-    return () =>
-      (
-        document.getElementById('menyimpang') ?? document.getElementById(sentenceId('fact'))
-      )?.focus();
-  }
+  if (event.key === 'Enter') return focusWriting;
   if (!/^[1-9]$/.test(event.key)) return undefined;
   const radio = choice.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1];
   return () => {
     radio?.click();
-    radio?.focus();
+    focusWriting();
   };
 }
 
