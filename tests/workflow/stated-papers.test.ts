@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '#core/lib/ids.ts';
-import type { PackageAbout } from '#core/package/head.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { FinalRecord } from '#core/review/final.ts';
-import { digestOfJson } from '#exchange/digest.ts';
-import { writeCarried } from '#exchange/package-carry.ts';
 import { printedFingerprints } from '#exchange/printed-fingerprints.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import type { Desk } from '#workflow/desk.ts';
@@ -13,12 +9,11 @@ import { makePaper, type PaperOrder } from '#workflow/make-paper.ts';
 import { resultSource } from '#workflow/result-source.ts';
 import { statedPapers, type StatedPaper } from '#workflow/stated-papers.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
-import { evaluationSource } from '../report/sample-evaluation.ts';
+import { sentResult } from '../report/sample-result-file.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { received } from './receive-sender.ts';
 
-const sample = evaluationSource({ asesors: 1 });
 const KINDS = ['LHE', 'LHE-PUBLIK', 'BA'] as const;
 
 let fonts: ReportFonts;
@@ -26,31 +21,8 @@ beforeAll(async () => {
   fonts = await subsetReportFonts();
 });
 
-/** A file with a result, as another desk sends it. */
-async function resultFile(
-  about: Partial<PackageAbout> = {},
-  final: Partial<FinalRecord> = {},
-): Promise<File> {
-  const { rubric } = sample;
-  const said = { ...sample.final, ...final };
-  const stream = writeCarried(
-    {
-      kind: 'final',
-      about: {
-        ...sample.about,
-        rubric: { id: rubric.id, version: rubric.version, digest: digestOfJson(rubric) },
-        rests: [said.submission, ...said.reviews, ...said.clarifications],
-        ...about,
-      },
-      madeAt: said.at,
-      app: 'lain',
-      files: [],
-      bodies: new Map([['final.json', said]]),
-    },
-    () => undefined,
-  );
-  return new File([await new Response(stream.bytes).blob()], 'hasil.zip');
-}
+const resultFile = async (...given: Parameters<typeof sentResult>): Promise<File> =>
+  (await sentResult(...given)).file;
 
 async function deskWith(): Promise<{ readonly desk: Desk; readonly record: PackageRecord }> {
   const desk = freshDesk();
@@ -86,6 +58,11 @@ describe('a paper of a result that is here', () => {
       same: true,
       paper: { kind: 'result', paper: kind, newer: null, record: { id: record.id } },
     });
+  });
+
+  test('what it is made of is the package, and nothing of the desk', async () => {
+    const { desk, record } = await deskWith();
+    expect(must(await resultSource(desk, record.id))).toEqual((await sentResult()).source);
   });
 
   test('is made the same at another desk', async () => {

@@ -2,6 +2,7 @@ import { text as shell } from '#app/text.ts';
 import { TERMS } from '#core/glossary.ts';
 import { text as assess } from '#features/assess/text.ts';
 import { text as dataCare } from '#features/data-care/text.ts';
+import { text as evaluation } from '#features/evaluation/text.ts';
 import { text as files } from '#features/files/text.ts';
 import { text as home } from '#features/home/text.ts';
 import { text as inbox } from '#features/inbox/text.ts';
@@ -17,6 +18,7 @@ import { WHY } from '#features/results/text-why.ts';
 import { TEXT as results } from '#features/results/text.ts';
 import { scopeText } from '#features/setup/text-scope.ts';
 import { text as setup } from '#features/setup/text.ts';
+import { paperText } from '#features/verify/text-paper.ts';
 import { text as verify } from '#features/verify/text.ts';
 import { text as workspaces } from '#features/workspaces/text.ts';
 
@@ -35,6 +37,8 @@ export const words = {
   register,
   publicList: publicText,
   dataCare,
+  evaluation,
+  paper: paperText,
   files,
   inbox,
   journal,
