@@ -28,6 +28,7 @@ export function ParetoChart({ rows }: { readonly rows: readonly ReasonRow[] }): 
         <svg
           role="img"
           aria-label={words.chartLabel(spoken.join('; '))}
+          height={height}
           viewBox={`0 0 100 ${height}`}
           preserveAspectRatio="none"
         >

@@ -102,12 +102,12 @@ function Answer({ asked, known, knowledge }: AnswerProps): ReactNode {
   const [result] = stated ?? [];
   if (result?.kind === 'result') {
     return (
-      <>
+      <div className="stack">
         <Notice tone="info" title={paperText.typedTitle}>
           {paperText.typedBody}
         </Notice>
         <ResultStatement paper={result} knowledge={knowledge} />
-      </>
+      </div>
     );
   }
   if (asked.code && stated && !known.some((one) => isSame(asked, one))) {
