@@ -25,7 +25,7 @@ import { received, Sender } from './receive-sender.ts';
 
 let sender: Sender;
 let submission: File;
-let record: PackageRecord;
+let submitted: PackageRecord;
 let reviews: readonly File[];
 let first: string;
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   sender = await Sender.begin();
   const sent = await sender.send();
   submission = sent.file;
-  record = sent.record;
+  submitted = sent.record;
   const { rubric } = sender.loaded;
   first = placedIndicators(rubric)[0]?.indicator.id ?? '';
   const low = String(placedIndicators(rubric)[0]?.indicator.levels[0]?.level);
@@ -143,7 +143,7 @@ describe('who leads', () => {
   });
 
   test('two sheets of one asesor wait for a decision and are never averaged', async () => {
-    const again = await reviewFile(record, 'Asesor A', valuesFor(sender.loaded.rubric, '100'));
+    const again = await reviewFile(submitted, 'Asesor A', valuesFor(sender.loaded.rubric, '100'));
     const { desk, id } = await leadDesk(submission, [...reviews, again]);
     const { weighing, items } = await meetingAt(desk, id);
     expect(weighing.undecided.map(({ why }) => why)).toEqual([['same-asesor'], ['same-asesor']]);
