@@ -21,7 +21,7 @@ import { openSheets } from './open-sheets.ts';
 import { whileAsked } from './while-asked.ts';
 
 /** What the asesor fills in on the last page. */
-export interface SignOffWords {
+interface SignOffWords {
   readonly name: string;
   readonly position: string;
   readonly institution: string;

@@ -11,7 +11,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
 /** Why a sheet was not changed. Nothing was written. */
-export type SheetRefusal =
+type SheetRefusal =
   /** Somebody else changed this part after the writer had read it. */
   | { readonly kind: 'stale'; readonly stored: ReviewSheet }
   /** It is signed or declined. */
@@ -27,7 +27,7 @@ export type RatingPatch = Partial<Omit<Rating, 'revision'>>;
 type Edit = (stored: ReviewSheet) => Result<Partial<ReviewSheet>, SheetRefusal>;
 
 /** Changes an open sheet durably: next revision and time filled in, the whole checked again. */
-export function editSheet({ db, now }: Desk, id: ReviewId, edit: Edit): SheetChanged {
+function editSheet({ db, now }: Desk, id: ReviewId, edit: Edit): SheetChanged {
   return attempt<ReviewSheet, SheetRefusal | ReadFailure>(() =>
     changeSheet<SheetRefusal>(db, id, (stored) => {
       if (stored.state.is !== 'open') return fail({ kind: 'not-open', stored });

@@ -8,7 +8,6 @@ import {
   type ClarificationBodies,
   type FinalBodies,
   type PeriodBodies,
-  type ReviewBodies,
   type SubmissionBodies,
 } from '#exchange/package-bodies.ts';
 import { BODIES_OF } from '#exchange/package-kinds.ts';
@@ -18,7 +17,7 @@ import { readPackage, readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
-export type { ClarificationBodies, FinalBodies, PeriodBodies, ReviewBodies, SubmissionBodies };
+export type { ClarificationBodies, FinalBodies, PeriodBodies, SubmissionBodies };
 
 /** A package that is here, sent or received, with everything it says. */
 export interface PackageContent {

@@ -23,7 +23,7 @@ import {
 } from './write-submission.ts';
 
 /** The kinds of package that go out about a submission that is here. */
-export type SentKind = 'clarification' | 'review' | 'final';
+type SentKind = 'clarification' | 'review' | 'final';
 
 /** A package to be sent about one assessment. */
 export interface CarriedOrder {

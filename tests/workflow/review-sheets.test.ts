@@ -193,3 +193,48 @@ test('declining keeps the reason, and is taken back while nothing of others is h
     error: { kind: 'blocked', reason: 'others-here' },
   });
 });
+
+test('a revision that comes while rating goes on from the sheet before it, which stays', async () => {
+  const sender = await Sender.begin();
+  const asesor = await Asesor.at('Inspektorat', 'Asesor Satu');
+  const { id: before } = await asesor.receive((await sender.send()).file);
+  const first = await asesor.rateAll(before);
+  await sender.say('Fakta yang diperbaiki');
+  const { id: after } = await asesor.receive((await sender.send()).file);
+
+  const second = await asesor.open(after);
+  expect([second.carriedFrom, second.state.is]).toEqual([before, 'open']);
+  const reopened = Object.entries(second.ratings).filter(([, rating]) => rating.reopened);
+  expect(reopened.map(([, { fact, done }]) => [fact, done])).toEqual([
+    ['Fakta rahasia Asesor Satu', false],
+  ]);
+  expect(await asesor.open(before)).toEqual(first);
+  // The earlier one can still be signed; whoever does is told that a newer one is here.
+  const refused = await signSheet(asesor.desk, second.id, asesor.signOff());
+  expect(refused).toMatchObject({
+    error: { kind: 'not-ready', problems: [{ rule: 'reopened', indicator: {} }] },
+  });
+  const done = await asesor.sign(await asesor.rateAll(after));
+  expect(done.record.about).toMatchObject({ revision: 1, rests: [after] });
+});
+
+test('what changes while the file is made keeps it from being stored', async () => {
+  const { asesor, id } = await asesorWith();
+  const sheet = await asesor.rateAll(id);
+  const { now } = asesor.desk;
+  let asked = 0;
+  // The clock is asked when the file is begun: at that moment another tab writes.
+  const busy = {
+    ...asesor.desk,
+    now: () => {
+      asked += 1;
+      if (asked === 1) void changeSheetNote(asesor.desk, sheet.id, 'dari tab lain', '');
+      return now();
+    },
+  };
+  expect(await signSheet(busy, sheet.id, asesor.signOff())).toMatchObject({
+    error: { kind: 'changed-meanwhile' },
+  });
+  const packages = await asesor.desk.db.packages.count();
+  expect([packages, (await asesor.open(id)).note]).toEqual([1, 'dari tab lain']);
+});

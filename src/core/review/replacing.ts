@@ -12,5 +12,3 @@ export const replacingSchema = z
   })
   .nullable()
   .describe('The signed review it takes the place of; null = it is the first');
-
-export type Replacing = Readonly<NonNullable<z.infer<typeof replacingSchema>>>;
