@@ -52,7 +52,12 @@ test('a paper made elsewhere is the same here, byte for byte, or is not called s
   await page.getByLabel(inbox.drop.files).setInputFiles(zip);
   await expect(page.getByText(inbox.queue.summary(1, 1))).toBeVisible();
 
-  await open(page, '/alasan-bukti');
+  await open(page, `/hasil/${source.fingerprint}`);
+  const made = page.waitForEvent('download');
+  const publicName = evaluation.papers['LHE-PUBLIK'];
+  await page.getByRole('button', { name: evaluation.card.make(publicName) }).click();
+  expect(Buffer.compare(await readFile(await (await made).path()), pdf)).toBe(0);
+  await page.getByRole('link', { name: evaluation.card.rejections }).click();
   await expectPage(page, evaluation.pareto.title);
   await expect(page.getByRole('table', { name: evaluation.pareto.table })).toBeVisible();
   await expectAccessible(page);
