@@ -12,7 +12,7 @@ export interface SubmissionHere {
   readonly bodies: SubmissionBodies;
 }
 
-export interface ResultHere {
+interface ResultHere {
   readonly record: PackageRecord;
   readonly final: FinalRecord;
 }

@@ -2,21 +2,19 @@ import type { MessageId } from '#core/lib/ids.ts';
 import type { MessageDraft } from './message-draft.ts';
 
 /** What a message still lacks before it can be sent. */
-export const MESSAGE_PROBLEMS = [
-  'no-text',
+export type MessageProblem =
+  | 'no-text'
   /** An item is handed back and nobody says why. */
-  'no-reason',
+  | 'no-reason'
   /** The last day for the answer has passed already. */
-  'past-deadline',
+  | 'past-deadline'
   /** No value is asked for, or none is decided. */
-  'no-value',
-  'no-outcome',
+  | 'no-value'
+  | 'no-outcome'
   /** An objection to no result. */
-  'no-result',
+  | 'no-result'
   /** What it answers is not here any more. */
-  'no-target',
-] as const;
-export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number];
+  | 'no-target';
 
 /**
  * What keeps a message from being sent; empty = nothing.

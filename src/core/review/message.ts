@@ -8,7 +8,7 @@ import { REASON_CODES } from './verdict.ts';
  * What a message does: klarifikasi asks and answers, pengembalian hands an item back to be
  * done again, sanggah objects to a result and a decision settles the objection.
  */
-export const MESSAGE_KINDS = ['question', 'answer', 'return', 'objection', 'decision'] as const;
+const MESSAGE_KINDS = ['question', 'answer', 'return', 'objection', 'decision'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const messageSchema = z.strictObject({

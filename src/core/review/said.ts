@@ -23,7 +23,7 @@ function compareVersions({ file: a }: Version, { file: b }: Version): number {
 }
 
 /** Whether the day it was said, or its file made, lies after a last day. */
-export function isLate(
+function isLate(
   { at }: Message,
   file: TalkFile | null,
   last: string | null,

@@ -35,7 +35,7 @@ function documentHere(
 }
 
 /** Code and title of an indicator. */
-export function indicatorName(rubric: Rubric, id: string): string {
+function indicatorName(rubric: Rubric, id: string): string {
   const found = findIndicator(rubric, id)?.indicator;
   return found ? `${found.code} ${found.title}` : text.unknownIndicator(id);
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Message } from '#core/review/message.ts';
-import { decisionsIn } from '#core/review/decisions.ts';
 import { reworkOf } from '#core/review/rework.ts';
 import { weaveThreads } from '#core/review/thread.ts';
 import type { Thread } from '#core/review/thread-types.ts';
@@ -79,15 +78,10 @@ describe('whose turn it is', () => {
     expect(state(objection, asked, answered, decision)).toBe('decided');
   });
 
-  test('a decision is offered with its values, a drafted one is not', () => {
-    const files = [content(1, [objection]), content(2, [decision], { direction: 'sent' })];
-    expect(decisionsIn(weaveThreads(ground(files)))).toMatchObject([
-      { indicator: 'k1', outcome: 'granted', value: { value: '3' }, before: { value: '2' } },
-    ]);
+  test('a decision that waits here decides nothing yet', () => {
     const drafts = [draftOf(decision)];
-    const waiting = weaveThreads(ground([content(1, [objection])], { drafts }));
-    expect(decisionsIn(waiting)).toEqual([]);
-    expect(one(waiting).state).toBe('asesor');
+    const waiting = one(weaveThreads(ground([content(1, [objection])], { drafts })));
+    expect(waiting).toMatchObject({ state: 'asesor', messages: [{}, { from: { is: 'draft' } }] });
   });
 });
 
