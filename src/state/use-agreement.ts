@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { Result } from '#core/lib/result.ts';
 import { measureAgreementInWorker } from '#worker/client.ts';
 import { readAgreement, type Agreement } from '#workflow/agreement.ts';
@@ -15,7 +15,7 @@ export function useAgreement(): Result<Agreement, StorageTrouble> | undefined {
 }
 
 interface Measured {
-  readonly figures: AgreementFigures;
+  readonly report: AgreementReport;
 }
 
 interface Measuring {
@@ -27,12 +27,21 @@ interface Measuring {
 /** Measures what is ordered in a worker, anew whenever the order is another one. */
 export function useMeasured(order: AgreementOrder): Measuring {
   const { state, run, cancel } = useMaking<Measured>();
-  // A live query that ran again gives new objects of the same content.
-  const content = JSON.stringify(order);
-  const same = useMemo(() => JSON.parse(content) as AgreementOrder, [content]);
+  const { rubric, only, parts } = order;
+  // A live query that ran again gives new objects of the same content; a rubric stays its own.
+  const content = JSON.stringify(order.sheets);
+  const same = useMemo(
+    (): AgreementOrder => ({
+      rubric,
+      sheets: JSON.parse(content) as AgreementOrder['sheets'],
+      only,
+      parts,
+    }),
+    [rubric, content, only, parts],
+  );
   const measure = (): void =>
     void run(async (progress, signal) => ({
-      figures: await measureAgreementInWorker(same, progress, signal),
+      report: await measureAgreementInWorker(same, progress, signal),
     }));
   // Only another content measures anew; `run` is made at every render.
   // oxlint-disable-next-line react/exhaustive-deps

@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
@@ -228,7 +228,7 @@ export function measureAgreementInWorker(
   order: AgreementOrder,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<AgreementFigures> {
+): Promise<AgreementReport> {
   return inWorker(signal, async (verbs) => verbs.measureAgreement(order, proxy(progress)));
 }
 

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
-import type { AgreementFigures, AgreementOrder } from '#core/agreement/report.ts';
+import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
@@ -147,7 +147,7 @@ const heavyVerbs = {
     const { signal } = new AbortController();
     return (await CODE.submission()).writeSubmission(order, { open, sign }, progress, signal);
   },
-  async measureAgreement(order: AgreementOrder, progress: Progress): Promise<AgreementFigures> {
+  async measureAgreement(order: AgreementOrder, progress: Progress): Promise<AgreementReport> {
     return (await CODE.agreement()).measureAll(order, progress);
   },
   async proposeAssignment(order: AssignmentOrder): ReturnType<typeof proposeAssignment> {

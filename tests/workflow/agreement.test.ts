@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { measureAll } from '#core/agreement/report.ts';
-import { slicesOf } from '#core/agreement/slices.ts';
 import { numberOf, voteTable } from '#core/agreement/vote-table.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { readAgreement, type Agreement, type JudgedBy } from '#workflow/agreement.ts';
@@ -67,15 +66,16 @@ test('nothing of a closed assessment is in any figure; once signed all of it is'
   const table = voteTable(rubric, sheets);
   const rows = table.units.map(({ votes }) => votes.map(numberOf));
   expect(new Set(rows.flat())).toEqual(new Set([0, 40, 60]));
-  const slices = slicesOf(rubric, table);
   const seen: number[] = [];
-  const found = measureAll({ slices, rows, raters: 3 }, (done, total) => seen.push(done / total));
+  const order = { rubric, sheets, only: null, parts: 'whole' } as const;
+  const found = measureAll(order, (done, total) => seen.push(done / total));
   // Three asesors who never differ in themselves: no one is like another beyond chance.
   expect(found.slices[0]?.kappaLinear.estimate).toEqual({ kind: 'value', value: 0 });
   expect(found.slices[0]?.percent.estimate).toEqual({ kind: 'value', value: 0 });
-  expect(found.tendencies).toHaveLength(3);
+  expect(found.people?.intervals).toHaveLength(3);
+  expect(found.people?.lines).toMatchObject([{ agency: 'Dinas Uji', rater: null }]);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
-  expect(seen).toHaveLength(slices.length + 1);
+  expect(seen).toHaveLength(found.slices.length + 1);
 });
 
 test('a desk that never rates sees the sheets at once, and the same table', async () => {

@@ -6,6 +6,7 @@ export type IccDesign = 'two-way' | 'one-way';
 
 /** The units that every rater rated, raters who rated nothing here left aside. */
 function completeUnits(units: Units): Units {
+  if (units.every(({ row, given }) => given.length === row.length)) return units;
   const raters = activeRaters(pairable(units));
   return units.flatMap(({ row, times }) => {
     const given = raters.flatMap((at) => row[at] ?? []);

@@ -14,7 +14,7 @@ interface CountsCardProps {
 /** What is compared, what is missing, and what is left out by name. */
 export function CountsCard({ view, uncounted }: CountsCardProps): ReactNode {
   const { table, slices } = view;
-  const counts = slices[0]?.counts;
+  const counts = slices.whole[0]?.counts;
   if (!counts) return null;
   const submissions = new Set(table.units.map(({ submission }) => submission));
   const sheets = table.raters.reduce((sum, _, at) => {

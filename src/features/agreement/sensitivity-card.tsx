@@ -1,39 +1,16 @@
 import type { ReactNode } from 'react';
-import { sensitivity, type Sensitivity } from '#core/agreement/calibration.ts';
+import type { Sensitivity } from '#core/agreement/calibration.ts';
+import type { SensitivityLine } from '#core/agreement/sensitivity-lines.ts';
 import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { SENSITIVITY } from './text-tendency.ts';
-import { tendenciesHere, type AgreementView } from './view.ts';
+import type { AgreementView } from './view.ts';
 
-interface Line {
-  readonly id: string;
-  readonly name: string;
-  readonly found: Sensitivity | null;
-}
-
-/** On the page of one assessment by asesor, else by submission. */
-function linesOf(view: AgreementView): readonly Line[] {
-  const { rubric, table, only } = view;
-  const all = table.raters.map((_, at) => at);
-  const own = tendenciesHere(view);
-  const submissions = [...new Map(table.units.map((unit) => [unit.submission, unit])).values()];
-  return submissions.flatMap(({ submission, agency }): readonly Line[] => {
-    const units = table.units.filter((unit) => unit.submission === submission);
-    const of = (raters: readonly number[]): Sensitivity | null =>
-      sensitivity(rubric, units, own, raters);
-    if (only === null) return [{ id: submission, name: agency, found: of(all) }];
-    const rated = all.filter((at) => units.some(({ votes }) => votes[at] !== null));
-    return [
-      { id: submission, name: SENSITIVITY.everybody, found: of(rated) },
-      ...rated.map((at) => ({
-        id: `${submission} ${at}`,
-        name: table.raters[at]?.name ?? '',
-        found: of([at]),
-      })),
-    ];
-  });
+interface SensitivityCardProps {
+  readonly view: AgreementView;
+  readonly lines: readonly SensitivityLine[];
 }
 
 function Reading({ found }: { readonly found: Sensitivity }): ReactNode {
@@ -49,7 +26,12 @@ function Reading({ found }: { readonly found: Sensitivity }): ReactNode {
 }
 
 /** The index as it would be without the tendencies: shown, never stored, never applied. */
-export function SensitivityCard({ view }: { readonly view: AgreementView }): ReactNode {
+export function SensitivityCard({ view, lines }: SensitivityCardProps): ReactNode {
+  const { only, table } = view;
+  const nameOf = ({ agency, rater }: SensitivityLine): string => {
+    if (only === null) return agency;
+    return rater === null ? SENSITIVITY.everybody : (table.raters[rater]?.name ?? '');
+  };
   return (
     <Section id="kepekaan" title={SENSITIVITY.title}>
       <p>
@@ -61,23 +43,25 @@ export function SensitivityCard({ view }: { readonly view: AgreementView }): Rea
           <caption className="hidden-visually">{SENSITIVITY.title}</caption>
           <thead>
             <tr>
-              <th scope="col">{view.only === null ? SENSITIVITY.agency : SENSITIVITY.what}</th>
+              <th scope="col">{only === null ? SENSITIVITY.agency : SENSITIVITY.what}</th>
               <th scope="col">{SENSITIVITY.plain}</th>
               <th scope="col">{SENSITIVITY.calibrated}</th>
               <th scope="col">{SENSITIVITY.reading}</th>
             </tr>
           </thead>
           <tbody>
-            {linesOf(view).map(({ id, name, found }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {found ? (
+            {lines.map((line) => (
+              <tr key={`${line.submission} ${line.rater}`}>
+                <th scope="row">{nameOf(line)}</th>
+                {line.found ? (
                   <>
-                    <td className="numeric agreement-value">{decimal(found.plain.value.text)}</td>
                     <td className="numeric agreement-value">
-                      {decimal(found.calibrated.value.text)}
+                      {decimal(line.found.plain.value.text)}
                     </td>
-                    <Reading found={found} />
+                    <td className="numeric agreement-value">
+                      {decimal(line.found.calibrated.value.text)}
+                    </td>
+                    <Reading found={line.found} />
                   </>
                 ) : (
                   <td colSpan={3} className="agreement-none">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Interval } from '#core/agreement/bootstrap.ts';
 import type { Rater } from '#core/agreement/judged-sheet.ts';
+import type { PeopleReport } from '#core/agreement/report.ts';
 import { leaningOf, type Leaning } from '#core/agreement/leaning.ts';
 import type { Tendency } from '#core/agreement/tendency.ts';
 import { toNumber } from '#core/lib/ratio.ts';
@@ -13,9 +14,7 @@ import { intervalText, signedText } from './numbers.ts';
 import { TENDENCY } from './text-tendency.ts';
 
 interface TendencyCardProps {
-  readonly raters: readonly Rater[];
-  readonly tendencies: readonly Tendency[];
-  readonly intervals: readonly Interval[];
+  readonly people: PeopleReport;
   /** The page is about one assessment, while tendencies come from all. */
   readonly isOne: boolean;
 }
@@ -28,8 +27,8 @@ interface Line {
 }
 
 /** Who rates stricter or more lenient than the others on the same units, as a warning. */
-export function TendencyCard(props: TendencyCardProps): ReactNode {
-  const { raters, tendencies, intervals, isOne } = props;
+export function TendencyCard({ people, isOne }: TendencyCardProps): ReactNode {
+  const { raters, tendencies, intervals } = people;
   const lines = raters.flatMap((rater, at): readonly Line[] => {
     const [tendency, interval] = [tendencies[at], intervals[at]];
     if (!tendency || !interval) return [];

@@ -52,7 +52,7 @@ function show(sheets: readonly JudgedSheet[], only: JudgedSheet | null): void {
 
 /** Brings in the code before any test is timed: the server makes it when it is first asked. */
 beforeAll(async () => {
-  const order = { slices: [], rows: [], raters: 0 };
+  const order = { rubric: RUBRIC, sheets: [], only: null, parts: 'whole' } as const;
   await measureAgreementInWorker(order, () => undefined, new AbortController().signal);
 }, 120_000);
 afterEach(() => root?.unmount());
