@@ -12,7 +12,7 @@ import { sampleFinal } from '../exchange/review-samples.ts';
 import { entriesOf } from '../support/zip-entries.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { sendMessages } from './support/asesor-desk.ts';
-import { carried, makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';
+import { makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';
 import type { Carried } from './support/desks.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
