@@ -10,11 +10,16 @@ const words = ITEM.minority;
 
 /** Who disagrees, and in which words: kept and printed beside the value. */
 export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
-  const { weighing } = useOpenMeeting().meeting;
+  const { meeting, consensus } = useOpenMeeting();
   const { agreed, say } = item;
   const [draft, setDraft] = useState({ name: '', text: '' });
   if (!agreed) return null;
-  const names = weighing.weighed.map(({ review }) => review.by.name);
+  const names = [
+    ...new Set([
+      ...meeting.weighing.weighed.map(({ review }) => review.by.name),
+      ...consensus.meeting.attendance.map(({ name }) => name),
+    ]),
+  ];
   const isWhole = draft.name.trim() !== '' && draft.text.trim() !== '';
   const add = (): void => {
     if (!isWhole) return;
@@ -52,22 +57,19 @@ export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
       >
         <Field label={words.name}>
           {(control) => (
-            <>
-              <input
-                {...control}
-                className="input"
-                list="nama-asesor"
-                value={draft.name}
-                onChange={({ target }) => setDraft({ ...draft, name: target.value })}
-              />
-              <datalist id="nama-asesor">
-                {names.map((one) => (
-                  <option key={one} value={one}>
-                    {one}
-                  </option>
-                ))}
-              </datalist>
-            </>
+            <select
+              {...control}
+              className="input"
+              value={draft.name}
+              onChange={({ target }) => setDraft({ ...draft, name: target.value })}
+            >
+              <option value="">{words.choose}</option>
+              {names.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
           )}
         </Field>
         <Field label={words.text}>

@@ -23,7 +23,6 @@ export const ITEM = {
     number: (at: number) => `Suara ${n(at)}`,
     silent: (names: string) => `Belum bersuara: ${names}.`,
     none: 'Belum ada suara atas indikator ini.',
-    value: 'Nilai',
     stages: 'Tahap',
     supported: 'Didukung bukti menurut asesor',
     departure: 'Alasan berbeda dari dukungan bukti',
@@ -57,15 +56,12 @@ export const ITEM = {
     clear: 'Batalkan keputusan',
     decision: (value: string) => `Putusan sanggah: ${value}`,
     stale: 'Suara berubah sejak nilai ini disepakati; caranya tidak lagi terpenuhi.',
-    unanimousNeeds: 'Suara bulat hanya berlaku bila semua suara sama dengan nilai ini.',
-    medianNeeds: 'Nilai ini bukan mediannya.',
   },
   words: {
     title: 'Isi hasil',
     note: 'Catatan tentang keputusan',
     shortcoming: 'Temuan yang disepakati',
     recommendation: 'Rekomendasi yang disepakati',
-    from: (name: string) => `dari ${name}`,
   },
   minority: {
     title: 'Catatan minoritas',
@@ -76,7 +72,6 @@ export const ITEM = {
     add: 'Tambah catatan',
     remove: 'Hapus',
     removeNamed: (name: string) => `Hapus catatan ${name}`,
-    needs: 'Isi nama dan pendapat.',
   },
   verdicts: {
     title: 'Putusan bukti yang berbeda',
