@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/rubric/types.ts';
 import type { KnownConflict } from './sheet-oddities.ts';
 import type { Finding } from './finding.ts';
-import { isSayable, ratingLacks, type RatedIndicator, type RatingLack } from './rating-state.ts';
+import { fitsInstrument } from './fits-instrument.ts';
+import { ratingLacks, type RatedIndicator, type RatingLack } from './rating-state.ts';
 import { sameFinding } from './same-finding.ts';
 import type { ReviewSheet } from './sheet.ts';
 import { ratedIndicators, type SheetGround } from './sheet-ground.ts';
@@ -64,6 +65,9 @@ function ofLack(lack: RatingLack, isOther: boolean): SheetRule {
   return lack === 'fact' ? 'fact-missing' : 'analysis-missing';
 }
 
+const isStrange = ({ rubric }: SheetToSign, indicator: Indicator, finding: Finding): boolean =>
+  finding.is !== 'open' && !fitsInstrument(rubric, indicator, finding);
+
 /** Rules that ask for something that was said, also of an indicator that somebody else is to rate. */
 function rulesOf(rated: RatedIndicator, check: SheetToSign): readonly SheetRule[] {
   const { indicator, rating } = rated;
@@ -76,7 +80,7 @@ function rulesOf(rated: RatedIndicator, check: SheetToSign): readonly SheetRule[
   return [
     ...new Set([
       ...lacks.map((lack) => ofLack(lack, isOther)),
-      ...(isSayable(check.rubric.scales, indicator, finding) ? [] : ['level-unknown' as const]),
+      ...(isStrange(check, indicator, finding) ? ['level-unknown' as const] : []),
       ...(rating.reopened && !rating.done ? ['reopened' as const] : []),
       ...(isOther && !says ? ['finding-missing' as const] : []),
       ...(!rating.done && !rating.reopened && lacks.length === 0 ? ['not-done' as const] : []),

@@ -117,26 +117,23 @@ function Names({ draft, onDraft, errorOf, unit }: NamesProps): ReactNode {
           />
         )}
       </Field>
-      {unit === undefined ? (
-        <Field
-          id={FIELDS.institution}
-          label={words.institution}
-          hint={words.institutionHint}
-          error={errorOf(FIELDS.institution)}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              autoComplete="organization"
-              value={draft.institution}
-              onChange={({ target }) => onDraft({ ...draft, institution: target.value })}
-            />
-          )}
-        </Field>
-      ) : (
-        <p>{words.ofKey(unit)}</p>
-      )}
+      <Field
+        id={FIELDS.institution}
+        label={words.institution}
+        hint={unit === undefined ? words.institutionHint : words.ofKey}
+        error={errorOf(FIELDS.institution)}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            autoComplete="organization"
+            readOnly={unit !== undefined}
+            value={unit ?? draft.institution}
+            onChange={({ target }) => onDraft({ ...draft, institution: target.value })}
+          />
+        )}
+      </Field>
     </>
   );
 }

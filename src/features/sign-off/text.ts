@@ -75,7 +75,7 @@ export const text = {
     institution: 'Instansi',
     institutionHint: 'Instansi tempat asesor bekerja.',
     institutionMissing: 'Isi instansi asesor.',
-    ofKey: (unit: string) => `Menandatangani atas nama ${unit}, menurut kunci meja ini.`,
+    ofKey: 'Unit pada kunci meja ini; berkas ditandatangani atas namanya.',
     declare: 'Saya menilai sendiri, tanpa melihat lembar asesor lain.',
     declareSeen: 'Penilaian ini pendapat saya sendiri. Lembar asesor lain sudah dapat saya baca.',
     declareMissing: 'Centang pernyataan.',
