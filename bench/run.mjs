@@ -12,6 +12,7 @@ import { tableText } from './lib/table.mjs';
 import { packageRows } from './packages.mjs';
 import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
+import { reviewRows } from './review.mjs';
 import { scoringRows } from './scoring.mjs';
 import { sealedRows } from './sealed.mjs';
 import { screenRows } from './screen.mjs';
@@ -24,6 +25,7 @@ const rows = [
   ...(await screenRows(app)),
   ...(await registerRows(app)),
   ...(await attachRows(app)),
+  ...(await reviewRows(app)),
   ...(await sealedRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),

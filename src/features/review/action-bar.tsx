@@ -52,8 +52,13 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           {text.nav.keys}
         </Button>
         {!readOnly && unjudged && (
-          <Button kind="quiet" onClick={onAcceptRest}>
-            {text.row.rest}
+          <Button
+            kind="quiet"
+            aria-keyshortcuts="Shift+1"
+            title={text.row.rest}
+            onClick={onAcceptRest}
+          >
+            {text.row.restShort}
           </Button>
         )}
         {!readOnly && proposed !== '' && (
@@ -62,7 +67,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
             title={absent > 0 ? text.level.andAbsent(absent) : undefined}
             aria-keyshortcuts="Enter"
           >
-            {text.level.acceptNamed(proposed)}
+            {text.level.accept}
           </Button>
         )}
         {/* One button all along, so that the focus is not lost when its meaning changes. */}

@@ -106,9 +106,7 @@ export const text = {
     optional: 'tambahan',
     asksForAll:
       'Tingkat ini mensyaratkan seluruhnya: putusan "Sesuai terbatas" tidak cukup di sini.',
-    noItems: 'Tidak ada bukti yang diminta.',
     noEvidence: 'Tidak ada bukti pada indikator ini.',
-    more: (count: number) => `${count} bukti lain sedang ditampilkan …`,
   },
   row: {
     open: (title: string) => `Lihat ${title}`,
@@ -124,8 +122,8 @@ export const text = {
     reasonHint: 'Tekan huruf di depannya.',
     note: 'Catatan bagi perangkat daerah',
     withdraw: 'Hapus putusan',
-    rest: 'Sesuai bagi semua yang belum diputus',
-    restAbsent: 'Belum ada bagi semua yang tidak dilampirkan',
+    rest: 'Sesuai bagi semua dokumen yang belum diputus',
+    restShort: 'Sesuai semua sisanya',
   },
   preview: {
     title: 'Pratinjau',
@@ -163,8 +161,7 @@ export const text = {
     departure: 'Alasan menyimpang dari usulan',
     departureHint: 'Wajib karena tingkat ini bukan tingkat yang didukung bukti yang diterima.',
     accept: 'Terima usulan',
-    acceptNamed: (value: string) => `Terima usulan: ${value}`,
-    andAbsent: (count: number) => `dan tandai ${count} bukti wajib "Belum ada"`,
+    andAbsent: (count: number) => `Juga menandai ${count} bukti wajib "Belum ada".`,
     mine: 'Tingkat saya',
     none: 'belum ada',
   },

@@ -45,11 +45,12 @@ export function rowId(key: string): string {
 /** One document for one item, in a line; the one that is looked at opens its verdict. */
 export const VerdictRow = memo(function VerdictRow(props: VerdictRowProps): ReactNode {
   const { row, isActive, isHere, remarks, readOnly, hands } = props;
-  const { document, additional } = row;
+  const { document, verdict, additional } = row;
   const element = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+    // With its reasons open a row is longer than before.
+  }, [isActive, verdict?.verdict]);
   return (
     <li
       id={rowId(row.key)}
