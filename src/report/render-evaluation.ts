@@ -40,7 +40,7 @@ function chaptersOf(report: EvaluationReport, composer: Composer): readonly Chap
 }
 
 /** The words in front of header and footer: what the paper is not. */
-export function markOf({ edition, final }: EvaluationReport): string {
+function markOf({ edition, final }: EvaluationReport): string {
   return [
     ...(edition === 'public' ? [PAPER_TEXT.publicMark] : []),
     ...(final.stage === 'interim' ? [PAPER_TEXT.interimMark] : []),

@@ -7,7 +7,7 @@ import { useDesk } from './desk.ts';
 import { useMaking } from './use-making.ts';
 
 /** A finished paper; or why there was nothing to make it of. */
-export type MadePaper =
+type MadePaper =
   | { readonly made: 'paper'; readonly size: number }
   | { readonly made: 'nothing'; readonly why: SourceFailure };
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
@@ -11,6 +10,7 @@ import {
   pdfBodyText,
   pdfInfo,
   pdfPages,
+  pdfPicture,
   pdfStructure,
   pdfText,
   pdfWords,
@@ -214,24 +214,15 @@ describe('panduan bukti tahun depan', () => {
 
 describe('the QR code', () => {
   test('what is drawn on a page is the encoder’s matrix, module by module', () => {
-    const scale = 300 / 72;
-    const box = { x: 539.28 - 46 + 4, y: 841.89 - 64 + 3, size: 46 };
-    const area = ['-x', box.x, '-y', box.y, '-W', box.size, '-H', box.size];
-    const pixels = area.map((one) =>
-      typeof one === 'number' ? String(Math.round(one * scale)) : one,
-    );
-    const args = ['-r', '300', '-gray', '-f', '2', '-l', '2', ...pixels, '-'];
-    const { stdout } = spawnSync('pdftoppm', args, { input: paper('LHE'), maxBuffer: 2 ** 26 });
-    const [, width = 0, height = 0] =
-      /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', 0, 40))?.map(Number) ?? [];
-    const start = stdout.length - width * height;
+    const corner = { x: 539.28 - 46 + 4, y: 841.89 - 64 + 3, size: 46 };
+    const { width, dots } = pdfPicture(paper('LHE'), 2, corner);
     const text = codeText({ kind: 'LHE', fingerprint: source.fingerprint });
     const { data } = encode(text, { ecc: 'M', boostEcc: false, border: 4 });
     const module = width / data.length;
     const seen = data.map((row, y) =>
       row.map((_, x) => {
         const at = Math.floor((y + 0.5) * module) * width + Math.floor((x + 0.5) * module);
-        return (stdout[start + at] ?? 0) < 128;
+        return (dots[at] ?? 0) < 128;
       }),
     );
     expect(seen).toEqual(data);

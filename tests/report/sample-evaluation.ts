@@ -4,7 +4,7 @@ import type { PackageAbout } from '#core/package/head.ts';
 import type { EvaluationSource } from '#core/report/evaluation.ts';
 import { scoreOfFindings } from '#core/report/findings-score.ts';
 import type { FinalRecord, FinalValue, FinalVerdict, FinalVote } from '#core/review/final.ts';
-import { OPEN, type Finding } from '#core/review/finding.ts';
+import type { Finding } from '#core/review/finding.ts';
 import { EVIDENCE_VERDICTS, REASON_CODES } from '#core/review/verdict.ts';
 import { NO_STAGES } from '#core/review/stages.ts';
 import { parseRubric } from '#core/rubric/parse.ts';
@@ -22,7 +22,7 @@ export function shippedRubric(name: ShippedName): Rubric {
 /** A digest that tells what it is of. */
 export const print = (byte: string): Digest => byte.repeat(32) as Digest;
 
-export const AGENCY = {
+const AGENCY = {
   name: 'Dinas Perpustakaan dan Kearsipan',
   shortName: 'Dispusip',
   code: '2.23.01',
@@ -210,17 +210,3 @@ export function evaluationSource(given: Given = {}): EvaluationSource {
     madeAt: '2026-12-01T09:30:30.000Z',
   };
 }
-
-/** Nothing said: what an indicator nobody rated looks like in a record. */
-export const UNSAID: FinalValue = {
-  finding: OPEN,
-  note: '',
-  rule: null,
-  subject: '',
-  claimed: OPEN,
-  supported: OPEN,
-  shortcoming: '',
-  recommendation: '',
-  minority: [],
-  votes: [],
-};

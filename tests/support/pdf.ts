@@ -71,6 +71,26 @@ export function pdfStructure(pdf: Uint8Array): string {
   return run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', '-'], pdf);
 }
 
+/** Of poppler-utils, like the others. */
+const PICTURES = 'pdftoppm';
+
+/** Part of a page as dots: how many in a row, and their brightness row by row, 0 = black. */
+export function pdfPicture(
+  pdf: Uint8Array,
+  page: number,
+  box: { readonly x: number; readonly y: number; readonly size: number },
+): { readonly width: number; readonly dots: Uint8Array } {
+  const scale = 300 / 72;
+  const pixels = (points: number): string => String(Math.round(points * scale));
+  const [size, number] = [pixels(box.size), String(page)];
+  const area = ['-x', pixels(box.x), '-y', pixels(box.y), '-W', size, '-H', size];
+  const args = ['-r', '300', '-gray', '-f', number, '-l', number, ...area, '-'];
+  const { stdout } = spawnSync(PICTURES, args, { input: pdf, maxBuffer: 2 ** 26 });
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', 0, 40));
+  const [width = 0, height = 0] = (head?.slice(1) ?? []).map(Number);
+  return { width, dots: new Uint8Array(stdout.subarray(stdout.length - width * height)) };
+}
+
 /**
  * Text without white space and compatibility variants: how the reports' tests compare.
  * Normalised before the spaces go: a mark after a space must not join the letter before.

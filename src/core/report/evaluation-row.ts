@@ -40,7 +40,7 @@ const UNKNOWN: FinalValue = {
 };
 
 /** What the record says of an indicator; nothing where it says nothing. */
-export function valueAt({ values }: Pick<FinalRecord, 'values'>, id: string): FinalValue {
+function valueAt({ values }: Pick<FinalRecord, 'values'>, id: string): FinalValue {
   return (Object.hasOwn(values, id) && values[id]) || UNKNOWN;
 }
 

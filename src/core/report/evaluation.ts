@@ -27,14 +27,14 @@ export interface EvaluationSource {
 }
 
 /** An asesor whose review was weighed, in the order of the reviews. */
-export interface Reviewer {
+interface Reviewer {
   readonly review: Digest;
   readonly name: string;
   readonly institution: string;
 }
 
 /** The four values of everything that has one; null = nobody says so much here. */
-export interface FourScores {
+interface FourScores {
   readonly final: Score;
   readonly claimed: Score;
   readonly supported: Score;

@@ -58,7 +58,7 @@ export function ParetoRound({ round, rubric }: RoundProps): ReactNode {
         </>
       )}
       <div className="actions">
-        <Button kind="primary" disabled={maker.state.kind === 'making'} onClick={start}>
+        <Button kind="primary" onClick={start}>
           {words.guide}
         </Button>
       </div>

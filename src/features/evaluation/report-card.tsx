@@ -30,14 +30,13 @@ export function ReportCard({ record }: ReportCardProps): ReactNode {
     setName(file);
     void maker.make(kind, id, (pdf) => download(file, pdf));
   };
-  const isMaking = maker.state.kind === 'making';
   return (
     <Section id="lembar-hasil" title={text.card.title}>
       <p>{text.card.lead}</p>
       <ul className="evaluation-papers">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <Button kind="secondary" disabled={isMaking} onClick={() => start(kind)}>
+            <Button kind="secondary" onClick={() => start(kind)}>
               {text.card.make(text.papers[kind])}
             </Button>
             <span className="soft">{text.card.hints[kind]}</span>

@@ -71,7 +71,7 @@ export const text = {
       `${words.results} hasil dari ${words.agencies} perangkat daerah: ${words.verdicts} putusan asesor atas ${words.pieces} bukti. ${words.notFull} dari ${words.verdicts} putusan tidak menerima bukti sepenuhnya. Perangkat daerah tanpa hasil tidak ikut dihitung.`,
     interim: (count: number) => `${count} di antaranya hasil sementara.`,
     none: 'Semua bukti yang dinilai diterima sepenuhnya.',
-    chart: 'Putusan menurut alasan',
+    chart: 'Putusan menurut alasan (dalam kurung dan sebagai garis: bagian kumulatif)',
     chartLabel: (values: string) => `Diagram Pareto alasan. ${values}.`,
     chartValue: (reason: string, count: number) => `${reason} ${count} putusan`,
     table: 'Alasan dengan jumlah dan penyebut',
