@@ -1,5 +1,5 @@
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
-import type { Finding } from '#core/review/finding.ts';
+import { OPEN, type Finding } from '#core/review/finding.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import type { JudgedSheet, Rater } from './judged-sheet.ts';
@@ -38,8 +38,8 @@ function lastOnes(sheets: readonly JudgedSheet[]): ReadonlyMap<string, JudgedShe
 
 /**
  * Puts sheets by the same instrument side by side. Only sheets on the same submission are
- * compared with each other: another revision is another thing to look at. An indicator
- * that the instrument does not know is left aside.
+ * compared with each other: another revision is another thing to look at. Indicators that
+ * no sheet on a submission names are no units of it, nor are those the instrument lacks.
  */
 export function voteTable(rubric: Rubric, sheets: readonly JudgedSheet[]): VoteTable {
   const last = lastOnes(sheets);
@@ -50,15 +50,15 @@ export function voteTable(rubric: Rubric, sheets: readonly JudgedSheet[]): VoteT
   const submissions = [...new Map([...counted].map((one) => [one.submission, one])).values()].sort(
     (a, b) => byText(a.agency, b.agency) || byText(a.submission, b.submission),
   );
-  const units = submissions.flatMap(({ assessment, agency, submission }) =>
-    placedIndicators(rubric).map(({ indicator }): VoteUnit => {
-      const votes = raters.map(({ id }): Finding | null => {
-        const sheet = last.get(`${submission} ${id}`);
-        return sheet ? (sheet.findings[indicator.id] ?? { is: 'open' }) : null;
-      });
-      return { assessment, agency, submission, indicator: indicator.id, votes };
-    }),
-  );
+  const units = submissions.flatMap(({ assessment, agency, submission }) => {
+    const own = raters.map(({ id }) => last.get(`${submission} ${id}`));
+    return placedIndicators(rubric).flatMap(({ indicator: { id } }): readonly VoteUnit[] => {
+      // An agency that answers for a part only: nobody is asked for the rest.
+      if (!own.some((sheet) => sheet && Object.hasOwn(sheet.findings, id))) return [];
+      const votes = own.map((sheet) => (sheet ? (sheet.findings[id] ?? OPEN) : null));
+      return [{ assessment, agency, submission, indicator: id, votes }];
+    });
+  });
   return { raters, units, superseded: sheets.filter((sheet) => !counted.has(sheet)) };
 }
 

@@ -36,6 +36,16 @@ test('sheets lie side by side, whatever their order', () => {
   expect(voteTable(RUBRIC, [...SHEETS].reverse())).toEqual(table);
 });
 
+test('of an agency that answers for a part, the rest is neither open nor missing', () => {
+  const part = [sheetOf('A', 's', { l1: 2 }), sheetOf('B', 's', { l1: 2, asing: 1 })];
+  const { units } = voteTable(RUBRIC, part);
+  expect(units.map(({ indicator }) => indicator)).toEqual(['l1']);
+  // What one sheet names and another does not is open in that one.
+  const more = voteTable(RUBRIC, [...part, sheetOf('C', 's', { k1: 1, l1: 1 })]);
+  expect(more.units.map(({ indicator }) => indicator)).toEqual(['k1', 'l1']);
+  expect(more.units[0]?.votes[0]).toEqual({ is: 'open' });
+});
+
 test('each part counts what can be compared, and names what cannot', () => {
   const slices = slicesOf(RUBRIC, voteTable(RUBRIC, SHEETS));
   expect(slices).toHaveLength(1 + 2 + 3 + 3);
