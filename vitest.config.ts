@@ -27,7 +27,7 @@ export default mergeConfig(
         {
           extends: true,
           // Found late, they would make the server start its tests anew.
-          optimizeDeps: { include: ['fflate', 'saxen'] },
+          optimizeDeps: { include: ['fflate', 'saxen', 'uqr'] },
           test: {
             name: 'browser',
             // A busy machine may take its time; nothing waits for time to pass.
