@@ -5,11 +5,15 @@ import type { Row, Sum } from './linear-model.ts';
 export interface Aim {
   readonly minimise: Sum;
   readonly rows: readonly Row[];
+  /** Only settles what is equal otherwise: near the best is good enough. */
+  readonly gap?: number;
 }
 
 /** A column of the model: its name, who sits in it, what it weighs. */
 export interface Column {
   readonly name: string;
+  /** Id of the group that is read; empty = a whole agency. */
+  readonly part: string;
   readonly asesors: readonly string[];
   readonly weight: number;
 }
@@ -122,4 +126,22 @@ export function pairing(
     return [{ sum: [...shared, [-1, `pair${at}`]], is: '=', than: 0 }, ...tangents];
   });
   return { minimise: pairs.map((_, at) => [1, `square${at}`]), rows };
+}
+
+/**
+ * Last, where groups are divided: whoever stands early in the list gets the early groups, so that
+ * everybody reads few groups in many agencies rather than a little of everything.
+ */
+export function keeping({ asesors, groups }: AssignmentOrder, columns: readonly Column[]): Aim {
+  const minimise = columns.flatMap(({ name, asesors: team, part }) => {
+    const group = groups.findIndex(({ id }) => id === part);
+    if (group < 0) return [];
+    const away = team.map((one) => {
+      const place = asesors.findIndex(({ id }) => id === one);
+      return Math.abs((2 * place + 1) * groups.length - (2 * group + 1) * asesors.length);
+    });
+    const cost = away.reduce((sum, one) => sum + one, 0);
+    return cost === 0 ? [] : [[cost, name] as const];
+  });
+  return { minimise, rows: [], gap: 0.05 };
 }

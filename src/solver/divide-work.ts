@@ -2,7 +2,7 @@ import { checkPlan, type PlanFault } from '#core/assignment/check-plan.ts';
 import { seatsOf, tasksOf, type AssignmentOrder, type Seat } from '#core/assignment/order.ts';
 import { againOf, shortages, type Shortage } from '#core/assignment/shortage.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { deviation, heaviest, mixing, pairing, type Aim, type Column } from './aims.ts';
+import { deviation, heaviest, keeping, mixing, pairing, type Aim, type Column } from './aims.ts';
 import { deal } from './deal.ts';
 import { inListOrder } from './in-list-order.ts';
 import { kindsOf, teamsOf, type Kind, type Team } from './kinds.ts';
@@ -34,6 +34,7 @@ function columnsOf(order: AssignmentOrder, kinds: readonly Kind[]): Columns | un
   const columns = teams.map(({ kind, task, asesors }, at) => ({
     name: `n${at}`,
     asesors,
+    part: kinds[kind]?.tasks[task]?.part ?? '',
     weight: kinds[kind]?.tasks[task]?.weight ?? 0,
   }));
   return { teams, columns };
@@ -108,14 +109,24 @@ export function divideWork(
     deviation(order, columns, total),
     mixing(order, columns),
     pairing(order, columns, most),
+    keeping(order, columns),
   ];
   let rows = demands(kinds, teams, again);
   let amounts: ReadonlyMap<string, number> = new Map();
   for (const aim of aims) {
     rows = [...rows, ...aim.rows];
     if (aim.minimise.length === 0) continue;
-    const solved = solve({ minimise: aim.minimise, rows, amounts: namesIn(rows) });
-    if (solved.kind === 'unsolved') return fail(solved);
+    const solved = solve({
+      minimise: aim.minimise,
+      rows,
+      amounts: namesIn(rows),
+      gap: aim.gap ?? 0,
+    });
+    if (solved.kind === 'unsolved') {
+      // What settles equals only may stay unsettled.
+      if (aim.gap !== undefined) continue;
+      return fail(solved);
+    }
     ({ amounts } = solved);
     rows = [...rows, { sum: aim.minimise, is: '<=', than: solved.cost }];
   }

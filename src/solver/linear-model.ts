@@ -12,6 +12,8 @@ export interface Model {
   readonly minimise: Sum;
   readonly rows: readonly Row[];
   readonly amounts: readonly string[];
+  /** How far from the best a solution may be, as a share of it; 0 = not at all. */
+  readonly gap: number;
 }
 
 /** Solvers read lines of a limited length. */

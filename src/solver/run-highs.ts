@@ -14,7 +14,6 @@ const OPTIONS = {
   output_flag: false,
   log_to_console: false,
   random_seed: 0,
-  mip_rel_gap: 0,
   // Every cost is a whole number.
   mip_abs_gap: 0.5,
   mip_max_nodes: 20_000,
@@ -24,7 +23,10 @@ const OPTIONS = {
 export async function prepareHighs(): Promise<Solve> {
   const highs = await loadHighs();
   return (model) => {
-    const { Status, ObjectiveValue, Columns } = highs.solve(modelText(model), OPTIONS);
+    const { Status, ObjectiveValue, Columns } = highs.solve(modelText(model), {
+      ...OPTIONS,
+      mip_rel_gap: model.gap,
+    });
     if (Status !== 'Optimal') return { kind: 'unsolved', status: Status };
     const amounts = new Map(
       model.amounts.map((name) => [name, Math.round(Columns[name]?.Primal ?? 0)]),

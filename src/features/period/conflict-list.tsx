@@ -98,7 +98,7 @@ function ConflictLine(props: ConflictLineProps): ReactNode {
       <Field
         {...(conflict === firstMissing && { id: `konflik-catatan-${asesor.id}` })}
         label={reason === 'other' ? text.noteNeeded : text.note}
-        error={isMissing ? text.noteNeeded : undefined}
+        error={isMissing ? text.noteMissing : undefined}
       >
         {(control) => (
           <input

@@ -59,6 +59,7 @@ export const assignmentText = {
     reason: 'Jenis',
     note: 'Keterangan (boleh kosong)',
     noteNeeded: 'Keterangan',
+    noteMissing: 'Wajib diisi untuk jenis "Lainnya".',
     add: 'Catat konflik',
     incomplete: 'Pilih asesor dan OPD.',
     known: 'Konflik ini sudah dicatat.',
@@ -107,9 +108,9 @@ export function readingText(reading: Reading, read: number, all: number): string
     case 'none':
       return '–';
     case 'first':
-      return read === all ? 'Membaca' : `Membaca ${read} dari ${all}`;
+      return read === all ? 'Membaca' : `Membaca ${read}/${all}`;
     case 'more':
-      return read === all ? 'Ganda' : `Ganda ${read} dari ${all}`;
+      return read === all ? 'Ganda' : `Ganda ${read}/${all}`;
     case 'both':
       return 'Membaca dan ganda';
   }
