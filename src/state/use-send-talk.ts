@@ -1,4 +1,4 @@
-import { ok, type Result } from '#core/lib/result.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { MessageId } from '#core/lib/ids.ts';
 import { writeSubmissionInWorker } from '#worker/client.ts';
 import type { SentCarried } from '#workflow/send-carried.ts';
@@ -9,8 +9,13 @@ import { openMessages } from './open-messages.ts';
 import { useMaking } from './use-making.ts';
 import { whileAsked } from './while-asked.ts';
 
+export type SendTalkFailure =
+  | SendMessagesFailure
+  /** What is written here could not be stored: something older would be sent. */
+  | { readonly kind: 'unsaved' };
+
 interface Ready {
-  readonly outcome: Result<SentCarried, SendMessagesFailure>;
+  readonly outcome: Result<SentCarried, SendTalkFailure>;
 }
 
 interface TalkSender {
@@ -34,6 +39,8 @@ export function useSendTalk(): TalkSender {
   const send: TalkSender['send'] = (order, hand) =>
     run(async (progress, signal) => {
       await openMessages.flushAll();
+      const isUnsaved = order.ids.some((id) => openMessages.get(id)?.store.getState().draft);
+      if (isUnsaved) return { outcome: fail({ kind: 'unsaved' }) };
       return whileAsked(async () => {
         const outcome = await sendMessages(desk, order, localDay, (toWrite, hands) =>
           writeSubmissionInWorker(toWrite, hands, progress, signal),

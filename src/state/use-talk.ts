@@ -1,5 +1,5 @@
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
-import type { Result } from '#core/lib/result.ts';
+import { ok, type Result } from '#core/lib/result.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { listThreads, type Talk } from '#workflow/list-messages.ts';
 import { readTalkPlace, subjectOf, type TalkPlace } from '#workflow/read-talk.ts';
@@ -15,15 +15,12 @@ interface TalkHere {
 /** What is said about an assessment, and what it is said about; undefined until it is read. */
 export function useTalk(id: AssessmentId): Result<TalkHere, StorageTrouble> | undefined {
   const desk = useDesk();
-  return useLive(async () => {
-    const [talk, place] = await Promise.all([
-      listThreads(desk, id, localDay),
-      readTalkPlace(desk, id),
-    ]);
-    if (!talk.ok) return talk;
-    if (!place.ok) return place;
-    return { ok: true, value: { talk: talk.value, place: place.value } } as const;
-  }, [desk, id]);
+  // Apart: submissions are large, and a message that is typed changes nothing of them.
+  const talk = useLive(() => listThreads(desk, id, localDay), [desk, id]);
+  const place = useLive(() => readTalkPlace(desk, id), [desk, id]);
+  if (!talk || !place) return undefined;
+  if (!talk.ok) return talk;
+  return place.ok ? ok({ talk: talk.value, place: place.value }) : place;
 }
 
 /** The assessment a submission is of; null = it is not here. */

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '#core/review/finding.ts';
-import type { Message } from '#core/review/message.ts';
+import type { MessageDraft } from '#core/review/message-draft.ts';
 import { OUTCOME_TERMS } from '#core/review/review-terms.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import type { MessageWords } from '#workflow/write-message.ts';
 import { findingText } from './names.ts';
-import { useRoom } from './room.ts';
+import { useRoom, type Room } from './room.ts';
 import { text } from './text.ts';
 import { valueWords } from './values.ts';
 
 const { draft: words } = text;
 
 interface FieldsProps {
-  readonly message: Pick<Message, 'kind' | 'about' | 'before'>;
+  readonly message: Pick<MessageDraft, 'kind' | 'about' | 'before' | 'result'>;
   /** What the objection asks for, where this decides about one. */
   readonly asked: Finding | null;
   readonly shown: MessageWords;
@@ -85,6 +85,15 @@ function Outcome({ message, asked, shown, onChange }: FieldsProps): ReactNode {
   );
 }
 
+/** What the result says of the indicator that is objected to; null = it is not here. */
+function heldIn(
+  results: Room['place']['results'],
+  { result, about }: FieldsProps['message'],
+): Finding | null {
+  const found = results.find(({ record }) => record.id === result);
+  return (about.indicator === null ? null : found?.final.values[about.indicator]?.finding) ?? null;
+}
+
 function Value({
   kind,
   message,
@@ -92,13 +101,17 @@ function Value({
   shown,
   onChange,
 }: FieldsProps & { readonly kind: 'objection' | 'decision' }): ReactNode {
-  const { rubric } = useRoom();
+  const { rubric, place } = useRoom();
   const also = [message.before, shown.value, ...(asked ? [asked] : [])];
   const choices = valueWords(rubric, message.about.indicator, also);
   const { value } = shown;
+  const held = kind === 'objection' ? heldIn(place.results, message) : null;
   const key = value.is === 'value' ? value.value : value.is;
   return (
-    <Field label={words.value[kind]}>
+    <Field
+      label={words.value[kind]}
+      hint={held === null ? undefined : words.asked(findingText(held))}
+    >
       {(control) => (
         <select
           {...control}

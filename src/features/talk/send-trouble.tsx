@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MessageDraft } from '#core/review/message-draft.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { useSendTalk } from '#state/use-send-talk.ts';
+import type { SendTalkFailure, useSendTalk } from '#state/use-send-talk.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { SendMessagesFailure } from '#workflow/send-messages.ts';
@@ -30,7 +30,7 @@ export function SendTrouble({ state, drafts }: TroubleProps): ReactNode {
   return <Failed said={failureOf(error)} detail={detail ?? detailOf(error)} />;
 }
 
-type Other = Exclude<SendMessagesFailure, { readonly kind: 'not-ready' }>;
+type Other = Exclude<SendTalkFailure, { readonly kind: 'not-ready' }>;
 
 function failureOf(error: Other): string {
   if (error.kind === 'nothing') return SEND.nothing;

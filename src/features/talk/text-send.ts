@@ -36,6 +36,8 @@ export const SEND = {
     'no-target': 'Pesan yang dijawab tidak ada lagi di sini.',
   } satisfies Readonly<Record<MessageProblem, string>>,
   failures: {
+    unsaved:
+      'Salah satu pesan belum tersimpan. Selesaikan dahulu pada drafnya. Tidak ada yang dikirim.',
     mixed:
       'Pesan yang dipilih menyangkut revisi atau hasil yang berbeda. Buat satu berkas untuk masing-masing.',
     'no-submission': 'Berkas kirim yang dibicarakan tidak ada lagi di sini.',
