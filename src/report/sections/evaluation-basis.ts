@@ -102,7 +102,10 @@ export function evaluationBasis(report: EvaluationReport, composer: Composer): v
   lines(composer, chapter, {
     id: 'verdict-counts',
     title: BASIS.verdicts,
-    texts: verdictCounts(report),
+    texts: [
+      ...verdictCounts(report),
+      ...(report.edition === 'public' ? [BASIS.verdictsPublic] : []),
+    ],
   });
   characterNotes(composer, chapter);
 }

@@ -229,6 +229,7 @@ export const BASIS = {
   rules: 'Cara penetapan nilai',
   ruleCount: (rule: string, count: number) => `${rule}: ${count} indikator`,
   verdicts: 'Putusan bukti',
+  verdictsPublic: 'Yang dihitung hanya putusan yang dimuat dalam edisi publik ini.',
   verdictCount: (verdict: string, count: number, total: number) =>
     `${verdict}: ${count} dari ${total} putusan`,
 } as const;
