@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
 import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
+import { sheetLeft, useSheetsLeft } from '#state/open-sheets.ts';
 import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
 import { noticeInsecure, useSession } from '#state/session.ts';
@@ -25,6 +26,7 @@ export function ShellNotices(): ReactNode {
   const [installClosed, setInstallClosed] = useState(false);
   const leftBehind = useLeftBehind((state) => state.ids);
   const documentsLeft = useDocumentsLeft((state) => state.ids);
+  const sheetsLeft = useSheetsLeft((state) => state.ids);
   return (
     <div className="shell-notices">
       <Suspense fallback={null}>
@@ -60,6 +62,17 @@ export function ShellNotices(): ReactNode {
           </Notice>
         );
       })}
+      {sheetsLeft.map((id) => (
+        <Notice key={id} tone="bad" role="alert">
+          <p>{text.leftBehind.sheet}</p>
+          <div className="actions">
+            <Link href={sheetLeft(id)} className={buttonClass('primary')}>
+              {text.leftBehind.openSheet}
+            </Link>
+            <Button onClick={() => void flushAll()}>{text.leftBehind.retry}</Button>
+          </div>
+        </Notice>
+      ))}
       {update && (
         <Notice tone="info" role="status">
           <p>{text.update}</p>

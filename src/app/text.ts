@@ -51,6 +51,9 @@ export const text = {
     document: (title: string) =>
       `Ada isian tentang bukti "${title}" yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,
     openDocument: 'Kembali ke bukti itu',
+    sheet:
+      'Ada isian lembar penilaian asesor yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.',
+    openSheet: 'Kembali ke berkas itu',
     retry: 'Coba simpan lagi',
   },
   unreachable: {

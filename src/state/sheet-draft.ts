@@ -49,7 +49,7 @@ const FIELDS = [
 ] as const satisfies readonly RatingField[];
 
 /** The fields of a patch, in the order in which they are shown. */
-export function fieldsOf(patch: RatingPatch): readonly RatingField[] {
+function fieldsOf(patch: RatingPatch): readonly RatingField[] {
   return FIELDS.filter((field) => Object.hasOwn(patch, field));
 }
 

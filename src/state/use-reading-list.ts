@@ -35,7 +35,7 @@ export interface ReadingSaid {
 }
 
 /** What one submission and its sheet say about one indicator. */
-export function readingOf(
+function readingOf(
   submission: OpenSubmission,
   sheet: ReviewSheet | null,
   indicatorId: string,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { countedCriteria } from '#core/assessment/answer.ts';
 import { fullCoverageLevel } from '#core/evidence/coverage-demand.ts';
 import type { DocumentId, Digest } from '#core/lib/ids.ts';
@@ -19,10 +19,16 @@ interface EvidenceLadderProps {
 
 const { ladder: words } = text;
 
+/** More than a screen holds. */
+const FIRST_ROWS = 25;
+
 /** The ladder from the lowest rung up: what was ticked, and every document with its verdict. */
 export function EvidenceLadder(props: EvidenceLadderProps): ReactNode {
   const { model, active, here, remarks, hands } = props;
-  const { rubric, indicator, rows, claim, proposal, readOnly } = model;
+  const { rubric, indicator, claim, proposal, readOnly } = model;
+  // The first rows with the page, the rest a moment later: no step draws all of them at once.
+  const most = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
+  const rows = useMemo(() => model.rows.slice(0, most), [model.rows, most]);
   const ticked = useMemo(() => new Set(countedCriteria(claim.answer)), [claim]);
   const labels = rubric.scales[indicator.scale]?.labels ?? {};
   const allFrom = fullCoverageLevel(indicator);

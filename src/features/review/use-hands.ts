@@ -31,7 +31,7 @@ function verdictOf({ place, verdict: before }: VerdictRow, verdict: VerdictKind)
 }
 
 /** The first document nobody judged; else the first row. */
-export function firstRow(rows: readonly VerdictRow[]): string | null {
+function firstRow(rows: readonly VerdictRow[]): string | null {
   const open = rows.find((row) => row.verdict === undefined && !isAbsent(row));
   return (open ?? rows[0])?.key ?? null;
 }

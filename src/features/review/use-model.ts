@@ -27,7 +27,7 @@ import type { IndicatorTrace } from '#core/scoring/score.ts';
 import type { OpenSubmission } from '#workflow/open-submission.ts';
 
 /** What the agency says of one indicator, and where that stands. */
-export interface Claim {
+interface Claim {
   readonly answer: Answer;
   readonly trace: IndicatorTrace | null;
   /** As far as anything is attached, before anybody judged it. */

@@ -50,6 +50,7 @@ export const VerdictRow = memo(function VerdictRow(props: VerdictRowProps): Reac
   useLayoutEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
     // With its reasons open a row is longer than before.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [isActive, verdict?.verdict]);
   return (
     <li
