@@ -39,7 +39,11 @@ export function BeginPage({ id, meeting }: BeginPageProps): ReactNode {
     <Page
       title={agency.name}
       kicker={text.title}
-      lead={<Link href={paths.consensusList}>{text.back}</Link>}
+      lead={
+        <Link className="consensus-link" href={paths.consensusList}>
+          {text.back}
+        </Link>
+      }
     >
       {isClosed ? (
         <Notice tone="info" title={text.closed.title}>

@@ -65,10 +65,10 @@ export function FinalizePage({ saved }: { readonly saved: ReactNode }): ReactNod
       goneReason: text.sheets.superseded,
     });
   const lead = (
-    <>
+    <div className="consensus-lead">
       <Link href={paths.consensus(id)}>{text.toMeeting}</Link>
       {saved}
-    </>
+    </div>
   );
   if (state.kind === 'ready' && state.outcome.ok) {
     return (

@@ -45,10 +45,10 @@ export function ItemPage({ indicator, saved }: ItemPageProps): ReactNode {
       title={`${item.indicator.code} ${item.indicator.title}`}
       kicker={`${text.title}, ${agency.name}`}
       lead={
-        <>
+        <div className="consensus-lead">
           {toMeeting}
           {saved}
-        </>
+        </div>
       }
     >
       {nav}
@@ -67,7 +67,10 @@ export function ItemPage({ indicator, saved }: ItemPageProps): ReactNode {
 function Deciding({ item }: { readonly item: Item }): ReactNode {
   const { votes } = item.votes;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // After the page has given the focus to its title: the name of the group says it, too.
+    queueMicrotask(() => place.current?.focus({ preventScroll: true }));
+  }, []);
   const take = {
     vote: (at: number): void => {
       const vote = votes[at];
@@ -86,7 +89,7 @@ function Deciding({ item }: { readonly item: Item }): ReactNode {
       className="stack deciding"
       tabIndex={-1}
       role="group"
-      aria-label={ITEM.decide.title}
+      aria-label={`${item.indicator.code} ${item.indicator.title}: ${ITEM.decide.title}`}
       onKeyDown={(event) => choosingKey(event, take)}
     >
       <ItemVotes item={item} />

@@ -26,10 +26,10 @@ export function MeetingPage({ saved }: { readonly saved: ReactNode }): ReactNode
       title={agency.name}
       kicker={`${text.title}, ${text.list.year(year).toLowerCase()}`}
       lead={
-        <>
+        <div className="consensus-lead">
           <Link href={paths.consensusList}>{text.back}</Link>
           {saved}
-        </>
+        </div>
       }
     >
       {newer !== null && (

@@ -8,7 +8,14 @@ import { text } from './text.ts';
 /** There is no such meeting, and none can be begun. */
 export function MissingPage(): ReactNode {
   return (
-    <Page title={text.missing.title} lead={<Link href={paths.consensusList}>{text.back}</Link>}>
+    <Page
+      title={text.missing.title}
+      lead={
+        <Link className="consensus-link" href={paths.consensusList}>
+          {text.back}
+        </Link>
+      }
+    >
       <Notice tone="info">{text.missing.body}</Notice>
     </Page>
   );

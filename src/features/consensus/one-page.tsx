@@ -33,7 +33,14 @@ export function OnePage({ id, part, indicator }: OnePageProps): ReactNode {
   if (!read.ok) {
     if (read.error.kind === 'no-submission') return <MissingPage />;
     return (
-      <Page title={text.title} lead={<Link href={paths.consensusList}>{text.back}</Link>}>
+      <Page
+        title={text.title}
+        lead={
+          <Link className="consensus-link" href={paths.consensusList}>
+            {text.back}
+          </Link>
+        }
+      >
         <Notice tone="bad" role="alert">
           {failureText(read.error, 'reading')}
         </Notice>

@@ -22,7 +22,9 @@ export function Head({ result }: { readonly result: ReadResult }): ReactNode {
         <Notice tone="warn">
           <p>{text.older}</p>
           <p>
-            <Link href={paths.result(newest.record.id)}>{text.toNewest}</Link>
+            <Link className="result-link" href={paths.result(newest.record.id)}>
+              {text.toNewest}
+            </Link>
           </p>
         </Notice>
       )}

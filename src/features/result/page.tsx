@@ -33,7 +33,14 @@ export function ResultPage({ Papers }: ResultPageProps): ReactNode {
 
 function Missing(): ReactNode {
   return (
-    <Page title={text.missing.title} lead={<Link href={paths.inbox}>{text.missing.inbox}</Link>}>
+    <Page
+      title={text.missing.title}
+      lead={
+        <Link className="result-link" href={paths.inbox}>
+          {text.missing.inbox}
+        </Link>
+      }
+    >
       <Notice tone="info">{text.missing.body}</Notice>
     </Page>
   );

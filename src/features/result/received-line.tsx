@@ -6,6 +6,7 @@ import { dayText } from '#state/period-text.ts';
 import { useNewestResult } from '#state/use-result.ts';
 import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
+import './result.css';
 import { text } from './text.ts';
 
 const words = text.received;
@@ -23,9 +24,13 @@ export function ResultReceivedLine(): ReactNode {
         {`${words[final.stage]}${value} ${final.score.predikat ?? ''} `.trimEnd()}
         {'. '}
         {final.objectUntil !== null && `${text.objectUntil(dayText(final.objectUntil))} `}
-        <Link href={paths.result(record.id)}>{words.open}</Link>
+        <Link className="result-link" href={paths.result(record.id)}>
+          {words.open}
+        </Link>
         {' · '}
-        <Link href={paths.talk(id)}>{words.object}</Link>
+        <Link className="result-link" href={paths.talk(id)}>
+          {words.object}
+        </Link>
       </p>
     </Notice>
   );
