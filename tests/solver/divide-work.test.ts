@@ -88,9 +88,9 @@ test('no plan is better than the one that is proposed, and there is none where i
       expect(badness(order, sittings(seats))).toEqual(best);
       expect(checkPlan(order, seats)).toEqual([]);
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 40, seed: 7 },
   );
-  expect(possible).toBeGreaterThan(30);
+  expect(possible).toBeGreaterThan(20);
 });
 
 const TEAM = ['A', 'A', 'B', 'B', 'C', 'C'].map((institution, at) => ({
@@ -134,11 +134,17 @@ describe('a regency: 58 agencies, 6 asesors of 3 institutions', () => {
     expect(must(divideWork(structuredClone(REGENCY), solve))).toEqual(seats);
   });
 
-  test('by group the indicators are the load: 2.030 of them, and nobody has one more', () => {
-    const order: AssignmentOrder = { ...REGENCY, by: 'group', again: 0, fixed: [] };
+  test('by group the indicators are the load: 455 of them, and nobody has two more', () => {
+    const order: AssignmentOrder = {
+      ...REGENCY,
+      agencies: ids('d', 13),
+      by: 'group',
+      again: 0,
+      fixed: [],
+    };
     const { loads, most, least } = measure(order, readings(must(divideWork(order, solve))));
-    expect(loads.reduce((sum, { indicators }) => sum + indicators, 0)).toBe(58 * 35);
-    expect([most, least]).toEqual([339, 338]);
+    expect(loads.reduce((sum, { indicators }) => sum + indicators, 0)).toBe(13 * 35);
+    expect([most, least]).toEqual([76, 75]);
   });
 });
 

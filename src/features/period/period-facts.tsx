@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Digest } from '#core/lib/ids.ts';
+import { assignmentsOf } from '#core/assignment/assigned.ts';
 import type { Period } from '#core/period/period.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
@@ -24,6 +25,7 @@ interface PeriodFactsProps {
 export function PeriodFacts(props: PeriodFactsProps): ReactNode {
   const { period, fingerprint, title, rubric } = props;
   const { name, year, owner, dates, batches, agencies, asesors, keys } = period;
+  const assigned = agencies.filter((agency) => assignmentsOf(period, agency).length > 0).length;
   const list = (lines: readonly string[]): string =>
     lines.length === 0 ? text.none : lines.join(', ');
   const instrument = text.rubricValue(title ?? period.rubric.id, period.rubric.version);
@@ -45,6 +47,7 @@ export function PeriodFacts(props: PeriodFactsProps): ReactNode {
       ),
     ],
     [text.asesors, integer(asesors.length)],
+    [text.assigned, assigned === 0 ? text.none : text.assignedValue(assigned)],
     [text.keys, integer(keys.length)],
     [text.rubric, rubric === undefined ? instrument : `${instrument}. ${rubricText[rubric]}`],
     [text.fingerprint, inGroups(fingerprint)],

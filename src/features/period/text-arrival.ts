@@ -26,6 +26,8 @@ export const arrivalText = {
     agencies: 'OPD diundang',
     batches: 'Gelombang',
     asesors: 'Asesor',
+    assigned: 'Penugasan asesor',
+    assignedValue: (count: number) => `${count} OPD`,
     keys: 'Kunci yang dijamin',
     rubric: 'Instrumen',
     rubricValue: (title: string, version: string) => `${title}, versi ${version}`,
