@@ -1,8 +1,11 @@
 import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { warmUpWorker } from '#worker/client.ts';
+import { ASSESSMENT_PAGES } from './assessment-pages.ts';
 import { loadAssessment } from './load-assessment.ts';
+import { loadReview } from './load-review.ts';
 import { PAGES } from './pages.ts';
 import { PARTS } from './parts.ts';
+import { REVIEW_PAGES } from './review-pages.ts';
 
 /**
  * Brings in everything that would otherwise arrive later. Only for addresses
@@ -12,7 +15,8 @@ import { PARTS } from './parts.ts';
 export async function loadEverything(): Promise<void> {
   await Promise.allSettled([
     loadAssessment(),
-    ...Object.values(PAGES).map((load) => load()),
+    loadReview(),
+    ...Object.values({ ...PAGES, ...ASSESSMENT_PAGES, ...REVIEW_PAGES }).map((load) => load()),
     ...Object.values(PARTS).map((load) => load()),
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),

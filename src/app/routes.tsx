@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { LazyPage } from './lazy-page.tsx';
 import { loadAssessment } from './load-assessment.ts';
+import { loadReview } from './load-review.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
 
@@ -47,34 +48,16 @@ export function Routes(): ReactNode {
         <LazyPage key="received" load={PAGES.received} />
       </Route>
       <Route path={paths.agreementAll}>
-        <LazyPage key="agreement" load={PAGES.agreement} />
-      </Route>
-      <Route path={`${paths.consensusList}/:id/keselarasan`}>
-        <LazyPage key="agreementOne" load={PAGES.agreementOne} />
+        <LazyPage key="review" load={loadReview} />
       </Route>
       <Route path={`${paths.consensusList}/*?`}>
-        <LazyPage key="consensus" load={PAGES.consensus} />
+        <LazyPage key="review" load={loadReview} />
       </Route>
-      <Route path="/hasil/:fingerprint">
-        <LazyPage key="result" load={PAGES.result} />
+      <Route path="/hasil/*?">
+        <LazyPage key="review" load={loadReview} />
       </Route>
-      <Route path={paths.asesor}>
-        <LazyPage key="asesor" load={PAGES.asesor} />
-      </Route>
-      <Route path={`${paths.asesor}/:fingerprint`}>
-        <LazyPage key="overview" load={PAGES.overview} />
-      </Route>
-      <Route path={`${paths.asesor}/:fingerprint/selesai`}>
-        <LazyPage key="signOff" load={PAGES.signOff} />
-      </Route>
-      <Route path={`${paths.asesor}/:fingerprint/i/:indicatorId`}>
-        <LazyPage key="review" load={PAGES.review} />
-      </Route>
-      <Route path={`${paths.asesor}/baca/:rubric/:indicatorId/:fingerprint?`}>
-        <LazyPage key="reading" load={PAGES.reading} />
-      </Route>
-      <Route path={`${paths.asesor}/:fp/klarifikasi/:indicatorId?`}>
-        <LazyPage key="asesorTalk" load={PAGES.asesorTalk} />
+      <Route path={`${paths.asesor}/*?`}>
+        <LazyPage key="review" load={loadReview} />
       </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />
