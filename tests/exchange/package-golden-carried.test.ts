@@ -7,6 +7,7 @@ import { evidenceDigest } from '#exchange/package-manifest.ts';
 import { openSealed } from '#exchange/recipients.ts';
 import { must } from '../support/scenario.ts';
 import { written } from './carried-samples.ts';
+import { FULL_FINAL } from './final-full.ts';
 import { FULL_REVIEW } from './review-full.ts';
 
 const signal = new AbortController().signal;
@@ -36,6 +37,7 @@ const CARRIED = [
     '305d8dc96af798a3ce152f5e85b3c4b2c1a1c208c36aa4e0be76f55812fe82aa',
   ],
   ['final', 'hasil-akhir', 'c8f12a86bb1329b446000358d28c1a45f4942f0f1864cf015f3a9e74ba0f6f23'],
+  ['final', 'hasil-lengkap', 'db2efeb73cdb88e274ee50d5637519709b9dd101f05104c1e8715810844f569c'],
 ] as const;
 
 const BACKUPS = [
@@ -92,9 +94,12 @@ describe.each(CARRIED)('a %s of version 1 (%s)', (kind, name, fingerprint) => {
   );
 });
 
-test('a review of the full shape gives the same bytes today', async () => {
-  const { file } = await written(FULL_REVIEW);
-  const kept = await golden('penilaian-lengkap-v1.timbang.zip');
+test.each([
+  ['review', 'penilaian-lengkap', FULL_REVIEW],
+  ['result', 'hasil-lengkap', FULL_FINAL],
+] as const)('a %s of the full shape gives the same bytes today', async (_, name, sample) => {
+  const { file } = await written(sample);
+  const kept = await golden(`${name}-v1.timbang.zip`);
   expect(Buffer.compare(await bytesOf(file), await bytesOf(kept))).toBe(0);
 });
 
