@@ -7,7 +7,8 @@ import type { Level } from '#core/rubric/types.ts';
 import { Tag } from '#ui/tag.tsx';
 import { text } from './text.ts';
 import type { ReviewModel } from './use-model.ts';
-import { VerdictRow, type RowHands } from './verdict-row.tsx';
+import type { RowHands } from './row-hands.ts';
+import { VerdictRow } from './verdict-row.tsx';
 
 interface EvidenceLadderProps {
   readonly model: ReviewModel;

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { sentenceId } from './sentences.tsx';
 import { text } from './text.ts';
 import type { ReviewModel } from './use-model.ts';
-import { rowId } from './verdict-row.tsx';
+import { rowId } from './row-hands.ts';
 
 interface FinishSummaryProps {
   readonly model: ReviewModel;

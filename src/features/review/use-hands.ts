@@ -5,7 +5,7 @@ import type { EvidenceVerdict, ReasonCode, VerdictKind } from '#core/review/verd
 import type { SheetEditor } from '#state/sheet-editor.ts';
 import type { RatingPatch } from '#workflow/change-sheet.ts';
 import type { ReviewModel } from './use-model.ts';
-import { rowId, type RowHands } from './verdict-row.tsx';
+import { rowId, type RowHands } from './row-hands.ts';
 
 /** Changes the rating of the indicator on screen. */
 export type RateIndicator = (patch: RatingPatch) => void;

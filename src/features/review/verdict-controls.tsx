@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { letterOf, OFFERED_REASONS } from './reason-keys.ts';
 import { text } from './text.ts';
-import type { RowHands } from './verdict-row.tsx';
+import type { RowHands } from './row-hands.ts';
 
 interface VerdictControlsProps {
   readonly row: VerdictRow;

@@ -1,10 +1,11 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { VERDICT_TERMS } from '#core/review/review-terms.ts';
 import { needsReason } from '#core/review/rating-state.ts';
-import type { ReasonCode, VerdictKind } from '#core/review/verdict.ts';
+import type { VerdictKind } from '#core/review/verdict.ts';
 import type { VerdictRow as Row } from '#core/review/verdict-rows.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import { text } from './text.ts';
+import { rowId, type RowHands } from './row-hands.ts';
 import { VerdictControls } from './verdict-controls.tsx';
 import { documentName } from './words.ts';
 
@@ -16,16 +17,6 @@ const TONES: Readonly<Record<VerdictKind, Tone>> = {
   absent: 'bad',
 };
 
-export interface RowHands {
-  readonly select: (key: string) => void;
-  readonly judge: (row: Row, verdict: VerdictKind) => void;
-  readonly explain: (
-    row: Row,
-    change: { readonly reason?: ReasonCode; readonly note?: string },
-  ) => void;
-  readonly clear: (row: Row) => void;
-}
-
 interface VerdictRowProps {
   readonly row: Row;
   readonly isActive: boolean;
@@ -35,11 +26,6 @@ interface VerdictRowProps {
   readonly remarks: number;
   readonly readOnly: boolean;
   readonly hands: RowHands;
-}
-
-/** The id of the row, so that it can take the focus. */
-export function rowId(key: string): string {
-  return `putusan-${key.replaceAll(' ', '_')}`;
 }
 
 /** One document for one item, in a line; the one that is looked at opens its verdict. */
