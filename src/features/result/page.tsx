@@ -80,7 +80,9 @@ function Shown({ result, Papers }: ResultPageProps & { readonly result: ReadResu
   return (
     <Page title={agency?.name ?? record.fileName} kicker={text.kicker(year)}>
       <Head result={result} />
-      <Papers record={record} />
+      <div className="result-papers">
+        <Papers record={record} />
+      </div>
       {rubric && columns && (
         <>
           <GroupTable rubric={rubric} columns={columns} />
