@@ -6,7 +6,7 @@ import { useSession, workAt } from '#state/session.ts';
 import { text } from './text.ts';
 
 /** The three desks of one application, each with the page it opens on. */
-export const DESK_HOMES = {
+const DESK_HOMES = {
   opd: paths.home,
   asesor: paths.asesor,
   diskominfo: paths.periods,

@@ -3,26 +3,12 @@ import type { PackageRecord } from '#core/package/record.ts';
 import type { Period } from '#core/period/period.ts';
 import { invitedAs } from '#core/period/standing.ts';
 import { batchIn } from '#core/review/queue-absent.ts';
+import { newestRecords } from '#core/review/queue-build.ts';
 import { walkOrder, type Stop } from '#core/review/walk-order.ts';
 import { readPackages } from '#storage/packages.ts';
 import { readPeriods } from '#storage/periods.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
-
-/** The newest revision of every assessment; of two that claim the same number the later one. */
-function newestOf(records: readonly PackageRecord[]): readonly PackageRecord[] {
-  const newest = new Map<string, PackageRecord>();
-  for (const record of records) {
-    const known = newest.get(record.about.subject);
-    const { revision } = record.about;
-    const isLater =
-      !known ||
-      revision > known.about.revision ||
-      (revision === known.about.revision && record.at > known.at);
-    if (isLater) newest.set(record.about.subject, record);
-  }
-  return [...newest.values()];
-}
 
 function stopOf({ id, about }: PackageRecord, periods: ReadonlyMap<string, Period>): Stop {
   const { agency, rubric } = about;
@@ -49,6 +35,6 @@ export function reviewWalk({ db }: Desk): Promise<Result<readonly Stop[], Storag
     const known = new Map(
       periods.sound.flatMap(({ id, period }) => (period ? [[id, period] as const] : [])),
     );
-    return ok(walkOrder(newestOf(packages.sound).map((record) => stopOf(record, known))));
+    return ok(walkOrder(newestRecords(packages.sound).map((record) => stopOf(record, known))));
   });
 }

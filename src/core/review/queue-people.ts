@@ -5,7 +5,7 @@ import type { OtherReader } from './queue.ts';
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** The same key, or the same name where not both keys are known. */
-export function isSameReader(
+function isSameReader(
   a: Pick<Reader, 'name' | 'key'>,
   b: Pick<Reader, 'name' | 'key'>,
 ): boolean {

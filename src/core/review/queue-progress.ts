@@ -5,7 +5,7 @@ import type { OwnProgress, Rework } from './queue.ts';
 import type { ReviewSheet } from './sheet.ts';
 
 /** Indicators that were opened again by a newer revision and are not finished. */
-export function reopenedIn(
+function reopenedIn(
   sheet: ReviewSheet,
   indicators: readonly string[] | null,
 ): readonly string[] {

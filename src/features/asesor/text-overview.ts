@@ -67,7 +67,6 @@ export const OVERVIEW = {
     none: 'belum ada',
     value: (value: string, predikat: string | null) =>
       predikat === null ? decimal(value) : `${decimal(value)}, ${predikat}`,
-    noLastYear: 'tidak ada di sini',
     judged: (done: number, total: number) =>
       `${n(done)} dari ${n(total)} bukti sudah diputus di lembar Anda. Bukti yang belum diputus tidak dihitung.`,
   },

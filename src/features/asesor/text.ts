@@ -27,19 +27,12 @@ const STANDINGS: Readonly<Record<OtherReader['standing'], string>> = {
   'other-revision': 'lembar untuk revisi lain',
 };
 
-/** How long ago, in whole days. */
-export function ageText(days: number): string {
-  return days === 0 ? 'hari ini' : `${n(days)} hari`;
-}
-
 /** The Indonesian of the work queue. */
 export const text = {
   title: 'Meja Asesor',
   lead: 'Kiriman OPD yang diterima di sini, revisi terbarunya. Yang menunggu Anda ada di atas.',
   loading: 'Membuka antrean…',
   receive: 'Terima berkas',
-  begin: 'Buka yang pertama',
-  meetings: 'Konsensus',
   agreement: 'Keselarasan',
   empty:
     'Belum ada kiriman. Masukkan berkas kirim dari OPD dan berkas periode melalui "Terima berkas".',
@@ -50,7 +43,6 @@ export const text = {
     `${n(shown)} dari ${n(all)} kiriman, ${n(mine)} menunggu Anda.`,
   list: 'Antrean kiriman',
   keys: {
-    label: 'Tombol',
     open: 'Alt + N membuka kiriman pertama dalam daftar ini.',
   },
   filter: {

@@ -18,13 +18,13 @@ import { FIRST, ground } from './talk-ground.ts';
 export const ASSESSMENT = '0198a000-0000-7000-8000-0000000000a1' as AssessmentId;
 export const LIMA_RUBRIC = shippedRubric(LIMA);
 export const INDICATORS = indicatorsIn(LIMA_RUBRIC.groups).map(({ id }) => id);
-export const RUBRIC = 'ab'.repeat(32) as Digest;
+const RUBRIC = 'ab'.repeat(32) as Digest;
 export const ME: Reader = {
   name: 'Asesor Satu',
   institution: 'Inspektorat',
   key: '1'.repeat(64) as PublicKey,
 };
-export const TODAY = '2026-11-25';
+const TODAY = '2026-11-25';
 
 export const agency = (name: string, code = ''): Agency => ({
   name,
