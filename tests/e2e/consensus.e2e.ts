@@ -71,7 +71,7 @@ test('three sheets become one result: the dispute by keyboard, the rest in one a
   await expect(page.getByText(result.recount.same)).toBeVisible();
   await expectSound(page);
   const rows = page.getByRole('table', { name: result.indicators.caption });
-  await rows.getByText(result.indicators.open).first().click();
+  await rows.getByLabel(result.indicators.openNamed('K5'), { exact: true }).click();
   await expect(rows.getByText('Seharusnya lebih rendah.')).toBeVisible();
   // What was finalised stays until it is opened again with a reason.
   await open(page, `/konsensus/${id}/pengesahan`);
