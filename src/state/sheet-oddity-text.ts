@@ -3,24 +3,6 @@ import type { ConflictReason } from '#core/assignment/shapes.ts';
 import type { ClosedReason } from '#core/review/may-open.ts';
 import type { SheetOddity, SheetOddityKind } from '#core/review/sheet-oddities.ts';
 
-/** A word or two about what is odd about a review sheet, for lists. */
-export const SHEET_ODDITY_NAMES: Readonly<Record<SheetOddityKind, string>> = {
-  unreadable: 'Tidak terbaca',
-  'unknown-submission': 'Berkas kirim tidak ada',
-  'other-revision': 'Menilai revisi lama',
-  'other-rubric': 'Instrumen berbeda',
-  superseded: 'Sudah diganti',
-  'same-asesor': 'Dua lembar satu asesor',
-  conflict: 'Benturan kepentingan',
-  'conflict-known': 'Benturan kepentingan diketahui',
-  'rejected-key': 'Kunci ditolak',
-  'unknown-key': 'Kunci belum dikenal',
-  unsigned: 'Tanpa tanda tangan',
-  'other-signer': 'Ditandatangani orang lain',
-  'not-asesor': 'Bukan kunci asesor',
-  'not-blind': 'Tidak lagi buta',
-};
-
 const conflictText = (detail: string): string =>
   Object.hasOwn(CONFLICT_TERMS, detail) ? CONFLICT_TERMS[detail as ConflictReason] : detail;
 
