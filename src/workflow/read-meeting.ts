@@ -33,7 +33,7 @@ import { readVotes, type VoteSheet } from './read-votes.ts';
 import type { DayOf } from './receive-package.ts';
 
 /** The submission that is judged. */
-export interface JudgedSubmission {
+interface JudgedSubmission {
   readonly record: PackageRecord;
   readonly bodies: SubmissionBodies;
 }

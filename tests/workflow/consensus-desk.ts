@@ -23,7 +23,7 @@ const value = (text: string): Finding => ({ is: 'value', value: text });
 /** What an asesor says: a value for each indicator; null = nothing. */
 export type Values = Readonly<Record<string, string | null>>;
 
-export function reviewOf(about: PackageRecord, name: string, values: Values): Review {
+function reviewOf(about: PackageRecord, name: string, values: Values): Review {
   const said = Object.entries(values).map(([id, text]) => {
     const finding = text === null ? OPEN : value(text);
     return [
@@ -151,7 +151,7 @@ export async function agreeOnAll(desk: Desk, id: AssessmentId): Promise<Consensu
   }));
 }
 
-export const ORDER: FinalizeOrder = {
+const ORDER: FinalizeOrder = {
   stage: 'final',
   objectUntil: null,
   by: { name: 'Ketua Tim', position: 'Ketua' },

@@ -72,7 +72,6 @@ export type AgreedValue = Readonly<Omit<z.infer<typeof agreedSchema>, 'minority'
   readonly minority: readonly Readonly<z.infer<typeof minoritySchema>>[];
 };
 export type MissingAsesor = Readonly<z.infer<typeof missingSchema>>;
-export type Minority = AgreedValue['minority'][number];
 
 export type Consensus = Readonly<
   Omit<Stored, 'values' | 'left' | 'kept' | 'missing' | 'meeting'>

@@ -12,7 +12,7 @@ export interface WeighedReview {
 }
 
 /** One asesor, as a sheet names them. */
-export interface Voter {
+interface Voter {
   readonly name: string;
   readonly institution: string;
 }

@@ -18,13 +18,13 @@ export interface HeldReview extends WeighedReview {
 }
 
 /** A review that was settled by the meeting, with the reason it gave. */
-export interface Settled {
+interface Settled {
   readonly held: HeldReview;
   readonly reason: string;
 }
 
 /** A review that is not weighed until the meeting has decided about it. */
-export interface UndecidedReview {
+interface UndecidedReview {
   readonly held: HeldReview;
   readonly why: readonly SheetOddityKind[];
   /** It may be weighed all the same, with a reason; else it can only be left out. */
@@ -45,7 +45,7 @@ export interface Weighing {
 const MAY_KEEP: readonly SheetOddityKind[] = ['conflict', 'rejected-key'];
 
 /** Whether two reviews speak for one asesor: the same key, or the same name of one institution. */
-export function isSameAsesor(a: HeldReview, b: HeldReview): boolean {
+function isSameAsesor(a: HeldReview, b: HeldReview): boolean {
   if (a.key !== null && a.key === b.key) return true;
   const [one, other] = [a.review.by, b.review.by];
   return plain(one.name) === plain(other.name) && plain(one.unit) === plain(other.unit);
