@@ -78,7 +78,7 @@ export const OVERVIEW = {
   carry: (words: string) =>
     `${words} Menekan "Teruskan lembar" menyalin penilaian Anda ke revisi ini; yang berubah dibuka kembali.`,
   conflict: {
-    title: 'Konflik kepentingan',
+    title: 'Benturan kepentingan',
     blocked: (reason: string) =>
       `Anda tidak dapat mulai menilai OPD ini: ${reason}. Mintalah Diskominfo menugaskan asesor lain, atau mencatat dalam penugasan mengapa Anda tetap menilai.`,
     noted: (reason: string, despite: string) =>

@@ -78,8 +78,8 @@ export const text = {
     },
     reopened: (count: number) => `${n(count)} dibuka kembali`,
     drafts: (count: number) => `${n(count)} pesan belum dikirim`,
-    conflict: 'Konflik kepentingan',
-    despite: 'Konflik kepentingan, tetap ditugaskan',
+    conflict: 'Benturan kepentingan',
+    despite: 'Benturan kepentingan, tetap ditugaskan',
     readers: 'Pembaca lain',
     alone: 'Tidak ada pembaca lain yang diketahui',
     reader: (name: string, institution: string, standing: OtherReader['standing']) =>

@@ -44,14 +44,14 @@ export const assignmentText = {
     noReaders: 'Pilih pembaca lebih dahulu.',
     noParts: 'Pilih instrumen lebih dahulu untuk membagi per bagian.',
     despite: (asesor: string, agency: string) => `Alasan tetap menugaskan ${asesor} pada ${agency}`,
-    despiteMissing: 'Wajib diisi karena ada konflik kepentingan.',
+    despiteMissing: 'Wajib diisi karena ada benturan kepentingan.',
     clear: 'Kosongkan semua penugasan',
     cleared: 'Semua penugasan dikosongkan.',
   },
   conflicts: {
-    title: 'Konflik kepentingan',
-    hint: 'Asesor tidak diusulkan membaca OPD tempat ia memiliki konflik kepentingan. Lembaga yang bernama sama dengan OPD dihitung sendiri.',
-    none: 'Belum ada konflik kepentingan yang dicatat.',
+    title: 'Benturan kepentingan',
+    hint: 'Asesor tidak diusulkan membaca OPD tempat ia memiliki benturan kepentingan. Lembaga yang bernama sama dengan OPD dihitung sendiri.',
+    none: 'Belum ada benturan kepentingan yang dicatat.',
     automatic: 'dari nama lembaga',
     asesor: 'Asesor',
     agency: 'OPD',
@@ -65,12 +65,12 @@ export const assignmentText = {
     known: 'Konflik ini sudah dicatat.',
     remove: (asesor: string, agency: string) => `Hapus konflik ${asesor} dengan ${agency}`,
     removeShort: 'Hapus',
-    removed: 'Konflik kepentingan dihapus.',
+    removed: 'Benturan kepentingan dihapus.',
     noteOf: (asesor: string, agency: string) => `Keterangan konflik ${asesor} dengan ${agency}`,
   },
   division: {
     title: 'Usulkan pembagian',
-    hint: 'Usulan menyamakan beban: beban terberat dibuat seringan mungkin, lalu selisih antarasesor. OPD yang dibaca beberapa asesor dibagi kepada lembaga yang berbeda. Konflik kepentingan dihindari dan yang bertanda tetap dipertahankan.',
+    hint: 'Usulan menyamakan beban: beban terberat dibuat seringan mungkin, lalu selisih antarasesor. OPD yang dibaca beberapa asesor dibagi kepada lembaga yang berbeda. Benturan kepentingan dihindari dan yang bertanda tetap dipertahankan.',
     readers: 'Pembaca per OPD',
     again: 'OPD yang dibaca satu asesor lagi',
     againHint: (count: number) =>
@@ -137,7 +137,7 @@ function shortageText(shortage: Shortage, nameOf: NameOf): string {
       const { agency, part, needed, left, barred } = shortage;
       const what = part === '' ? nameOf(agency) : `${nameOf(agency)} (${nameOf(part)})`;
       const why =
-        barred.length === 0 ? '' : ` Konflik kepentingan: ${barred.map(nameOf).join(', ')}.`;
+        barred.length === 0 ? '' : ` Benturan kepentingan: ${barred.map(nameOf).join(', ')}.`;
       return `${what} memerlukan ${needed} pembaca, tetapi hanya ${left} asesor yang boleh.${why}`;
     }
     case 'too-few-again':

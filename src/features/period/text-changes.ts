@@ -76,7 +76,7 @@ const LINES: { readonly [K in Kind]: (change: Of<K>) => string } = {
   'asesor-gone': ({ name }) => `Asesor dihapus: ${name}`,
   'asesor-key': ({ name }) => `Kunci asesor ${name} berubah`,
   'asesor-role': ({ name }) => `Peran asesor ${name} berubah`,
-  'asesor-conflicts': ({ name }) => `Konflik kepentingan asesor ${name} berubah`,
+  'asesor-conflicts': ({ name }) => `Benturan kepentingan asesor ${name} berubah`,
   'key-added': ({ unit }) => `Kunci baru dijamin: ${unit}`,
   'key-gone': ({ unit }) => `Kunci tidak lagi dijamin: ${unit}`,
   'key-changed': ({ unit }) => `Keterangan kunci ${unit} berubah`,

@@ -34,11 +34,11 @@ const SENTENCES: { readonly [Rule in PeriodRule]: (problem: Of<Rule>) => string 
   'asesor-key-gone': ({ name }) =>
     `Kunci asesor ${name} tidak ada dalam daftar kunci. Pilih lagi kuncinya.`,
   'conflict-note-missing': ({ name }) =>
-    `Tuliskan alasan konflik kepentingan ${name} yang berjenis "Lainnya".`,
+    `Tuliskan alasan benturan kepentingan ${name} yang berjenis "Lainnya".`,
   'reader-gone': ({ name }) =>
     `Pembaca ${name} tidak ada lagi dalam daftar asesor. Hapus penugasan itu dan pilih pembaca lain.`,
   'reader-conflict': ({ name, asesor }) =>
-    `${asesor} memiliki konflik kepentingan dengan ${name}. Tuliskan alasan tetap menugaskan, atau pilih pembaca lain.`,
+    `${asesor} memiliki benturan kepentingan dengan ${name}. Tuliskan alasan tetap menugaskan, atau pilih pembaca lain.`,
   'agency-unread': ({ name }) => `${name} belum memiliki pembaca, padahal OPD lain sudah.`,
   'key-twice': ({ unit }) => `Kunci ${unit} tercantum dua kali. Hapus salah satunya.`,
   'key-replaces-itself': ({ unit }) => `Kunci ${unit} dinyatakan menggantikan dirinya sendiri.`,
