@@ -1,6 +1,25 @@
-import type { Claim } from './support/desks.ts';
-import { makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';
+import type { Page } from '@playwright/test';
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { ITEM } from '#features/consensus/text-item.ts';
+import { text as meeting } from '#features/consensus/text.ts';
+import { text as talk } from '#features/talk/text.ts';
+import { pdfText, squeezed } from '../support/pdf.ts';
+import {
+  fingerprintOf,
+  receive,
+  reviewAll,
+  sendMessages,
+  signSheet,
+  type Departure,
+} from './support/asesor-desk.ts';
+import { carried, makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';
+import type { Carried, Claim } from './support/desks.ts';
+import { agree, finalize, settle } from './support/meeting.ts';
+import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+const { evaluation: papers, paper: PAPER, verify } = words;
 
 const CLAIMS: readonly Claim[] = [
   { agency: 'Dinas Pangan', levels: { k1: 3, k2: 4, l1: 3 } },
@@ -8,14 +27,137 @@ const CLAIMS: readonly Claim[] = [
   { agency: 'Badan Keuangan', levels: { k1: 4, k2: 2, l1: 4 } },
 ];
 
+const MINORITY = 'Menurut bukti seharusnya tingkat 3.';
+const LOWER: Departure = { level: 2, why: 'Baru sebagian unit yang menjalankan.' };
+
+/** The first leads the meeting. Two of them find less than Dinas Pangan claims. */
+const ASESORS = [
+  { name: 'Asesor Diskominfo', institution: 'Diskominfo Provinsi', departs: {} },
+  { name: 'Asesor Inspektorat', institution: 'Inspektorat Provinsi', departs: { k1: LOWER } },
+  { name: 'Asesor Universitas', institution: 'Universitas Uji', departs: { k1: LOWER } },
+] as const;
+
+interface Agency {
+  readonly page: Page;
+  readonly assessment: Assessment;
+  readonly file: Carried;
+  readonly fingerprint: string;
+}
+
+/** The one who leads asks about an indicator; the agency answers in a file of its own. */
+async function clarify(chair: Page, { page, assessment, fingerprint }: Agency): Promise<void> {
+  await open(chair, `/asesor/${fingerprint}/klarifikasi/k1`);
+  await chair.getByRole('button', { name: talk.ask.question }).click();
+  await chair.getByRole('textbox', { name: talk.draft.text.question }).fill('Unit mana saja?');
+  await receive(page, [await sendMessages(chair, 1, ASESORS[0].name)]);
+  await open(page, `/p/${assessment.id}/klarifikasi`);
+  await page.getByRole('button', { name: /^Jawab: K1/ }).click();
+  await page.getByRole('textbox', { name: talk.draft.text.answer }).fill('Semua bidang.');
+  await receive(chair, [await sendMessages(page, 1, 'Kepala Uji')]);
+}
+
+/** The agency objects to the interim result, and the team grants what it asks for. */
+async function object(chair: Page, { page, assessment, fingerprint }: Agency, interim: Carried) {
+  await receive(page, [interim]);
+  await open(page, `/p/${assessment.id}/klarifikasi`);
+  await page.getByLabel(talk.object.indicator).selectOption('k1');
+  await page.getByRole('button', { name: talk.object.write }).click();
+  await page.getByRole('textbox', { name: talk.draft.text.objection }).fill('Semua unit sudah.');
+  await page.getByLabel(talk.draft.value.objection).selectOption({ index: 3 });
+  await receive(chair, [await sendMessages(page, 1, 'Kepala Uji')]);
+  await open(chair, `/asesor/${fingerprint}/klarifikasi`);
+  await chair.getByRole('button', { name: /^Putuskan: K1/ }).click();
+  await chair
+    .getByRole('combobox', { name: talk.draft.outcome, exact: true })
+    .selectOption('granted');
+  await chair.getByRole('combobox', { name: talk.draft.value.decision }).selectOption({ index: 3 });
+  await chair.getByRole('textbox', { name: talk.draft.text.decision }).fill('Terbukti.');
+  await receive(page, [await sendMessages(chair, 1, ASESORS[0].name)]);
+  await open(chair, `/konsensus/${assessment.id}/i/k1`);
+  await chair.getByRole('button', { name: ITEM.decide.decision('').trim() }).click();
+  await expect(chair.getByText(meeting.save.saved, { exact: true })).toBeVisible();
+}
+
 test('three agencies, three asesors, only files between them', async ({ browser, baseURL }) => {
   test.setTimeout(300_000);
-  const sent = [];
-  for (const claim of CLAIMS) {
-    const page = await newProfile(browser, baseURL);
-    const assessment = await seedClaim(page, claim);
-    await makeKeys(page, claim.agency, 'opd');
-    sent.push({ page, assessment, file: await sendAssessment(page, assessment) });
+  const agencies: readonly Agency[] = await Promise.all(
+    CLAIMS.map(async (claim) => {
+      const page = await newProfile(browser, baseURL);
+      const assessment = await seedClaim(page, claim);
+      await makeKeys(page, claim.agency, 'opd');
+      const file = await sendAssessment(page, assessment);
+      return { page, assessment, file, fingerprint: await fingerprintOf(file) };
+    }),
+  );
+  const desks = await Promise.all(
+    ASESORS.map(async ({ institution }) => {
+      const page = await newProfile(browser, baseURL);
+      await makeKeys(page, institution, 'asesor');
+      await receive(
+        page,
+        agencies.map(({ file }) => file),
+      );
+      return page;
+    }),
+  );
+  const [chair] = desks;
+  const [first] = agencies;
+  if (!chair || !first) throw new Error('nobody is here');
+  await test.step('one clarification', () => clarify(chair, first));
+  const sheets = await test.step('nine sheets, each by one asesor alone', () =>
+    Promise.all(
+      ASESORS.map(async ({ name, departs }, which) => {
+        const page = desks[which] ?? chair;
+        const files: Carried[] = [];
+        for (const { fingerprint } of agencies) {
+          await reviewAll(
+            page,
+            fingerprint,
+            name,
+            fingerprint === first.fingerprint ? departs : {},
+          );
+          files.push(await signSheet(page, fingerprint, name));
+        }
+        return files;
+      }),
+    ));
+  await receive(chair, sheets.slice(1).flat());
+  const by = ASESORS[0].name;
+  const finals: Carried[] = [];
+  for (const { assessment } of agencies) {
+    await agree(chair, assessment);
+    if (assessment === first.assessment) continue;
+    finals.push(await finalize(chair, assessment, { objectUntil: null, name: by }));
   }
-  expect(sent.map(({ file }) => file.name)).toHaveLength(3);
+  await test.step('the median where they differ, and a minority note', async () => {
+    await open(chair, `/konsensus/${first.assessment.id}`);
+    await settle(chair, { minority: { name: by, text: MINORITY } });
+  });
+  const interim = await finalize(chair, first.assessment, { objectUntil: '2030-12-31', name: by });
+  await test.step('one objection', () => object(chair, first, interim));
+  const final = await finalize(chair, first.assessment, { objectUntil: null, name: by });
+
+  await test.step('the papers say what the screen says, and are recognised', async () => {
+    const { page } = first;
+    await receive(page, [final]);
+    await open(page, `/hasil/${await fingerprintOf(final)}`);
+    await expectPage(page, first.assessment.agency.name);
+    await expect(page.getByText('3,25').first()).toBeVisible();
+    for (const kind of ['LHE', 'BA'] as const) {
+      await open(page, `/hasil/${await fingerprintOf(final)}`);
+      const downloading = page.waitForEvent('download');
+      await page
+        .getByRole('button', { name: papers.card.make(papers.papers[kind]), exact: true })
+        .click();
+      const paper = await carried(await downloading);
+      const text = squeezed(pdfText(paper.buffer));
+      for (const said of ['3,25', 'Baik', MINORITY, ...ASESORS.map(({ name }) => name)]) {
+        expect(text).toContain(squeezed(said));
+      }
+      await open(page, '/verifikasi');
+      await page.getByLabel(verify.drop.pick).setInputFiles({ ...paper, name: `${kind}.pdf` });
+      await expect(page.getByText(PAPER.same(PAPER.name(kind)))).toBeVisible();
+    }
+  });
+  expect(finals).toHaveLength(2);
 });

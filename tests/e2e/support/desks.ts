@@ -39,6 +39,8 @@ export async function newProfile(browser: Browser, baseURL: string | undefined):
     timezoneId: 'Asia/Makassar',
     viewport: { width: 1366, height: 768 },
   });
+  // What is not there after this time does not come.
+  context.setDefaultTimeout(15_000);
   return context.newPage();
 }
 

@@ -29,13 +29,11 @@ export const SMALL_DATA = {
       expect: { index: '2.00', predikat: 'Kurang', groups: {} },
     },
   ],
-  groups: whole.groups
-    .slice(0, KEPT.length)
-    .map((group, at) => ({
-      ...group,
-      weight: '50',
-      indicators: group.indicators.slice(0, KEPT[at]),
-    })),
+  groups: whole.groups.slice(0, KEPT.length).map((group, at) => ({
+    ...group,
+    weight: '50',
+    indicators: group.indicators.slice(0, KEPT[at]),
+  })),
 };
 
 export const SMALL_DIGEST = digestOfJson(SMALL_DATA);
