@@ -37,7 +37,7 @@ type BodiesOf<K extends CarriedKind> = { readonly kind: K } & Readonly<
 export type PeriodBodies = BodiesOf<'period'>;
 export type SubmissionBodies = BodiesOf<'submission'>;
 export type ClarificationBodies = BodiesOf<'clarification'>;
-export type ReviewBodies = BodiesOf<'review'>;
+type ReviewBodies = BodiesOf<'review'>;
 export type FinalBodies = BodiesOf<'final'>;
 
 /** Everything a carried package says, by its kind. */

@@ -4,6 +4,7 @@ import { ITEM } from '#features/consensus/text-item.ts';
 import { text as meeting } from '#features/consensus/text.ts';
 import { text as talk } from '#features/talk/text.ts';
 import { pdfText, squeezed } from '../support/pdf.ts';
+import { expectAccessible } from './support/accessible.ts';
 import {
   fingerprintOf,
   receive,
@@ -72,7 +73,10 @@ async function object(chair: Page, { page, assessment, fingerprint }: Agency, in
     .selectOption('granted');
   await chair.getByRole('combobox', { name: talk.draft.value.decision }).selectOption({ index: 3 });
   await chair.getByRole('textbox', { name: talk.draft.text.decision }).fill('Terbukti.');
-  await receive(page, [await sendMessages(chair, 1, ASESORS[0].name)]);
+  const decision = await sendMessages(chair, 1, ASESORS[0].name);
+  await expect(chair.getByText('Dikabulkan. Nilai semula 2, sekarang 3.')).toBeVisible();
+  await expectAccessible(chair);
+  await receive(page, [decision]);
   await open(chair, `/konsensus/${assessment.id}/i/k1`);
   await chair.getByRole('button', { name: ITEM.decide.decision('').trim() }).click();
   await expect(chair.getByText(meeting.save.saved, { exact: true })).toBeVisible();

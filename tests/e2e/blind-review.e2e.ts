@@ -28,8 +28,8 @@ const SECRET = 'RAHASIA-ASESOR-LAIN';
 const rubric = shippedRubric('keterbukaan-informasi-opd@1.0.0');
 const indicators = indicatorsIn(rubric.groups);
 
-const digestOf = (text: string): Digest =>
-  createHash('sha256').update(text).digest('hex') as Digest;
+const digestOf = (words: string): Digest =>
+  createHash('sha256').update(words).digest('hex') as Digest;
 
 /** The texts of a golden package, by entry name. */
 async function textsOf(name: string): Promise<ReadonlyMap<string, string>> {
@@ -82,15 +82,15 @@ function finishedSheet(about: Digest, assessment: AssessmentId): ReviewSheet {
     asesor: { name: 'Asesor Uji', institution: '', key: null },
     now: '2026-11-22T04:00:00.000Z',
   });
-  const open = { is: 'open' } as const;
+  const silent = { is: 'open' } as const;
   const ratings = indicators.map(({ id, levels }) => [
     id,
     {
       ...BLANK_RATING,
       stages: {
         document: { is: 'value', value: String(levels[0]?.level ?? 0) },
-        interview: open,
-        visit: open,
+        interview: silent,
+        visit: silent,
       },
       fact: 'Fakta.',
       analysis: 'Analisis.',

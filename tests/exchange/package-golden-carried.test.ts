@@ -87,8 +87,8 @@ describe.each(CARRIED)('a %s of version 1 (%s)', (kind, name, fingerprint) => {
         () => undefined,
         () => Promise.resolve(signature.signature),
       );
-      const written = await new Response(again.bytes).blob();
-      expect(Buffer.compare(await bytesOf(written), await bytesOf(file))).toBe(0);
+      const rewritten = await new Response(again.bytes).blob();
+      expect(Buffer.compare(await bytesOf(rewritten), await bytesOf(file))).toBe(0);
       expect(again.written()?.fingerprint).toBe(fingerprint);
     },
   );

@@ -5,10 +5,7 @@ import type { OtherReader } from './queue.ts';
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** The same key, or the same name where not both keys are known. */
-function isSameReader(
-  a: Pick<Reader, 'name' | 'key'>,
-  b: Pick<Reader, 'name' | 'key'>,
-): boolean {
+function isSameReader(a: Pick<Reader, 'name' | 'key'>, b: Pick<Reader, 'name' | 'key'>): boolean {
   if (a.key !== null && b.key !== null) return a.key === b.key;
   return plain(a.name) !== '' && plain(a.name) === plain(b.name);
 }

@@ -5,10 +5,7 @@ import type { OwnProgress, Rework } from './queue.ts';
 import type { ReviewSheet } from './sheet.ts';
 
 /** Indicators that were opened again by a newer revision and are not finished. */
-function reopenedIn(
-  sheet: ReviewSheet,
-  indicators: readonly string[] | null,
-): readonly string[] {
+function reopenedIn(sheet: ReviewSheet, indicators: readonly string[] | null): readonly string[] {
   const open = Object.entries(sheet.ratings).flatMap(([id, { reopened, done }]) =>
     reopened && !done ? [id] : [],
   );

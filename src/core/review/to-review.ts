@@ -14,7 +14,7 @@ export interface ReviewHead {
 }
 
 /** What a rating says in the file; the reason of a departure only where there is one. */
-export function voteOf({ rating, proposed }: RatedIndicator): Vote {
+function voteOf({ rating, proposed }: RatedIndicator): Vote {
   const { stages, fact, analysis, shortcoming, recommendation } = rating;
   const finding = findingOf(stages);
   const departure = departs(proposed, finding) ? rating.departure.trim() : '';

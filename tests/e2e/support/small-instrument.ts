@@ -15,7 +15,7 @@ const KEPT = [2, 1] as const;
 const whole = dataOf(LIMA) as Raw;
 
 /** A kabupaten's own instrument of two dimensions: the first indicators of a shipped one. */
-export const SMALL_DATA = {
+const SMALL_DATA = {
   ...whole,
   id: 'instrumen-kecil',
   version: '1.0.0',
