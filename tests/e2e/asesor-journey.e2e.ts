@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { ITEM } from '#features/consensus/text-item.ts';
 import { text as meeting } from '#features/consensus/text.ts';
+import { READING } from '#features/inbox/text-reading.ts';
 import { text as talk } from '#features/talk/text.ts';
 import { pdfText, squeezed } from '../support/pdf.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -144,7 +145,7 @@ test('three agencies, three asesors, only files between them', async ({ browser,
   await test.step('the papers say what the screen says, and are recognised', async () => {
     const { page } = first;
     await receive(page, [final]);
-    await open(page, `/hasil/${await fingerprintOf(final)}`);
+    await page.getByRole('link', { name: READING.talk.toResult }).last().click();
     await expectPage(page, first.assessment.agency.name);
     await expect(page.getByText('3,25').first()).toBeVisible();
     for (const kind of ['LHE', 'BA'] as const) {

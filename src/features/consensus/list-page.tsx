@@ -41,7 +41,19 @@ export function ListPage(): ReactNode {
           </p>
         </div>
       )}
-      {list?.ok && list.value.rows.length > 0 && <Rows rows={list.value.rows} />}
+      {list?.ok && list.value.rows.length > 0 && (
+        <>
+          <Rows rows={list.value.rows} />
+          <p className="actions">
+            <Link className="consensus-link" href={paths.agreementAll}>
+              {words.toAgreement}
+            </Link>
+            <Link className="consensus-link" href={paths.rejections}>
+              {words.toRejections}
+            </Link>
+          </p>
+        </>
+      )}
       {list?.ok && list.value.absent.length > 0 && <Absent absent={list.value.absent} />}
     </Page>
   );

@@ -17,6 +17,8 @@ export const text = {
   list: {
     none: 'Belum ada penilaian di meja ini. Masukkan berkas kirim OPD dan lembar asesor lebih dahulu.',
     toInbox: 'Ke berkas masuk',
+    toAgreement: 'Keselarasan semua asesor',
+    toRejections: 'Alasan bukti tidak diterima',
     caption: 'Penilaian yang dapat dirapatkan',
     head: { agency: 'Perangkat daerah', reviews: 'Lembar', state: 'Rapat', result: 'Hasil' },
     year: (year: number) => `Tahun ${String(year)}`,

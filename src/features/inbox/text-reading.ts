@@ -109,11 +109,9 @@ export const READING = {
     evidence: (names: string) => `Bukti baru: ${names}`,
     toTalk: 'Buka di halaman Klarifikasi',
     toObject: 'Klarifikasi dan sanggah',
-    nowhere: {
-      talk: 'Penilaian yang dibicarakan tidak ada di ruang kerja ini, juga berkas kirimnya. Klarifikasi ini tetap tersimpan. Buka ruang kerja yang memuat penilaian itu, atau minta berkas kirimnya lalu masukkan di sini.',
-      final:
-        'Penilaian ini tidak ada di ruang kerja ini, juga berkas kirimnya. Hasilnya tetap tersimpan dan dapat dibaca. Untuk menyanggah, buka ruang kerja yang memuat penilaian itu.',
-    },
+    nowhere:
+      'Penilaian yang dibicarakan tidak ada di ruang kerja ini, juga berkas kirimnya. Klarifikasi ini tetap tersimpan. Buka ruang kerja yang memuat penilaian itu, atau minta berkas kirimnya lalu masukkan di sini.',
+    toResult: 'Buka hasil',
   },
   review: {
     title: 'Lembar penilaian asesor',
