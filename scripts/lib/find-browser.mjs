@@ -12,7 +12,11 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
+/** Chromium without its own windows and menus: the same engine, and a quarter less work. */
+export const LIGHT_CHROMIUM = 'chromium-headless-shell';
+
 const ON_PATH = [
+  LIGHT_CHROMIUM,
   'chromium',
   'chromium-browser',
   'google-chrome',

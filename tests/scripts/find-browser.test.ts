@@ -30,6 +30,13 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
     expect(findBrowser({ PATH })).toBe(chromium);
   });
 
+  test('prefers the Chromium that has no windows', () => {
+    const { folder, write } = scratch();
+    write('bin/chromium', '', PROGRAM);
+    const light = write('bin/chromium-headless-shell', '', PROGRAM);
+    expect(findBrowser({ PATH: join(folder, 'bin') })).toBe(light);
+  });
+
   test('CHROMIUM_PATH comes first', () => {
     const { folder, write } = scratch();
     write('bin/chromium', '', PROGRAM);

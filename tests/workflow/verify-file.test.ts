@@ -129,6 +129,7 @@ describe('a PDF', () => {
       state: 'read',
       pages: 1,
       found: [fingerprint, other],
+      codes: [],
     });
   });
 
