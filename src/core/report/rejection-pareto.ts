@@ -8,8 +8,9 @@ import {
   type ReasonCode,
   type VerdictKind,
 } from '#core/review/verdict.ts';
+import { isWithinClaim } from '#core/review/within-claim.ts';
 import type { Indicator, Level, Rubric } from '#core/rubric/types.ts';
-import { placedIndicators } from '#core/rubric/walk.ts';
+import { findIndicator, placedIndicators } from '#core/rubric/walk.ts';
 
 /** A result whose verdicts are counted: the newest version of one assessment. */
 export interface CountedResult {
@@ -70,9 +71,21 @@ function agencyOf({ about }: CountedResult): string {
   return about.agency ? `${about.agency.code}|${about.agency.name}` : about.subject;
 }
 
-function placed(result: CountedResult): readonly Placed[] {
+/** Belum ada of a level that the agency does not claim: nobody said it was there. */
+function isUnclaimed(rubric: Rubric, { values }: FinalRecord, verdict: FinalVerdict): boolean {
+  if (verdict.verdict !== 'absent' || verdict.item === null) return false;
+  const indicator = findIndicator(rubric, verdict.indicator)?.indicator;
+  const item = indicator && itemOf(indicator.levels, verdict.item);
+  const value = values[verdict.indicator];
+  if (!indicator || !item || !value) return false;
+  return !isWithinClaim(indicator, item.level, value.claimed);
+}
+
+function placed(rubric: Rubric, result: CountedResult): readonly Placed[] {
   const agency = agencyOf(result);
-  return result.final.verdicts.map((verdict) => {
+  const { final } = result;
+  const counted = final.verdicts.filter((verdict) => !isUnclaimed(rubric, final, verdict));
+  return counted.map((verdict) => {
     const place = `${verdict.indicator}|${verdict.item ?? ''}`;
     const piece = `${result.about.subject}|${verdict.document ?? ''}|${place}`;
     return { verdict, agency, piece, place };
@@ -147,13 +160,14 @@ function itemRows(rubric: Rubric, all: readonly Placed[]): readonly ItemRow[] {
 
 /**
  * Counts the verdicts of many results by one instrument version. Every asesor's verdict
- * counts once; how many pieces and agencies stand behind them is said beside it.
+ * counts once; how many pieces and agencies stand behind them is said beside it. Belum ada
+ * counts only up to the level that the agency claims.
  */
 export function rejectionPareto(
   rubric: Rubric,
   results: readonly CountedResult[],
 ): RejectionPareto {
-  const all = results.flatMap(placed);
+  const all = results.flatMap((result) => placed(rubric, result));
   const notFull = all.filter((one) => !isFull(one));
   return {
     results: results.length,

@@ -49,7 +49,7 @@ export const text = {
   },
   pareto: {
     title: 'Alasan bukti tidak diterima',
-    lead: 'Dihitung dari putusan bukti dalam semua hasil yang ada di ruang kerja ini, versi terbaru setiap penilaian. Pakailah sebagai panduan bukti tahun depan.',
+    lead: 'Dihitung dari putusan bukti dalam semua hasil yang ada di ruang kerja ini, versi terbaru setiap penilaian. Bukti "Belum ada" hanya dihitung sampai tingkat yang diklaim. Pakailah sebagai panduan bukti tahun depan.',
     reading: 'Membaca hasil…',
     empty:
       'Belum ada hasil di ruang kerja ini. Hasil muncul setelah ditetapkan di sini atau berkasnya diterima.',

@@ -13,8 +13,6 @@ interface ActionBarProps {
   readonly model: ReviewModel;
   readonly editor: SheetEditor;
   readonly state: SheetEditorState;
-  /** Required items without a document of which nobody has said so yet. */
-  readonly absent: number;
   readonly onAccept: () => void;
   readonly onAcceptRest: () => void;
   readonly onFinish: () => void;
@@ -31,8 +29,8 @@ const TONES = {
 
 /** The proposal, the own level and what to do next, always in view. */
 export function ActionBar(props: ActionBarProps): ReactNode {
-  const { model, editor, state, absent, onAccept, onAcceptRest, onFinish, onUndo, onHelp } = props;
-  const { rubric, indicator, proposal, rows, status, readOnly } = model;
+  const { model, editor, state, onAccept, onAcceptRest, onFinish, onUndo, onHelp } = props;
+  const { rubric, indicator, proposal, rows, missing, status, readOnly } = model;
   const proposed = findingText(rubric, indicator, proposal.finding);
   const unjudged = rows.some((row) => !row.verdict && !isAbsent(row));
   return (
@@ -64,7 +62,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
         {!readOnly && proposed !== '' && (
           <Button
             onClick={onAccept}
-            title={absent > 0 ? text.level.andAbsent(absent) : undefined}
+            title={missing.length > 0 ? text.level.andAbsent(missing.length) : undefined}
             aria-keyshortcuts="Enter"
           >
             {text.level.accept}

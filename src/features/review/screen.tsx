@@ -4,7 +4,6 @@ import { OPEN } from '#core/review/finding.ts';
 import { lastYearOf } from '#core/review/last-year.ts';
 import { findingOfTrace } from '#core/review/proposal.ts';
 import type { Stage } from '#core/review/stages.ts';
-import { isAbsent } from '#core/review/verdict-rows.ts';
 import type { SheetEditor } from '#state/sheet-editor.ts';
 import type { ReadingSaid } from '#state/use-reading-list.ts';
 import { useReviewChecks } from '#state/use-review-checks.ts';
@@ -128,7 +127,6 @@ export function Screen(props: ScreenProps): ReactNode {
         model={model}
         editor={editor}
         state={state}
-        absent={model.rows.filter((one) => isAbsent(one) && !one.verdict).length}
         onAccept={accept}
         onAcceptRest={hands.acceptRest}
         onFinish={finish}

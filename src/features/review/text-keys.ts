@@ -14,7 +14,7 @@ export const KEYS = {
     ['j / k', 'Bukti berikutnya / sebelumnya'],
     [
       'Enter',
-      'Terima usulan tingkat, lalu ke kalimat fakta; bukti wajib tanpa dokumen ditandai Belum ada',
+      'Terima usulan tingkat, lalu ke kalimat fakta; bukti wajib tanpa dokumen pada tingkat yang diklaim ditandai Belum ada',
     ],
     ['l', 'Ke pilihan tingkat; lalu angka = urutan tingkat, dan kursor pindah ke isian berikutnya'],
     ['f', 'Ke kalimat fakta; Tab ke kalimat analisis, temuan, dan rekomendasi'],

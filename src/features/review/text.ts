@@ -121,6 +121,8 @@ export const text = {
     reason: 'Alasan',
     reasonHint: 'Tekan huruf di depannya.',
     note: 'Catatan bagi perangkat daerah',
+    saidReason: (reason: string) => `Alasan: ${reason}`,
+    saidNote: (note: string) => `Catatan: ${note}`,
     withdraw: 'Hapus putusan',
     rest: 'Sesuai bagi semua dokumen yang belum diputus',
     restShort: 'Sesuai semua sisanya',
@@ -161,7 +163,8 @@ export const text = {
     departure: 'Alasan menyimpang dari usulan',
     departureHint: 'Wajib karena tingkat ini bukan tingkat yang didukung bukti yang diterima.',
     accept: 'Terima usulan',
-    andAbsent: (count: number) => `Juga menandai ${count} bukti wajib "Belum ada".`,
+    andAbsent: (count: number) =>
+      `Juga menandai ${count} bukti wajib pada tingkat yang diklaim "Belum ada".`,
     mine: 'Tingkat saya',
     none: 'belum ada',
   },

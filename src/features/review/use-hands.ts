@@ -15,7 +15,7 @@ export interface ReviewHands extends RowHands {
   readonly rate: RateIndicator;
   /** Sesuai for every document that nobody judged. */
   readonly acceptRest: () => void;
-  /** Belum ada for every required item to which nothing was attached. */
+  /** Belum ada for every required item of a claimed level to which nothing was attached. */
   readonly markAbsent: () => void;
   /** To the next row or the one before it. */
   readonly step: (by: 1 | -1) => void;
@@ -51,12 +51,12 @@ export function useHands(
   editor: SheetEditor,
   model: ReviewModel,
 ): { readonly active: string | null; readonly hands: ReviewHands } {
-  const { rows, indicator, readOnly } = model;
+  const { rows, indicator, readOnly, missing } = model;
   const [chosen, setChosen] = useState(() => firstRow(rows));
   const active = rows.some(({ key }) => key === chosen) ? chosen : firstRow(rows);
-  const now = useRef({ rows, active, readOnly });
+  const now = useRef({ rows, active, readOnly, missing });
   useLayoutEffect(() => {
-    now.current = { rows, active, readOnly };
+    now.current = { rows, active, readOnly, missing };
   });
   const hands = useMemo((): ReviewHands => {
     const go = (key: string | null): void => {
@@ -101,10 +101,7 @@ export function useHands(
         const open = now.current.rows.filter((row) => !row.verdict && !isAbsent(row));
         write(open.map((row) => verdictOf(row, 'accepted')));
       },
-      markAbsent: () => {
-        const missing = now.current.rows.filter((row) => !row.verdict && isAbsent(row));
-        write(missing.map((row) => verdictOf(row, 'absent')));
-      },
+      markAbsent: () => write(now.current.missing.map((row) => verdictOf(row, 'absent'))),
       step: (by) => {
         const keys = now.current.rows.map(({ key }) => key);
         const at = keys.indexOf(now.current.active ?? '');

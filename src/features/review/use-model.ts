@@ -9,7 +9,7 @@ import {
   type RatingStatus,
 } from '#core/review/rating-state.ts';
 import { ratingOf } from '#core/review/rating-of.ts';
-import type { Finding } from '#core/review/finding.ts';
+import { OPEN, type Finding } from '#core/review/finding.ts';
 import type { Rating, ReviewSheet } from '#core/review/sheet.ts';
 import { findingOf } from '#core/review/stages.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type EvidenceOfSubmission,
   type VerdictRow,
 } from '#core/review/verdict-rows.ts';
+import { missingWithinClaim } from '#core/review/within-claim.ts';
 import { subsetOf } from '#core/rubric/subset.ts';
 import type { Group, Indicator, Rubric } from '#core/rubric/types.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
@@ -41,6 +42,8 @@ export interface ReviewModel {
   readonly path: readonly Group[];
   readonly claim: Claim;
   readonly rows: readonly VerdictRow[];
+  /** Rows of claimed levels without a document, of which nobody has said so yet. */
+  readonly missing: readonly VerdictRow[];
   readonly proposal: Proposal;
   readonly rating: Rating;
   /** What the rating counts with. */
@@ -54,9 +57,7 @@ export interface ReviewModel {
 export function useClaim(
   { rubric, assessment, documents }: OpenSubmission,
   indicatorId: string,
-):
-  | Omit<ReviewModel, 'rows' | 'proposal' | 'rating' | 'finding' | 'lacks' | 'status' | 'readOnly'>
-  | undefined {
+): Pick<ReviewModel, 'rubric' | 'indicator' | 'path' | 'claim'> | undefined {
   return useMemo(() => {
     const placed = findIndicator(rubric, indicatorId);
     if (!placed) return undefined;
@@ -85,20 +86,22 @@ export function useModel(
   evidence: EvidenceOfSubmission,
   sheet: ReviewSheet,
 ): ReviewModel {
-  const { rubric, indicator } = known;
+  const { rubric, indicator, claim } = known;
   const { verdicts } = sheet;
-  const judged = useMemo(
-    () => ({
-      rows: verdictRows(indicator, evidence, verdictsByKey(verdicts)),
+  const judged = useMemo(() => {
+    const rows = verdictRows(indicator, evidence, verdictsByKey(verdicts));
+    const claimed = claim.trace ? findingOfTrace(claim.trace) : OPEN;
+    return {
+      rows,
+      missing: missingWithinClaim(indicator, rows, claimed),
       proposal: proposedLevel(
         rubric,
         assessment.answers,
         { verdicts, documents: evidence.documents },
         indicator.id,
       ),
-    }),
-    [rubric, indicator, assessment, evidence, verdicts],
-  );
+    };
+  }, [rubric, indicator, claim, assessment, evidence, verdicts]);
   const rating = ratingOf(sheet, indicator.id);
   const rated = { indicator, rating, rows: judged.rows, proposed: judged.proposal.finding };
   return {

@@ -11,14 +11,13 @@ import type { RowHands } from './row-hands.ts';
 
 interface VerdictControlsProps {
   readonly row: VerdictRow;
-  readonly readOnly: boolean;
   readonly hands: RowHands;
 }
 
 const { row: words } = text;
 
 /** The five verdicts, the reason where one is asked for, and a note for the agency. */
-export function VerdictControls({ row, readOnly, hands }: VerdictControlsProps): ReactNode {
+export function VerdictControls({ row, hands }: VerdictControlsProps): ReactNode {
   const { verdict, document } = row;
   const label = useId();
   const asksReason = verdict !== undefined && verdict.verdict !== 'accepted';
@@ -33,14 +32,13 @@ export function VerdictControls({ row, readOnly, hands }: VerdictControlsProps):
             type="button"
             className="verdict-choice"
             aria-pressed={verdict?.verdict === kind}
-            disabled={readOnly}
             onClick={() => hands.judge(row, kind)}
           >
             <kbd aria-hidden="true">{EVIDENCE_VERDICTS.indexOf(kind) + 1}</kbd>
             {VERDICT_TERMS[kind]}
           </button>
         ))}
-        {verdict && !readOnly && (
+        {verdict && (
           <Button kind="quiet" onClick={() => hands.clear(row)}>
             {words.withdraw}
           </Button>
@@ -62,7 +60,6 @@ export function VerdictControls({ row, readOnly, hands }: VerdictControlsProps):
                 type="button"
                 className="verdict-choice verdict-choice-small"
                 aria-pressed={verdict.reason === reason}
-                disabled={readOnly}
                 onClick={() => hands.explain(row, { reason })}
               >
                 <kbd aria-hidden="true">{letterOf(reason)}</kbd>
@@ -79,12 +76,24 @@ export function VerdictControls({ row, readOnly, hands }: VerdictControlsProps):
               {...control}
               className="input"
               value={verdict.note}
-              readOnly={readOnly}
               onChange={({ target }) => hands.explain(row, { note: target.value })}
             />
           )}
         </Field>
       )}
+    </div>
+  );
+}
+
+/** What was said, at a sheet that can no longer be changed; nothing while nothing was. */
+export function VerdictSaid({ row: { verdict } }: Pick<VerdictControlsProps, 'row'>): ReactNode {
+  const reason = verdict ? REASON_TERMS[verdict.reason] : '';
+  const note = verdict?.note ?? '';
+  if (reason === '' && note === '') return null;
+  return (
+    <div className="verdict-controls">
+      {reason !== '' && <p>{words.saidReason(reason)}</p>}
+      {note !== '' && <p className="pre-line">{words.saidNote(note)}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { VerdictRow as Row } from '#core/review/verdict-rows.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import { text } from './text.ts';
 import { rowId, type RowHands } from './row-hands.ts';
-import { VerdictControls } from './verdict-controls.tsx';
+import { VerdictControls, VerdictSaid } from './verdict-controls.tsx';
 import { documentName } from './words.ts';
 
 const TONES: Readonly<Record<VerdictKind, Tone>> = {
@@ -60,7 +60,8 @@ export const VerdictRow = memo(function VerdictRow(props: VerdictRowProps): Reac
         {remarks > 0 && <span className="soft verdict-remarks">{text.row.findings(remarks)}</span>}
         <VerdictTag row={row} />
       </div>
-      {isActive && <VerdictControls row={row} readOnly={readOnly} hands={hands} />}
+      {isActive &&
+        (readOnly ? <VerdictSaid row={row} /> : <VerdictControls row={row} hands={hands} />)}
     </li>
   );
 }, sameRow);

@@ -35,7 +35,7 @@ export const GUIDE = {
   }) =>
     `Dihitung dari ${words.results} hasil milik ${words.agencies} perangkat daerah: ${words.verdicts} putusan asesor atas ${words.pieces} bukti. ${words.notFull} dari ${words.verdicts} putusan tidak menerima bukti sepenuhnya. Perangkat daerah yang tidak mengirim tidak dinilai dan tidak ikut dihitung.`,
   meaning:
-    'Setiap putusan asesor dihitung satu kali, sehingga satu bukti yang dibaca tiga asesor mempunyai tiga putusan. Kolom Bukti menyebut berapa bukti yang berbeda di baliknya.',
+    'Setiap putusan asesor dihitung satu kali, sehingga satu bukti yang dibaca tiga asesor mempunyai tiga putusan. Kolom Bukti menyebut berapa bukti yang berbeda di baliknya. Bukti yang belum ada hanya dihitung sampai tingkat yang diklaim perangkat daerah.',
   labels: {
     instrument: 'Instrumen',
     version: 'Versi instrumen',

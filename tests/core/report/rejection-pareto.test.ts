@@ -87,3 +87,30 @@ describe('why evidence did not count in full', () => {
     expect(rejectionPareto(rubric, [])).toMatchObject({ results: 0, verdicts: 0, reasons: [] });
   });
 });
+
+test('what is not there counts only up to the level that the agency claims', () => {
+  if (!indicator) throw new Error('no indicator');
+  const steps = indicator.levels.filter(({ evidence }) => evidence.length > 0);
+  const [low, high] = [steps[0], steps.at(-1)].map((step) => step?.evidence[0]?.id ?? null);
+  const [one] = verdicts([[1, 'absent', 'not-uploaded']]);
+  const before = source.final.values[indicator.id];
+  if (!one || !before || !low || !high) throw new Error('nothing to judge');
+  const claimed = { is: 'value', value: String(steps[0]?.level) } as const;
+  const counted = result('c3', 'Dinas C', []);
+  const pareto = rejectionPareto(rubric, [
+    {
+      ...counted,
+      final: {
+        ...counted.final,
+        values: { [indicator.id]: { ...before, claimed } },
+        verdicts: [
+          { ...one, document: null, item: low },
+          { ...one, document: null, item: high },
+          { ...one, item: high, verdict: 'rejected', reason: 'draft' },
+        ],
+      },
+    },
+  ]);
+  expect(pareto).toMatchObject({ verdicts: 2, notFull: 2 });
+  expect(pareto.reasons.map(({ reason }) => reason).sort()).toEqual(['draft', 'not-uploaded']);
+});
