@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
+import {
+  differingVerdicts,
+  kindOf,
+  type DifferingVerdict,
+} from '#core/review/differing-verdicts.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
-import type { EvidenceVerdict } from '#core/review/verdict.ts';
+import type { VerdictKind } from '#core/review/verdict.ts';
+import { findIndicator } from '#core/rubric/walk.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import type { Meeting } from '#workflow/read-meeting.ts';
@@ -9,43 +15,40 @@ import { ITEM } from './text-item.ts';
 
 const words = ITEM.verdicts;
 
-interface Row {
-  readonly key: string;
-  readonly title: string;
-  /** In the order of the weighed reviews; null = that asesor says nothing of it. */
-  readonly verdicts: readonly (EvidenceVerdict | null)[];
+/** As much of an item's text as a row needs to be told from the next. */
+const MOST_LETTERS = 120;
+
+function itemText(item: NonNullable<DifferingVerdict['item']>): string {
+  const line = item.text.replaceAll(/\s+/g, ' ').trim();
+  const short = line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).trimEnd()}…` : line;
+  return words.item(item.level, short);
 }
 
-const keyOf = ({ document, item }: EvidenceVerdict): string => `${document} ${item}`;
-
-/** What asesors judge differently among the evidence of one indicator. */
-function differing(
-  { weighing, submission, additional }: Meeting,
-  indicator: string,
-): readonly Row[] {
+function titleOf({ submission, additional }: Meeting, { document }: DifferingVerdict): string {
   const documents = [
     ...submission.bodies['documents.json'],
-    ...additional.map(({ document }) => document),
+    ...additional.map((one) => one.document),
   ];
-  const of = weighing.weighed.map(({ review }) =>
-    review.verdicts.filter((one) => one.indicator === indicator),
-  );
-  const first = new Map(of.flat().map((one) => [keyOf(one), one]));
-  return [...first].flatMap(([key, one]) => {
-    const verdicts = of.map((list) => list.find((other) => keyOf(other) === key) ?? null);
-    if (new Set(verdicts.map((verdict) => verdict?.verdict)).size < 2) return [];
-    const document = documents.find(({ id }) => id === one.document);
-    const title = document ? document.title || document.file.name : words.absent;
-    return [{ key, title, verdicts }];
-  });
+  const found = documents.find(({ id }) => id === document);
+  return found ? found.title || found.file.name : words.absent;
+}
+
+function kindText(kind: VerdictKind | null): string {
+  return kind ? VERDICT_TERMS[kind] : words.none;
 }
 
 /** The evidence verdicts that differ, asesor beside asesor; nothing where none does. */
 export function ItemVerdicts({ indicator }: { readonly indicator: string }): ReactNode {
   const { meeting } = useOpenMeeting();
-  const rows = differing(meeting, indicator);
+  const placed = findIndicator(meeting.rubric, indicator);
+  if (!placed) return null;
+  const { weighed } = meeting.weighing;
+  const rows = differingVerdicts(
+    placed.indicator,
+    weighed.map(({ review }) => review),
+  );
   if (rows.length === 0) return null;
-  const asesors = meeting.weighing.weighed.map(({ fingerprint, review }) => ({
+  const asesors = weighed.map(({ fingerprint, review }) => ({
     id: fingerprint,
     name: review.by.name,
   }));
@@ -65,12 +68,15 @@ export function ItemVerdicts({ indicator }: { readonly indicator: string }): Rea
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, title, verdicts }) => (
-              <tr key={key}>
-                <th scope="row">{title}</th>
-                {verdicts.map((one, at) => (
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  {titleOf(meeting, row)}
+                  {row.item && <span className="consensus-under soft">{itemText(row.item)}</span>}
+                </th>
+                {row.verdicts.map((one, at) => (
                   <td key={asesors[at]?.id}>
-                    {one ? VERDICT_TERMS[one.verdict] : words.none}
+                    {kindText(kindOf(one, row.document))}
                     {one && (
                       <span className="consensus-under soft">
                         {[REASON_TERMS[one.reason], one.note]

@@ -79,6 +79,7 @@ export const ITEM = {
     document: 'Bukti',
     none: 'belum diputus',
     absent: 'Tidak ada bukti',
+    item: (level: number, what: string) => `Tingkat ${n(level)}: ${what}`,
   },
   talk: {
     title: 'Klarifikasi dan sanggah',
