@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { DeskRole } from '#core/keys/identity.ts';
 import { paths } from '#state/paths.ts';
 import { useSession, workAt } from '#state/session.ts';
+import { deskOf } from './desk-of.ts';
 import { text } from './text.ts';
 
 /** The three desks of one application, each with the page it opens on. */
@@ -14,16 +15,10 @@ const DESK_HOMES = {
 
 const ROLES = Object.keys(DESK_HOMES) as readonly DeskRole[];
 
-/** Pages that belong to one desk alone; at all others one stays at the desk one came from. */
-function deskOf(location: string): DeskRole | undefined {
-  if (location === paths.home || location.startsWith('/p/')) return 'opd';
-  return location.startsWith(paths.asesor) ? 'asesor' : undefined;
-}
-
-/** The desk somebody works at now: by the page, else the one that was chosen. */
+/** The desk somebody works at now. */
 export function useDeskAt(location: string): DeskRole {
   const chosen = useSession(({ desk }) => desk);
-  return deskOf(location) ?? chosen ?? 'opd';
+  return deskOf(location, chosen);
 }
 
 /** The way to the other desks. Whichever was taken last opens first the next time. */
