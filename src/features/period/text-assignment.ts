@@ -60,13 +60,15 @@ export const assignmentText = {
     note: 'Keterangan (boleh kosong)',
     noteNeeded: 'Keterangan',
     noteMissing: 'Wajib diisi untuk jenis "Lainnya".',
-    add: 'Catat konflik',
+    add: 'Catat benturan kepentingan',
     incomplete: 'Pilih asesor dan OPD.',
-    known: 'Konflik ini sudah dicatat.',
-    remove: (asesor: string, agency: string) => `Hapus konflik ${asesor} dengan ${agency}`,
+    known: 'Benturan kepentingan ini sudah dicatat.',
+    remove: (asesor: string, agency: string) =>
+      `Hapus benturan kepentingan ${asesor} dengan ${agency}`,
     removeShort: 'Hapus',
     removed: 'Benturan kepentingan dihapus.',
-    noteOf: (asesor: string, agency: string) => `Keterangan konflik ${asesor} dengan ${agency}`,
+    noteOf: (asesor: string, agency: string) =>
+      `Keterangan benturan kepentingan ${asesor} dengan ${agency}`,
   },
   division: {
     title: 'Usulkan pembagian',
