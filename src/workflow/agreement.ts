@@ -7,12 +7,12 @@ import type { PackageRecord } from '#core/package/record.ts';
 import type { ClosedReason } from '#core/review/may-open.ts';
 import type { Review } from '#core/review/review.ts';
 import type { SheetOddityKind } from '#core/review/sheet-oddities.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 import { readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { readVotes, type Votes, type VoteSheet } from './read-votes.ts';
-import { rubricOf } from './rubric-of.ts';
-import type { LoadedRubric, RubricFailure } from './shipped-rubrics.ts';
+import { rubricHere } from './rubric-here.ts';
 
 /** A sheet that is here and is not compared, and why. */
 export interface UncountedSheet {
@@ -25,7 +25,8 @@ export interface UncountedSheet {
 /** All sheets by one version of one instrument that may be compared. */
 export interface JudgedBy {
   readonly ref: RubricRef;
-  readonly loaded: Result<LoadedRubric, RubricFailure>;
+  /** null = the instrument is not here, and nothing can be counted. */
+  readonly rubric: Rubric | null;
   readonly sheets: readonly JudgedSheet[];
   readonly uncounted: readonly UncountedSheet[];
 }
@@ -100,7 +101,11 @@ function judgedSheets(read: readonly ReadSheet[]): readonly JudgedSheet[] {
   });
 }
 
-async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<readonly JudgedBy[]> {
+async function judgedBy(
+  desk: Desk,
+  sheets: readonly VoteSheet[],
+  records: readonly PackageRecord[],
+): Promise<readonly JudgedBy[]> {
   const refs = new Map(
     sheets.map(({ record }) => [record.about.rubric.digest, record.about.rubric]),
   );
@@ -109,7 +114,7 @@ async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<reado
     const read = own.map(readingOf);
     return {
       ref,
-      loaded: await rubricOf(desk, ref),
+      rubric: await rubricHere(desk, ref, records),
       sheets: judgedSheets(read.flatMap((one) => ('review' in one ? [one] : []))),
       uncounted: read.flatMap((one) => ('why' in one ? [one] : [])),
     };
@@ -124,8 +129,9 @@ async function judgedBy(desk: Desk, sheets: readonly VoteSheet[]): Promise<reado
  */
 export function readAgreement(desk: Desk): Promise<Result<Agreement, StorageTrouble>> {
   return attempt<Agreement, StorageTrouble>(async () => {
-    const { sound } = await readPackages(desk.db, { kind: 'review' });
-    const first = new Map(sound.map((record) => [record.about.subject as AssessmentId, record]));
+    const { sound } = await readPackages(desk.db);
+    const reviews = sound.filter(({ kind }) => kind === 'review');
+    const first = new Map(reviews.map((record) => [record.about.subject as AssessmentId, record]));
     const read: (readonly [PackageRecord, AssessmentId, Votes])[] = [];
     for (const [assessment, record] of first) {
       const votes = await readVotes(desk, assessment);
@@ -134,7 +140,7 @@ export function readAgreement(desk: Desk): Promise<Result<Agreement, StorageTrou
     }
     const open = read.flatMap(([, , { gate, sheets }]) => (gate === 'open' ? sheets : []));
     return ok({
-      by: await judgedBy(desk, open),
+      by: await judgedBy(desk, open, sound),
       closed: read.flatMap(([record, assessment, { gate }]) =>
         gate === 'open' ? [] : [{ assessment, agency: agencyOf(record), reason: gate.closed }],
       ),

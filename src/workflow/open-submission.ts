@@ -9,6 +9,7 @@ import { readFile } from '#storage/files.ts';
 import { readPackage } from '#storage/packages.ts';
 import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import { keepRubric, keptRubric } from './kept-rubrics.ts';
 import type { ParsedSubmission, SubmissionTexts } from './parse-submission.ts';
 import type { ContentFailure } from './read-package.ts';
 import { rubricOf } from './rubric-of.ts';
@@ -32,12 +33,10 @@ export type ParseSubmission = (
   texts: SubmissionTexts,
 ) => Promise<Result<ParsedSubmission, readonly string[]>>;
 
-/** Instruments that came with submissions, by their digest: they never change. */
-const carried = new Map<Digest, Rubric>();
-
+/** The instrument without opening any package here: `parse` reads the one that came along. */
 async function knownRubric(desk: Desk, { about }: PackageRecord): Promise<Rubric | undefined> {
-  const here = carried.get(about.rubric.digest);
-  if (here) return here;
+  const kept = keptRubric(desk, about.rubric);
+  if (kept) return kept;
   const loaded = await rubricOf(desk, about.rubric);
   return loaded.ok ? loaded.value.rubric : undefined;
 }
@@ -74,7 +73,7 @@ async function contentOf(
   if (!parsed.ok) return fail({ kind: 'broken-entries', names: parsed.error });
   const whole = known ?? parsed.value.rubric;
   if (!whole) return fail({ kind: 'broken-entries', names: ['rubric.json'] });
-  carried.set(record.about.rubric.digest, whole);
+  keepRubric(desk, record.about.rubric, whole);
   const claims = parsed.value.assessment;
   return ok({
     record,

@@ -1,4 +1,3 @@
-import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { SaidBy } from '#core/review/about.ts';
 import { unchangedIndicators, type RatedContent } from '#core/review/carry-sheet.ts';
@@ -8,7 +7,6 @@ import { placedIndicators } from '#core/rubric/walk.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
 import type { Desk } from './desk.ts';
 import { readPackageContent } from './read-package.ts';
-import { rubricOf } from './rubric-of.ts';
 
 /**
  * Reads something of a stored package once as long as a desk is open: packages never change.
@@ -65,21 +63,6 @@ export const resultOf = onceAt<Pick<FinalRecord, 'stage' | 'submission'>>(
     return { stage, submission };
   },
 );
-
-/** The instrument that a submission brings. */
-const broughtRubric = onceAt<Rubric>(
-  async (desk, fingerprint) => (await submissionOf(desk, fingerprint))?.brought,
-);
-
-/** The instrument of a submission: as it is known here, else as the submission brings it. */
-export async function rubricFor(
-  desk: Desk,
-  ref: RubricRef,
-  fingerprint: Digest,
-): Promise<Rubric | undefined> {
-  const known = await rubricOf(desk, ref);
-  return known.ok ? known.value.rubric : broughtRubric(desk, fingerprint);
-}
 
 /** Indicators that differ between two submissions, in the order of the later one's instrument. */
 export const changedBetween = onceAt<readonly string[]>(async (desk, before, after) => {

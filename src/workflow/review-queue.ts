@@ -21,8 +21,9 @@ import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { listAllThreads } from './list-messages.ts';
 import { receivedRow } from './list-received.ts';
-import { changedBetween, readerOf, resultOf, rubricFor } from './package-glances.ts';
+import { changedBetween, readerOf, resultOf } from './package-glances.ts';
 import type { DayOf } from './receive-package.ts';
+import { rubricHere } from './rubric-here.ts';
 
 /** Every record the queue is made of, all asked for at once as a live query needs it. */
 async function recordsOf(desk: Desk, dayOf: DayOf) {
@@ -106,12 +107,11 @@ function meetingsOf({ meetings }: Records): QueueFacts['meetings'] {
 async function rubricsOf(
   desk: Desk,
   rows: readonly InboxRow[],
-): Promise<ReadonlyMap<Digest, Rubric | undefined>> {
-  const first = new Map(rows.map(({ record }) => [record.about.rubric.digest, record]));
+): Promise<ReadonlyMap<Digest, Rubric | null>> {
+  const records = rows.map(({ record }) => record);
+  const refs = new Map(records.map(({ about: { rubric } }) => [rubric.digest, rubric]));
   const found = await Promise.all(
-    [...first].map(
-      async ([digest, { about, id }]) => [digest, await rubricFor(desk, about.rubric, id)] as const,
-    ),
+    [...refs].map(async ([digest, ref]) => [digest, await rubricHere(desk, ref, records)] as const),
   );
   return new Map(found);
 }
@@ -183,7 +183,7 @@ async function factsOf(desk: Desk, records: Records, dayOf: DayOf): Promise<Queu
     meetings: meetingsOf(records),
     periods,
     who: whoOf(records),
-    rubric: (digest) => rubrics.get(digest),
+    rubric: (digest) => rubrics.get(digest) ?? undefined,
     changed: (before, after) => changes.get(`${before} ${after}`) ?? null,
     handled: records.handled,
     dayOf,

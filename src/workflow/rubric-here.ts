@@ -2,12 +2,13 @@ import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Desk } from './desk.ts';
+import { keepRubric, keptRubric } from './kept-rubrics.ts';
 import { readPackageContent } from './read-package.ts';
 import { rubricOf } from './rubric-of.ts';
 
 /**
  * An instrument as it can be found at this desk: shipped, of this desk, or in a submission or
- * a period file that is here. Null = nowhere, so that nothing can be counted by it.
+ * a period file that is here (read once). Null = nowhere, so that nothing can be counted by it.
  */
 export async function rubricHere(
   desk: Desk,
@@ -20,10 +21,15 @@ export async function rubricHere(
     ({ kind, about }) =>
       (kind === 'submission' || kind === 'period') && about.rubric.digest === ref.digest,
   );
+  const kept = bringing.length > 0 ? keptRubric(desk, ref) : undefined;
+  if (kept) return kept;
   for (const { id } of bringing) {
     const read = await readPackageContent(desk, id);
     const bodies = read.ok ? read.value.bodies : null;
-    if (bodies?.kind === 'submission' || bodies?.kind === 'period') return bodies['rubric.json'];
+    if (bodies?.kind !== 'submission' && bodies?.kind !== 'period') continue;
+    const rubric = bodies['rubric.json'];
+    keepRubric(desk, ref, rubric);
+    return rubric;
   }
   return null;
 }

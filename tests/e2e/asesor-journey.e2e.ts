@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '#core/assessment/assessment.ts';
+import { FIGURE_NAMES } from '#features/agreement/text-meaning.ts';
+import { text as agreement } from '#features/agreement/text.ts';
 import { ITEM } from '#features/consensus/text-item.ts';
 import { text as meeting } from '#features/consensus/text.ts';
 import { READING } from '#features/inbox/text-reading.ts';
 import { text as talk } from '#features/talk/text.ts';
+import { percent } from '#ui/format.ts';
 import { pdfText, squeezed } from '../support/pdf.ts';
 import { expectAccessible } from './support/accessible.ts';
 import {
@@ -21,7 +24,7 @@ import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
-const { evaluation: papers, paper: PAPER, verify } = words;
+const { evaluation: papers, paper: PAPER, shell, verify } = words;
 
 const CLAIMS: readonly Claim[] = [
   { agency: 'Dinas Pangan', levels: { k1: 3, k2: 4, l1: 3 } },
@@ -44,6 +47,20 @@ interface Agency {
   readonly assessment: Assessment;
   readonly file: Carried;
   readonly fingerprint: string;
+}
+
+/** Two of three see one of nine items otherwise: the figures are there, and not of one mind. */
+async function compare(chair: Page): Promise<void> {
+  const { title, names } = shell.desks;
+  await open(chair, '/keselarasan');
+  await expectPage(chair, agreement.title);
+  await expect(chair.getByText(agreement.counts.sheets(9, 3, 3))).toBeVisible();
+  const exact = chair.getByRole('listitem').filter({ hasText: FIGURE_NAMES.percent });
+  // Of 27 pairs of values, the two of the chair on that item differ.
+  await expect(exact).toContainText(percent(25 / 27));
+  await expect(
+    chair.getByRole('link', { name: `${title} ${names.asesor}`, exact: true }),
+  ).toHaveAttribute('aria-current', 'true');
 }
 
 /** The one who leads asks about an indicator; the agency answers in a file of its own. */
@@ -127,6 +144,8 @@ test('three agencies, three asesors, only files between them', async ({ browser,
       }),
     ));
   await receive(chair, sheets.slice(1).flat());
+  await test.step('how far they agree, by an instrument that only the files brought', () =>
+    compare(chair));
   const by = ASESORS[0].name;
   const finals: Carried[] = [];
   for (const { assessment } of agencies) {

@@ -69,9 +69,13 @@ export class Scenario {
     details: Partial<AssessmentDetails> = {},
     rubricId = 'lima-dimensi-opd',
   ): Promise<this> {
-    this.#loaded = must(await shippedRubric(rubricId, '1.0.0'));
-    const { ref } = this.#loaded;
-    this.#id = must(await createAssessment(this.desk, ref, { ...DETAILS, ...details }));
+    return this.startWith(must(await shippedRubric(rubricId, '1.0.0')), details);
+  }
+
+  /** Starts it with any instrument that its desk knows. */
+  async startWith(loaded: LoadedRubric, details: Partial<AssessmentDetails> = {}): Promise<this> {
+    this.#loaded = loaded;
+    this.#id = must(await createAssessment(this.desk, loaded.ref, { ...DETAILS, ...details }));
     return this;
   }
 

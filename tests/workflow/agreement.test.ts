@@ -4,7 +4,9 @@ import { numberOf, voteTable } from '#core/agreement/vote-table.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { readAgreement, type Agreement, type JudgedBy } from '#workflow/agreement.ts';
 import type { Desk } from '#workflow/desk.ts';
+import { removePackage } from '#workflow/remove-package.ts';
 import { must } from '../support/scenario.ts';
+import { SMALL, SMALL_ROW } from '../support/small-instrument.ts';
 import { Asesor } from './asesor-desk.ts';
 import { keyedDesk } from './keys-desk.ts';
 import { received, Sender } from './receive-sender.ts';
@@ -55,14 +57,14 @@ test('nothing of a closed assessment is in any figure; once signed all of it is'
   await asesor.sign(await asesor.rateAll(submission));
   const after = await agreementAt(asesor.desk);
   expect(after.closed).toEqual([]);
-  const { sheets, uncounted, loaded } = only(after);
+  const { sheets, uncounted, rubric } = only(after);
   expect(uncounted).toEqual([]);
   expect(sheets.map(({ rater }) => rater.name).sort()).toEqual([
     'Asesor Dua',
     'Asesor Satu',
     'Asesor Tiga',
   ]);
-  const { rubric } = must(loaded);
+  if (!rubric) throw new Error('no instrument');
   const table = voteTable(rubric, sheets);
   const rows = table.units.map(({ votes }) => votes.map(numberOf));
   expect(new Set(rows.flat())).toEqual(new Set([0, 40, 60]));
@@ -99,6 +101,27 @@ test('a sheet with an open conflict of interest is named and not compared', asyn
   const { sheets, uncounted } = only(await agreementAt(leader));
   expect(sheets).toHaveLength(2);
   expect(uncounted).toMatchObject([{ name: 'Asesor Dalam', why: 'conflict' }]);
+});
+
+test('an instrument that only a submission brought is enough to compare by', async () => {
+  const sent = await (await Sender.beginLocal(SMALL_ROW)).send();
+  const leader = await keyedDesk('Diskominfo', 'diskominfo');
+  const brought = await received(leader, sent.file);
+  for (const name of ['Asesor Satu', 'Asesor Dua']) {
+    const asesor = await Asesor.at(`Lembaga ${name}`, name);
+    await asesor.receive(sent.file);
+    await received(leader, await asesor.handIn(sent.record.id));
+  }
+  const { rubric, sheets } = only(await agreementAt(leader));
+  expect(rubric).toEqual(SMALL);
+  const table = voteTable(SMALL, sheets);
+  expect(table.units.map(({ votes }) => votes.map(numberOf))).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+  must(await removePackage(leader, brought));
+  expect(only(await agreementAt(leader)).rubric).toBeNull();
 });
 
 test('without any sheet there is nothing', async () => {

@@ -1,13 +1,17 @@
 import type { DeskRole } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import type { LocalRubric } from '#core/rubric/local-rubric.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { withLevels } from '#core/scoring/with-levels.ts';
 import { digestOfBytes } from '#exchange/digest-of-bytes.ts';
+import { adoptRubric } from '#workflow/adopt-rubric.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { receiveFile, type ReceiveHands, type ReceiveOutcome } from '#workflow/receive-file.ts';
 import { readReceived } from '#workflow/receive-read.ts';
+import { rubricOf } from '#workflow/rubric-of.ts';
 import { saveAnswer } from '#workflow/save-answer.ts';
+import { shippedRubric, type LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { storeSubmission } from '#workflow/store-submission.ts';
 import { prepareSubmission } from '#workflow/submit.ts';
 import { writeSubmission } from '#workflow/write-submission.ts';
@@ -21,14 +25,25 @@ export const PROOF = new TextEncoder().encode('%PDF-1.4\nkeputusan tentang layan
 /** One OPD with keys, a finished assessment and one piece of evidence. */
 export class Sender extends Scenario {
   static async begin(unit = UNIT, role: DeskRole = 'opd'): Promise<Sender> {
-    const sender = new Sender(await keyedDesk(unit, role));
-    await sender.start(
-      {
-        agency: { name: unit, shortName: '', code: '', government: 'Kabupaten Uji' },
-        people: [{ role: 'head', name: 'Kepala', position: 'Kepala Dinas' }],
-      },
-      'keterbukaan-informasi-opd',
+    return Sender.finish(
+      new Sender(await keyedDesk(unit, role)),
+      must(await shippedRubric('keterbukaan-informasi-opd', '1.0.0')),
+      unit,
     );
+  }
+
+  /** One that works with an instrument which only its own desk has. */
+  static async beginLocal({ data, source }: Pick<LocalRubric, 'data' | 'source'>): Promise<Sender> {
+    const sender = new Sender(await keyedDesk(UNIT));
+    const ref = must(await adoptRubric(sender.desk, source, data));
+    return Sender.finish(sender, must(await rubricOf(sender.desk, ref)), UNIT);
+  }
+
+  private static async finish(sender: Sender, loaded: LoadedRubric, unit: string): Promise<Sender> {
+    await sender.startWith(loaded, {
+      agency: { name: unit, shortName: '', code: '', government: 'Kabupaten Uji' },
+      people: [{ role: 'head', name: 'Kepala', position: 'Kepala Dinas' }],
+    });
     const { rubric } = sender.loaded;
     const indicators = placedIndicators(rubric).map(({ indicator }) => indicator);
     const levels = Object.fromEntries(

@@ -22,11 +22,8 @@ interface ComparedProps {
 
 /** Everything about the sheets by one instrument; with `only`, about one assessment. */
 export function Compared({ judged, only }: ComparedProps): ReactNode {
-  const { loaded, sheets, uncounted } = judged;
-  const view = useMemo(
-    () => (loaded.ok ? viewOf(loaded.value.rubric, sheets, only) : null),
-    [loaded, sheets, only],
-  );
+  const { rubric, sheets, uncounted } = judged;
+  const view = useMemo(() => rubric && viewOf(rubric, sheets, only), [rubric, sheets, only]);
   if (!view) return <Notice tone="warn">{text.noRubric}</Notice>;
   return (
     <>

@@ -31,9 +31,9 @@ function Shown({ agreement }: { readonly agreement: Agreement }): ReactNode {
   const [chosen, setChosen] = useState('');
   const judged = by.find(({ ref }) => ref.digest === chosen) ?? by[0];
   const names = Object.fromEntries(
-    by.map(({ ref, loaded }) => [
+    by.map(({ ref, rubric }) => [
       ref.digest,
-      text.instrumentName(loaded.ok ? loaded.value.rubric.shortTitle : ref.id, ref.version),
+      text.instrumentName(rubric?.shortTitle ?? ref.id, ref.version),
     ]),
   );
   return (

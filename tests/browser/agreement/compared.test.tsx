@@ -44,9 +44,11 @@ function show(sheets: readonly JudgedSheet[], only: JudgedSheet | null): void {
   document.body.replaceChildren(host);
   root = createRoot(host);
   const ref = { id: RUBRIC.id, version: RUBRIC.version, digest: 'a'.repeat(64) as never };
-  const loaded = { ok: true, value: { rubric: RUBRIC, ref } } as never;
   root.render(
-    <Compared judged={{ ref, loaded, sheets, uncounted: [] }} only={only && only.assessment} />,
+    <Compared
+      judged={{ ref, rubric: RUBRIC, sheets, uncounted: [] }}
+      only={only && only.assessment}
+    />,
   );
 }
 

@@ -5,11 +5,11 @@ import { OVERVIEW as overview } from '#features/asesor/text-overview.ts';
 import { text as inbox } from '#features/inbox/text.ts';
 import { text as review } from '#features/review/text.ts';
 import { text as signing } from '#features/sign-off/text.ts';
+import { SMALL } from '../../support/small-instrument.ts';
 import { entriesOf } from '../../support/zip-entries.ts';
 import { indicatorsIn } from '../../support/rubrics.ts';
 import { carried, type Carried } from './desks.ts';
 import { expectPage, open } from './setup.ts';
-import { SMALL } from './small-instrument.ts';
 import { expect } from './test.ts';
 
 const INDICATORS = indicatorsIn(SMALL.groups);

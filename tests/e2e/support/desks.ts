@@ -6,11 +6,11 @@ import { text as keys } from '#features/keys/text.ts';
 import { text as sending } from '#features/submit/text.ts';
 import { proofOf } from '../../support/documents.ts';
 import { answersOn, indicatorsIn } from '../../support/rubrics.ts';
+import { SMALL, SMALL_DIGEST, SMALL_ROW } from '../../support/small-instrument.ts';
 import { documentOf } from './seed-documents.ts';
 import { fileOf, seedFiles } from './seed-files.ts';
 import { assessmentOf, seed, seedTable } from './seed.ts';
 import { expectPage, open } from './setup.ts';
-import { SMALL, SMALL_DIGEST, SMALL_ROW } from './small-instrument.ts';
 import { expect } from './test.ts';
 
 /** A file on its way between desks. */

@@ -1,7 +1,7 @@
 import { parseRubric } from '#core/rubric/parse.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { digestOfJson } from '#exchange/digest.ts';
-import { dataOf, LIMA } from '../../rubrics/shipped.ts';
+import { dataOf, LIMA } from '../rubrics/shipped.ts';
 
 interface RawGroup {
   readonly indicators: readonly unknown[];
