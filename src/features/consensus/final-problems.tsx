@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { FINALIZE_RULES } from '#core/review/can-finalize.ts';
+import { FINALIZE_RULES, isOwnSource } from '#core/review/can-finalize.ts';
 import type { FinalizeProblem, FinalizeRule } from '#core/review/finalize-problem.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { paths } from '#state/paths.ts';
@@ -74,7 +74,7 @@ function Problems(props: { readonly problems: readonly FinalizeProblem[] }): Rea
         const placed = indicator === null ? undefined : findIndicator(rubric, indicator);
         const said = RULE_SENTENCES[rule]({ code: placed?.indicator.code ?? '', detail });
         const place = placeOf(id, submission.record.id, problem);
-        const { basis } = FINALIZE_RULES[rule];
+        const { source } = FINALIZE_RULES[rule];
         return (
           <li key={`${rule} ${indicator} ${detail}`}>
             {said}{' '}
@@ -83,7 +83,13 @@ function Problems(props: { readonly problems: readonly FinalizeProblem[] }): Rea
                 {FINAL.fix}
               </Link>
             )}
-            {basis !== null && <span className="consensus-under soft">{FINAL.basis(basis)}</span>}
+            {source !== null && (
+              <span className="consensus-under soft">
+                {isOwnSource(source, rubric)
+                  ? FINAL.basis(source.says)
+                  : FINAL.comparison(source.says)}
+              </span>
+            )}
           </li>
         );
       })}

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Digest, PublicKey } from '#core/lib/ids.ts';
-import { canFinalize, checkFinalize } from '#core/review/can-finalize.ts';
+import {
+  canFinalize,
+  checkFinalize,
+  FINALIZE_RULES,
+  isOwnSource,
+} from '#core/review/can-finalize.ts';
 import type { AgreedValue, Consensus } from '#core/review/consensus.ts';
 import type { FinalizeContext, FinalizeRule, LastResult } from '#core/review/finalize-problem.ts';
 import type { Finding } from '#core/review/finding.ts';
@@ -192,4 +197,14 @@ test('what was excused, kept or applied stops nobody', () => {
   expect(checkFinalize({ ...FREE, ...applied, ...talk({ decided: [decided] }) })).toEqual([]);
   const reopened = { last: last({ stage: 'final' }), ...said({ reopening: 'Salah ketik' }) };
   expect(checkFinalize({ ...FREE, ...reopened })).toEqual([]);
+});
+
+test('a source is the basis only of the instrument of that very regulation', () => {
+  const bases = (id: string): readonly string[] =>
+    Object.entries(FINALIZE_RULES).flatMap(([rule, { source }]) =>
+      source && isOwnSource(source, shippedRubric(id)) ? [rule] : [],
+    );
+  expect(bases(LIMA)).toEqual([]);
+  expect(bases('spbe-59-2020@2.0.0')).toEqual(['no-review', 'clarification-open', 'conflict']);
+  expect(bases('pemdi-8-2026@1.0.0')).toEqual(['objection-undecided']);
 });
