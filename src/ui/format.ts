@@ -40,6 +40,18 @@ export function dateTime(iso: string): string {
   );
 }
 
+/** The same with the name of the reader's zone, beside what is printed: "… pukul 10.15 WIB". */
+export function dateTimeInZone(iso: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(iso));
+}
+
 /** Only the clock, for something that happened just now: "10.15.07". */
 export function clockTime(iso: string): string {
   return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' }).format(new Date(iso));

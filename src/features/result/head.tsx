@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { mayObject } from '#core/review/may-object.ts';
 import type { Statement } from '#core/package/statement.ts';
+import { useDesk } from '#state/desk.ts';
+import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { dayText } from '#state/period-text.ts';
 import { buttonClass } from '#ui/button.tsx';
-import { dateTime, decimal } from '#ui/format.ts';
+import { dateTimeInZone, decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { ReadResult } from '#workflow/read-result.ts';
@@ -16,6 +19,7 @@ export function Head({ result }: { readonly result: ReadResult }): ReactNode {
   const newest = versions.at(-1);
   const isOlder = newest !== undefined && newest.record.about.revision > record.about.revision;
   const { name, unit } = final.by;
+  const mayStillObject = mayObject(final, localDay(useDesk().now()));
   return (
     <section className="card" aria-label={text.index}>
       {isOlder && (
@@ -41,13 +45,15 @@ export function Head({ result }: { readonly result: ReadResult }): ReactNode {
         )}
       </dl>
       <Recounted result={result} />
-      <p className="soft">{`${text.by(name, unit, dateTime(final.at))} ${text.trust[trust]}`}</p>
+      <p className="soft">{`${text.by(name, unit, dateTimeInZone(final.at))} ${text.trust[trust]}`}</p>
       {final.reopening !== '' && <p>{text.reopening(final.reopening)}</p>}
-      {final.objectUntil !== null && <p>{text.objectUntil(dayText(final.objectUntil))}</p>}
+      {final.objectUntil !== null && (
+        <p>{(mayStillObject ? text.objectUntil : text.objectOver)(dayText(final.objectUntil))}</p>
+      )}
       {result.isOwn && (
         <div className="actions">
           <Link className={buttonClass('secondary')} href={paths.talk(final.assessment)}>
-            {text.object}
+            {mayStillObject && !isOlder ? text.object : text.clarify}
           </Link>
         </div>
       )}

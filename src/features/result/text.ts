@@ -27,7 +27,9 @@ export const text = {
   older: 'Ada versi yang lebih baru dari hasil ini.',
   toNewest: 'Buka versi terbaru',
   objectUntil: (day: string) => `OPD dapat menyanggah sampai ${day}.`,
-  object: 'Ajukan sanggah atau klarifikasi',
+  objectOver: (day: string) => `Masa sanggah berakhir pada ${day}.`,
+  object: 'Ajukan sanggah',
+  clarify: 'Klarifikasi',
   reopening: (reason: string) => `Dibuka kembali: ${reason}`,
   recount: {
     same: 'Dihitung ulang di meja ini dari nilai yang disepakati: sama.',
@@ -128,6 +130,5 @@ export const text = {
     interim: 'Hasil sementara sudah diterima',
     final: 'Hasil akhir sudah diterima',
     open: 'Buka hasil',
-    object: 'Ajukan sanggah',
   },
 } as const;
