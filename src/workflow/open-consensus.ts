@@ -1,3 +1,4 @@
+import { plain } from '#core/assignment/plain.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Consensus } from '#core/review/consensus.ts';
@@ -7,6 +8,7 @@ import { readConsensus, insertConsensus } from '#storage/consensus.ts';
 import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { readMeeting, type Meeting, type MeetingFailure } from './read-meeting.ts';
+import type { VoteSheet } from './read-votes.ts';
 import type { DayOf } from './receive-package.ts';
 
 export type OpenConsensusFailure =
@@ -14,7 +16,14 @@ export type OpenConsensusFailure =
   /** An asesor rates, or declines, before what the others say is opened. */
   | { readonly kind: 'closed'; readonly why: ClosedReason };
 
-/** Who is to be there: the asesors, and who signs for the agency. Nobody is marked as present. */
+/** Whether a review was signed at this desk: its asesor is the one who leads. */
+const isFromHere = ({ record }: VoteSheet): boolean => record.direction === 'sent';
+
+/**
+ * Who is to be there: the asesors, and who signs for the agency. Nobody is marked as present.
+ * The period says who leads the team; where it names nobody, the asesor at whose desk the
+ * meeting is begun does.
+ */
 function invited({ readers, sheets, submission }: Meeting): readonly Attendant[] {
   const fromPeriod = readers.map(({ asesor: { name, institution, role } }): Attendant => {
     const part = role === 'chair' ? 'chair' : 'asesor';
@@ -23,6 +32,8 @@ function invited({ readers, sheets, submission }: Meeting): readonly Attendant[]
   const fromSheets = sheets.flatMap(({ head }): readonly Attendant[] =>
     head ? [{ name: head.by.name, institution: head.by.unit, role: 'asesor', present: false }] : [],
   );
+  const hasChair = fromPeriod.some(({ role }) => role === 'chair');
+  const own = hasChair ? undefined : sheets.filter(isFromHere).at(-1)?.head;
   const { officer } = submission.bodies['statement.json'];
   const { agency } = submission.bodies['assessment.json'];
   const theirs: Attendant = {
@@ -33,10 +44,11 @@ function invited({ readers, sheets, submission }: Meeting): readonly Attendant[]
   };
   const once = new Map<string, Attendant>();
   for (const one of [...fromPeriod, ...fromSheets, theirs]) {
-    const key = one.name.trim().toLowerCase();
+    const key = plain(one.name);
     if (!once.has(key)) once.set(key, one);
   }
-  return [...once.values()];
+  const leader = own ? plain(own.by.name) : null;
+  return [...once].map(([key, one]) => (key === leader ? { ...one, role: 'chair' } : one));
 }
 
 /**

@@ -182,6 +182,16 @@ describe('berita acara', () => {
     expect(places).toHaveLength(present.length);
   });
 
+  test('without a list of who is to rate, nobody is said to be waited for or not', async () => {
+    const none = { left: [], missing: [], kept: [] };
+    const said = async (period: typeof small.final.period): Promise<string> =>
+      squeezed(pdfText(await make('BA', { ...small, final: { ...small.final, ...none, period } })));
+    const [without, withOne] = [await said(null), await said(print('e5'))];
+    expect(without).toContain(squeezed('Daftar penugasan tidak ada'));
+    expect(without).not.toContain(squeezed('tidak ada asesor lain yang ditunggu'));
+    expect(withOne).toContain(squeezed('tidak ada asesor lain yang ditunggu'));
+  });
+
   test('what is not known is left to be written by hand, never made up', async () => {
     const meeting = { number: '', date: null, place: '', batch: '', attendance: [] };
     const text = squeezed(

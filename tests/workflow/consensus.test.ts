@@ -10,6 +10,7 @@ import { readJournal } from '#workflow/read-journal.ts';
 import { readResult } from '#workflow/read-result.ts';
 import { reopenConsensus } from '#workflow/reopen.ts';
 import { must } from '../support/scenario.ts';
+import { Asesor } from './asesor-desk.ts';
 import {
   agreeOnAll,
   change,
@@ -140,6 +141,20 @@ describe('who leads', () => {
     await received(desk, submission);
     const opened = await openConsensus(desk, sender.id, dayOf);
     expect(opened).toMatchObject({ ok: false, error: { kind: 'closed', why: 'not-begun' } });
+  });
+
+  test('an asesor who leads is invited as the chair; at a desk without a sheet nobody is', async () => {
+    const asesor = await Asesor.at('Inspektorat', 'Asesor Pemimpin');
+    const { id } = await asesor.receive(submission);
+    await asesor.handIn(id);
+    for (const review of reviews) await asesor.receive(review);
+    const opened = must(await openConsensus(asesor.desk, sender.id, dayOf));
+    const roles = opened.meeting.attendance.map(({ name, role }) => [name, role]);
+    expect(roles.filter(([, role]) => role === 'chair')).toEqual([['Asesor Pemimpin', 'chair']]);
+    expect(roles).toContainEqual(['Asesor A', 'asesor']);
+    const led = await leadDesk(submission, reviews);
+    const { consensus } = await meetingAt(led.desk, led.id);
+    expect(consensus?.meeting.attendance.map(({ role }) => role)).not.toContain('chair');
   });
 
   test('two sheets of one asesor wait for a decision and are never averaged', async () => {

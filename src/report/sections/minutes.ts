@@ -177,7 +177,9 @@ export function minutesSettled(report: EvaluationReport, composer: Composer): vo
   numbered(composer, minority);
   const { left, missing, kept } = sheetsLeftOut(report);
   heading(composer, 'left', chapters.left);
-  if (left.length + missing.length + kept.length === 0) composer.paragraph(MINUTES.leftNone);
+  if (left.length + missing.length + kept.length === 0) {
+    composer.paragraph(final.period === null ? MINUTES.leftUnassigned : MINUTES.leftNone);
+  }
   for (const [title, texts] of [
     [BASIS.kept, kept],
     [BASIS.left, left],

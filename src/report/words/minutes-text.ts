@@ -86,7 +86,10 @@ export const MINUTES = {
       : `${count} berkas klarifikasi atau sanggah menjadi dasar hasil ini; sidik jarinya ada pada Laporan Hasil Evaluasi.`,
   minorityNone: 'Tidak ada catatan minoritas.',
   minorityLine: (name: string, indicator: string, text: string) => `${name}, ${indicator}: ${text}`,
-  leftNone: 'Semua lembar asesor yang diterima dipakai, dan tidak ada asesor yang ditunggu.',
+  leftNone:
+    'Semua lembar asesor yang diterima dipakai. Menurut berkas periode tidak ada asesor lain yang ditunggu.',
+  leftUnassigned:
+    'Semua lembar asesor yang diterima dipakai. Daftar penugasan tidak ada, sehingga tidak diketahui asesor mana yang ditunggu.',
   note: 'Catatan rapat',
   closing:
     'Demikian berita acara ini dibuat dengan sebenarnya, untuk dipergunakan sebagaimana mestinya.',
