@@ -31,6 +31,7 @@ export async function standingHere(
     role: current?.own.card.identity.role ?? null,
     own: sheets.sound.filter((one) => one.assessment === assessment),
     leads: meeting.stored !== undefined,
+    hasResult: packages.sound.some(({ kind }) => kind === 'final'),
     revisions: new Map(submissions.map(({ id, about }) => [id, about.revision])),
     packages: packages.sound,
   };

@@ -13,6 +13,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { heldResults } from './held-results.ts';
 import type { DayOf } from './receive-package.ts';
+import { resultGate } from './result-gate.ts';
 
 /** One assessment about which a meeting is led here, or can be. */
 export interface MeetingRow {
@@ -45,12 +46,13 @@ export function listMeetings(
   dayOf: DayOf,
 ): Promise<Result<MeetingList, StorageTrouble>> {
   return attempt(async () => {
-    const [{ sound: packages }, meetings, periods] = await Promise.all([
+    const [{ sound: packages }, meetings, periods, gate] = await Promise.all([
       readPackages(desk.db),
       readMeetings(desk.db),
       readPeriods(desk.db),
+      resultGate(desk.db),
     ]);
-    const results = await heldResults(desk, packages);
+    const results = await heldResults(desk, packages, gate);
     const submissions = packages.filter(({ kind }) => kind === 'submission');
     const newest = new Map<string, PackageRecord>();
     for (const one of submissions) {

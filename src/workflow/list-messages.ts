@@ -2,6 +2,7 @@ import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import { closedMessage } from '#core/review/closed-message.ts';
 import { weaveThreads } from '#core/review/thread.ts';
 import type { TalkContent, Thread } from '#core/review/thread-types.ts';
 import { readMessages } from '#storage/messages.ts';
@@ -11,6 +12,7 @@ import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { readPackageContent } from './read-package.ts';
 import { standingOf, type DayOf } from './receive-package.ts';
+import { resultGate, type ResultGate } from './result-gate.ts';
 
 /** What is said about one assessment at this desk. */
 export interface Talk {
@@ -26,18 +28,20 @@ type Standings = Awaited<ReturnType<typeof standingsOf>>;
 
 /** Every record that threads are made of, all asked for at once as a live query needs it. */
 async function recordsOf(desk: Desk) {
-  const [packages, drafts, standings] = await Promise.all([
+  const [packages, drafts, standings, gate] = await Promise.all([
     readPackages(desk.db),
     readMessages(desk.db),
     standingsOf(desk),
+    resultGate(desk.db),
   ]);
-  return { packages: packages.sound, drafts: drafts.sound, standings };
+  return { packages: packages.sound, drafts: drafts.sound, standings, gate };
 }
 
 async function contentOf(
   desk: Desk,
   record: PackageRecord,
   standings: Standings,
+  gate: ResultGate,
 ): Promise<TalkContent | undefined> {
   const read = await readPackageContent(desk, record.id);
   if (!read.ok || read.value.bodies.kind !== 'clarification') return undefined;
@@ -45,7 +49,8 @@ async function contentOf(
   const { id, direction, madeAt, signature } = record;
   const { trust } = standingOf(standings, signature);
   const file = { id, direction, madeAt, by, trust, submission, result };
-  return { file, messages, documents };
+  const isOpen = gate(record, submission) === 'open';
+  return { file, messages: isOpen ? messages : messages.map(closedMessage), documents };
 }
 
 /** Last day for objections of every result that is here. */
@@ -69,7 +74,7 @@ type Records = Awaited<ReturnType<typeof recordsOf>>;
 async function talkOf(
   desk: Desk,
   assessment: AssessmentId,
-  { packages, drafts, standings }: Records,
+  { packages, drafts, standings, gate }: Records,
   dayOf: DayOf,
 ): Promise<Talk> {
   const about = packages.filter((one) => one.about.subject === assessment);
@@ -78,7 +83,7 @@ async function talkOf(
   const own = drafts.filter((draft) => draft.assessment === assessment);
   if (talks.length === 0 && own.length === 0) return { threads: [], files: [], broken: [] };
   const [contents, results] = await Promise.all([
-    Promise.all(talks.map((record) => contentOf(desk, record, standings))),
+    Promise.all(talks.map((record) => contentOf(desk, record, standings, gate))),
     resultsOf(desk, finals),
   ]);
   const files = contents.filter((one) => one !== undefined);
@@ -145,11 +150,11 @@ export function additionalDocuments(
   submission: Digest,
 ): Promise<Result<readonly AdditionalDocument[], StorageTrouble>> {
   return attempt(async () => {
-    const { packages, standings } = await recordsOf(desk);
+    const { packages, standings, gate } = await recordsOf(desk);
     const talks = packages.filter(
       ({ kind, about }) => kind === 'clarification' && about.rests.includes(submission),
     );
-    const contents = await Promise.all(talks.map((one) => contentOf(desk, one, standings)));
+    const contents = await Promise.all(talks.map((one) => contentOf(desk, one, standings, gate)));
     const found = contents
       .filter((one) => one !== undefined)
       .filter(({ file }) => file.submission === submission && file.trust !== 'rejected')

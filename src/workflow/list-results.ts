@@ -5,16 +5,20 @@ import { readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { heldResults } from './held-results.ts';
+import { resultGate } from './result-gate.ts';
 
-/** Every version of every result that is here, oldest first. */
+/** Every version of every result that is here and may be read, oldest first. */
 export function listResultVersions(
   desk: Pick<Desk, 'db'>,
   assessment?: AssessmentId,
 ): Promise<Result<readonly HeldResult[], StorageTrouble>> {
   return attempt(async () => {
     const filter = assessment === undefined ? {} : { subject: assessment };
-    const { sound } = await readPackages(desk.db, { kind: 'final', ...filter });
-    return ok(await heldResults(desk, sound));
+    const [{ sound }, gate] = await Promise.all([
+      readPackages(desk.db, { kind: 'final', ...filter }),
+      resultGate(desk.db),
+    ]);
+    return ok(await heldResults(desk, sound, gate));
   });
 }
 

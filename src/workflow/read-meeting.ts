@@ -29,6 +29,7 @@ import {
   type Talk,
 } from './list-messages.ts';
 import { readPackageContent, type SubmissionBodies } from './read-package.ts';
+import { resultGate } from './result-gate.ts';
 import { readVotes, type VoteSheet } from './read-votes.ts';
 import type { DayOf } from './receive-package.ts';
 
@@ -132,15 +133,24 @@ const NOTHING_SAID = { left: [], kept: [] } as const;
 
 /** Every record a meeting is made of, all asked for at once as a live query needs it. */
 async function recordsOf(desk: Desk, id: AssessmentId, dayOf: DayOf) {
-  const [stored, packages, periods, votes, talk, keys] = await Promise.all([
+  const [stored, packages, periods, votes, talk, keys, gate] = await Promise.all([
     readConsensus(desk.db, id),
     readPackages(desk.db),
     readPeriods(desk.db),
     readVotes(desk, id),
     listThreads(desk, id, dayOf),
     readOwnKeys(desk.db),
+    resultGate(desk.db),
   ]);
-  return { stored, packages: packages.sound, periods: periods.sound, votes, talk, keys };
+  return {
+    stored,
+    packages: packages.sound,
+    periods: periods.sound,
+    votes,
+    talk,
+    keys,
+    resultGate: gate,
+  };
 }
 
 type Records = Awaited<ReturnType<typeof recordsOf>>;
@@ -196,7 +206,7 @@ export function readMeeting(
     const rubric = appliedRubric(bodies['rubric.json'], bodies['assessment.json']);
     const [additional, results] = await Promise.all([
       additionalDocuments(desk, record.id),
-      heldResults(desk, packages),
+      heldResults(desk, packages, records.resultGate),
     ]);
     const { sheets, gate } = votes.value;
     const invited = invitedOf(record, records.periods);

@@ -4,6 +4,7 @@ import type { PackageRecord } from '#core/package/record.ts';
 import type { Signature } from '#core/package/signature.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import type { HeldResult } from '#core/review/last-year.ts';
+import type { ClosedReason } from '#core/review/may-open.ts';
 import { recountFinal, rubricOfResult, type Recount } from '#core/review/recount-final.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { readAssessment, type ReadFailure } from '#storage/assessments.ts';
@@ -12,7 +13,9 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import { standingsOf, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { heldResults } from './held-results.ts';
+import { resultOf } from './package-glances.ts';
 import { standingOf } from './receive-package.ts';
+import { resultGate } from './result-gate.ts';
 import { rubricHere } from './rubric-here.ts';
 
 /** One file that a result names. */
@@ -38,7 +41,12 @@ export interface ReadResult {
   readonly isOwn: boolean;
 }
 
-export type ReadResultFailure = ReadFailure | StorageTrouble | { readonly kind: 'no-result' };
+export type ReadResultFailure =
+  | ReadFailure
+  | StorageTrouble
+  | { readonly kind: 'no-result' }
+  /** It is here, but this desk has yet to sign, or decline, its sheet on that submission. */
+  | { readonly kind: 'closed'; readonly why: ClosedReason; readonly sheet: Digest };
 
 function restsOf(final: FinalRecord, here: readonly PackageRecord[]): readonly RestsOn[] {
   const named = (kind: RestsOn['kind'], digests: readonly (Digest | null)[]) =>
@@ -71,13 +79,21 @@ export function readResult(
   fingerprint: Digest,
 ): Promise<Result<ReadResult, ReadResultFailure>> {
   return attempt<ReadResult, ReadResultFailure>(async () => {
-    const [{ sound }, standings] = await Promise.all([readPackages(desk.db), standingsOf(desk)]);
+    const [{ sound }, standings, gate] = await Promise.all([
+      readPackages(desk.db),
+      standingsOf(desk),
+      resultGate(desk.db),
+    ]);
     const record = sound.find(({ id }) => id === fingerprint);
     if (record?.kind !== 'final') return fail({ kind: 'no-result' });
+    const said = await resultOf(desk, fingerprint);
+    const may = said ? gate(record, said.submission) : 'open';
+    if (may !== 'open') return fail({ kind: 'closed', why: may.closed, sheet: may.sheet });
     const { about } = record;
     const versions = await heldResults(
       desk,
       sound.filter(({ kind, about: { subject } }) => kind === 'final' && subject === about.subject),
+      gate,
     );
     const final = versions.find((one) => one.record.id === fingerprint)?.final;
     if (!final) return fail({ kind: 'no-result' });

@@ -1,28 +1,25 @@
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { FinalRecord } from '#core/review/final.ts';
+import type { HeldResult } from '#core/review/last-year.ts';
 import { readPackage, readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { readPackageContent, type SubmissionBodies } from './read-package.ts';
+import { resultGate } from './result-gate.ts';
+import { heldResults } from './held-results.ts';
 
 export interface SubmissionHere {
   readonly record: PackageRecord;
   readonly bodies: SubmissionBodies;
 }
 
-interface ResultHere {
-  readonly record: PackageRecord;
-  readonly final: FinalRecord;
-}
-
 /** What is talked about: the revisions and the results of one assessment that are here. */
 export interface TalkPlace {
   /** By revision, the first one first. */
   readonly submissions: readonly SubmissionHere[];
-  /** By revision, the newest first. */
-  readonly results: readonly ResultHere[];
+  /** Those that may be read, by revision, the newest first. */
+  readonly results: readonly HeldResult[];
 }
 
 /** Reads what an assessment was sent with and what became of it, sent from here or received. */
@@ -31,21 +28,23 @@ export function readTalkPlace(
   assessment: AssessmentId,
 ): Promise<Result<TalkPlace, StorageTrouble>> {
   return attempt(async () => {
-    const { sound } = await readPackages(desk.db, { subject: assessment });
-    const kinds: readonly PackageRecord['kind'][] = ['submission', 'final'];
-    const records = sound
-      .filter(({ kind }) => kinds.includes(kind))
-      .sort((a, b) => a.about.revision - b.about.revision);
-    const contents = await Promise.all(records.map(({ id }) => readPackageContent(desk, id)));
+    const [{ sound }, gate] = await Promise.all([
+      readPackages(desk.db, { subject: assessment }),
+      resultGate(desk.db),
+    ]);
+    const records = [...sound].sort((a, b) => a.about.revision - b.about.revision);
+    const sent = records.filter(({ kind }) => kind === 'submission');
+    const [contents, held] = await Promise.all([
+      Promise.all(sent.map(({ id }) => readPackageContent(desk, id))),
+      heldResults(desk, records, gate),
+    ]);
     const submissions: SubmissionHere[] = [];
-    const results: ResultHere[] = [];
     for (const content of contents) {
       if (!content.ok) continue;
       const { record, bodies } = content.value;
       if (bodies.kind === 'submission') submissions.push({ record, bodies });
-      if (bodies.kind === 'final') results.unshift({ record, final: bodies['final.json'] });
     }
-    return ok({ submissions, results });
+    return ok({ submissions, results: [...held].reverse() });
   });
 }
 

@@ -50,9 +50,11 @@ export type ReopenSheetFailure =
   | StorageTrouble;
 
 /** What others wrote is at this desk, so that somebody who is done with rating could read it. */
-export function othersHere({ packages, leads }: StandingHere): boolean {
+export function othersHere({ packages, leads, hasResult }: StandingHere): boolean {
   return (
-    leads || packages.some(({ kind, direction }) => kind === 'review' && direction === 'received')
+    leads ||
+    hasResult ||
+    packages.some(({ kind, direction }) => kind === 'review' && direction === 'received')
   );
 }
 

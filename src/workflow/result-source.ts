@@ -10,11 +10,12 @@ import { readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { heldResults } from './held-results.ts';
+import { resultGate } from './result-gate.ts';
 import { rubricHere } from './rubric-here.ts';
 
 export type SourceFailure =
   | StorageTrouble
-  /** No result of this fingerprint can be read here. */
+  /** No result of this fingerprint can, or may, be read here. */
   | { readonly kind: 'no-result' }
   /** The instrument it was made by is not here. */
   | { readonly kind: 'no-rubric' };
@@ -35,10 +36,11 @@ export function resultSource(
   fingerprint: Digest,
 ): Promise<Result<EvaluationSource, SourceFailure>> {
   return attempt<EvaluationSource, SourceFailure>(async () => {
-    const { sound } = await readPackages(desk.db);
+    const [{ sound }, gate] = await Promise.all([readPackages(desk.db), resultGate(desk.db)]);
     const [held] = await heldResults(
       desk,
       sound.filter(({ id }) => id === fingerprint),
+      gate,
     );
     if (!held) return fail({ kind: 'no-result' });
     const rubric = await rubricHere(desk, held.record.about.rubric, sound);

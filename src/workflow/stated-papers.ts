@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { guideFingerprint } from './guide-fingerprint.ts';
 import { heldResults } from './held-results.ts';
 import type { PaperOrder } from './make-paper.ts';
+import { resultGate } from './result-gate.ts';
 import { countedOf, sourceOf } from './result-source.ts';
 import { rubricHere } from './rubric-here.ts';
 
@@ -98,8 +99,9 @@ export function statedPapers(
   printed: readonly Digest[],
 ): Promise<Result<readonly StatedPaper[], StorageTrouble>> {
   return attempt(async () => {
-    const { sound } = await readPackages(desk.db);
-    const here: Here = { desk, packages: sound, results: await heldResults(desk, sound) };
+    const [{ sound }, gate] = await Promise.all([readPackages(desk.db), resultGate(desk.db)]);
+    const results = await heldResults(desk, sound, gate);
+    const here: Here = { desk, packages: sound, results };
     if (codes.length > 0) {
       return ok(await Promise.all(codes.map((code) => stated(here, code, printed))));
     }

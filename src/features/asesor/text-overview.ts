@@ -19,6 +19,8 @@ export const BLOCKS: Readonly<Record<BeginBlock, string>> = {
     'Konsensus atas kiriman ini sudah dimulai di meja ini, sehingga lembar asesor lain terbuka di sini. Penilaian harus dilakukan tanpa melihat lembar lain, jadi lembar baru tidak dapat dimulai.',
   declined:
     'Anda sudah menyatakan tidak menilai OPD ini, sehingga lembar asesor lain terbuka di sini. Lembar baru tidak dapat dimulai.',
+  'result-here':
+    'Hasil penilaian ini sudah ada di meja ini, dan memuat nilai semua asesor. Penilaian harus dilakukan tanpa melihat lembar lain, jadi lembar baru tidak dapat dimulai.',
 };
 
 /** The Indonesian of one submission before an asesor. */

@@ -9,6 +9,7 @@ import {
   type ContentFailure,
   type PackageContent,
 } from '#workflow/read-package.ts';
+import { AgreedGate } from './agreed-gate.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import type { FilePreview } from './file-preview.ts';
 import './inbox.css';
@@ -88,10 +89,20 @@ function Bodies({ content, Preview }: BodiesProps): ReactNode {
     case 'period':
       return <PeriodReading bodies={bodies} />;
     case 'clarification':
-      return <TalkReading record={record} bodies={bodies} />;
+      return bodies['clarification.json'].messages.some(({ kind }) => kind === 'decision') ? (
+        <AgreedGate record={record} submission={bodies['clarification.json'].submission}>
+          <TalkReading record={record} bodies={bodies} />
+        </AgreedGate>
+      ) : (
+        <TalkReading record={record} bodies={bodies} />
+      );
     case 'review':
       return null;
     case 'final':
-      return <FinalReading bodies={bodies} />;
+      return (
+        <AgreedGate record={record} submission={bodies['final.json'].submission}>
+          <FinalReading bodies={bodies} />
+        </AgreedGate>
+      );
   }
 }

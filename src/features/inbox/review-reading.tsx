@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import type { AssessmentId, Digest } from '#core/lib/ids.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { VoteGate } from '#core/review/may-open.ts';
 import type { Review } from '#core/review/review.ts';
 import type { SheetOddity } from '#core/review/sheet-oddities.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
-import { paths } from '#state/paths.ts';
-import { closedText, sheetOddityText } from '#state/sheet-oddity-text.ts';
+import { sheetOddityText } from '#state/sheet-oddity-text.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { readVotes, type VoteSheet } from '#workflow/read-votes.ts';
+import { ClosedReading } from './closed-reading.tsx';
 import { Fact } from './fact.tsx';
 import { Table } from './table.tsx';
 import { findingText, READING } from './text-reading.ts';
@@ -44,7 +42,7 @@ export function ReviewReading({ record }: { readonly record: PackageRecord }): R
       <Oddities oddities={sheet.oddities} />
       {sheet.review && <Content review={sheet.review} />}
       {!sheet.review && sheet.head && (
-        <Closed gate={sheet.gate} submission={sheet.head.submission} />
+        <ClosedReading title={words.closed} gate={sheet.gate} submission={sheet.head.submission} />
       )}
     </Section>
   );
@@ -69,30 +67,6 @@ function Oddities({ oddities }: { readonly oddities: readonly SheetOddity[] }): 
           <li key={one.kind}>{sheetOddityText(one)}</li>
         ))}
       </ul>
-    </Notice>
-  );
-}
-
-interface ClosedProps {
-  readonly gate: VoteGate;
-  readonly submission: Digest;
-}
-
-function Closed({ gate, submission }: ClosedProps): ReactNode {
-  if (gate === 'open') return null;
-  return (
-    <Notice tone="info" title={words.closed}>
-      <p>{closedText(gate.closed)}</p>
-      <p>
-        <Link className="inbox-link" href={paths.review(submission)}>
-          {words.toSheet}
-        </Link>
-      </p>
-      <p>
-        <Link className="inbox-link" href={paths.reviewSign(submission)}>
-          {words.toDecline}
-        </Link>
-      </p>
     </Notice>
   );
 }

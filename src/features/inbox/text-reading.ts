@@ -121,6 +121,7 @@ export const READING = {
     isUnsigned: 'Tidak ada',
     odd: 'Yang perlu diketahui tentang lembar ini',
     closed: 'Isi lembar ini tertutup',
+    closedResult: 'Isi hasil ini tertutup',
     toSheet: 'Ke lembar Anda atas berkas kirim ini',
     toDecline: 'Selesaikan lembar, atau tidak menilai',
     note: 'Catatan umum',

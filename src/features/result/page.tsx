@@ -8,6 +8,7 @@ import { useResult } from '#state/use-result.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { ReadResult } from '#workflow/read-result.ts';
+import { Closed } from './closed.tsx';
 import { columnsOf } from './columns.ts';
 import { GroupTable } from './group-table.tsx';
 import { Head } from './head.tsx';
@@ -54,6 +55,7 @@ function Read({ fingerprint, Papers }: ReadProps): ReactNode {
   const read = useResult(fingerprint);
   if (!read) return <p className="page">{text.loading}</p>;
   if (read.ok) return <Shown result={read.value} Papers={Papers} />;
+  if (read.error.kind === 'closed') return <Closed why={read.error.why} sheet={read.error.sheet} />;
   if (read.error.kind !== 'storage') return <Missing />;
   return (
     <Page title={text.missing.title}>

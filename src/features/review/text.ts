@@ -35,6 +35,8 @@ export const text = {
         'Perangkat ini telah menyatakan tidak menilai perangkat daerah ini, sehingga lembar baru tidak dapat dimulai.',
       'leads-meeting':
         'Perangkat ini memimpin konsensus penilaian ini dan dapat membaca penilaian asesor lain, sehingga tidak dapat ikut menilai.',
+      'result-here':
+        'Hasil penilaian ini sudah ada di perangkat ini dan memuat nilai semua asesor, sehingga lembar baru tidak dapat dimulai.',
     },
   },
   closed: {

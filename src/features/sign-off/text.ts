@@ -28,6 +28,8 @@ export const text = {
       'Meja ini memimpin konsensus perangkat daerah ini dan dapat membaca lembar semua asesor, sehingga tidak menilai.',
     declined:
       'Anda menyatakan tidak menilai perangkat daerah ini. Itu berlaku juga bagi revisi yang baru.',
+    'result-here':
+      'Hasil penilaian perangkat daerah ini sudah ada di meja ini dan memuat nilai semua asesor, sehingga lembar baru tidak dapat dimulai.',
   },
   check: {
     blocked: (count: number) => `${n(count)} hal harus dibereskan sebelum ditandatangani`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Said } from '#core/review/thread-types.ts';
 import { MESSAGE_TERMS, OUTCOME_TERMS, REASON_TERMS } from '#core/review/review-terms.ts';
+import { closedText } from '#state/sheet-oddity-text.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';
@@ -35,7 +36,7 @@ export function SaidItem({ said }: { readonly said: Said }): ReactNode {
         {isStrange && <Tag tone={trust === 'rejected' ? 'bad' : 'warn'}>{words.trust[trust]}</Tag>}
       </div>
       <Value said={said} />
-      <p className="pre-line talk-words">{message.text}</p>
+      <p className="pre-line talk-words">{message.text || closedText('unfinished')}</p>
       {message.deadline !== null && (
         <p className="soft">{`${text.draft.deadline}: ${dayText(message.deadline)}`}</p>
       )}
