@@ -106,7 +106,10 @@ export async function quickEnd(
   return digest && { next, digest, stored, key: keyOf(next - 1) };
 }
 
-/** The end of a chain of which all that can be read was read. */
+/**
+ * The end of a chain of which all that can be read was read. What another tab wrote since
+ * then is followed as well; a damaged row is passed over, for nothing is ever overwritten.
+ */
 export async function slowEnd(
   db: TimbangDatabase,
   assessmentId: string,
@@ -115,12 +118,17 @@ export async function slowEnd(
   const last = entries.at(-1);
   const key = last ? db.vault.name(last.id) : '';
   const [stored] = await db.journal.bulkGet([key]);
-  let next = last ? last.n + 1 : 0;
-  // A damaged row may lie there; nothing is ever overwritten.
-  while ((await readRow(db, 'journal', entryId(assessmentId, next))).stored !== undefined) {
-    next += 1;
+  let end: ChainEnd = { next: last ? last.n + 1 : 0, digest: last?.digest ?? null, stored, key };
+  for (;;) {
+    const id = entryId(assessmentId, end.next);
+    const there = await readRow(db, 'journal', id);
+    if (there.stored === undefined) return end;
+    const entry = journalEntrySchema.safeParse(there.row);
+    const next = end.next + 1;
+    end = entry.success
+      ? { next, digest: entry.data.digest, stored: there.stored, key: db.vault.name(id) }
+      : { ...end, next };
   }
-  return { next, digest: last?.digest ?? null, stored, key };
 }
 
 /** The end of the journal of an assessment. */

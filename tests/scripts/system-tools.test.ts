@@ -15,6 +15,7 @@ function machine(programs: readonly string[]) {
   vi.stubEnv('PATH', folder);
   vi.stubEnv('CHROMIUM_PATH', '');
   vi.stubEnv('HOME', folder);
+  vi.stubEnv('CI', undefined);
   return { folder, write };
 }
 
@@ -42,6 +43,20 @@ describe.skipIf(process.platform !== 'linux')('ensureSystemTools', () => {
     addAptGet(machine(['chromium', 'unzip', ...POPPLER]), []);
     expect(await ensureSystemTools()).toEqual([]);
     expect(said).not.toHaveBeenCalled();
+  });
+
+  test('where every minute counts, the light browser is had too', async () => {
+    addAptGet(machine(['chromium', 'unzip', ...POPPLER]), ['chromium-headless-shell']);
+    vi.stubEnv('CI', 'true');
+    expect(await ensureSystemTools()).toEqual([]);
+    expect(await ensureSystemTools()).toEqual([]);
+    expect(said).toHaveBeenCalledExactlyOnceWith('Memasang chromium-headless-shell (satu kali) …');
+  });
+
+  test('without it, any browser does', async () => {
+    addAptGet(machine(['chromium', 'unzip', ...POPPLER]), []);
+    vi.stubEnv('CI', 'true');
+    expect(await ensureSystemTools()).toEqual([]);
   });
 
   test('installs what is missing, and only that', async () => {
