@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { AssessmentId } from '#core/lib/ids.ts';
 import { entryId } from '#core/journal/entry.ts';
 import { readHead, readTold, slowEnd } from '#storage/journal.ts';
 import { writeNote } from '#storage/scribe.ts';
@@ -11,7 +10,7 @@ async function chainOf(length: number) {
   const { id } = await new Scenario(desk).start();
   for (let n = 1; n < length; n += 1) await writeNote(desk.db, id, { verb: 'review' });
   const { entries } = await readTold(desk.db, id);
-  return { db: desk.db, id: id as AssessmentId, entries };
+  return { db: desk.db, id, entries };
 }
 
 test('what another tab wrote since the chain was read is followed, not passed over', async () => {
