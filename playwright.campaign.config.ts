@@ -10,5 +10,7 @@ export default defineConfig({
   workers: 1,
   // What was lost once is lost.
   retries: 0,
+  // A browser that was killed starts slowly beside everything else that runs.
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/campaign.json' }]],
 });

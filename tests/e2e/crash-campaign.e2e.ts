@@ -34,6 +34,17 @@ async function lossesAfterKill(page: Page, ledger: Ledger): Promise<readonly str
   return losses;
 }
 
+/** Opens the assessment where the kill left it; where that fails, the error says what stands there. */
+async function reopen(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  try {
+    await expectPosition(page, 1, 35);
+  } catch (error) {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`after a kill the screen shows: ${shown}`, { cause: error });
+  }
+}
+
 /** What an officer does in a moment: mostly typing, sometimes attaching, now and then a backup. */
 function oneStep(page: Page, ledger: Ledger, name: string, random: () => number): Promise<void> {
   const kind = random();
@@ -81,8 +92,7 @@ test('nothing that was called stored is lost by kills at random moments', async 
         await expectPosition(page, 1, 35);
         address = page.url();
       } else {
-        await page.goto(address);
-        await expectPosition(page, 1, 35);
+        await reopen(page, address);
         losses.push(...(await lossesAfterKill(page, ledger)));
       }
       if (round === ROUNDS) break;
