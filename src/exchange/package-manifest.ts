@@ -25,6 +25,12 @@ export const PACKED_TABLES = [
   'reviews',
   'messages',
   'consensus',
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'imports',
+  'setAside',
 ] as const;
 
 export type PackedTable = (typeof PACKED_TABLES)[number];
@@ -73,6 +79,13 @@ export const backupManifestSchema = z.strictObject({
       reviews: count.default(0),
       messages: count.default(0),
       consensus: count.default(0),
+      // Not in backups made before the desk of Diskominfo.
+      roster: count.default(0),
+      applications: count.default(0),
+      facilities: count.default(0),
+      datasets: count.default(0),
+      imports: count.default(0),
+      setAside: count.default(0),
       files: count,
     })
     .describe('What it holds'),

@@ -77,6 +77,12 @@ const LATER_TABLES: readonly PackedTable[] = [
   'reviews',
   'messages',
   'consensus',
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'imports',
+  'setAside',
 ];
 
 /** The names before the evidence, in their order. A later table may be absent if it is empty. */

@@ -2,14 +2,20 @@ import { agencyListSchema } from '#core/assessment/agency-list.ts';
 import { assessmentSchema } from '#core/assessment/assessment.ts';
 import { documentSchema } from '#core/evidence/document.ts';
 import { journalEntrySchema } from '#core/journal/entry.ts';
+import { datasetSchema } from '#core/history/dataset.ts';
+import { importRecordSchema } from '#core/intake/import-record.ts';
+import { applicationSchema } from '#core/inventory/application.ts';
+import { facilitySchema } from '#core/inventory/facility.ts';
 import { contactSchema, DESK_ROLES } from '#core/keys/identity.ts';
 import { keyCardSchema } from '#core/keys/key-card.ts';
 import { messageIdSchema } from '#core/lib/ids.ts';
 import { packageRecordSchema } from '#core/package/record.ts';
 import { periodRecordSchema } from '#core/period/record.ts';
+import { setAsideSchema } from '#core/portfolio/set-aside.ts';
 import { consensusSchema } from '#core/review/consensus.ts';
 import { messageDraftSchema } from '#core/review/message-draft.ts';
 import { reviewSheetSchema } from '#core/review/sheet.ts';
+import { rosterAgencySchema } from '#core/roster/roster-agency.ts';
 import { localRubricSchema } from '#core/rubric/local-rubric.ts';
 import { z } from '#core/zod.ts';
 import type { PackedTable } from './package-manifest.ts';
@@ -49,6 +55,12 @@ export const RECORD_SCHEMAS = {
   reviews: z.array(reviewSheetSchema),
   messages: z.array(messageDraftSchema),
   consensus: z.array(consensusSchema),
+  roster: z.array(rosterAgencySchema),
+  applications: z.array(applicationSchema),
+  facilities: z.array(facilitySchema),
+  datasets: z.array(datasetSchema),
+  imports: z.array(importRecordSchema),
+  setAside: z.array(setAsideSchema),
 } as const satisfies Readonly<Record<PackedTable, z.ZodType>>;
 
 const nameSchema = z.string().regex(/^[0-9a-f]{64}$/);

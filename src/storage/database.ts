@@ -17,6 +17,13 @@ export const RECORD_KEYS = {
   reviews: ['id'],
   messages: ['id'],
   consensus: ['id'],
+  roster: ['id'],
+  applications: ['id'],
+  facilities: ['id'],
+  datasets: ['id'],
+  imports: ['id'],
+  setAside: ['id'],
+  outcomes: ['id'],
 } as const;
 
 export type RecordTable = keyof typeof RECORD_KEYS;
@@ -64,6 +71,14 @@ export class TimbangDatabase extends Dexie {
   declare readonly reviews: Table<unknown, string>;
   declare readonly messages: Table<unknown, string>;
   declare readonly consensus: Table<unknown, string>;
+  declare readonly roster: Table<unknown, string>;
+  declare readonly applications: Table<unknown, string>;
+  declare readonly facilities: Table<unknown, string>;
+  declare readonly datasets: Table<unknown, string>;
+  declare readonly imports: Table<unknown, string>;
+  declare readonly setAside: Table<unknown, string>;
+  /** Made from packages, and made again where they are not here. */
+  declare readonly outcomes: Table<unknown, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly files: Table<FileRow, string>;
   declare readonly bin: Table<BinRow, string>;
@@ -95,5 +110,14 @@ export class TimbangDatabase extends Dexie {
       keys: 'id',
     });
     this.version(5).stores({ reviews: 'id', messages: 'id', consensus: 'id' });
+    this.version(6).stores({
+      roster: 'id',
+      applications: 'id',
+      facilities: 'id',
+      datasets: 'id',
+      imports: 'id',
+      setAside: 'id',
+      outcomes: 'id',
+    });
   }
 }

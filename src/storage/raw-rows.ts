@@ -2,10 +2,14 @@ import { RECORD_KEYS, type RecordTable, type TimbangDatabase } from './database.
 import type { FileSize } from './files.ts';
 import type { OpenedRow } from './rows.ts';
 
-type KeptTable = Exclude<RecordTable, 'facts'>;
+/** Made from other records, and made again where they are not here. */
+const CACHES = ['facts', 'outcomes'] as const;
+type KeptTable = Exclude<RecordTable, (typeof CACHES)[number]>;
 
 /** Everything but the caches; bytes of files are no records. */
-const KEPT = Object.keys(RECORD_KEYS).filter((table): table is KeptTable => table !== 'facts');
+const KEPT = Object.keys(RECORD_KEYS).filter(
+  (table): table is KeptTable => !CACHES.some((cache) => cache === table),
+);
 
 /** A row as it lies on disk and as far as it opens. */
 export type SnapshotRow = OpenedRow;

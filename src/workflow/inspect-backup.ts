@@ -24,6 +24,7 @@ import { sealedRow } from '#exchange/sealed-text.ts';
 import { openSealedVault } from '#storage/sealed-vault.ts';
 import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
 import { journalsIn, type BackupJournals } from './journals-in.ts';
+import { officeRecords, type OfficeRecords } from './office-records.ts';
 
 /** A backup that was read to its last byte, with the records that are sound. */
 export interface InspectedBackup {
@@ -42,6 +43,8 @@ export interface InspectedBackup {
   readonly reviews: readonly ReviewSheet[];
   readonly messages: readonly MessageDraft[];
   readonly consensus: readonly Consensus[];
+  /** What the desk of Diskominfo keeps, by table. */
+  readonly office: OfficeRecords;
   readonly journals: BackupJournals;
   /** Assessments and evidence by id, exactly as they were stored. */
   readonly asStored: ReadonlyMap<string, unknown>;
@@ -117,6 +120,7 @@ export async function inspectBackup(
     reviews: sound('reviews', (row) => reviewSheetSchema.safeParse(row)),
     messages: sound('messages', (row) => messageDraftSchema.safeParse(row)),
     consensus: sound('consensus', (row) => consensusSchema.safeParse(row)),
+    office: officeRecords(sound),
     journals: journalsIn(rows.get('journal') ?? []),
     asStored: new Map(
       [...(rows.get('assessments') ?? []), ...(rows.get('documents') ?? [])].map((row) => [

@@ -72,6 +72,12 @@ export async function changesFor(
     ['reviews', backup.reviews],
     ['messages', backup.messages],
     ['consensus', backup.consensus],
+    ['roster', backup.office.roster],
+    ['applications', backup.office.applications],
+    ['facilities', backup.office.facilities],
+    ['datasets', backup.office.datasets],
+    ['imports', backup.office.imports],
+    ['setAside', backup.office.setAside],
   ] as const;
   for (const [table, rows] of small) {
     for (const row of rows) {

@@ -34,7 +34,20 @@ export interface StorageUse {
 }
 
 /** Records that name no files of their own. */
-const COUNTED = ['journal', 'contacts', 'periods', 'reviews', 'messages', 'consensus'] as const;
+const COUNTED = [
+  'journal',
+  'contacts',
+  'periods',
+  'reviews',
+  'messages',
+  'consensus',
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'imports',
+  'setAside',
+] as const;
 
 const BIGGEST = 10;
 

@@ -71,6 +71,7 @@ export const SPECIFIERS = [
   'dexie-react-hooks',
   'recharts',
   '@base-ui/react/dialog',
+  '@tanstack/react-virtual',
   'react-hook-form',
   '@hookform/resolvers/zod',
   'wouter',
@@ -139,6 +140,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     'react',
     'recharts',
     '@base-ui/react/dialog',
+    '@tanstack/react-virtual',
     'pdfjs-dist/legacy/build/pdf.mjs',
   ),
   row(

@@ -39,6 +39,12 @@ test('the raw copy holds every row of every table exactly as stored', async () =
     reviews: [],
     messages: [],
     consensus: [],
+    roster: [],
+    applications: [],
+    facilities: [],
+    datasets: [],
+    imports: [],
+    setAside: [],
   });
 });
 

@@ -26,6 +26,12 @@ test('a backup of everything is counted, read back, and holds each content once'
     reviews: 0,
     messages: 0,
     consensus: 0,
+    roster: 0,
+    applications: 0,
+    facilities: 0,
+    datasets: 0,
+    imports: 0,
+    setAside: 0,
     files: 3,
   });
   expect(made).toMatchObject({ missing: [], altered: [], bytes: made.file.size });

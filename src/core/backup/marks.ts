@@ -13,6 +13,12 @@ export const WORK_TABLES = [
   'reviews',
   'messages',
   'consensus',
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'imports',
+  'setAside',
 ] as const;
 type WorkTable = (typeof WORK_TABLES)[number];
 
@@ -38,7 +44,8 @@ function assessmentMark(row: Row): readonly unknown[] {
  */
 export function marksOf(work: Work): readonly unknown[] {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
-  const { reviews, messages, consensus } = work;
+  const { reviews, messages, consensus, roster, applications, facilities } = work;
+  const { datasets, imports, setAside } = work;
   return [
     assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
     documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),
@@ -46,23 +53,29 @@ export function marksOf(work: Work): readonly unknown[] {
     agencyLists.map((row) => [asRow(row)['id']]).sort(byId),
     [...contacts, ...periods].map((row) => [asRow(row)['id'], row]).sort(byId),
     packages.map((row) => [asRow(row)['id']]).sort(byId),
-    [...reviews, ...messages, ...consensus]
+    [...reviews, ...messages, ...consensus, ...roster, ...applications, ...facilities]
       .map((row) => [asRow(row)['id'], asRow(row)['revision']])
       .sort(byId),
+    [...datasets, ...setAside].map((row) => [asRow(row)['id']]).sort(byId),
+    imports.map((row) => [asRow(row)['id'], asRow(row)['state']]).sort(byId),
   ];
 }
 
 /** When the oldest of them was made or brought in; empty when there is none. */
 export function oldestOf(work: Work): string {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
-  const { reviews, messages, consensus } = work;
+  const { reviews, messages, consensus, roster, applications, facilities } = work;
+  const { datasets, imports, setAside } = work;
   const times = [
     ...[...assessments, ...periods, ...reviews, ...messages, ...consensus].map(
       (row) => asRow(row)['createdAt'],
     ),
-    ...[...documents, ...rubrics, ...contacts].map((row) => asRow(row)['addedAt']),
+    ...[
+      ...[...documents, ...rubrics, ...contacts, ...roster],
+      ...[...applications, ...facilities, ...datasets],
+    ].map((row) => asRow(row)['addedAt']),
     ...agencyLists.map((row) => asRow(row)['importedAt']),
-    ...packages.map((row) => asRow(row)['at']),
+    ...[...packages, ...imports, ...setAside].map((row) => asRow(row)['at']),
     ...periods.map((row) => asRow(row)['takenAt']),
   ].map((time) => (typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : ''));
   return times.filter((time) => time !== '').sort()[0] ?? '';

@@ -12,6 +12,12 @@ const TABLES = [
   'reviews',
   'messages',
   'consensus',
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'imports',
+  'setAside',
 ] as const;
 
 /** What has to be written to be exactly where one was before the last restore. */

@@ -2,7 +2,7 @@ import type { AgencyEntry } from '#core/assessment/agency-list.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
 import { fold } from '#core/rubric/fold.ts';
-import type { DraftAgency, PeriodDraft } from './draft.ts';
+import { NOTHING_SAID, type DraftAgency, type PeriodDraft } from './draft.ts';
 
 /** What would come of taking a list of agencies into a period. */
 export interface AgencyIntake {
@@ -61,6 +61,7 @@ export function withEntries(
     code: entry.code,
     batch: '',
     extension: '',
+    ...NOTHING_SAID,
   }));
   return [...draft.agencies, ...added];
 }

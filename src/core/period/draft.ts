@@ -11,6 +11,17 @@ const draftAgencySchema = z.strictObject({
   code: z.string().describe('Code in the local list, as text'),
   batch: z.string().describe('Id of the batch; empty = in none'),
   extension: z.string().describe('A later deadline for this agency alone; empty = none'),
+  why: z.string().default('').describe('Why it is invited, or why not; stays at this desk'),
+  extensionWhy: z.string().default('').describe('Why it has a later deadline; stays at this desk'),
+  attended: z
+    .enum(['unknown', 'present', 'absent'])
+    .default('unknown')
+    .describe('At the session of its batch; stays at this desk'),
+  notAssessed: z
+    .string()
+    .default('')
+    .describe('Why it is not assessed at all; empty = it may still be; stays at this desk'),
+  target: z.string().default('').describe('Index it is to reach; empty = none; stays at this desk'),
 });
 
 const draftConflictSchema = z.strictObject({
@@ -60,6 +71,7 @@ export const periodDraftSchema = z.strictObject({
   asesors: z.array(draftAsesorSchema).describe('Who reviews'),
   keys: z.array(vouchedKeySchema).describe('Keys the owner will vouch for'),
   assignments: z.array(draftAssignmentSchema).default([]).describe('Who reads which agency'),
+  target: z.string().default('').describe('Index all are to reach; empty = none; stays here'),
 });
 
 type Stored = z.infer<typeof periodDraftSchema>;
@@ -83,6 +95,15 @@ export type PeriodDraft = Readonly<Omit<Stored, Lists>> & {
   readonly assignments: readonly DraftAssignment[];
 };
 
+/** What is kept at this desk about an agency, before anybody said it. */
+export const NOTHING_SAID = {
+  why: '',
+  extensionWhy: '',
+  attended: 'unknown',
+  notAssessed: '',
+  target: '',
+} as const;
+
 /** A period about which nothing is said yet. */
 export function blankPeriod(year: string): PeriodDraft {
   return {
@@ -99,5 +120,6 @@ export function blankPeriod(year: string): PeriodDraft {
     asesors: [],
     keys: [],
     assignments: [],
+    target: '',
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { filterAgencies, type AgencyFilter } from '#core/period/agency-rows.ts';
+import { NOTHING_SAID, type DraftAgency } from '#core/period/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { AgencyBulk } from './agency-bulk.tsx';
@@ -27,7 +28,11 @@ export function AgenciesPart(): ReactNode {
   const add = (): void => {
     const id = freshId();
     setFilter(ALL);
-    const row = { id, invited: true, name: '', shortName: '', code: '', batch: '', extension: '' };
+    const row: DraftAgency = {
+      ...{ id, invited: true, name: '', shortName: '', code: '' },
+      ...{ batch: '', extension: '' },
+      ...NOTHING_SAID,
+    };
     change((open) => ({ ...open, agencies: [...open.agencies, row] }));
     setTimeout(() => document.getElementById(`opd-${id}`)?.focus());
   };

@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<keyof PeriodDraft, string>> = {
   asesors: 'Asesor',
   keys: 'Kunci',
   assignments: 'Penugasan',
+  target: 'Target indeks',
 };
 
 const shown = (value: string): string => (value === '' ? 'kosong' : dayText(value));

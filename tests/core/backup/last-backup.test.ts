@@ -65,6 +65,12 @@ describe('marks', () => {
     reviews: [{ id: 'r', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
     messages: [{ id: 'm', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
     consensus: [{ id: 'k', revision: 0, createdAt: '2026-09-03T00:00:00.000Z' }],
+    roster: [{ id: 'l', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
+    applications: [{ id: 'm', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
+    facilities: [{ id: 'n', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
+    datasets: [{ id: 'o', addedAt: '2026-09-03T00:00:00.000Z' }],
+    imports: [{ id: 'p', state: 'done', at: '2026-09-03T00:00:00.000Z' }],
+    setAside: [{ id: 'q', at: '2026-09-03T00:00:00.000Z' }],
     ...parts,
   });
 
@@ -88,6 +94,12 @@ describe('marks', () => {
       { reviews: [{ id: 'r', revision: 1 }] },
       { messages: [] },
       { consensus: [{ id: 'k', revision: 1 }] },
+      { roster: [{ id: 'l', revision: 2 }] },
+      { applications: [] },
+      { facilities: [{ id: 'n', revision: 2 }] },
+      { datasets: [] },
+      { imports: [{ id: 'p', state: 'undone' }] },
+      { setAside: [] },
     ];
     for (const change of changes) {
       expect(marksOf(work(change))).not.toEqual(marksOf(work({})));

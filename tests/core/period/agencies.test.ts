@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_SAID } from '#core/period/draft.ts';
 import { filterAgencies, sortIntake, withEntries } from '#core/period/agency-rows.ts';
 import { pastedAgencies } from '#core/period/pasted-agencies.ts';
 import { readPastedAgencies } from '#workflow/read-pasted-agencies.ts';
@@ -30,6 +31,7 @@ test('a list is sorted into new, here, repeated and renamed; only the new ones c
       code: '0110',
       batch: '',
       extension: '',
+      ...NOTHING_SAID,
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { DraftAgency, PeriodDraft } from '#core/period/draft.ts';
-import { blankPeriod } from '#core/period/draft.ts';
+import { blankPeriod, NOTHING_SAID } from '#core/period/draft.ts';
 import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import type { Period, VouchedKey } from '#core/period/period.ts';
 import { toPeriod } from '#core/period/to-period.ts';
@@ -15,6 +15,7 @@ export function agencyRow(change: Partial<DraftAgency> & { readonly id: string }
     code: '',
     batch: '',
     extension: '',
+    ...NOTHING_SAID,
     ...change,
   };
 }
