@@ -70,10 +70,9 @@ export function oldestOf(work: Work): string {
     ...[...assessments, ...periods, ...reviews, ...messages, ...consensus].map(
       (row) => asRow(row)['createdAt'],
     ),
-    ...[
-      ...[...documents, ...rubrics, ...contacts, ...roster],
-      ...[...applications, ...facilities, ...datasets],
-    ].map((row) => asRow(row)['addedAt']),
+    ...[documents, rubrics, contacts, roster, applications, facilities, datasets]
+      .flat()
+      .map((row) => asRow(row)['addedAt']),
     ...agencyLists.map((row) => asRow(row)['importedAt']),
     ...[...packages, ...imports, ...setAside].map((row) => asRow(row)['at']),
     ...periods.map((row) => asRow(row)['takenAt']),

@@ -29,8 +29,13 @@ export function AgenciesPart(): ReactNode {
     const id = freshId();
     setFilter(ALL);
     const row: DraftAgency = {
-      ...{ id, invited: true, name: '', shortName: '', code: '' },
-      ...{ batch: '', extension: '' },
+      id,
+      invited: true,
+      name: '',
+      shortName: '',
+      code: '',
+      batch: '',
+      extension: '',
       ...NOTHING_SAID,
     };
     change((open) => ({ ...open, agencies: [...open.agencies, row] }));
