@@ -4,10 +4,22 @@ import { paths } from '#state/paths.ts';
 const isWithin = (location: string, place: string): boolean =>
   location === place || location.startsWith(`${place}/`);
 
+/** What only Diskominfo works at. */
+const OFFICE = [
+  paths.office,
+  paths.roster,
+  paths.imports,
+  paths.portfolio,
+  paths.years,
+  paths.applications,
+  paths.facilities,
+];
+
 /** Pages that belong to one desk alone. */
 function ownerOf(location: string): DeskRole | undefined {
   if (location === paths.home || location.startsWith('/p/')) return 'opd';
-  return isWithin(location, paths.asesor) ? 'asesor' : undefined;
+  if (isWithin(location, paths.asesor)) return 'asesor';
+  return OFFICE.some((place) => isWithin(location, place)) ? 'diskominfo' : undefined;
 }
 
 /** What asesors and Diskominfo work at, and no agency. */

@@ -10,7 +10,7 @@ import { text } from './text.ts';
 const DESK_HOMES = {
   opd: paths.home,
   asesor: paths.asesor,
-  diskominfo: paths.periods,
+  diskominfo: paths.office,
 } as const satisfies Readonly<Record<DeskRole, string>>;
 
 const ROLES = Object.keys(DESK_HOMES) as readonly DeskRole[];

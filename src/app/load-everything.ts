@@ -2,7 +2,9 @@ import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 import { warmUpWorker } from '#worker/client.ts';
 import { ASSESSMENT_PAGES } from './assessment-pages.ts';
 import { loadAssessment } from './load-assessment.ts';
+import { loadOffice } from './load-office.ts';
 import { loadReview } from './load-review.ts';
+import { OFFICE_PAGES } from './office-pages.ts';
 import { PAGES } from './pages.ts';
 import { PARTS } from './parts.ts';
 import { REVIEW_PAGES } from './review-pages.ts';
@@ -16,7 +18,10 @@ export async function loadEverything(): Promise<void> {
   await Promise.allSettled([
     loadAssessment(),
     loadReview(),
-    ...Object.values({ ...PAGES, ...ASSESSMENT_PAGES, ...REVIEW_PAGES }).map((load) => load()),
+    loadOffice(),
+    ...Object.values({ ...PAGES, ...ASSESSMENT_PAGES, ...REVIEW_PAGES, ...OFFICE_PAGES }).map(
+      (load) => load(),
+    ),
     ...Object.values(PARTS).map((load) => load()),
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),

@@ -3,9 +3,13 @@ import { Route, Switch } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { LazyPage } from './lazy-page.tsx';
 import { loadAssessment } from './load-assessment.ts';
+import { loadOffice } from './load-office.ts';
 import { loadReview } from './load-review.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
+
+/** The places of the desk of Diskominfo, all under one loader. */
+const OFFICE = /^\/(?:diskominfo|perangkat-daerah|impor|rekap|tren|aplikasi|sarana)(?:\/.*)?$/;
 
 /** Every address and its page; each page loads when it is needed. */
 export function Routes(): ReactNode {
@@ -58,6 +62,9 @@ export function Routes(): ReactNode {
       </Route>
       <Route path={`${paths.asesor}/*?`}>
         <LazyPage key="review" load={loadReview} />
+      </Route>
+      <Route path={OFFICE}>
+        <LazyPage key="office" load={loadOffice} />
       </Route>
       <Route path={`${paths.rubrics}/*?`}>
         <LazyPage key="rubrics" load={PAGES.rubrics} />

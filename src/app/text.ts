@@ -13,6 +13,7 @@ export const text = {
     dataCareShort: 'Data',
     queue: 'Antrean',
     consensus: 'Konsensus',
+    office: 'Meja',
     periods: 'Periode',
   },
   desks: {
