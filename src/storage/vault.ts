@@ -11,6 +11,11 @@ export class BrokenSeal extends Error {
  * the key reads them. Every function of this room goes through the database's vault.
  */
 export interface Vault {
+  /**
+   * From which the same vault can be made again, see `vaultOfKey`: it can be handed to a worker,
+   * and cannot be read. null = nothing is sealed.
+   */
+  readonly key: CryptoKey | null;
   /** What a key is called on disk. The same key always has the same name. */
   readonly name: (key: string) => string;
   /** A row as it is stored; the properties in `keys` stay readable, as names. */
@@ -27,6 +32,7 @@ export interface Vault {
 
 /** Everything as it is: a workspace without a passphrase. */
 export const PLAIN_VAULT: Vault = {
+  key: null,
   name: (key) => key,
   seal: (_table, row) => Promise.resolve(row),
   open: (_table, stored) => Promise.resolve(stored),
