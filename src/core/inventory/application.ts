@@ -3,6 +3,9 @@ import { z } from '#core/zod.ts';
 export const APPLICATION_KINDS = ['common', 'special'] as const;
 export const APPLICATION_STATUSES = ['active', 'inactive', 'development', 'planned'] as const;
 export const CLAUSE_ANSWERS = ['yes', 'no'] as const;
+/** What can become of applications that do the same: used together, replaced, or stopped. */
+export const PROPOSALS = ['share', 'replace', 'stop'] as const;
+export const DECISION_ANSWERS = ['accepted', 'rejected'] as const;
 
 const text = z.string();
 
@@ -30,6 +33,7 @@ export const applicationSchema = z.strictObject({
   hosting: text.describe('Where it runs'),
   integrations: z.array(text).describe('What it is joined with, such as SPLP or SSO'),
   integrated: z.boolean().nullable().describe('Whether it is joined with anything'),
+  integrationNote: text.describe('How it is joined, or why not'),
   users: text.describe('Who uses it'),
   userCount: z.int().min(0).nullable().describe('How many use it'),
   yearlyCost: z.int().min(0).nullable().describe('Rupiah a year'),
@@ -43,6 +47,18 @@ export const applicationSchema = z.strictObject({
       }),
     )
     .describe('Contracts for making or changing it'),
+  decisions: z
+    .array(
+      z.strictObject({
+        sign: text.min(1).describe('By what it was found to be like others'),
+        proposal: z.enum(PROPOSALS).describe('What was proposed'),
+        answer: z.enum(DECISION_ANSWERS),
+        reason: text.describe('Why it was rejected; may stand with an acceptance'),
+        at: z.iso.datetime().describe('When that was decided (UTC)'),
+        by: text.describe('Who decided; empty = not said'),
+      }),
+    )
+    .describe('What was decided about it beside others that do the same'),
   note: text,
   addedAt: z.iso.datetime().describe('When it came here (UTC)'),
   updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
@@ -50,7 +66,10 @@ export const applicationSchema = z.strictObject({
 
 type Stored = z.infer<typeof applicationSchema>;
 export type Contract = Readonly<Stored['contracts'][number]>;
-export type Application = Readonly<Omit<Stored, 'integrations' | 'contracts'>> & {
+export type Decision = Readonly<Stored['decisions'][number]>;
+export type Proposal = (typeof PROPOSALS)[number];
+export type Application = Readonly<Omit<Stored, 'integrations' | 'contracts' | 'decisions'>> & {
   readonly integrations: readonly string[];
   readonly contracts: readonly Contract[];
+  readonly decisions: readonly Decision[];
 };
