@@ -35,7 +35,8 @@ function writtenCell(cell: string | number, { holds }: ListColumn): WrittenCell 
   return holds === 'day' ? dayCell(cell) : { is: 'text', text: cell };
 }
 
-function sheetOf({ name, columns, rows }: ListTable): WrittenSheet {
+/** A list as a sheet of a workbook. */
+export function sheetOf({ name, columns, rows }: ListTable): WrittenSheet {
   return {
     name,
     columns: columns.map(({ head, width, holds }) => ({
@@ -48,7 +49,8 @@ function sheetOf({ name, columns, rows }: ListTable): WrittenSheet {
   };
 }
 
-function tooLong({ columns, rows }: ListTable): LongText | undefined {
+/** The first text that no cell can hold. */
+export function tooLong({ columns, rows }: ListTable): LongText | undefined {
   for (const [row, cells] of rows.entries()) {
     const at = cells.findIndex((cell) => typeof cell === 'string' && cell.length > LONGEST_TEXT);
     if (at >= 0) {
@@ -68,7 +70,8 @@ export function writeListBook(table: ListTable): Result<Uint8Array, LongText> {
   return long ? fail(long) : ok(writeBook([sheetOf(table)]));
 }
 
-function shown(cell: BookCell | undefined): string | number {
+/** What a cell brings back; an empty one is an empty text. */
+export function shown(cell: BookCell | undefined): string | number {
   switch (cell?.is) {
     case undefined:
       return '';

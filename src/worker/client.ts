@@ -3,10 +3,11 @@ import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts'
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import type { ListTable } from '#core/evidence/list-table.ts';
+import type { ListSource, ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { BackupOrder } from '#workflow/back-up.ts';
 import type { AnswerBookOrder } from '#workflow/export-answers.ts';
+import type { TableFormat } from '#workflow/export-tables.ts';
 import type { ListFormat } from '#workflow/export-register.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { SubmissionTexts } from '#workflow/parse-submission.ts';
@@ -145,6 +146,25 @@ export function exportListInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['exportList']>>> {
   return inWorker(signal, async (verbs) => verbs.exportList(table, format));
+}
+
+/**
+ * Tables as one file, made and read back off the main thread, which is asked for the rows
+ * piece by piece. Rejects with {@link Cancelled} when aborted.
+ */
+export function exportTablesInWorker(
+  sources: readonly ListSource[],
+  format: TableFormat,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['exportTables']>>> {
+  const heads = sources.map(({ name, columns, length }) => ({ name, columns, length }));
+  const read = proxy(
+    (table: number, from: number, to: number) => sources[table]?.rows(from, to) ?? [],
+  );
+  return inWorker(signal, async (verbs) =>
+    verbs.exportTables(heads, format, read, proxy(progress)),
+  );
 }
 
 /** Examines a file off the main thread. Rejects with {@link Cancelled} when aborted. */

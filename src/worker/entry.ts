@@ -11,6 +11,7 @@ import type { ReportFonts } from '#report/fonts.ts';
 import type { backUp, BackupOrder } from '#workflow/back-up.ts';
 import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts';
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
+import type { exportTables, ReadRows, TableFormat, TableHead } from '#workflow/export-tables.ts';
 import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { proposeAssignment } from '#workflow/propose-assignment.ts';
@@ -35,6 +36,7 @@ const CODE = {
   paper: () => import('#workflow/make-paper.ts'),
   rubricBook: () => import('#workflow/rubric-book.ts'),
   list: () => import('#workflow/export-register.ts'),
+  tables: () => import('#workflow/export-tables.ts'),
   makeBook: () => import('#workflow/export-answers.ts'),
   openBook: () => import('#workflow/open-answer-book.ts'),
   digest: () => import('#exchange/digest-of-bytes.ts'),
@@ -114,6 +116,14 @@ const heavyVerbs = {
   },
   async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
     return (await CODE.list()).exportList(table, format);
+  },
+  async exportTables(
+    heads: readonly TableHead[],
+    format: TableFormat,
+    read: ReadRows,
+    progress: Progress,
+  ): Promise<Awaited<ReturnType<typeof exportTables>>> {
+    return (await CODE.tables()).exportTables(heads, format, read, progress);
   },
   async verifyFile(
     file: Blob,
