@@ -1,3 +1,4 @@
+import { rubricRefSchema } from '#core/assessment/assessment.ts';
 import { z } from '#core/zod.ts';
 
 /** What an imported table is about. */
@@ -38,6 +39,9 @@ export const datasetSchema = z.strictObject({
   name: z.string().trim().min(1).describe('As it is called here'),
   source: z.string().describe('Where it was published, as the user says'),
   instrument: z.string().describe('The instrument it was measured with, as the user says'),
+  rubric: rubricRefSchema
+    .nullable()
+    .describe('The instrument of this desk that the user says it is; null = none of them'),
   fileName: z.string(),
   addedAt: z.iso.datetime().describe('When it came here (UTC)'),
   rows: z.array(datasetRowSchema),
