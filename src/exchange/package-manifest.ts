@@ -59,6 +59,7 @@ export const backupManifestSchema = z.strictObject({
     .describe('All of a workspace, or one assessment'),
   madeAt: z.iso.datetime().describe('When it was made (UTC); also the time of every ZIP entry'),
   app: z.string().describe('What wrote it'),
+  sample: z.literal(true).optional().describe('Holds invented data only; absent = real ones'),
   protection: z
     .record(z.string(), z.unknown())
     .nullable()

@@ -20,7 +20,7 @@ export interface PackagePart {
 
 export type PackageHead = Pick<
   Manifest,
-  'scope' | 'madeAt' | 'app' | 'protection' | 'counts' | 'missing'
+  'scope' | 'madeAt' | 'app' | 'protection' | 'sample' | 'counts' | 'missing'
 >;
 
 interface WrittenPackage {

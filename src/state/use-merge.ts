@@ -80,7 +80,7 @@ export function useMerge(id: AssessmentId): Merger {
         .text()
         .then(Boolean, () => false);
       if (!readable) return refused({ kind: 'unreadable' });
-      const read = await inspectBackup(from, passphrase, report, signal);
+      const read = await inspectBackup(from, passphrase, report, signal, desk.sample);
       if (!read.ok) {
         const { kind } = read.error;
         const isAsking = kind === 'needs-passphrase' || kind === 'wrong-passphrase';

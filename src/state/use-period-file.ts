@@ -3,6 +3,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { receivePackage } from '#workflow/receive-package.ts';
 import type { ReadFailure } from '#workflow/receive-read.ts';
+import type { OtherWorld } from '#workflow/sample-mark.ts';
 import { receiveKeys } from '#workflow/sign-with.ts';
 import { readReceivedInWorker } from '#worker/client.ts';
 import { useDesk } from './desk.ts';
@@ -11,6 +12,7 @@ import { localDay } from './local-day.ts';
 export type PeriodFileFailure =
   | ReadFailure
   | StorageTrouble
+  | OtherWorld
   /** A sound package, but no period. */
   | { readonly kind: 'no-period' }
   | { readonly kind: 'unexpected'; readonly detail: string };

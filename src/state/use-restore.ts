@@ -89,7 +89,13 @@ export function useRestore(): Restorer {
   const inspect = (from: File, passphrase: string | null): Promise<void> =>
     guarded(async (signal) => {
       setState({ kind: 'reading', done: 0, total: 1 });
-      const read = await inspectBackup(from, passphrase, report('reading', signal), signal);
+      const read = await inspectBackup(
+        from,
+        passphrase,
+        report('reading', signal),
+        signal,
+        desk.sample,
+      );
       if (!read.ok && read.error.kind === 'needs-passphrase') {
         setState({ kind: 'asking', wrong: false });
       } else if (!read.ok && read.error.kind === 'wrong-passphrase') {

@@ -53,7 +53,7 @@ export async function startWorkspace(office: Office, onWait: () => void): Promis
   }
   const workspace = await wanted(office);
   if (workspace?.database !== first.database) return startWorkspace(office, onWait);
-  const desk = openDesk(workspace.database, undefined, undefined, whoIsHere);
+  const desk = openDesk(workspace.database, undefined, undefined, whoIsHere, workspace.sample);
   await settleIn(desk, workspace);
   return { kind: 'open', desk };
 }

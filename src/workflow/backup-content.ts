@@ -28,6 +28,8 @@ export interface BackupContent {
   readonly madeAt: string;
   readonly app: string;
   readonly protection: Protection | null;
+  /** It holds invented data. */
+  readonly sample: boolean;
   readonly tables: PackedRows;
   readonly files: readonly BackupFile[];
   readonly missing: readonly Digest[];
@@ -92,7 +94,7 @@ function endings(
  * workspace are packed as they lie on disk, sealed: nothing readable leaves it.
  */
 export async function backupContent(
-  { db, now }: Desk,
+  { db, now, sample }: Desk,
   scope: PackageScope,
   protection: Protection | null,
 ): Promise<BackupContent> {
@@ -131,6 +133,7 @@ export async function backupContent(
     madeAt: now(),
     app: BACKUP_APP,
     protection,
+    sample,
     tables: Object.fromEntries(
       PACKED_TABLES.map((table) => [table, packed(table)]),
     ) as unknown as PackedRows,

@@ -28,6 +28,7 @@ export function createWorkspace(
       createdAt: office.now(),
       protection: passphrase === null ? null : await wrapMasterKey(newMasterKey(), passphrase),
       lockAfterMinutes: USUAL_LOCK_MINUTES,
+      sample: false,
     };
     await insertWorkspace(office.registry, workspace);
     return ok(workspace);

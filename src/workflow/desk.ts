@@ -14,6 +14,8 @@ export interface Desk {
   readonly now: () => string;
   readonly newId: () => AssessmentId;
   readonly newDocumentId: () => DocumentId;
+  /** It holds invented data: what it makes is marked, and real files stay outside. */
+  readonly sample: boolean;
 }
 
 /** Where nobody says who works: the journal then leaves it open. */
@@ -28,6 +30,7 @@ export function openDesk(
   now: () => string = () => new Date().toISOString(),
   vault: Vault = PLAIN_VAULT,
   present: Scribe['present'] = NOBODY,
+  sample = false,
 ): Desk {
   const scribe: Scribe = { now, digestOf: digestOfJson, present };
   return {
@@ -35,5 +38,6 @@ export function openDesk(
     now,
     newId: newAssessmentId,
     newDocumentId,
+    sample,
   };
 }

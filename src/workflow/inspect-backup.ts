@@ -25,6 +25,7 @@ import { openSealedVault } from '#storage/sealed-vault.ts';
 import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
 import { journalsIn, type BackupJournals } from './journals-in.ts';
 import { officeRecords, type OfficeRecords } from './office-records.ts';
+import { otherWorld, type OtherWorld } from './sample-mark.ts';
 
 /** A backup that was read to its last byte, with the records that are sound. */
 export interface InspectedBackup {
@@ -58,22 +59,27 @@ export type InspectFailure =
   | { readonly kind: 'needs-passphrase' }
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'unknown-protection' }
+  | OtherWorld
   | { readonly kind: 'stopped' };
 
 type Parse<T> = { readonly success: true; readonly data: T } | { readonly success: false };
 
 /**
  * Opens a backup, reads every byte of it and says what is in it. What is damaged inside
- * is named and left out. `progress` hears bytes done of all.
+ * is named and left out. `progress` hears bytes done of all. `sample` says whether the desk
+ * holds invented data: only a backup of the same sort is opened.
  */
 export async function inspectBackup(
   file: Blob,
   passphrase: string | null,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
+  sample = false,
 ): Promise<Result<InspectedBackup, InspectFailure>> {
   const opened = await openPackage(file);
   if (!opened.ok) return opened;
+  const other = otherWorld({ sample }, opened.value.manifest);
+  if (other) return fail(other);
   const vault = await vaultFor(opened.value, passphrase);
   if (!vault.ok) return vault;
   const { entries } = opened.value.manifest;

@@ -3,6 +3,7 @@ import { type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { receivePackage, type DayOf, type Received } from './receive-package.ts';
 import type { ReadFailure, ReadPackage } from './receive-read.ts';
+import type { OtherWorld } from './sample-mark.ts';
 import { receiveKeys, whetherSigning } from './sign-with.ts';
 
 /** Reads a file away from the page; rejects when it is stopped or when the file gives no bytes. */
@@ -28,6 +29,7 @@ export type ReceiveOutcome =
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unreadable'; readonly detail: string }
+  | OtherWorld
   | StorageTrouble;
 
 async function refusal(failure: ReadFailure): Promise<ReceiveOutcome> {

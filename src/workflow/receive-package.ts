@@ -1,6 +1,6 @@
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
-import { ok } from '#core/lib/result.ts';
+import { fail, ok } from '#core/lib/result.ts';
 import type { ReceiptFacts, SubmissionFacts } from '#core/package/receipt-facts.ts';
 import { previousHere } from '#core/package/receipt-lineage.ts';
 import { odditiesOf } from '#core/package/receipt-oddities.ts';
@@ -18,6 +18,7 @@ import { standingsOf, noteContact, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import type { ReadPackage } from './receive-read.ts';
 import { rubricHere } from './rubric-here.ts';
+import { otherWorld, type OtherWorld } from './sample-mark.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
 
 type Told = NonNullable<Parameters<typeof insertPackage>[3]>;
@@ -168,15 +169,18 @@ function duplicate(record: PackageRecord, { signature }: ReadPackage): Received 
 /**
  * Writes down a package that was read: its record with the receipt and all its contents in
  * one transaction, or nothing. One that is here already stays as it is. The key that signed
- * it is remembered as seen.
+ * it is remembered as seen. Invented data stay out of a desk of real ones, and the other way
+ * round.
  */
 export function receivePackage(
   desk: Desk,
   file: CameIn,
   read: ReadPackage,
   dayOf: DayOf,
-): Promise<Result<Received, StorageTrouble>> {
-  return attempt(async () => {
+): Promise<Result<Received, OtherWorld | StorageTrouble>> {
+  return attempt<Received, OtherWorld>(async () => {
+    const other = otherWorld(desk, read.manifest.about);
+    if (other) return fail(other);
     const known = await readPackage(desk.db, read.fingerprint);
     if (known.ok) return ok(duplicate(known.value, read));
     const facts = await factsOf(desk, read, dayOf);

@@ -10,6 +10,7 @@ import { NotAsSeen } from '#storage/write-together.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { BACKUP_APP } from './backup-app.ts';
 import type { Desk } from './desk.ts';
+import { sampleMark } from './sample-mark.ts';
 import { signWith, type SigningDesk } from './sign-with.ts';
 import { sentRecord, storeWritten } from './store-submission.ts';
 import { signerOf } from './submit.ts';
@@ -143,7 +144,7 @@ export function sendCarried(
     if (!sealing.ok) return sealing;
     const toWrite: SubmissionOrder = {
       kind,
-      about: { ...order.about, ...place },
+      about: { ...order.about, ...place, ...sampleMark(desk) },
       madeAt,
       app: BACKUP_APP,
       bodies,

@@ -23,6 +23,7 @@ import type { Desk } from './desk.ts';
 import { readPeriod, type PeriodFailure } from './list-periods.ts';
 import { rubricOf } from './rubric-of.ts';
 import type { RubricFailure } from './shipped-rubrics.ts';
+import { sampleMark } from './sample-mark.ts';
 import { signWith, type SignFailure, type SigningDesk } from './sign-with.ts';
 
 export type SendPeriodFailure =
@@ -51,7 +52,8 @@ interface ToWrite {
   readonly by: string;
 }
 
-function aboutOf({ id, name, year, rubric, revision, previous }: Period): PackageAbout {
+function aboutOf(desk: Desk, period: Period): PackageAbout {
+  const { id, name, year, rubric, revision, previous } = period;
   return {
     rubric,
     agency: null,
@@ -61,10 +63,11 @@ function aboutOf({ id, name, year, rubric, revision, previous }: Period): Packag
     revision,
     previous,
     rests: [],
+    ...sampleMark(desk),
   };
 }
 
-function streamOf({ period, rubric, signing, by }: ToWrite): CarriedStream {
+function streamOf(desk: Desk, { period, rubric, signing, by }: ToWrite): CarriedStream {
   const madeAt = period.updatedAt;
   const bodies = new Map<string, unknown>([
     ['period.json', period],
@@ -72,7 +75,7 @@ function streamOf({ period, rubric, signing, by }: ToWrite): CarriedStream {
   ]);
   const content = {
     kind: 'period' as const,
-    about: aboutOf(period),
+    about: aboutOf(desk, period),
     madeAt,
     app: BACKUP_APP,
     bodies,
@@ -102,7 +105,7 @@ async function writeAndKeep(
   write: ToWrite,
 ): Promise<Result<SentPeriod, SendPeriodFailure>> {
   const { period } = write;
-  const stream = streamOf(write);
+  const stream = streamOf(desk, write);
   const file = new Blob([await new Response(stream.bytes).blob()], { type: 'application/zip' });
   const written = stream.written();
   const read = await examinePackage(file, () => undefined, new AbortController().signal);
@@ -117,7 +120,7 @@ async function writeAndKeep(
     madeAt: period.updatedAt,
     fileName: fileName(period),
     bytes: file.size,
-    about: { ...aboutOf(period), rests: [] },
+    about: { ...aboutOf(desk, period), rests: [] },
     counts: { documents: 0, files: 0 },
     entries: [...written.entries],
     signature: written.signature,

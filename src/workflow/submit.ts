@@ -22,6 +22,7 @@ import { submissionState, type SubmissionState } from './check-submission.ts';
 import type { Desk } from './desk.ts';
 import { readJournal } from './read-journal.ts';
 import { rubricOf } from './rubric-of.ts';
+import { sampleMark } from './sample-mark.ts';
 import type { RubricFailure } from './shipped-rubrics.ts';
 import { signWith, type SigningDesk } from './sign-with.ts';
 import type { SubmissionFile, SubmissionHands, SubmissionOrder } from './write-submission.ts';
@@ -82,7 +83,7 @@ export function filesOf(documents: readonly EvidenceDocument[]): readonly Submis
   );
 }
 
-function aboutOf({ assessment, state }: Ground): PackageAbout {
+function aboutOf(desk: Desk, { assessment, state }: Ground): PackageAbout {
   const { agency, year, rubric, id } = assessment;
   const { period, periodFile, last } = state;
   return {
@@ -97,6 +98,7 @@ function aboutOf({ assessment, state }: Ground): PackageAbout {
     revision: (last?.revision ?? 0) + 1,
     previous: last?.fingerprint ?? null,
     rests: periodFile === null ? [] : [periodFile],
+    ...sampleMark(desk),
   };
 }
 
@@ -149,7 +151,7 @@ export function prepareSubmission(
         : null;
 
     const madeAt = desk.now();
-    const about = aboutOf(ground);
+    const about = aboutOf(desk, ground);
     const statement: Statement = {
       formatVersion: 1,
       officer: signOff.officer,

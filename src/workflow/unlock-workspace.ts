@@ -13,14 +13,14 @@ import type { Office } from './office.ts';
  * context.
  */
 export async function unlockWorkspace(
-  { database, protection }: Workspace,
+  { database, protection, sample }: Workspace,
   passphrase: string,
   present?: Scribe['present'],
 ): Promise<Result<Desk, WrongPassphrase>> {
-  if (!protection) return ok(openDesk(database, undefined, undefined, present));
+  if (!protection) return ok(openDesk(database, undefined, undefined, present, sample));
   const vault = await openSealedVault(protection, passphrase);
   return vault.ok
-    ? ok(openDesk(database, undefined, vault.value, present))
+    ? ok(openDesk(database, undefined, vault.value, present, sample))
     : fail({ kind: 'wrong-passphrase' });
 }
 

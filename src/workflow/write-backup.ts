@@ -77,7 +77,7 @@ async function writeOnce(
   target: BackupTarget,
   progress: (done: number, total: number) => void,
 ): Promise<Result<WrittenBackup, WriteBackupFailure>> {
-  const { scope, madeAt, app, protection, tables } = content;
+  const { scope, madeAt, app, protection, sample, tables } = content;
   const files = content.files.filter((file) => !lost.has(file));
   const records = PACKED_TABLES.map((table) => ({
     name: recordsName(table),
@@ -90,6 +90,7 @@ async function writeOnce(
     madeAt,
     app,
     protection,
+    ...(sample ? { sample: true as const } : {}),
     counts: { ...counts, files: files.length } as PackageCounts,
     missing: [...content.missing, ...lostDigests].sort(),
   };

@@ -32,6 +32,10 @@ export const packageAboutSchema = z.strictObject({
   rests: z
     .array(digestSchema)
     .describe('Fingerprints of the packages it answers or rests on, oldest first'),
+  sample: z
+    .literal(true)
+    .optional()
+    .describe('Made of invented data, in a workspace for them; absent = real'),
 });
 
 export type PackageAbout = Readonly<Omit<z.infer<typeof packageAboutSchema>, 'rests'>> & {

@@ -21,6 +21,10 @@ export const workspaceSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   protection: protectionSchema.nullable().describe('null = nothing in it is sealed'),
   lockAfterMinutes: z.literal(LOCK_MINUTES),
+  sample: z
+    .boolean()
+    .default(false)
+    .describe('It holds invented data; nothing goes from it into others, nor from them into it'),
 });
 
 export type Workspace = Omit<Readonly<z.infer<typeof workspaceSchema>>, 'protection'> & {
@@ -35,4 +39,5 @@ export const MAIN_WORKSPACE: Workspace = {
   createdAt: '2026-01-01T00:00:00.000Z',
   protection: null,
   lockAfterMinutes: USUAL_LOCK_MINUTES,
+  sample: false,
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BACKUP_FILE, fileReason, isFileTrouble } from '#state/backup-file-text.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { otherWorldText } from '#state/other-world-text.ts';
 import type { RestoreTrouble } from '#state/use-restore.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -44,6 +45,8 @@ function reasonOf(trouble: RestoreTrouble): string {
       return refused.nothingToUndo;
     case 'changed-since':
       return refused.changedSince;
+    case 'other-world':
+      return otherWorldText(trouble);
     case 'storage':
       return failureText(trouble, 'importing');
     case 'stopped':

@@ -126,6 +126,7 @@ function WayOn({ path, outcome }: EndedProps): ReactNode {
         </Link>
       ) : null;
     case 'refused':
+    case 'other-world':
     case 'cancelled':
     case 'unreadable':
     case 'storage':

@@ -1,4 +1,5 @@
 import { failureText } from '#state/failure-text.ts';
+import { otherWorldText } from '#state/other-world-text.ts';
 import type { ReceiveItem } from '#state/receive-queue.ts';
 import { integer as n } from '#ui/format.ts';
 import type { OtherFile } from '#workflow/receive-other.ts';
@@ -53,6 +54,8 @@ export function outcomeText(outcome: Outcome): string {
       return SEALED[outcome.why];
     case 'other':
       return OTHER[outcome.what];
+    case 'other-world':
+      return otherWorldText(outcome);
     case 'cancelled':
       return 'Dibatalkan. Tidak ada yang disimpan.';
     case 'unreadable':
@@ -90,6 +93,7 @@ export function outcomeTone(outcome: Outcome): OutcomeTone {
       return 'neutral';
     case 'refused':
     case 'sealed':
+    case 'other-world':
     case 'unreadable':
     case 'storage':
     case 'unexpected':

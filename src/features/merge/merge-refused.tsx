@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fileReason, isFileTrouble } from '#state/backup-file-text.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { otherWorldText } from '#state/other-world-text.ts';
 import type { MergeTrouble } from '#state/use-merge.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -53,6 +54,8 @@ function reasonOf(trouble: MergeTrouble): string {
     case 'missing':
     case 'damaged':
       return failureText(trouble, 'reading');
+    case 'other-world':
+      return otherWorldText(trouble);
     case 'storage':
       return failureText(trouble, 'importing');
     case 'stopped':

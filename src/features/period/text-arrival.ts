@@ -1,4 +1,5 @@
 import { failureText } from '#state/failure-text.ts';
+import { otherWorldText } from '#state/other-world-text.ts';
 import type { PeriodFileFailure } from '#state/use-period-file.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import type { OpenPeriodFailure, TakePeriodFailure } from '#workflow/take-period.ts';
@@ -134,6 +135,8 @@ export function refusalText(failure: PeriodFileFailure): string {
       return 'Berkas ini bukan berkas periode Timbang.';
     case 'no-period':
       return 'Berkas ini utuh, tetapi bukan berkas periode. Buka pada halaman Terima.';
+    case 'other-world':
+      return otherWorldText(failure);
     case 'storage':
       return failureText(failure, 'importing');
     case 'unexpected':
