@@ -21,7 +21,7 @@ export const applicationSchema = z.strictObject({
   unit: text.describe('Unit that answers for it'),
   kind: z.enum(APPLICATION_KINDS).nullable().describe('Umum or khusus'),
   category: text.describe('As the list calls it'),
-  status: z.enum(APPLICATION_STATUSES).nullable(),
+  status: z.enum(APPLICATION_STATUSES).nullable().describe('Whether it runs'),
   year: z.int().nullable().describe('Year it was made'),
   medium: text.describe('Web, mobile, desktop, …'),
   address: text.describe('Where it is reached'),
@@ -40,8 +40,8 @@ export const applicationSchema = z.strictObject({
   contracts: z
     .array(
       z.strictObject({
-        year: z.int().nullable(),
-        title: text,
+        year: z.int().nullable().describe('Year of the contract'),
+        title: text.describe('What was ordered'),
         value: z.int().min(0).nullable().describe('Rupiah'),
         funds: text.describe('Where the money comes from'),
       }),
@@ -52,14 +52,14 @@ export const applicationSchema = z.strictObject({
       z.strictObject({
         sign: text.min(1).describe('By what it was found to be like others'),
         proposal: z.enum(PROPOSALS).describe('What was proposed'),
-        answer: z.enum(DECISION_ANSWERS),
+        answer: z.enum(DECISION_ANSWERS).describe('What was answered'),
         reason: text.describe('Why it was rejected; may stand with an acceptance'),
         at: z.iso.datetime().describe('When that was decided (UTC)'),
         by: text.describe('Who decided; empty = not said'),
       }),
     )
     .describe('What was decided about it beside others that do the same'),
-  note: text,
+  note: text.describe('Anything else worth knowing'),
   addedAt: z.iso.datetime().describe('When it came here (UTC)'),
   updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
 });
