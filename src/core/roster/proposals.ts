@@ -1,0 +1,73 @@
+import { predecessorsOf, successorsOf } from './lineage.ts';
+import type { RosterAgency } from './roster-agency.ts';
+
+/** Something a roster does not say and that follows from what it does say; a person decides. */
+export type RosterProposal =
+  /** The note of `row` names the code of another agency, which is no predecessor yet. */
+  | {
+      readonly kind: 'predecessor';
+      readonly row: RosterAgency;
+      readonly other: RosterAgency;
+    }
+  /** All that came from `row` begins in one year, and `row` has no last year. */
+  | { readonly kind: 'ends'; readonly row: RosterAgency; readonly year: number };
+
+const ARROW = /→|->|=>|⇒/;
+
+/** The codes in brackets of a note; what follows an arrow is what came of it. */
+function codesIn(note: string): readonly string[] {
+  const [before = ''] = note.split(ARROW);
+  return [...before.matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code.trim());
+}
+
+function fromNote(roster: readonly RosterAgency[], row: RosterAgency): readonly RosterProposal[] {
+  const codes = codesIn(row.note);
+  return roster
+    .filter(({ id, code }) => code !== '' && codes.includes(code) && id !== row.id)
+    .filter(({ id }) => !row.predecessors.includes(id))
+    .map((other) => ({ kind: 'predecessor', row, other }));
+}
+
+/** An agency that only gives a part away may well go on: therefore it is asked, never done. */
+function ending(roster: readonly RosterAgency[], row: RosterAgency): readonly RosterProposal[] {
+  if (row.validTo !== null) return [];
+  const starts = new Set(successorsOf(roster, row).map(({ validFrom }) => validFrom));
+  const [start] = starts;
+  if (starts.size !== 1 || start === null || start === undefined) return [];
+  const year = start - 1;
+  return row.validFrom !== null && row.validFrom > year ? [] : [{ kind: 'ends', row, year }];
+}
+
+/** Everything a roster leaves to be decided: predecessors first, then last years. */
+export function rosterProposals(roster: readonly RosterAgency[]): readonly RosterProposal[] {
+  return [
+    ...roster.flatMap((row) => fromNote(roster, row)),
+    ...roster.flatMap((row) => ending(roster, row)),
+  ];
+}
+
+/** The row as it stands once a proposal is followed. */
+export function followProposal(proposal: RosterProposal): RosterAgency {
+  const { row } = proposal;
+  return proposal.kind === 'ends'
+    ? { ...row, validTo: proposal.year }
+    : { ...row, predecessors: [...row.predecessors, proposal.other.id] };
+}
+
+/** Whether the roster says that an agency came from another, over however many steps. */
+export function comesFrom(
+  roster: readonly RosterAgency[],
+  row: RosterAgency,
+  ancestor: string,
+): boolean {
+  const seen = new Set<string>();
+  const waiting = [row];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    for (const before of predecessorsOf(roster, one)) {
+      if (before.id === ancestor) return true;
+      if (!seen.has(before.id)) waiting.push(before);
+      seen.add(before.id);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import type { KnownSubmission, ProgressFacts } from '#core/period/progress.ts';
+import type { OwnPeriod } from '#core/period/record.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { readPackages } from '#storage/packages.ts';
+import { readPeriods } from '#storage/periods.ts';
+import { readSheets } from '#storage/reviews.ts';
+import { readRoster } from '#storage/roster.ts';
+import { readRows } from '#storage/rows.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+import { resultOf } from './package-glances.ts';
+import type { DayOf } from './receive-package.ts';
+
+/** All records that say where the agencies of a period stand, as they are at this desk. */
+export interface OfficeFacts {
+  /** Facts of one period set up here. */
+  readonly factsOf: (record: OwnPeriod) => ProgressFacts;
+  /** Periods that are set up here, the latest year first. */
+  readonly periods: readonly OwnPeriod[];
+  readonly roster: readonly RosterAgency[];
+  /** Today, YYYY-MM-DD, where the reader is. */
+  readonly today: string;
+}
+
+const assessmentOf = ({ about }: PackageRecord): AssessmentId => about.subject as AssessmentId;
+
+const submissionsIn = (
+  packages: readonly PackageRecord[],
+  dayOf: DayOf,
+): readonly KnownSubmission[] =>
+  packages.flatMap(({ id, kind, about, madeAt }) =>
+    kind === 'submission' && about.agency
+      ? [
+          {
+            id,
+            assessment: about.subject as AssessmentId,
+            agency: about.agency,
+            period: about.period?.id ?? null,
+            year: about.year,
+            rubric: about.rubric.digest,
+            revision: about.revision,
+            madeOn: dayOf(madeAt),
+          },
+        ]
+      : [],
+  );
+
+type Results = ProgressFacts['results'];
+
+/** Of every assessment the newest version of its result; whether it is final, not what it says. */
+async function resultsIn(desk: Desk, packages: readonly PackageRecord[]): Promise<Results> {
+  const newest = new Map<AssessmentId, PackageRecord>();
+  for (const record of packages.filter(({ kind }) => kind === 'final')) {
+    const known = newest.get(assessmentOf(record));
+    if (!known || record.about.revision >= known.about.revision) {
+      newest.set(assessmentOf(record), record);
+    }
+  }
+  const read = await Promise.all(
+    [...newest].map(async ([assessment, { id }]) => {
+      const found = await resultOf(desk, id);
+      return found ? ([assessment, { id, stage: found.stage }] as const) : null;
+    }),
+  );
+  return new Map(read.flatMap((one) => (one ? [one] : [])));
+}
+
+/** The meetings that this desk leads, by assessment. */
+function metIn(rows: Awaited<ReturnType<typeof readRows>>): readonly AssessmentId[] {
+  return rows.flatMap(({ row }) =>
+    typeof row === 'object' && row && 'id' in row ? [row.id as AssessmentId] : [],
+  );
+}
+
+/** Reads everything that tells where the periods of this desk stand, all at once. */
+export function readOffice(
+  desk: Desk,
+  dayOf: DayOf,
+  period?: PeriodId,
+): Promise<Result<OfficeFacts, StorageTrouble>> {
+  return attempt(async () => {
+    const [packages, sheets, meetings, periods, roster] = await Promise.all([
+      readPackages(desk.db),
+      readSheets(desk.db),
+      readRows(desk.db, 'consensus'),
+      readPeriods(desk.db),
+      readRoster(desk.db),
+    ]);
+    const { sound } = packages;
+    const results = await resultsIn(desk, sound);
+    const reviews = sound.filter(({ kind }) => kind === 'review').map(assessmentOf);
+    const own = sheets.sound.map(({ assessment }) => assessment);
+    const inReview = new Set([...reviews, ...own, ...metIn(meetings)]);
+    const submissions = submissionsIn(sound, dayOf);
+    const today = dayOf(desk.now());
+    return ok({
+      factsOf: (record: OwnPeriod) => ({
+        period: record.id,
+        isSent: record.period !== null,
+        submissions,
+        inReview,
+        results,
+        today,
+      }),
+      periods: periods.sound.flatMap((record) =>
+        record.holding === 'own' && (period === undefined || record.id === period) ? [record] : [],
+      ),
+      roster: roster.sound,
+      today,
+    });
+  });
+}
