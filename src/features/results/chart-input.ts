@@ -1,7 +1,7 @@
 import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
 import { unassessedIn } from '#core/scoring/unassessed.ts';
 import type { ChartData, ChartRow } from '#ui/charts/chart-data.ts';
-import type { PictureWords } from '#ui/charts/picture.ts';
+import type { PictureWords } from '#ui/charts/picture-frame.ts';
 import { decimal } from '#ui/format.ts';
 import { bandOf } from './bands.ts';
 import { groupRows, hasOwnTargets, leafGroups, meanTarget, type GroupRow } from './group-rows.ts';

@@ -1,22 +1,19 @@
-import { Suspense, useState, type ReactNode } from 'react';
-import { Button } from '#ui/button.tsx';
+import { Suspense, type ReactNode } from 'react';
 import type { ChartData } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { DrawingBoundary } from './drawing-boundary.tsx';
 import { LazyBars, LazyRadar } from './lazy-drawings.ts';
-import type { ChartKind, PictureWords } from './picture.ts';
-import { savePicture, type PictureFormat } from './save-picture.ts';
+import type { PictureWords } from './picture-frame.ts';
+import { drawPicture, type ChartKind } from './picture.ts';
+import { PictureActions, type PictureActionWords } from './picture-actions.tsx';
 import { useWidth } from './use-width.ts';
 import './chart-figure.css';
 
-export interface ChartWords {
+export interface ChartWords extends PictureActionWords {
   readonly loading: string;
   readonly unavailable: string;
   readonly showTable: string;
-  readonly savePng: string;
-  readonly saveSvg: string;
-  readonly pictureFailed: string;
 }
 
 interface ChartFigureProps {
@@ -35,16 +32,7 @@ interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps): ReactNode {
   const { kind, title, summary, data, words, picture, fileName } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [failed, setFailed] = useState(false);
   const Drawing = kind === 'radar' ? LazyRadar : LazyBars;
-  const save = async (format: PictureFormat): Promise<void> => {
-    setFailed(false);
-    try {
-      await savePicture({ kind, data, words: picture, format, fileName });
-    } catch {
-      setFailed(true);
-    }
-  };
   return (
     <figure className="chart">
       <figcaption className="chart-title">{title}</figcaption>
@@ -62,15 +50,11 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         <summary>{words.showTable}</summary>
         <ChartTable caption={title} data={data} />
       </details>
-      <div className="actions">
-        <Button kind="quiet" onClick={() => void save('png')}>
-          {words.savePng}
-        </Button>
-        <Button kind="quiet" onClick={() => void save('svg')}>
-          {words.saveSvg}
-        </Button>
-      </div>
-      {failed && <p role="alert">{words.pictureFailed}</p>}
+      <PictureActions
+        make={() => drawPicture(kind, data, picture)}
+        words={words}
+        fileName={fileName}
+      />
     </figure>
   );
 }

@@ -8,6 +8,11 @@ export const LOOK = {
   target: '#c25e00',
   goal: '#47575f',
   supported: '#0b6e4f',
+  level0: '#f3d9c8',
+  level1: '#f6e7c0',
+  level2: '#d8e8d8',
+  level3: '#a9d4bf',
+  level4: '#6fb7a5',
   font: "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
 } as const;
 

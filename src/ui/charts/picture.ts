@@ -1,31 +1,15 @@
 import { figuresOf, wrapWords, type ChartData } from './chart-data.ts';
 import { BAR_ROW, barsPicture } from './picture-bars.ts';
+import { framePicture, type Picture, type PictureWords } from './picture-frame.ts';
 import { LOOK, STROKES } from './picture-look.ts';
 import { radarPicture } from './picture-radar.ts';
 import { element, textAt, type Svg } from './svg.ts';
 
 export type ChartKind = 'radar' | 'bars';
 
-/** What stands around the drawing: a picture must speak for itself once it has left. */
-export interface PictureWords {
-  readonly title: string;
-  /** Agency and year. */
-  readonly about: string;
-  /** Index and predikat. */
-  readonly result: string;
-  readonly foot: string;
-}
-
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly source: string;
-}
-
-const WIDTH = 1200;
-const HEAD = 122;
-const ABOUT_LINE = 28;
 const RADAR_HEIGHT = 560;
+/** Room for the legend below the drawing. */
+const LEGEND = 36;
 
 function legend(data: ChartData, y: number, withGoal: boolean): readonly Svg[] {
   const entries = [
@@ -70,36 +54,14 @@ function body(kind: ChartKind, data: ChartData, top: number): readonly Svg[] {
       ];
 }
 
-/** The whole picture as an SVG file: title, agency, year, result, drawing, every value in figures. */
+/** A radar or bars as an SVG file that speaks for itself, with every value in figures. */
 export function drawPicture(kind: ChartKind, data: ChartData, words: PictureWords): Picture {
   const inner = kind === 'bars' ? data.rows.length * BAR_ROW + 24 : RADAR_HEIGHT;
-  const about = wrapWords(words.about, 100, 3);
-  const top = HEAD + about.length * ABOUT_LINE;
-  const height = top + inner + 90;
-  const head = [
-    textAt(48, 52, words.title, { 'font-size': 28, 'font-weight': 700, fill: LOOK.ink }),
-    ...about.map((line, at) =>
-      textAt(48, 86 + at * ABOUT_LINE, line, { 'font-size': 20, fill: LOOK.ink }),
-    ),
-    textAt(48, top - 32, words.result, { 'font-size': 20, 'font-weight': 600, fill: LOOK.ink }),
-  ];
-  const root = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      'font-family': LOOK.font,
-    },
-    [
-      element('title', {}, [`${words.title} – ${words.about}`]),
-      element('rect', { width: WIDTH, height, fill: LOOK.paper }),
-      ...head,
+  return framePicture(words, {
+    height: inner + LEGEND,
+    draw: (top) => [
       ...body(kind, data, top),
-      ...legend(data, height - 54, kind === 'radar'),
-      textAt(48, height - 20, words.foot, { 'font-size': 15, fill: LOOK.soft }),
+      ...legend(data, top + inner + LEGEND, kind === 'radar'),
     ],
-  );
-  return { width: WIDTH, height, source: root.svg };
+  });
 }

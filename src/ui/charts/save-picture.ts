@@ -1,12 +1,9 @@
-import type { ChartData } from './chart-data.ts';
-import { drawPicture, type ChartKind, type Picture, type PictureWords } from './picture.ts';
+import type { Picture } from './picture-frame.ts';
 
 export type PictureFormat = 'png' | 'svg';
 
 interface Order {
-  readonly kind: ChartKind;
-  readonly data: ChartData;
-  readonly words: PictureWords;
+  readonly picture: Picture;
   readonly format: PictureFormat;
   /** Without its ending. */
   readonly fileName: string;
@@ -45,9 +42,8 @@ function asPng(picture: Picture): Promise<Blob> {
   });
 }
 
-/** Draws the picture and hands it to the browser as a download. Rejects when it cannot be drawn. */
-export async function savePicture({ kind, data, words, format, fileName }: Order): Promise<void> {
-  const picture = drawPicture(kind, data, words);
+/** Hands a picture to the browser as a download. Rejects when it cannot be drawn. */
+export async function savePicture({ picture, format, fileName }: Order): Promise<void> {
   const address = URL.createObjectURL(format === 'svg' ? asSvg(picture) : await asPng(picture));
   const link = document.createElement('a');
   link.href = address;
