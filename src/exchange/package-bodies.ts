@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { CarriedKind } from '#core/package/head.ts';
 import { statementSchema, type Statement } from '#core/package/statement.ts';
 import { periodSchema, type Period } from '#core/period/period.ts';
+import { recapSchema, type Recap } from '#core/portfolio/recap.ts';
 import { clarificationSchema, type Clarification } from '#core/review/clarification.ts';
 import { finalSchema, type FinalRecord } from '#core/review/final.ts';
 import { reviewSchema, type Review } from '#core/review/review.ts';
@@ -25,6 +26,7 @@ interface BodyTypes {
   readonly 'clarification.json': Clarification;
   readonly 'review.json': Review;
   readonly 'final.json': FinalRecord;
+  readonly 'recap.json': Recap;
   readonly 'rubric.json': Rubric;
   readonly 'statement.json': Statement;
 }
@@ -39,6 +41,7 @@ export type SubmissionBodies = BodiesOf<'submission'>;
 export type ClarificationBodies = BodiesOf<'clarification'>;
 type ReviewBodies = BodiesOf<'review'>;
 export type FinalBodies = BodiesOf<'final'>;
+export type RecapBodies = BodiesOf<'recap'>;
 
 /** Everything a carried package says, by its kind. */
 export type Bodies =
@@ -46,7 +49,8 @@ export type Bodies =
   | SubmissionBodies
   | ClarificationBodies
   | ReviewBodies
-  | FinalBodies;
+  | FinalBodies
+  | RecapBodies;
 
 export const BODY_SCHEMAS = {
   'period.json': periodSchema,
@@ -56,6 +60,7 @@ export const BODY_SCHEMAS = {
   'clarification.json': clarificationSchema,
   'review.json': reviewSchema,
   'final.json': finalSchema,
+  'recap.json': recapSchema,
   'statement.json': statementSchema,
 } as const satisfies Readonly<Record<Exclude<BodyName, 'rubric.json'>, z.ZodType>>;
 

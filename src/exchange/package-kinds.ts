@@ -9,6 +9,7 @@ const BODY_NAMES = [
   'clarification.json',
   'review.json',
   'final.json',
+  'recap.json',
   'rubric.json',
   'statement.json',
 ] as const;
@@ -27,6 +28,7 @@ export const BODIES_OF = {
   clarification: ['clarification.json'],
   review: ['review.json'],
   final: ['final.json'],
+  recap: ['recap.json'],
 } as const satisfies Readonly<Record<CarriedKind, readonly BodyName[]>>;
 
 /** The kinds that carry evidence: its documents stand in one of their bodies. */

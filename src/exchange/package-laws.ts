@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageAbout } from '#core/package/head.ts';
+import type { Recap } from '#core/portfolio/recap.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Bodies, ClarificationBodies, SubmissionBodies } from './package-bodies.ts';
 import type { CarriedManifest } from './package-carried.ts';
@@ -70,6 +71,8 @@ function lawsOfBodies(manifest: CarriedManifest, bodies: Bodies): readonly Law[]
         ['final.json', 'objectUntil', said.stage === 'interim' || said.objectUntil === null],
       ];
     }
+    case 'recap':
+      return lawsOfRecap(about, bodies['recap.json']);
     default:
       return bodies satisfies never;
   }
@@ -106,6 +109,36 @@ function lawsOfPeriod(about: PackageAbout, period: PeriodBody): readonly Law[] {
     ['period.json', 'about.previous', previous === about.previous],
     ['period.json', 'about.rubric', isSame(rubric, about.rubric)],
   ];
+}
+
+/** A recap is of one government, one year and one instrument version, and tells each result once. */
+function lawsOfRecap(about: PackageAbout, { rubric, year, outcomes }: Recap): readonly Law[] {
+  const entry = 'recap.json';
+  const { id, version, digest } = about.rubric;
+  return [
+    [MANIFEST, 'about.agency', about.agency === null],
+    [entry, 'about.rubric', isSame(rubric, about.rubric)],
+    [entry, 'about.year', year === about.year],
+    [entry, 'outcomes.year', outcomes.every((one) => one.year === year)],
+    [
+      entry,
+      'outcomes.rubric',
+      outcomes.every(
+        (one) =>
+          one.rubric.digest === digest && one.rubric.id === id && one.rubric.version === version,
+      ),
+    ],
+    [entry, 'outcomes.id', new Set(outcomes.map((one) => one.id)).size === outcomes.length],
+    [entry, 'outcomes.final', outcomes.every((one) => hasItsNumbers(one))],
+  ];
+}
+
+/** What was agreed stands in agreed results, and all three sides have the same columns. */
+function hasItsNumbers({ stage, final, claimed, supported }: Recap['outcomes'][number]): boolean {
+  const sizes = [claimed, supported, ...(final ? [final] : [])].map(
+    ({ groups, levels }) => `${groups.split(' ').length} ${levels.split(' ').length}`,
+  );
+  return (final === null) === (stage === 'provisional') && new Set(sizes).size === 1;
 }
 
 function lawsOfClarification(

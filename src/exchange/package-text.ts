@@ -45,6 +45,7 @@ const KIND_WORDS: Readonly<Record<CarriedKind, string>> = {
   clarification: 'Berkas klarifikasi',
   review: 'Lembar penilaian asesor',
   final: 'Hasil akhir penilaian',
+  recap: 'Rekap hasil penilaian',
 };
 
 /** The same for a package that is carried between desks; its bytes are part of the format too. */

@@ -40,7 +40,9 @@ export interface KeyStanding {
 }
 
 /** Reads once what is known, to be asked about many keys. Rejects as the disk does. */
-export async function standingsOf({ db }: Desk): Promise<(key: PublicKey) => KeyStanding> {
+export async function standingsOf({
+  db,
+}: Pick<Desk, 'db'>): Promise<(key: PublicKey) => KeyStanding> {
   const { own, contacts } = await viewsOf(db);
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   return (key) => {

@@ -11,7 +11,8 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { readPackageContent } from './read-package.ts';
-import { standingOf, type DayOf } from './receive-package.ts';
+import type { DayOf } from './receive-package.ts';
+import { standingOf } from './receive-trust.ts';
 import { resultGate, type ResultGate } from './result-gate.ts';
 
 /** What is said about one assessment at this desk. */

@@ -9,7 +9,8 @@ import { readPeriods } from '#storage/periods.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { standingsOf, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
-import { standingOf, type DayOf } from './receive-package.ts';
+import type { DayOf } from './receive-package.ts';
+import { standingOf } from './receive-trust.ts';
 
 export interface ReceivedList {
   readonly rows: readonly InboxRow[];

@@ -8,6 +8,7 @@ import {
   type ClarificationBodies,
   type FinalBodies,
   type PeriodBodies,
+  type RecapBodies,
   type SubmissionBodies,
 } from '#exchange/package-bodies.ts';
 import { BODIES_OF } from '#exchange/package-kinds.ts';
@@ -17,7 +18,7 @@ import { readPackage, readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
-export type { ClarificationBodies, FinalBodies, PeriodBodies, SubmissionBodies };
+export type { ClarificationBodies, FinalBodies, PeriodBodies, RecapBodies, SubmissionBodies };
 
 /** A package that is here, sent or received, with everything it says. */
 export interface PackageContent {

@@ -14,7 +14,7 @@ import { standingsOf, type KeyStanding } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { heldResults } from './held-results.ts';
 import { resultOf } from './package-glances.ts';
-import { standingOf } from './receive-package.ts';
+import { standingOf } from './receive-trust.ts';
 import { resultGate } from './result-gate.ts';
 import { rubricHere } from './rubric-here.ts';
 

@@ -17,7 +17,7 @@ import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { standingHere, type StandingHere } from './desk-standing.ts';
 import { readPackageContent } from './read-package.ts';
-import { standingOf } from './receive-package.ts';
+import { standingOf } from './receive-trust.ts';
 
 /** One review file about an assessment; of a closed one only who, when, and what is odd. */
 export interface VoteSheet {

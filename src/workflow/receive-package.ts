@@ -6,7 +6,6 @@ import { previousHere } from '#core/package/receipt-lineage.ts';
 import { odditiesOf } from '#core/package/receipt-oddities.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { Signature } from '#core/package/signature.ts';
 import type { Period } from '#core/period/period.ts';
 import { recountFinal, rubricOfResult, type Recount } from '#core/review/recount-final.ts';
 import type { FileRow } from '#storage/database.ts';
@@ -14,9 +13,10 @@ import { hasFile, sealFile } from '#storage/files.ts';
 import { insertPackage, readPackage, readPackages } from '#storage/packages.ts';
 import { readPeriod } from '#storage/periods.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
-import { standingsOf, noteContact, type KeyStanding } from './contacts.ts';
+import { standingsOf, noteContact } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import type { ReadPackage } from './receive-read.ts';
+import { standingOf } from './receive-trust.ts';
 import { rubricHere } from './rubric-here.ts';
 import { otherWorld, type OtherWorld } from './sample-mark.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
@@ -49,16 +49,6 @@ async function periodNamed(
   if (!period) return null;
   const read = await readPeriod(db, period.id);
   return read.ok ? read.value.period : null;
-}
-
-/** How far the key of a signature is trusted here; nobody signed = none. */
-export function standingOf(
-  standings: (key: Signature['publicKey']) => KeyStanding,
-  signature: Signature | null,
-): { readonly trust: Receipt['trust']; readonly contact: KeyStanding['contact'] } {
-  if (!signature) return { trust: 'none', contact: null };
-  const { trust, contact } = standings(signature.publicKey);
-  return { trust: trust === 'none' ? 'new' : trust, contact };
 }
 
 async function instrumentOf({

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { SubmissionFacts } from '#core/package/receipt-facts.ts';
 import type { Signature } from '#core/package/signature.ts';
-import type { FinalBodies, PeriodBodies } from '#exchange/package-bodies.ts';
+import type { FinalBodies, PeriodBodies, RecapBodies } from '#exchange/package-bodies.ts';
 import type { CarriedManifest } from '#exchange/package-carried.ts';
 import { examinePackage, type Examination } from '#exchange/package-examine.ts';
 import type { PackageProblem } from '#exchange/package-problem.ts';
@@ -37,6 +37,8 @@ export interface ReadPackage {
   readonly period: PeriodBodies | null;
   /** Of a result, what it says; it is counted where the instrument is. */
   readonly final: FinalBodies | null;
+  /** Of a recap, what it says. */
+  readonly recap: RecapBodies | null;
 }
 
 export type { PackageProblem };
@@ -92,6 +94,7 @@ async function readPackage(
     scores: facts?.scores ?? null,
     period: bodies.kind === 'period' ? bodies : null,
     final: bodies.kind === 'final' ? bodies : null,
+    recap: bodies.kind === 'recap' ? bodies : null,
   };
 }
 

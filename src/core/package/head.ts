@@ -3,7 +3,14 @@ import { agencySchema, rubricRefSchema } from '#core/assessment/assessment.ts';
 import { assessmentIdSchema, digestSchema, periodIdSchema } from '#core/lib/ids.ts';
 
 /** The kinds that carry work between desks; a backup stays with whoever made it. */
-export const CARRIED_KINDS = ['period', 'submission', 'clarification', 'review', 'final'] as const;
+export const CARRIED_KINDS = [
+  'period',
+  'submission',
+  'clarification',
+  'review',
+  'final',
+  'recap',
+] as const;
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
 
 /** Every kind of package; what each carries stands in docs/format-berkas.md. */
@@ -24,7 +31,7 @@ export const packageAboutSchema = z.strictObject({
   year: z.int().describe('The year it is about'),
   subject: z
     .union([assessmentIdSchema, periodIdSchema])
-    .describe('The assessment it is about; of a period file, the period'),
+    .describe('The assessment it is about; of a period file or a recap, the period or its own id'),
   revision: z.int().min(1).describe('Counts the files of this kind by this sender on this subject'),
   previous: digestSchema
     .nullable()

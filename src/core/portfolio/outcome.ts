@@ -11,6 +11,9 @@ import { z } from '#core/zod.ts';
 export const OUTCOME_STAGES = ['final', 'interim', 'provisional'] as const;
 export type OutcomeStage = (typeof OUTCOME_STAGES)[number];
 
+/** Version of the way outcomes are made: what was made otherwise is made again. */
+export const OUTCOMES_MADE = '1';
+
 /** An exact number as text: a decimal ("2.4") or a fraction ("61/25"). */
 const exactSchema = z.string().regex(/^\d+(?:\.\d+)?(?:\/\d+)?$/);
 

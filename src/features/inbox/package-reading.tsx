@@ -15,6 +15,7 @@ import type { FilePreview } from './file-preview.ts';
 import './inbox.css';
 import { PeriodReading } from './period-reading.tsx';
 import { FinalReading } from './final-reading.tsx';
+import { RecapReading } from './recap-reading.tsx';
 import { ReviewReading } from './review-reading.tsx';
 import { SubmissionReading } from './submission-reading.tsx';
 import { TalkReading } from './talk-reading.tsx';
@@ -104,5 +105,7 @@ function Bodies({ content, Preview }: BodiesProps): ReactNode {
           <FinalReading bodies={bodies} />
         </AgreedGate>
       );
+    case 'recap':
+      return <RecapReading bodies={bodies} />;
   }
 }

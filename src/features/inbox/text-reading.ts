@@ -56,6 +56,20 @@ export const READING = {
     noSupports: 'Belum ditautkan ke indikator',
     pages: (pages: string) => `halaman ${pages}`,
   },
+  recap: {
+    title: 'Rekap hasil',
+    government: 'Pemerintah daerah',
+    unit: 'Dibuat oleh',
+    year: 'Tahun',
+    rubric: 'Instrumen',
+    results: 'Hasil di dalamnya',
+    resultsValue: (final: number, interim: number, provisional: number) =>
+      `${n(final)} final, ${n(interim)} sementara, ${n(provisional)} belum dinilai`,
+    agencies: 'OPD menurut pengirim',
+    agenciesValue: (known: number | null, invited: number | null) =>
+      `${known === null ? 'tidak disebut' : n(known)} dalam daftar, ${invited === null ? 'tidak disebut' : n(invited)} diundang`,
+    way: 'Buka rekap OPD',
+  },
   journal: {
     title: 'Jurnal',
     none: 'Tidak ada catatan jurnal.',

@@ -9,6 +9,7 @@ export const KIND_NAMES: Readonly<Record<CarriedKind, string>> = {
   clarification: 'Klarifikasi',
   review: 'Lembar penilaian asesor',
   final: 'Hasil akhir',
+  recap: 'Berkas rekap',
 };
 
 /** How many files went which way. */

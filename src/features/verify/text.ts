@@ -74,6 +74,7 @@ export const text = {
     clarification: 'Klarifikasi',
     review: 'Lembar penilaian asesor',
     final: 'Hasil akhir',
+    recap: 'Berkas rekap hasil',
     backup: 'Cadangan',
   } satisfies Readonly<Record<PackageKind, string>>,
   roles: {

@@ -1,0 +1,129 @@
+import type { Digest } from '#core/lib/ids.ts';
+import type { Receipt } from '#core/package/receipt.ts';
+import type { Outcome } from './outcome.ts';
+
+/** One result with the package it came in. */
+export interface SourcedOutcome {
+  readonly outcome: Outcome;
+  /** Fingerprint of the package it came with. */
+  readonly set: Digest;
+  /** `full` = the result or submission itself is here; `recap` = another desk says so. */
+  readonly from: 'full' | 'recap';
+  /** Of the key that signed that package. */
+  readonly trust: Receipt['trust'];
+}
+
+/** What counts of all that is known, each result exactly once. */
+export interface Counting {
+  /** At most one of each agency, year, instrument version and extent. */
+  readonly counted: readonly SourcedOutcome[];
+  /** The same agency by several assessments: none counts until all but one are set aside. */
+  readonly doubled: readonly (readonly SourcedOutcome[])[];
+  /** By decision of this desk. */
+  readonly aside: readonly SourcedOutcome[];
+  /** Older versions, interim ones with a final after them, submissions that were reviewed. */
+  readonly passed: readonly SourcedOutcome[];
+}
+
+const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+const least = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
+const TRUST: readonly Receipt['trust'][] = ['own', 'known', 'new', 'none', 'rejected'];
+const STAGE = { final: 0, interim: 1, provisional: 2 } as const;
+
+/** Of two that tell the same result: the full one, then the better trusted, then by name. */
+function bySource(a: SourcedOutcome, b: SourcedOutcome): number {
+  return (
+    least(a.from, b.from) || TRUST.indexOf(a.trust) - TRUST.indexOf(b.trust) || least(a.set, b.set)
+  );
+}
+
+/** The one that counts of an assessment first: final, interim, submission; the newest of each. */
+function byVersion({ outcome: a }: SourcedOutcome, { outcome: b }: SourcedOutcome): number {
+  return (
+    STAGE[a.stage] - STAGE[b.stage] ||
+    b.revision - a.revision ||
+    least(b.madeAt, a.madeAt) ||
+    least(b.id, a.id)
+  );
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const here = groups.get(key);
+    if (here) here.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Agency by code, else by name: a name without a code is that of the first code it goes with. */
+function agencyKeys(all: readonly SourcedOutcome[]): (one: SourcedOutcome) => string {
+  const codes = new Map<string, string>();
+  const nameOf = ({ agency }: Outcome): string =>
+    `${plain(agency.government)}\n${plain(agency.name)}`;
+  for (const { outcome } of all) {
+    const code = plain(outcome.agency.code);
+    if (code === '') continue;
+    const known = codes.get(nameOf(outcome));
+    if (known === undefined || code < known) codes.set(nameOf(outcome), code);
+  }
+  return ({ outcome }) => {
+    const code = plain(outcome.agency.code) || codes.get(nameOf(outcome));
+    return code === undefined
+      ? `name\n${nameOf(outcome)}`
+      : `code\n${plain(outcome.agency.government)}\n${code}`;
+  };
+}
+
+/**
+ * Which results count: of every agency, year, instrument version and extent (whole or a part)
+ * the newest final, else the newest interim, else the newest submission. Two different
+ * assessments of the same agency that are equally far are both left out and named. Does not
+ * depend on the order in which they came. What is not to count at all because of who signed
+ * it is left out by the caller, before.
+ *
+ * @param aside fingerprints of the results that were set aside.
+ */
+export function whichCounts(all: readonly SourcedOutcome[], aside: ReadonlySet<string>): Counting {
+  const once = grouped(all, ({ outcome }) => outcome.id).flatMap(
+    (same) => [...same].sort(bySource)[0] ?? [],
+  );
+  const left = once.filter(({ outcome }) => aside.has(outcome.id));
+  const here = once.filter(({ outcome }) => !aside.has(outcome.id));
+  const agencyOf = agencyKeys(here);
+  const counted: SourcedOutcome[] = [];
+  const doubled: (readonly SourcedOutcome[])[] = [];
+  const passed: SourcedOutcome[] = [];
+  const places = grouped(here, (one) => {
+    const { year, rubric, scope } = one.outcome;
+    return `${agencyOf(one)}\n${year}\n${rubric.digest}\n${scope ? 'part' : 'whole'}`;
+  });
+  for (const place of places) {
+    const newest = grouped(place, ({ outcome }) => outcome.assessment).map((versions) => {
+      const [first, ...older] = [...versions].sort(byVersion);
+      passed.push(...older);
+      return first;
+    });
+    const standing = newest.flatMap((one) => one ?? []).sort(byVersion);
+    const isAgreed = standing.some(({ outcome }) => outcome.stage !== 'provisional');
+    const rivals = standing.filter(({ outcome }) => !isAgreed || outcome.stage !== 'provisional');
+    passed.push(...standing.filter((one) => !rivals.includes(one)));
+    const [only, ...others] = rivals;
+    if (only && others.length === 0) counted.push(only);
+    else doubled.push(rivals);
+  }
+  const byId = (a: SourcedOutcome, b: SourcedOutcome): number => least(a.outcome.id, b.outcome.id);
+  return {
+    counted: counted.sort(byId),
+    doubled: doubled.sort((a, b) => least(a[0]?.outcome.id ?? '', b[0]?.outcome.id ?? '')),
+    aside: left.sort(byId),
+    passed: passed.sort(byId),
+  };
+}

@@ -1,0 +1,64 @@
+import { OUTCOMES_MADE, type OutcomeSet } from '#core/portfolio/outcome.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRows, sealRow } from './rows.ts';
+import type { Row } from './vault.ts';
+
+/** Cheap on purpose: 30,000 outcomes are read at once, and this table is made by us alone. */
+function isSet(row: unknown): row is OutcomeSet {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'id' in row &&
+    'made' in row &&
+    row.made === OUTCOMES_MADE &&
+    'outcomes' in row &&
+    Array.isArray(row.outcomes)
+  );
+}
+
+/**
+ * Every set of outcomes that is kept, one of each package, in no order. A cache: what is
+ * damaged or was made in another way is as good as none, and is made again.
+ */
+export async function readOutcomeSets(db: TimbangDatabase): Promise<readonly OutcomeSet[]> {
+  const rows = await readRows(db, 'outcomes');
+  return rows.flatMap(({ row }) => (isSet(row) ? [row] : []));
+}
+
+/** The packages (as named by the vault) whose outcomes are kept, whatever they are. */
+export async function outcomeNames(db: TimbangDatabase): Promise<ReadonlySet<string>> {
+  return new Set(await db.outcomes.toCollection().primaryKeys());
+}
+
+/** Whether what is kept was made in the way of this version; nothing kept is no failure. */
+export async function outcomesAreOfNow(db: TimbangDatabase): Promise<boolean> {
+  const first = await db.outcomes.limit(1).first();
+  return first === undefined || isSet(await db.vault.open('outcomes', first));
+}
+
+/** Rows ready for a transaction. Awaits the vault: never inside one. */
+export function sealOutcomes(
+  db: TimbangDatabase,
+  sets: readonly OutcomeSet[],
+): Promise<readonly Row[]> {
+  return Promise.all(sets.map((set) => sealRow(db, 'outcomes', set)));
+}
+
+/** Keeps the outcomes of these packages; what was there before is replaced. */
+export async function writeOutcomes(
+  db: TimbangDatabase,
+  sets: readonly OutcomeSet[],
+): Promise<void> {
+  const rows = await sealOutcomes(db, sets);
+  await db.transaction('rw', db.outcomes, () => db.outcomes.bulkPut([...rows]));
+}
+
+/** Forgets the outcomes of packages, by the names the vault gives them. */
+export async function forgetOutcomes(db: TimbangDatabase, names: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.outcomes, () => db.outcomes.bulkDelete([...names]));
+}
+
+/** Forgets all of them. */
+export async function forgetAllOutcomes(db: TimbangDatabase): Promise<void> {
+  await db.transaction('rw', db.outcomes, () => db.outcomes.clear());
+}
