@@ -13,6 +13,7 @@ const solver = '#solver/solve.ts';
 const workflow = '#workflow/save-answer.ts';
 const worker = '#worker/entry.ts';
 const workerClient = '#worker/client.ts';
+const portfolioClient = '#worker/portfolio-client.ts';
 const state = '#state/toasts.ts';
 const ui = '#ui/button.tsx';
 const feature = '#features/assess/page.tsx';
@@ -43,6 +44,7 @@ export const SPECIFIERS = [
   workflow,
   worker,
   workerClient,
+  portfolioClient,
   '#worker/deep/client.ts',
   state,
   ui,
@@ -116,6 +118,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     'src/worker',
     worker,
     workerClient,
+    portfolioClient,
     '#worker/deep/client.ts',
     workflow,
     ...belowWorkflow,
@@ -128,6 +131,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     core,
     workflow,
     workerClient,
+    portfolioClient,
     'react',
     'zustand',
     'zustand/middleware',

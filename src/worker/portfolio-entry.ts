@@ -1,0 +1,33 @@
+import { expose } from 'comlink';
+import type { Digest } from '#core/lib/ids.ts';
+import type { PortfolioAsk, PortfolioQuery } from '#core/portfolio/query.ts';
+import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
+import type { PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
+
+let keeper: Promise<PortfolioKeeper> | undefined;
+
+function opened(): Promise<PortfolioKeeper> {
+  if (!keeper) throw new Error('portfolio: asked before it was opened');
+  return keeper;
+}
+
+/** What a worker that lives as long as its tab can be asked: it keeps all results in memory. */
+const portfolioVerbs = {
+  /** `changed` is called whenever an answer given before may no longer hold. */
+  async open(database: string, key: CryptoKey | null, changed: () => void): Promise<void> {
+    keeper = import('#workflow/portfolio-keeper.ts').then(({ keepPortfolio }) =>
+      keepPortfolio(database, key, changed),
+    );
+    await keeper;
+  },
+  async ask(query: PortfolioQuery, ask: PortfolioAsk): Promise<PortfolioView<PortfolioAsk>> {
+    return (await opened()).ask(query, ask);
+  },
+  async outcome(id: Digest): Promise<OutcomeStanding | null> {
+    return (await opened()).outcome(id);
+  },
+};
+
+export type PortfolioVerbs = typeof portfolioVerbs;
+
+expose(portfolioVerbs);
