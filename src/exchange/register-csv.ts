@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ListTable } from '#core/evidence/list-table.ts';
+import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
 
 /** Excel under Indonesian settings splits at semicolons, as the comma is for decimals there. */
 const SEPARATOR = ';';
@@ -14,14 +14,17 @@ const GUARDED = /^'(?=[\s']*[=+\-@＝＋－＠]|'*[\t\r\n])/;
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** The text of a cell as UTF-8 can hold it. */
-function cellText(cell: string | number): string {
-  return String(cell).replaceAll(LONE_SURROGATE, '\uFFFD');
+/** The text of a cell as UTF-8 can hold it; a number with the comma that Indonesian settings read. */
+function cellText(cell: string | number, column: ListColumn | undefined): string {
+  if (typeof cell === 'string') return cell.replaceAll(LONE_SURROGATE, '\uFFFD');
+  const digits = column?.digits;
+  return (digits === undefined ? String(cell) : cell.toFixed(digits)).replace('.', ',');
 }
 
-function guarded(cell: string | number): string {
-  const text = cellText(cell);
-  return RISKY.test(text) ? `'${text}` : text;
+/** Only a text can be taken for a formula: the sign of a number is its own. */
+function guarded(cell: string | number, column: ListColumn | undefined): string {
+  const text = cellText(cell, column);
+  return typeof cell === 'string' && RISKY.test(text) ? `'${text}` : text;
 }
 
 /**
@@ -29,7 +32,9 @@ function guarded(cell: string | number): string {
  * Windows-1252. The same list gives the same bytes.
  */
 export function writeListCsv({ columns, rows }: ListTable): Uint8Array {
-  const lines = [columns.map(({ head }) => head), ...rows].map((cells) => cells.map(guarded));
+  const lines = [columns.map(({ head }) => head), ...rows].map((cells) =>
+    cells.map((cell, at) => guarded(cell, columns[at])),
+  );
   const text = Papa.unparse(lines, { delimiter: SEPARATOR, newline: LINE_END });
   return new TextEncoder().encode(`\uFEFF${text}${LINE_END}`);
 }
@@ -52,7 +57,10 @@ export function csvHolds(bytes: Uint8Array, { columns, rows }: ListTable): boole
     back.length === lines.length &&
     lines.every((cells, row) => {
       const found = back[row] ?? [];
-      return found.length === cells.length && cells.every((one, at) => cellText(one) === found[at]);
+      return (
+        found.length === cells.length &&
+        cells.every((one, at) => cellText(one, columns[at]) === found[at])
+      );
     })
   );
 }

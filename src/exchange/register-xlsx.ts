@@ -29,10 +29,16 @@ function dayCell(day: string): WrittenCell {
     : { is: 'text', text: day };
 }
 
-function writtenCell(cell: string | number, { holds }: ListColumn): WrittenCell | null {
+/** "0.00": so many places, also where the last are zeros. */
+function numberFormat({ digits }: ListColumn): string {
+  if (digits === undefined) return 'General';
+  return digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
+}
+
+function writtenCell(cell: string | number, column: ListColumn): WrittenCell | null {
   if (cell === '') return null;
-  if (typeof cell === 'number') return { is: 'number', value: cell, format: 'General' };
-  return holds === 'day' ? dayCell(cell) : { is: 'text', text: cell };
+  if (typeof cell === 'number') return { is: 'number', value: cell, format: numberFormat(column) };
+  return column.holds === 'day' ? dayCell(cell) : { is: 'text', text: cell };
 }
 
 /** A list as a sheet of a workbook. */

@@ -1,5 +1,5 @@
 import type { Digest } from '#core/lib/ids.ts';
-import type { PaperKind } from '#core/report/paper-code.ts';
+import type { ResultPaper } from '#core/report/paper-code.ts';
 import { makePaperInWorker } from '#worker/client.ts';
 import type { PaperOrder } from '#workflow/make-paper.ts';
 import { resultSource, type SourceFailure } from '#workflow/result-source.ts';
@@ -15,7 +15,7 @@ interface PaperMaker {
   readonly state: ReturnType<typeof useMaking<MadePaper>>['state'];
   /** Makes a paper of one result; `keep` gets the finished file. */
   readonly make: (
-    kind: Exclude<PaperKind, 'PANDUAN'>,
+    kind: ResultPaper,
     fingerprint: Digest,
     keep: (pdf: Blob) => void,
   ) => Promise<void>;

@@ -1,6 +1,6 @@
 import { evaluationReport, type EvaluationSource } from '#core/report/evaluation.ts';
 import { guideReport } from '#core/report/guide.ts';
-import type { PaperKind } from '#core/report/paper-code.ts';
+import type { ResultPaper } from '#core/report/paper-code.ts';
 import type { CountedResult } from '#core/report/rejection-pareto.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { ReportFonts } from '#report/fonts.ts';
@@ -11,7 +11,7 @@ import { guideFingerprint } from './guide-fingerprint.ts';
 
 /** A paper of one result, or of many; plain data, so that it can be handed to a worker. */
 export type PaperOrder =
-  | { readonly kind: Exclude<PaperKind, 'PANDUAN'>; readonly source: EvaluationSource }
+  | { readonly kind: ResultPaper; readonly source: EvaluationSource }
   | {
       readonly kind: 'PANDUAN';
       /** The whole instrument, which all results are by; there is at least one result. */

@@ -1,9 +1,11 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { PaperCode, PaperKind } from '#core/report/paper-code.ts';
+import type { PaperCode, PaperKind, RecapPaper, ResultPaper } from '#core/report/paper-code.ts';
+import { recapFingerprint } from './recap-fingerprint.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import { newestResult, type HeldResult } from '#core/review/last-year.ts';
 import { ok, type Result } from '#core/lib/result.ts';
+import { readOutcomeSets } from '#storage/outcomes.ts';
 import { readPackages } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +21,7 @@ export type StatedPaper =
   | {
       readonly kind: 'result';
       /** null = the code is not legible; the fingerprint alone names the result. */
-      readonly paper: PaperKind | null;
+      readonly paper: ResultPaper | null;
       readonly record: PackageRecord;
       readonly final: FinalRecord;
       /** A newer version of the same result that is here. */
@@ -28,6 +30,18 @@ export type StatedPaper =
       readonly orders: readonly PaperOrder[];
     }
   | { readonly kind: 'guide'; readonly results: number; readonly orders: readonly PaperOrder[] }
+  /**
+   * A summary whose list of results has the fingerprint it names. It is not made anew: it also
+   * tells what only the desk that made it knows.
+   */
+  | {
+      readonly kind: 'recap';
+      readonly paper: RecapPaper;
+      readonly results: number;
+      /** How many of them are here. */
+      readonly here: number;
+      readonly orders: readonly PaperOrder[];
+    }
   /** Nothing here is what it names. */
   | { readonly kind: 'unknown'; readonly paper: PaperKind; readonly fingerprint: Digest };
 
@@ -42,7 +56,7 @@ interface Here {
 async function ofResult(
   { desk, packages, results }: Here,
   { record, final }: HeldResult,
-  paper: PaperKind | null,
+  paper: ResultPaper | null,
 ): Promise<StatedPaper> {
   const { about } = record;
   const newest = newestResult(results.filter((one) => one.record.about.subject === about.subject));
@@ -77,16 +91,41 @@ async function ofGuide(
   };
 }
 
+/** A summary is told by the list that is printed in it: that list has the fingerprint it names. */
+async function ofRecap(
+  { desk }: Here,
+  kind: RecapPaper,
+  fingerprint: Digest,
+  printed: readonly Digest[],
+): Promise<StatedPaper> {
+  const listed = printed.filter((one) => one !== fingerprint);
+  if (recapFingerprint(listed) !== fingerprint)
+    return { kind: 'unknown', paper: kind, fingerprint };
+  const sets = await readOutcomeSets(desk.db);
+  const known = new Set(sets.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)));
+  const here = listed.filter((one) => known.has(one)).length;
+  return { kind: 'recap', paper: kind, results: listed.length, here, orders: [] };
+}
+
 async function stated(
   here: Here,
   code: PaperCode,
   printed: readonly Digest[],
 ): Promise<StatedPaper> {
-  if (code.kind === 'PANDUAN') return ofGuide(here, code, printed);
-  const found = here.results.find(({ record }) => record.id === code.fingerprint);
-  return found
-    ? ofResult(here, found, code.kind)
-    : { kind: 'unknown', paper: code.kind, fingerprint: code.fingerprint };
+  const { kind, fingerprint } = code;
+  switch (kind) {
+    case 'PANDUAN':
+      return ofGuide(here, code, printed);
+    case 'REKAP':
+    case 'REKAP-PUBLIK':
+      return ofRecap(here, kind, fingerprint, printed);
+    case 'LHE':
+    case 'LHE-PUBLIK':
+    case 'BA': {
+      const found = here.results.find(({ record }) => record.id === fingerprint);
+      return found ? ofResult(here, found, kind) : { kind: 'unknown', paper: kind, fingerprint };
+    }
+  }
 }
 
 /**

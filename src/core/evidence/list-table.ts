@@ -5,6 +5,8 @@ export interface ListColumn {
   readonly width: number;
   /** A day is YYYY-MM-DD. */
   readonly holds: 'text' | 'number' | 'day';
+  /** Places after the comma of its numbers; absent = as many as there are. */
+  readonly digits?: number;
 }
 
 /** A list as it leaves the application, before anything is said about the kind of file. */

@@ -1,10 +1,18 @@
 import type { Digest } from '#core/lib/ids.ts';
 
 /**
- * The papers that are made of results: the whole report, the edition for everybody, the
- * minutes (berita acara), and the guidance made of many results.
+ * The papers that are made of one result: the whole report, the edition for everybody, and
+ * the minutes (berita acara).
  */
-export const PAPER_KINDS = ['LHE', 'LHE-PUBLIK', 'BA', 'PANDUAN'] as const;
+const RESULT_PAPERS = ['LHE', 'LHE-PUBLIK', 'BA'] as const;
+export type ResultPaper = (typeof RESULT_PAPERS)[number];
+
+/** The summary of many results, whole and for everybody. */
+const RECAP_PAPERS = ['REKAP', 'REKAP-PUBLIK'] as const;
+export type RecapPaper = (typeof RECAP_PAPERS)[number];
+
+/** All of them, with the guidance made of many results. */
+export const PAPER_KINDS = [...RESULT_PAPERS, 'PANDUAN', ...RECAP_PAPERS] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What the QR code of a page says: which paper it is, and the record it states. */
@@ -19,7 +27,8 @@ export function codeText({ kind, fingerprint }: PaperCode): string {
 }
 
 /** Lines may end inside the digits, and what follows them may begin with one after a space. */
-const CODE = /timbang1:(lhe-publik|lhe|ba|panduan):((?:[0-9a-f]\s{0,2}){64})(?![0-9a-f])/gi;
+const CODE =
+  /timbang1:(lhe-publik|lhe|ba|panduan|rekap-publik|rekap):((?:[0-9a-f]\s{0,2}){64})(?![0-9a-f])/gi;
 
 /** Every code in a text, however it was broken into lines or typed, each once. */
 export function codesIn(text: string): readonly PaperCode[] {

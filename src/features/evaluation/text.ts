@@ -1,10 +1,10 @@
-import type { PaperKind } from '#core/report/paper-code.ts';
+import type { PaperKind, RecapPaper, ResultPaper } from '#core/report/paper-code.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import type { ReasonCode } from '#core/review/verdict.ts';
 import type { SourceFailure } from '#workflow/result-source.ts';
 import { failureText } from '#state/failure-text.ts';
 
-const PAPERS: Readonly<Record<PaperKind, string>> = {
+const PAPERS: Readonly<Record<Exclude<PaperKind, RecapPaper>, string>> = {
   LHE: 'Laporan Hasil Evaluasi',
   'LHE-PUBLIK': 'Laporan Hasil Evaluasi edisi publik',
   BA: 'Berita Acara',
@@ -22,7 +22,7 @@ export const text = {
       'LHE-PUBLIK':
         'Tanpa bukti dan catatan yang dikecualikan atau belum bergolongan. Untuk diumumkan.',
       BA: 'Bentuk resmi dengan kehadiran, catatan minoritas, dan ruang tanda tangan.',
-    } satisfies Readonly<Record<Exclude<PaperKind, 'PANDUAN'>, string>>,
+    } satisfies Readonly<Record<ResultPaper, string>>,
     make: (name: string) => `Buat ${name} (PDF)`,
     rejections: 'Lihat alasan bukti yang tidak diterima',
     verify: 'Periksa sebuah lembar',
@@ -34,7 +34,7 @@ export const text = {
   failedBody: 'Hasilnya tidak terpengaruh. Muat ulang halaman, lalu coba lagi.',
   detail: 'Keterangan untuk pengelola',
   fileName: (
-    kind: PaperKind,
+    kind: keyof typeof PAPERS,
     words: { readonly agency: string; readonly year: number; readonly revision: number },
   ) => `${PAPERS[kind]} ${words.agency} ${words.year} versi ${words.revision}.pdf`,
   nothing: (why: SourceFailure) => {

@@ -75,6 +75,20 @@ export function PaperResult({ paper, knowledge }: PaperProps): ReactNode {
       );
     case 'guide':
       return <GuideResult match={paper.match} results={paper.results} />;
+    case 'recap':
+      return (
+        <>
+          <Notice tone="warn" title={words.recapTitle(words.name(paper.paper))}>
+            {words.recapBody}
+          </Notice>
+          <FactList
+            facts={[
+              { term: words.guideResults, value: String(paper.results) },
+              { term: words.recapHere, value: String(paper.here) },
+            ]}
+          />
+        </>
+      );
     case 'result':
       return (
         <>

@@ -6,6 +6,8 @@ const NAMES: Readonly<Record<PaperKind, string>> = {
   'LHE-PUBLIK': 'Laporan Hasil Evaluasi edisi publik',
   BA: 'Berita Acara',
   PANDUAN: 'Panduan Bukti Tahun Depan',
+  REKAP: 'Laporan Rekapitulasi',
+  'REKAP-PUBLIK': 'Laporan Rekapitulasi edisi publik',
 };
 
 /** The Indonesian of papers that state a result. */
@@ -37,6 +39,10 @@ export const paperText = {
   guideDiffers:
     'Daftar hasilnya cocok, tetapi isi PDF tidak sama dengan yang dibuat ulang sekarang. Mungkin isinya disunting atau dibuat dengan versi Timbang yang lain.',
   guideResults: 'Hasil yang dihitung',
+  recapTitle: (name: string) => `${name}: cocokkan angkanya dengan hasil-hasilnya`,
+  recapBody:
+    'Sidik jari lembar ini cocok dengan daftar hasil yang tercetak di dalamnya. Lembar ini ringkasan banyak hasil, sehingga tidak dibuat ulang di sini: angka, daftar, dan kalimat lain belum diperiksa. Bandingkan dengan halaman Rekap atau dengan setiap hasil.',
+  recapHere: 'Di antaranya ada di ruang kerja ini',
   facts: {
     agency: 'Perangkat daerah',
     year: 'Tahun penilaian',

@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import { TEXT_WIDTH, type TextStyle } from './look.ts';
+import { TEXT_WIDTH, type Colour, type TextStyle } from './look.ts';
 
 export interface Cell {
   readonly text: string;
@@ -7,6 +7,8 @@ export interface Cell {
   /** Target of a link that covers the cell. */
   readonly link?: string;
   readonly indent?: number;
+  /** Its own background; the text says what the colour says. */
+  readonly fill?: Colour;
 }
 
 export interface Column {

@@ -98,6 +98,8 @@ export class TableTags {
         { fill: isHead ? COLOURS.accentSoft : COLOURS.panel },
       );
     }
+    const fill = isHead ? undefined : this.cellOf(data)?.cell.fill;
+    if (fill) ink.rectangle({ x, y }, { width, height }, { fill });
     const bottom = y + height;
     const stroke = isHead ? COLOURS.accent : COLOURS.line;
     const thickness = isHead ? 0.8 : 0.5;

@@ -8,6 +8,8 @@ export const PAPER_TITLES: Readonly<Record<PaperKind, string>> = {
   'LHE-PUBLIK': 'Laporan Hasil Evaluasi, edisi publik',
   BA: 'Berita Acara',
   PANDUAN: 'Panduan Bukti Tahun Depan',
+  REKAP: 'Laporan Rekapitulasi',
+  'REKAP-PUBLIK': 'Laporan Rekapitulasi, edisi publik',
 };
 
 /** What every paper that states a record says of itself. */
