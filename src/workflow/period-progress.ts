@@ -92,7 +92,9 @@ export function readOffice(
     const { sound } = packages;
     const results = await resultsIn(desk, sound);
     const reviews = sound.filter(({ kind }) => kind === 'review').map(assessmentOf);
-    const own = sheets.sound.map(({ assessment }) => assessment);
+    const own = sheets.sound.flatMap(({ assessment, state }) =>
+      state.is === 'recused' ? [] : [assessment],
+    );
     const inReview = new Set([...reviews, ...own, ...metIn(meetings)]);
     const submissions = submissionsIn(sound, dayOf);
     const today = dayOf(desk.now());

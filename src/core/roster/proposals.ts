@@ -1,3 +1,4 @@
+import { fold } from '#core/rubric/fold.ts';
 import { predecessorsOf, successorsOf } from './lineage.ts';
 import type { RosterAgency } from './roster-agency.ts';
 
@@ -10,7 +11,23 @@ export type RosterProposal =
       readonly other: RosterAgency;
     }
   /** All that came from `row` begins in one year, and `row` has no last year. */
-  | { readonly kind: 'ends'; readonly row: RosterAgency; readonly year: number };
+  | { readonly kind: 'ends'; readonly row: RosterAgency; readonly year: number }
+  /** Its name begins with the word for what it is. */
+  | { readonly kind: 'kind'; readonly row: RosterAgency; readonly value: string };
+
+/** First words of names that say what an agency is, each with how it is written. */
+const KINDS = [
+  ['dinas', 'Dinas'],
+  ['badan', 'Badan'],
+  ['kecamatan', 'Kecamatan'],
+  ['kelurahan', 'Kelurahan'],
+  ['inspektorat', 'Inspektorat'],
+  ['sekretariat', 'Sekretariat'],
+  ['satuan', 'Satuan'],
+  ['bagian', 'Bagian'],
+  ['rumah', 'Rumah sakit'],
+  ['rsud', 'Rumah sakit'],
+] as const;
 
 const ARROW = /→|->|=>|⇒/;
 
@@ -38,20 +55,33 @@ function ending(roster: readonly RosterAgency[], row: RosterAgency): readonly Ro
   return row.validFrom !== null && row.validFrom > year ? [] : [{ kind: 'ends', row, year }];
 }
 
-/** Everything a roster leaves to be decided: predecessors first, then last years. */
+function fromName(row: RosterAgency): readonly RosterProposal[] {
+  if (row.kind !== '') return [];
+  const [first = ''] = fold(row.name).split(/\s+/);
+  const found = KINDS.find(([word]) => word === first);
+  return found ? [{ kind: 'kind', row, value: found[1] }] : [];
+}
+
+/** Everything a roster leaves to be decided: predecessors first, then last years, then kinds. */
 export function rosterProposals(roster: readonly RosterAgency[]): readonly RosterProposal[] {
   return [
     ...roster.flatMap((row) => fromNote(roster, row)),
     ...roster.flatMap((row) => ending(roster, row)),
+    ...roster.flatMap(fromName),
   ];
 }
 
 /** The row as it stands once a proposal is followed. */
 export function followProposal(proposal: RosterProposal): RosterAgency {
   const { row } = proposal;
-  return proposal.kind === 'ends'
-    ? { ...row, validTo: proposal.year }
-    : { ...row, predecessors: [...row.predecessors, proposal.other.id] };
+  switch (proposal.kind) {
+    case 'predecessor':
+      return { ...row, predecessors: [...row.predecessors, proposal.other.id] };
+    case 'ends':
+      return { ...row, validTo: proposal.year };
+    case 'kind':
+      return { ...row, kind: proposal.value };
+  }
 }
 
 /** Whether the roster says that an agency came from another, over however many steps. */

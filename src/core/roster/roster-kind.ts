@@ -148,7 +148,7 @@ export const ROSTER_KIND: TableKind = {
   columns: [
     {
       field: 'code',
-      aliases: ['kode_opd', 'id_opd', 'kode_unit', 'kode', 'id', 'kode_skpd', 'nomor', 'no'],
+      aliases: ['kode_opd', 'id_opd', 'kode_unit', 'kode', 'kode_skpd', 'id'],
       type: { kind: 'code' },
     },
     {
