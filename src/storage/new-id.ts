@@ -26,6 +26,11 @@ export function newMessageId(): MessageId {
   return v7() as MessageId;
 }
 
+/** A fresh UUID v7 for a row of the roster. */
+export function newRosterId(): string {
+  return v7();
+}
+
 /** A fresh UUID v7 for a workspace, or for a database it moves to. */
 export function newWorkspaceId(): string {
   return v7();
@@ -34,4 +39,9 @@ export function newWorkspaceId(): string {
 /** Eight digits by chance, by which one browser is told from another of its kind. */
 export function newDeviceName(): string {
   return v4().slice(0, 8);
+}
+
+/** A fresh UUID v7 for a row that is imported, or for the import itself. */
+export function newRowId(): string {
+  return v7();
 }

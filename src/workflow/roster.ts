@@ -2,6 +2,7 @@ import { ok, type Result } from '#core/lib/result.ts';
 import type { RosterEdit } from '#core/roster/edit.ts';
 import { rosterAgencySchema, type RosterAgency } from '#core/roster/roster-agency.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
+import { newRosterId } from '#storage/new-id.ts';
 import { readRoster, writeRoster, type RosterList, type RosterStale } from '#storage/roster.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
@@ -14,6 +15,27 @@ export function listRoster(desk: {
   readonly db: TimbangDatabase;
 }): Promise<Result<RosterList, StorageTrouble>> {
   return attempt(async () => ok(await readRoster(desk.db)));
+}
+
+/** A row of the roster of which nothing is said yet; stored only once it is saved. */
+export function blankAgency(desk: Pick<Desk, 'now'>): RosterAgency {
+  const now = desk.now();
+  return {
+    id: newRosterId(),
+    revision: 0,
+    code: '',
+    name: '',
+    shortName: '',
+    kind: '',
+    group: '',
+    government: '',
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+    note: '',
+    addedAt: now,
+    updatedAt: now,
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
-import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { z } from '#core/zod.ts';
 
-const yearSchema = z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max);
+/** Agencies are older than any assessment. */
+export const ROSTER_YEARS = { min: 1945, max: 2100 } as const;
+
+const yearSchema = z.int().min(ROSTER_YEARS.min).max(ROSTER_YEARS.max);
 
 /**
  * One agency of the government as it stands in the roster of this desk, across all periods.

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { Page } from '#ui/page.tsx';
-import { text } from './text.ts';
+import { Route, Switch } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { ListPage } from './list-page.tsx';
+import './roster.css';
 
 /** Everything below "Daftar OPD": the roster across all years. */
 export function RosterPage(): ReactNode {
   return (
-    <Page title={text.title} lead={text.lead}>
-      {null}
-    </Page>
+    <Switch>
+      <Route path={paths.roster} component={ListPage} />
+    </Switch>
   );
 }

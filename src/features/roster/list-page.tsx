@@ -1,0 +1,94 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { rosterProblems } from '#core/roster/problems.ts';
+import { rosterProposals } from '#core/roster/proposals.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { useDesk } from '#state/desk.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { localDay } from '#state/local-day.ts';
+import { paths } from '#state/paths.ts';
+import { useRoster } from '#state/use-roster.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { Section } from '#ui/section.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { AgencyDialog } from './agency-dialog.tsx';
+import { LineagePart } from './lineage-part.tsx';
+import { ProposalsPart } from './proposals-part.tsx';
+import { RosterTable } from './roster-table.tsx';
+import { problemText, text } from './text.ts';
+
+type Asked = { readonly kind: 'new' } | { readonly kind: 'edit'; readonly row: RosterAgency };
+
+const NONE: readonly RosterAgency[] = [];
+
+/** The roster: what is to be decided, the table, and how agencies came from one another. */
+export function ListPage(): ReactNode {
+  const desk = useDesk();
+  const { list, save } = useRoster();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const roster = list?.ok ? list.value.sound : NONE;
+  const proposals = useMemo(() => rosterProposals(roster), [roster]);
+  const problems = useMemo(() => rosterProblems(roster), [roster]);
+  const thisYear = localDay(desk.now()).slice(0, 4);
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <div className="actions">
+        <Button kind="primary" onClick={() => setAsked({ kind: 'new' })}>
+          {text.add}
+        </Button>
+        <Link href={paths.rosterImport} className={buttonClass('secondary')}>
+          {text.import}
+        </Link>
+      </div>
+      {!list && <p role="status">{text.loading}</p>}
+      {list && !list.ok && (
+        <Notice tone="bad" role="alert">
+          <p>{failureText(list.error, 'reading')}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(list.error)} />
+        </Notice>
+      )}
+      {list?.ok && list.value.damaged.length > 0 && (
+        <Notice tone="bad">
+          <p>{text.damaged(list.value.damaged.length)}</p>
+          <TechnicalDetail
+            label={DETAIL_LABEL}
+            detail={list.value.damaged
+              .map(({ key, places }) => [key, ...places].join('\n'))
+              .join('\n')}
+          />
+        </Notice>
+      )}
+      {list?.ok && roster.length === 0 && <p className="card">{text.none}</p>}
+      {problems.length > 0 && (
+        <Section id="tidak-cocok" title={text.problems.title(problems.length)}>
+          <ul className="roster-lines">
+            {problems.map((problem) => (
+              <li key={`${problem.kind} ${problem.row.id}`}>{problemText(problem)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {proposals.length > 0 && <ProposalsPart proposals={proposals} onSave={save} />}
+      {roster.length > 0 && (
+        <>
+          <RosterTable
+            roster={roster}
+            thisYear={thisYear}
+            onEdit={(row) => setAsked({ kind: 'edit', row })}
+          />
+          <LineagePart roster={roster} />
+        </>
+      )}
+      {asked && (
+        <AgencyDialog
+          roster={roster}
+          row={asked.kind === 'edit' ? asked.row : null}
+          onSave={save}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Page>
+  );
+}
