@@ -62,9 +62,9 @@ function turnOf(before: readonly RosterAgency[], after: readonly RosterAgency[])
   if (before.length === 0 || after.length === 0) return null;
   const years = after.flatMap(({ validFrom }) => validFrom ?? []);
   const merged = before.length > 1;
-  const split = after.length > 1 || !merged;
+  const whole = merged ? 'merger' : 'split';
   return {
-    kind: merged && split ? 'both' : merged ? 'merger' : 'split',
+    kind: merged && after.length > 1 ? 'both' : whole,
     year: years.length === 0 ? null : Math.min(...years),
     before,
     after,

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, contextYears } from '#core/history/context.ts';
+import { governmentKind, isSameGovernment } from '#core/history/government-kind.ts';
+import { averagesFor, loadedIndex } from '#core/history/government-years.ts';
+import { fromDecimal, ratio } from '#core/lib/ratio.ts';
+import { nationalOf2023, publishedRows, rowWith, setWith } from './published.ts';
+
+const NATION = { rows: nationalOf2023() };
+
+describe('national context', () => {
+  it('places a kabupaten among all kabupaten of the published table', () => {
+    const { kind, placings, repeated } = contextOf(NATION, 'Kabupaten Kutai Kartanegara', 2023);
+    const peers = publishedRows('spbe-nasional-2023').filter((row) =>
+      row['instansi']?.startsWith('Pemerintah Kab.'),
+    );
+    const own = peers.find((row) => row['instansi']?.endsWith('Kutai Kartanegara'));
+    const lower = peers.filter((row) => Number(row['indeks']) < Number(own?.['indeks'])).length;
+    const equal = peers.filter((row) => row['indeks'] === own?.['indeks']).length - 1;
+    expect(own?.['indeks']).toBe('2.54');
+    expect({ kind, repeated }).toEqual({ kind: 'kabupaten', repeated: [] });
+    expect(placings.map(({ part }) => part)).toEqual(['', 'manajemen', 'layanan']);
+    expect(placings[0]).toMatchObject({
+      value: fromDecimal('2.54'),
+      of: peers.length,
+      rank: peers.length - lower - equal,
+      lower,
+      equal,
+      above: ratio(BigInt(lower), BigInt(peers.length - 1)),
+    });
+    expect(contextYears(NATION)).toEqual([2023]);
+  });
+
+  it('shares a rank among equals and leaves the next one out', () => {
+    const rows = ['A', 'B', 'C', 'D'].map((name, at) =>
+      rowWith({ name: `Kota ${name}`, year: 2022, score: ['3', '2.5', '2.50', '1'][at] ?? null }),
+    );
+    const ranks = ['A', 'B', 'C', 'D'].map(
+      (name) => contextOf({ rows }, `Pemkot ${name}`, 2022).placings[0]?.rank,
+    );
+    expect(ranks).toEqual([1, 2, 2, 4]);
+    expect(contextOf({ rows }, 'Kota B', 2022).placings[0]?.median).toEqual(fromDecimal('2.5'));
+  });
+
+  it('counts nobody who stands there twice, and no averages', () => {
+    const rows = [
+      rowWith({ name: 'Kota A', year: 2022, score: '3' }),
+      rowWith({ name: 'Pemerintah Kota B', year: 2022, score: '2' }),
+      rowWith({ name: 'Kota B', year: 2022, score: '4' }),
+      rowWith({ name: 'Kota', kind: 'rata-rata nasional', year: 2022, score: '5' }),
+    ];
+    const { placings, repeated } = contextOf({ rows }, 'Kota A', 2022);
+    expect(placings[0]).toMatchObject({ rank: 1, of: 1, above: null });
+    expect(repeated).toEqual(['Pemerintah Kota B', 'Kota B']);
+    expect(contextOf({ rows }, 'Kota B', 2022).placings).toEqual([]);
+    expect(contextOf({ rows }, 'Kota A', 2021).placings).toEqual([]);
+  });
+
+  it.each([
+    ['Pemerintah Kab. Kutai Kartanegara', 'kabupaten'],
+    ['Kabupaten Mesuji', 'kabupaten'],
+    ['Pemkab Berau', 'kabupaten'],
+    ['Pemerintah Kota Metro', 'kota'],
+    ['Kota Metro', 'kota'],
+    ['Pemerintah Provinsi Lampung', 'province'],
+    ['Pemerintah Aceh', 'province'],
+    ['Pemerintah D.I. Yogyakarta', 'province'],
+    ['Kementerian Agama', 'other'],
+    ['Kotabaru', 'other'],
+  ])('%s is of the kind %s', (name, kind) => {
+    expect(governmentKind(name)).toBe(kind);
+  });
+
+  it('knows a government however its kind is written, and no two apart as one', () => {
+    expect(isSameGovernment('Pemerintah Kab. Kutai  Timur', 'kabupaten kutai timur')).toBe(true);
+    expect(isSameGovernment('Kab. Bandung', 'Kota Bandung')).toBe(false);
+  });
+});
+
+describe('published figures of several years', () => {
+  const rows = publishedRows('spbe-deret-waktu').map((row, at) =>
+    rowWith({
+      line: at + 2,
+      year: Number(row['tahun']),
+      name: row['instansi_atau_kelompok'] ?? '',
+      kind: row['jenis'] ?? '',
+      score: row['indeks_spbe'] || null,
+    }),
+  );
+  const set = setWith({ kind: 'government', rows });
+
+  it('gives the index of the city itself, and of nobody else', () => {
+    expect(
+      loadedIndex([set], 'Kota Bandar Lampung').map(({ year, value }) => [year, value]),
+    ).toEqual([
+      [2021, fromDecimal('1.20')],
+      [2022, fromDecimal('1.50')],
+    ]);
+    expect(loadedIndex([set, { ...set, id: 'again' }], 'Kota Bandar Lampung')).toHaveLength(2);
+    expect(loadedIndex([set], 'Kota Metro')).toEqual([]);
+  });
+
+  it('gives the averages of all and of the same kind', () => {
+    const lines = averagesFor([set], 'Kota Bandar Lampung');
+    expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
+      ['Nasional', 3],
+      ['Kota', 3],
+    ]);
+    expect(averagesFor([set], 'Provinsi Lampung').map(({ name }) => name)).toEqual([
+      'Nasional',
+      'Provinsi',
+    ]);
+  });
+});
