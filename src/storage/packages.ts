@@ -1,11 +1,13 @@
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import type { OutcomeSet } from '#core/portfolio/outcome.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { FileRow, PlainTable, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
+import { sealOutcomes } from './outcomes.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
 import { linksForNote, NO_LINKS, type JournalNote } from './scribe.ts';
 import { NotAsSeen, type RowChange } from './write-together.ts';
@@ -79,40 +81,83 @@ async function sealMove(
   };
 }
 
+/** A package to be stored, with what is written beside it. */
+export interface PackageToInsert {
+  readonly record: PackageRecord;
+  /** What the journal of an assessment says of it. No two packages may tell the same one. */
+  readonly told?: { readonly id: AssessmentId; readonly note: JournalNote } | undefined;
+  /** Its results in short, where they are known already. */
+  readonly set?: OutcomeSet | null;
+}
+
+const NOTHING_TOGETHER = (): readonly PlainChange[] => [];
+
+/** Rows and journal entries as they are to be written. Awaits the vault: never in a transaction. */
+async function sealPackage(db: TimbangDatabase, { record, told, set }: PackageToInsert) {
+  const [row, [outcomes], links] = await Promise.all([
+    sealRow(db, 'packages', record),
+    set ? sealOutcomes(db, [set]) : [],
+    told ? linksForNote(db, told.id, told.note) : NO_LINKS,
+  ]);
+  const names = record.entries.map(({ digest }) => db.vault.name(digest));
+  return { id: record.id, key: db.vault.name(record.id), row, outcomes, links, names };
+}
+
 /**
- * Stores a package with the contents of its entries, all or nothing, in one durable
+ * Stores packages with the contents of their entries, all or nothing, in one durable
  * transaction. Contents that are here already need not be handed in (see `sealFile`); they
- * stay as they are and leave the bin. One that is here already stays as it is: `here`.
- * `told` is what the journal of an assessment says of it, and `together` are records that
- * change with it, in the same transaction. Throws {@link NotAsSeen} when the content of an
- * entry is neither handed in nor here, or one of the records is not as it was seen.
+ * stay as they are and leave the bin. Packages that are here already stay as they are: their
+ * ids come back. `together` are records that change with them, given what is here. Throws
+ * {@link NotAsSeen} when the content of an entry is neither handed in nor here, or one of
+ * those records is not as it was seen.
  */
+export async function insertPackages(
+  db: TimbangDatabase,
+  packages: readonly PackageToInsert[],
+  files: readonly FileRow[],
+  together: (here: ReadonlySet<Digest>) => readonly PlainChange[] = NOTHING_TOGETHER,
+): Promise<ReadonlySet<Digest>> {
+  const keys = packages.map(({ record }) => db.vault.name(record.id));
+  for (;;) {
+    const sealed = await Promise.all(packages.map((one) => sealPackage(db, one)));
+    const before = new Set(await db.packages.where('id').anyOf(keys).primaryKeys());
+    const here = new Set(sealed.flatMap(({ id, key }) => (before.has(key) ? [id] : [])));
+    const changes = together(here);
+    const moves = await Promise.all(changes.map((change) => sealMove(db, change)));
+    const fresh = sealed.filter(({ id }) => !here.has(id));
+    const names = [...new Set(fresh.flatMap((one) => one.names))];
+    const others = changes.map(({ table }) => db.table(table));
+    const told = fresh.flatMap(({ links }) => links.tables);
+    const tables = [db.packages, db.files, db.bin, db.outcomes, ...told, ...others];
+    const written = await db.transaction('rw', [...new Set(tables)], async () => {
+      const now = await db.packages.where('id').anyOf(keys).primaryKeys();
+      if (now.length !== before.size) return false;
+      for (const { links } of fresh) if (!(await links.isFree())) return false;
+      await keepFiles(db, files);
+      if ((await db.files.where('digest').anyOf(names).count()) !== names.length) {
+        throw new NotAsSeen('bytes are missing');
+      }
+      await db.bin.bulkDelete(names);
+      for (const move of moves) await move();
+      await db.packages.bulkAdd(fresh.map(({ row }) => row));
+      await db.outcomes.bulkPut(fresh.flatMap(({ outcomes }) => outcomes ?? []));
+      for (const { links } of fresh) await links.add();
+      return true;
+    });
+    if (written) return here;
+  }
+}
+
+/** The same for one package; one that is here already stays as it is: `here`. */
 export async function insertPackage(
   db: TimbangDatabase,
   record: PackageRecord,
   files: readonly FileRow[],
-  told?: { readonly id: AssessmentId; readonly note: JournalNote },
+  told?: PackageToInsert['told'],
   together: readonly PlainChange[] = [],
 ): Promise<'stored' | 'here'> {
-  const row = await sealRow(db, 'packages', record);
-  const moves = await Promise.all(together.map((change) => sealMove(db, change)));
-  const names = [...new Set(record.entries.map(({ digest }) => db.vault.name(digest)))];
-  for (;;) {
-    const links = told ? await linksForNote(db, told.id, told.note) : NO_LINKS;
-    const others = together.map(({ table }) => db.table(table));
-    const tables = [...new Set([db.packages, db.files, db.bin, ...links.tables, ...others])];
-    const outcome = await db.transaction('rw', tables, async () => {
-      if ((await db.packages.get(db.vault.name(record.id))) !== undefined) return 'here';
-      if (!(await links.isFree())) return 'again';
-      await keepFiles(db, files);
-      const here = await db.files.where('digest').anyOf(names).count();
-      if (here !== names.length) throw new NotAsSeen('bytes are missing');
-      await db.bin.bulkDelete(names);
-      for (const move of moves) await move();
-      await db.packages.add(row);
-      await links.add();
-      return 'stored';
-    });
-    if (outcome !== 'again') return outcome;
-  }
+  // What changes with it does so only if it is new.
+  const withIt = (here: ReadonlySet<Digest>) => (here.size === 0 ? together : []);
+  const here = await insertPackages(db, [{ record, told }], files, withIt);
+  return here.size === 0 ? 'stored' : 'here';
 }

@@ -80,22 +80,30 @@ export function newContact(
   };
 }
 
+/** A key that was seen, and where. */
+export interface SeenKey {
+  readonly identity: Identity;
+  readonly source: Contact['source'];
+}
+
 /**
- * Remembers that a key was seen in a package whose signature was checked. What is known of
- * it already stays as it is, and this desk's own keys are no contacts.
+ * Remembers keys that were seen in packages whose signatures were checked. What is known of
+ * one already stays as it is, and this desk's own keys are no contacts.
  */
-export function noteContact(
+export function noteContacts(
   { db, now }: Desk,
-  identity: Identity,
-  source: Contact['source'],
+  keys: readonly SeenKey[],
 ): Promise<Result<true, StorageTrouble>> {
   return attempt(async () => {
-    if ((await ownSignKeys(db)).has(identity.signKey)) return ok(true as const);
-    await changeContacts(db, (stored) =>
-      stored.some(({ id }) => id === identity.signKey)
-        ? ok([])
-        : ok([newContact(identity, source, now())]),
-    );
+    const own = await ownSignKeys(db);
+    const once = new Map(keys.map((key) => [key.identity.signKey, key]));
+    const others = [...once.values()].filter(({ identity }) => !own.has(identity.signKey));
+    if (others.length === 0) return ok(true as const);
+    await changeContacts(db, (stored) => {
+      const known = new Set(stored.map(({ id }) => id));
+      const fresh = others.filter(({ identity }) => !known.has(identity.signKey));
+      return ok(fresh.map(({ identity, source }) => newContact(identity, source, now())));
+    });
     return ok(true as const);
   });
 }

@@ -1,4 +1,4 @@
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
 import { fail, ok } from '#core/lib/result.ts';
 import type { ReceiptFacts, SubmissionFacts } from '#core/package/receipt-facts.ts';
@@ -6,22 +6,22 @@ import { previousHere } from '#core/package/receipt-lineage.ts';
 import { odditiesOf } from '#core/package/receipt-oddities.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { Period } from '#core/period/period.ts';
+import { OUTCOMES_MADE, type Outcome } from '#core/portfolio/outcome.ts';
 import { recountFinal, rubricOfResult, type Recount } from '#core/review/recount-final.ts';
 import type { FileRow } from '#storage/database.ts';
-import { hasFile, sealFile } from '#storage/files.ts';
-import { insertPackage, readPackage, readPackages } from '#storage/packages.ts';
-import { readPeriod } from '#storage/periods.ts';
+import { filesHere, sealFile } from '#storage/files.ts';
+import { insertPackages, type PackageToInsert, type PlainChange } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
-import { standingsOf, noteContact } from './contacts.ts';
+import { noteContacts, type SeenKey } from './contacts.ts';
 import type { Desk } from './desk.ts';
-import type { ReadPackage } from './receive-read.ts';
+import { receiveGround, type ReceiveGround } from './receive-ground.ts';
+import type { ReadEntry, ReadPackage } from './receive-read.ts';
 import { standingOf } from './receive-trust.ts';
 import { rubricHere } from './rubric-here.ts';
 import { otherWorld, type OtherWorld } from './sample-mark.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
 
-type Told = NonNullable<Parameters<typeof insertPackage>[3]>;
+type Told = NonNullable<PackageToInsert['told']>;
 
 /** The file a package came in. */
 export interface CameIn {
@@ -41,16 +41,6 @@ export type Received =
       readonly sameSignature: boolean;
     };
 
-/** The period a package names, as it was last sent out or received; null = not here. */
-async function periodNamed(
-  { db }: Desk,
-  { period }: ReceiptFacts['about'],
-): Promise<Period | null> {
-  if (!period) return null;
-  const read = await readPeriod(db, period.id);
-  return read.ok ? read.value.period : null;
-}
-
 async function instrumentOf({
   rubric,
 }: ReceiptFacts['about']): Promise<SubmissionFacts['instrument']> {
@@ -63,10 +53,10 @@ async function instrumentOf({
 async function recountOf(
   desk: Desk,
   { final, manifest: { about } }: ReadPackage,
-  here: readonly PackageRecord[],
+  { here }: ReceiveGround,
 ): Promise<Recount | null> {
   if (!final) return null;
-  const whole = await rubricHere(desk, about.rubric, here);
+  const whole = await rubricHere(desk, about.rubric, [...here.values()]);
   const said = final['final.json'];
   return whole && recountFinal(rubricOfResult(whole, said, about.year), said);
 }
@@ -75,15 +65,17 @@ interface Facts extends ReceiptFacts {
   readonly recount: Recount | null;
 }
 
-async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<Facts> {
+async function factsOf(
+  desk: Desk,
+  ground: ReceiveGround,
+  read: ReadPackage,
+  dayOf: DayOf,
+): Promise<Facts> {
   const { kind, about, madeAt } = read.manifest;
-  const [packages, standings, period, instrument] = await Promise.all([
-    readPackages(desk.db),
-    standingsOf(desk),
-    periodNamed(desk, about),
+  const [instrument, recount] = await Promise.all([
     instrumentOf(about),
+    recountOf(desk, read, ground),
   ]);
-  const recount = await recountOf(desk, read, packages.sound);
   return {
     fingerprint: read.fingerprint,
     kind,
@@ -93,9 +85,10 @@ async function factsOf(desk: Desk, read: ReadPackage, dayOf: DayOf): Promise<Fac
     now: desk.now(),
     isRepacked: read.isRepacked,
     signature: read.signature,
-    ...standingOf(standings, read.signature),
-    here: packages.sound,
-    period,
+    ...standingOf(ground.standings, read.signature),
+    // Nothing of another subject is ever held against it.
+    here: ground.bySubject.get(about.subject) ?? [],
+    period: (about.period && ground.periods.get(about.period.id)) ?? null,
     submission: read.submission && { ...read.submission, instrument },
     resultDiffers: recount?.differ ?? 0,
     recount,
@@ -136,18 +129,19 @@ function recordOf(file: CameIn, read: ReadPackage, receipt: Receipt): PackageRec
 }
 
 /** The rows of contents that are not here yet, each once. */
-async function newContents({ db }: Desk, { entries }: ReadPackage): Promise<readonly FileRow[]> {
+async function newContents(
+  { db }: Desk,
+  entries: readonly ReadEntry[],
+): Promise<readonly FileRow[]> {
   const once = new Map(entries.map((entry) => [entry.digest, entry.blob]));
-  const rows: FileRow[] = [];
-  for (const [digest, blob] of once) {
-    if (!(await hasFile(db, digest))) rows.push(await sealFile(db, digest, blob));
-  }
-  return rows;
+  const here = await filesHere(db, [...once.keys()]);
+  const missing = [...once].filter(([digest]) => !here.has(digest));
+  return Promise.all(missing.map(([digest, blob]) => sealFile(db, digest, blob)));
 }
 
-/** What the journal of the assessment says of it; a period file is about no assessment. */
+/** What the journal of the assessment says of it; period files and recaps are about none. */
 function toldOf({ kind, id: about, about: { subject } }: PackageRecord): Told | undefined {
-  if (kind === 'period') return undefined;
+  if (kind === 'period' || kind === 'recap') return undefined;
   return { id: subject as AssessmentId, note: { verb: 'receive', about } };
 }
 
@@ -156,10 +150,69 @@ function duplicate(record: PackageRecord, { signature }: ReadPackage): Received 
   return { kind: 'duplicate', record, sameSignature };
 }
 
+/** The key that signed a package, as it says of itself. */
+function signerOf({ signature, fingerprint }: ReadPackage): SeenKey | undefined {
+  if (!signature) return undefined;
+  const { publicKey: signKey, signer } = signature;
+  const { unit, role } = signer;
+  return {
+    identity: { signKey, receiveKey: null, unit, role },
+    source: { from: 'package', package: fingerprint },
+  };
+}
+
+/** A package that was read, with the file it came in. */
+export interface ReadFile {
+  readonly file: CameIn;
+  readonly read: ReadPackage;
+  /** Its outcomes, where they are known already: they are stored with it. */
+  readonly outcomes?: readonly Outcome[];
+}
+
 /**
- * Writes down a package that was read: its record with the receipt and all its contents in
- * one transaction, or nothing. One that is here already stays as it is. The key that signed
- * it is remembered as seen. Invented data stay out of a desk of real ones, and the other way
+ * Writes down packages that were read: their records with the receipts and all their contents
+ * in one transaction, or nothing. One that is here already stays as it is. The keys that
+ * signed are remembered as seen. Of no assessment may there be two among them.
+ *
+ * @param together what changes with them, such as the account of an import.
+ */
+export function receivePackages(
+  desk: Desk,
+  ground: ReceiveGround,
+  files: readonly ReadFile[],
+  dayOf: DayOf,
+  together: (received: readonly Received[]) => readonly PlainChange[] = () => [],
+): Promise<Result<readonly Received[], StorageTrouble>> {
+  return attempt(async () => {
+    const came = await Promise.all(
+      files.map(async ({ file, read, outcomes = null }) => {
+        const known = ground.here.get(read.fingerprint);
+        if (known) return { read, record: known, isKnown: true, told: undefined, set: null };
+        const facts = await factsOf(desk, ground, read, dayOf);
+        const record = recordOf(file, read, receiptOf(file, read, facts));
+        const set = outcomes && { id: record.id, made: OUTCOMES_MADE, outcomes };
+        return { read, record, isKnown: false, told: toldOf(record), set };
+      }),
+    );
+    const fresh = came.filter(({ isKnown }) => !isKnown);
+    const rows = await newContents(
+      desk,
+      fresh.flatMap(({ read }) => read.entries),
+    );
+    const all = (here: ReadonlySet<Digest>): readonly Received[] =>
+      came.map(({ read, record, isKnown }) =>
+        isKnown || here.has(record.id) ? duplicate(record, read) : { kind: 'received', record },
+      );
+    const here = await insertPackages(desk.db, fresh, rows, (found) => together(all(found)));
+    const received = all(here);
+    const signers = fresh.flatMap(({ read }) => signerOf(read) ?? []);
+    await noteContacts(desk, signers);
+    return ok(received);
+  });
+}
+
+/**
+ * The same for one package. Invented data stay out of a desk of real ones, and the other way
  * round.
  */
 export function receivePackage(
@@ -168,26 +221,14 @@ export function receivePackage(
   read: ReadPackage,
   dayOf: DayOf,
 ): Promise<Result<Received, OtherWorld | StorageTrouble>> {
-  return attempt<Received, OtherWorld>(async () => {
+  return attempt<Received, OtherWorld | StorageTrouble>(async () => {
     const other = otherWorld(desk, read.manifest.about);
     if (other) return fail(other);
-    const known = await readPackage(desk.db, read.fingerprint);
-    if (known.ok) return ok(duplicate(known.value, read));
-    const facts = await factsOf(desk, read, dayOf);
-    const record = recordOf(file, read, receiptOf(file, read, facts));
-    const stored = await insertPackage(
-      desk.db,
-      record,
-      await newContents(desk, read),
-      toldOf(record),
-    );
-    if (stored === 'here') return ok(duplicate(record, read));
-    if (read.signature) {
-      const { publicKey: signKey, signer } = read.signature;
-      const { unit, role } = signer;
-      const identity = { signKey, receiveKey: null, unit, role };
-      await noteContact(desk, identity, { from: 'package', package: record.id });
-    }
-    return ok({ kind: 'received', record });
+    const ground = await receiveGround(desk);
+    const received = await receivePackages(desk, ground, [{ file, read }], dayOf);
+    if (!received.ok) return received;
+    const [only] = received.value;
+    if (!only) throw new Error('a package went in and nothing came out');
+    return ok(only);
   });
 }

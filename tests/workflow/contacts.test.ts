@@ -4,7 +4,7 @@ import type { Digest, PublicKey } from '#core/lib/ids.ts';
 import {
   decideContact,
   listContacts,
-  noteContact,
+  noteContacts,
   standingsOf,
   trustOf,
 } from '#workflow/contacts.ts';
@@ -61,7 +61,9 @@ describe.each([
     const source = { from: 'package', package: FILE } as const;
     const keys = Array.from({ length: 8 }, (_, at) => String(at).repeat(64) as PublicKey);
     await Promise.all(
-      keys.map((signKey) => noteContact(desk, { ...card.identity, signKey }, source)),
+      keys.map((signKey) =>
+        noteContacts(desk, [{ identity: { ...card.identity, signKey }, source }]),
+      ),
     );
     expect(
       must(await listContacts(desk))
@@ -75,11 +77,15 @@ test('a package makes a key new and changes nothing that is known of it', async 
   const desk = freshDesk();
   const source = { from: 'package', package: FILE } as const;
   const seen: Identity = { ...card.identity, receiveKey: null };
-  must(await noteContact(desk, seen, source));
+  must(await noteContacts(desk, [{ identity: seen, source }]));
   expect(await contactOf(desk, KEY)).toMatchObject({ trust: 'new', source, receiveKey: null });
   must(await takeCard(desk, card));
   await accept(desk, KEY);
-  must(await noteContact(desk, { ...seen, unit: 'Dinas Palsu', role: 'diskominfo' }, source));
+  must(
+    await noteContacts(desk, [
+      { identity: { ...seen, unit: 'Dinas Palsu', role: 'diskominfo' }, source },
+    ]),
+  );
   expect(await contactOf(desk, KEY)).toMatchObject({
     trust: 'known',
     unit: 'Dinas Kesehatan',
@@ -92,9 +98,11 @@ test('a name from a package is shown without signs nobody sees, and not without 
   const desk = freshDesk();
   const source = { from: 'package', package: FILE } as const;
   const unit = `Dinas\u202E\u0000 ${'x'.repeat(5000)}`;
-  must(await noteContact(desk, { ...card.identity, unit }, source));
+  must(await noteContacts(desk, [{ identity: { ...card.identity, unit }, source }]));
   expect((await contactOf(desk, KEY)).unit).toBe(`Dinas ${'x'.repeat(194)}`);
-  must(await noteContact(desk, { ...kominfoCard.identity, unit: '\u200B' }, source));
+  must(
+    await noteContacts(desk, [{ identity: { ...kominfoCard.identity, unit: '\u200B' }, source }]),
+  );
   expect((await contactOf(desk, KOMINFO)).unit).toBe('?');
 });
 
@@ -104,7 +112,7 @@ test('own keys are own, also retired ones, and never contacts', async () => {
   must(await replaceIdentity(desk, { unit: 'Bappeda', role: 'opd' }, ''));
   for (const own of [old, await cardOf(desk)]) {
     expect(await takeCard(desk, own)).toEqual({ ok: false, error: { kind: 'own-key' } });
-    must(await noteContact(desk, own.identity, { from: 'card' }));
+    must(await noteContacts(desk, [{ identity: own.identity, source: { from: 'card' } }]));
     expect(await trustOf(desk, own.identity.signKey)).toBe('own');
   }
   must(await takeVouchedKeys(desk, periodOf(old, [vouched(old)]), FILE, old.identity.signKey));
@@ -125,7 +133,11 @@ test('a card that says something else than what a person compared is refused', a
 
 test('what changed while the person looked is not accepted', async () => {
   const desk = freshDesk();
-  must(await noteContact(desk, { ...card.identity, receiveKey: null }, { from: 'card' }));
+  must(
+    await noteContacts(desk, [
+      { identity: { ...card.identity, receiveKey: null }, source: { from: 'card' } },
+    ]),
+  );
   const seen = await contactOf(desk, KEY);
   must(await takeCard(desk, card));
   const decided = await decideContact(desk, seen, { trust: 'known', by: '' });
