@@ -21,6 +21,8 @@ export interface GuideReport {
   readonly fingerprint: Digest;
   /** When the youngest of them was agreed (ISO 8601 UTC). */
   readonly madeAt: string;
+  /** Some of them are invented; absent = none is. */
+  readonly sample?: true;
 }
 
 /** The results in the one order in which a guide lists them, whoever lists them. */
@@ -53,5 +55,6 @@ export function guideReport(
     })),
     fingerprint,
     madeAt: moments.at(-1) ?? first.final.at,
+    ...(counted.some(({ about }) => about.sample) ? { sample: true as const } : {}),
   };
 }

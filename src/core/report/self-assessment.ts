@@ -68,7 +68,7 @@ export interface SelfAssessmentReport {
   /** Indicators that lack a rating, a fact or analysis sentence, or a reason. */
   readonly unfinished: number;
   /** A simulation and a draft (anything unfinished) must not look official. */
-  readonly watermark: 'simulation' | 'draft' | null;
+  readonly watermark: 'sample' | 'simulation' | 'draft' | null;
   /** ISO 8601 UTC; printed in `timeZone`. Part of the input: same input, same bytes. */
   readonly madeAt: string;
   readonly timeZone: string;
@@ -89,9 +89,16 @@ export interface ReportMade {
   readonly at: string;
   readonly timeZone: string;
   readonly sent?: SentMark;
+  /** It is about invented data. */
+  readonly sample?: boolean;
 }
 
-function watermarkOf({ kind }: Assessment, unfinished: number): SelfAssessmentReport['watermark'] {
+function watermarkOf(
+  { kind }: Assessment,
+  unfinished: number,
+  { sample = false }: ReportMade,
+): SelfAssessmentReport['watermark'] {
+  if (sample) return 'sample';
   if (kind === 'simulation') return 'simulation';
   return unfinished > 0 ? 'draft' : null;
 }
@@ -170,7 +177,7 @@ export function selfAssessmentReport(
     documents,
     weakGroups: weakGroupsBehindGoodIndex(rubric, sheet.claimed),
     unfinished,
-    watermark: watermarkOf(assessment, unfinished),
+    watermark: watermarkOf(assessment, unfinished, made),
     madeAt: made.at,
     timeZone: made.timeZone,
     sent: made.sent ?? null,

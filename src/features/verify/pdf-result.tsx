@@ -61,6 +61,7 @@ function keyOf(paper: CheckedPaper): string {
     case 'unknown':
       return `${paper.paper} ${paper.fingerprint}`;
     case 'guide':
+    case 'recap':
       return paper.kind;
     case 'result':
       return `${paper.paper} ${paper.record.id}`;

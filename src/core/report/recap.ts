@@ -1,0 +1,118 @@
+import type { ListTable } from '#core/evidence/list-table.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { InstrumentFrame } from '#core/portfolio/frame.ts';
+import type { Chosen, GapRow } from '#core/portfolio/view.ts';
+import { publicRecap, type RecapLeftOut } from './recap-public.ts';
+import { agencySheets, type AgencySheet } from './recap-sheet.ts';
+import { MOST_ROWS, MOST_SHEETS, type RecapSource } from './recap-source.ts';
+import { funnelTable } from './recap-funnel.ts';
+import {
+  APART_TABLE,
+  binTable,
+  filled,
+  gapTable,
+  heatTable,
+  indicatorTable,
+  meanRows,
+  MISSING_TABLE,
+  openGapTable,
+  predikatTable,
+  rankingTable,
+  RESULT_TABLE,
+  spreadTable,
+  type ThreeValues,
+  weakestTable,
+  yearTable,
+} from './recap-tables.ts';
+
+/** Every table of a summary; a table without rows is not printed. */
+export interface RecapTables {
+  readonly funnel: ListTable;
+  readonly ranking: ListTable;
+  readonly heat: ListTable;
+  readonly bins: ListTable;
+  readonly predikats: ListTable;
+  readonly spread: ListTable;
+  readonly gaps: ListTable;
+  readonly weakest: ListTable;
+  readonly indicators: ListTable;
+  readonly years: ListTable;
+  readonly apart: ListTable;
+  readonly missing: ListTable;
+  readonly results: ListTable;
+}
+
+/** "Laporan Rekapitulasi" as data. */
+export interface RecapReport {
+  readonly source: RecapSource;
+  readonly chosen: Chosen;
+  readonly frame: InstrumentFrame;
+  readonly fingerprint: Digest;
+  readonly tables: RecapTables;
+  readonly gaps: readonly ThreeValues[];
+  readonly sheets: readonly AgencySheet[];
+  /** Null = the whole edition. */
+  readonly leftOut: RecapLeftOut | null;
+  /** Results that are counted but too many to be printed row by row. */
+  readonly notPrinted: number;
+  /** Wanted, but there are too many agencies for a page each. */
+  readonly sheetsLeftOut: boolean;
+}
+
+/** Both differences of each result, by the first of them, then by name. */
+function threeValues({ parts }: RecapSource): readonly ThreeValues[] {
+  const evidence = new Map(parts.evidence.rows.map((row) => [row.id, row]));
+  const asesor = parts.asesor.rows.filter(({ gap }: GapRow) => gap !== null);
+  if (asesor.length === 0)
+    return parts.evidence.rows.map((row) => ({ asesor: null, evidence: row }));
+  return parts.asesor.rows.map((row) => ({ asesor: row, evidence: evidence.get(row.id) ?? null }));
+}
+
+/** All tables of a summary: what is printed, shown and exported is made of these. */
+export function recapTables(source: RecapSource, frame: InstrumentFrame): RecapTables {
+  const { parts, earlier } = source;
+  const { summary, groups, indicators } = parts;
+  const heat = filled(heatTable(frame), groups);
+  return {
+    funnel: funnelTable(source),
+    ranking: filled(rankingTable(frame), groups),
+    heat: { ...heat, rows: groups.length === 0 ? [] : [...heat.rows, ...meanRows(summary)] },
+    bins: binTable(frame, summary),
+    predikats: predikatTable(summary),
+    spread: spreadTable(frame, parts.spread),
+    gaps: filled(
+      source.paper === 'REKAP-PUBLIK' ? openGapTable(frame) : gapTable(frame),
+      threeValues(source),
+    ),
+    weakest: weakestTable(frame, parts.weakest),
+    indicators: filled(indicatorTable(frame), indicators),
+    years: filled(yearTable(frame, earlier), earlier.length === 0 ? [] : groups),
+    apart: filled(APART_TABLE, parts.apart.rows),
+    missing: filled(MISSING_TABLE, parts.apart.missing),
+    results: filled(RESULT_TABLE, groups),
+  };
+}
+
+/**
+ * Builds the data of the report; null where there is no result to report on.
+ * @param fingerprint that of the list of its results.
+ */
+export function recapReport(whole: RecapSource, fingerprint: Digest): RecapReport | null {
+  const { chosen, frame, counts } = whole.head;
+  if (!chosen || !frame) return null;
+  const edition = whole.paper === 'REKAP-PUBLIK' ? publicRecap(whole) : null;
+  const source = edition?.source ?? whole;
+  const tooMany = counts.counted > MOST_SHEETS;
+  return {
+    source,
+    chosen,
+    frame,
+    fingerprint,
+    tables: recapTables(source, frame),
+    gaps: threeValues(source),
+    sheets: source.sheets && !tooMany ? agencySheets(source, frame) : [],
+    leftOut: edition?.leftOut ?? null,
+    notPrinted: Math.max(0, counts.counted - MOST_ROWS),
+    sheetsLeftOut: source.sheets && tooMany,
+  };
+}
