@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { applicationSchema, type Application } from '#core/inventory/application.ts';
-import { APPLICATION_TABLE } from '#core/inventory/import-applications.ts';
-import { CONTRACT_TABLE } from '#core/inventory/import-contracts.ts';
+import { tableKind as APPLICATION_TABLE } from '#core/inventory/application-table.ts';
+import { tableKind as CONTRACT_TABLE } from '#core/inventory/contract-table.ts';
 import { applyMapping } from '#core/intake/apply-mapping.ts';
 import { guessMapping } from '#core/intake/guess-mapping.ts';
 import type { Proposals, TableKind } from '#core/intake/table-kind.ts';

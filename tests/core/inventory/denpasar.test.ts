@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Application } from '#core/inventory/application.ts';
 import { completenessOf } from '#core/inventory/completeness.ts';
-import { APPLICATION_TABLE } from '#core/inventory/import-applications.ts';
-import { CONTRACT_TABLE } from '#core/inventory/import-contracts.ts';
+import { tableKind as APPLICATION_TABLE } from '#core/inventory/application-table.ts';
+import { tableKind as CONTRACT_TABLE } from '#core/inventory/contract-table.ts';
 import { nearContracts, nearThreshold } from '#core/inventory/thresholds.ts';
 import { denpasarApplications, proposed } from '../../support/denpasar.ts';
 

@@ -104,4 +104,4 @@ function propose(rows: readonly MappedRow[], stored: readonly unknown[], hands: 
 }
 
 /** Contracts, one in a row, each added to the application that is here under its code. */
-export const CONTRACT_TABLE: TableKind = { table: 'applications', columns: COLUMNS, propose };
+export const tableKind: TableKind = { table: 'applications', columns: COLUMNS, propose };

@@ -172,7 +172,7 @@ const SPEC: RecordSpec<Application> = {
 };
 
 /** A list of applications, one in a row; told apart by code, else by name, within one agency. */
-export const APPLICATION_TABLE: TableKind = {
+export const tableKind: TableKind = {
   table: 'applications',
   columns: COLUMNS,
   propose: (rows, stored, hands) => proposeRecords(SPEC, rows, stored, hands),

@@ -1,0 +1,6 @@
+import type { Application } from './application.ts';
+
+/** One change of the inventory; before = null adds, after = null removes. */
+export type ApplicationEdit =
+  | { readonly before: Application | null; readonly after: Application }
+  | { readonly before: Application; readonly after: null };
