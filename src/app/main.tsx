@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
+import { fileMark } from '#state/file-mark.ts';
 import { watchEnvironment } from '#state/offline.ts';
 import { guardOpenEditors } from '#state/open-editors.ts';
 import { OfficeContext, useWorkspace } from '#state/workspace.ts';
@@ -8,6 +9,7 @@ import { whenNothingMoves } from '#state/workspace-doors.ts';
 import { startWorkspace } from '#state/workspace-start.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { openOffice } from '#workflow/office.ts';
+import { markFileNames } from '#ui/download.ts';
 import '#ui/styles.css';
 import { App } from './app.tsx';
 import { openAtDesk } from './desks.tsx';
@@ -37,6 +39,7 @@ function show(desk: Desk | null, children: ReactNode): void {
 
 async function enter(desk: Desk): Promise<void> {
   guardOpenEditors();
+  markFileNames(fileMark);
   openAtDesk();
   if (useWorkspace.getState().workspace.protection) {
     (await import('#state/lock-guard.ts')).guardWorkspace();

@@ -30,6 +30,7 @@ export const text = {
     keys: 'Ctrl+Alt+K',
     lockHint: 'Kunci ruang kerja ini (Ctrl+Alt+K)',
     covered: 'Ruang kerja ini tertutup.',
+    sample: 'DATA CONTOH',
   },
   loadingPart: 'Memuat…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',

@@ -8,7 +8,7 @@ import { text } from './text.ts';
 export function WorkspaceBar(): ReactNode {
   const { workspace, several } = useWorkspace();
   const sealed = workspace.protection !== null;
-  if (!sealed && !several) return null;
+  if (!sealed && !several && !workspace.sample) return null;
   const name = workspaceName(workspace);
   return (
     <div className="workspace-bar">
@@ -19,6 +19,9 @@ export function WorkspaceBar(): ReactNode {
       >
         {name}
       </Link>
+      {workspace.sample && (
+        <strong className="workspace-bar-sample">{text.workspace.sample}</strong>
+      )}
       {sealed && (
         <button
           type="button"

@@ -8,6 +8,7 @@ import {
   guideOpening,
   guideReasons,
 } from '#report/sections/guide.ts';
+import { PAPER_TEXT } from './words/paper-text.ts';
 import { GUIDE } from '#report/words/guide-text.ts';
 import { PAPER_TITLES } from '#report/words/paper-text.ts';
 import type { ReportFonts } from './fonts.ts';
@@ -33,7 +34,7 @@ export async function renderGuide(
     author: '',
     code,
     madeAt: guide.madeAt,
-    watermark: null,
+    watermark: guide.sample ? PAPER_TEXT.sampleWatermark : null,
   };
   const composer = openPaper(head, guide, fonts);
   const parts = [guideOpening, guideReasons, guideKinds, guideItems, guideCounted].map(

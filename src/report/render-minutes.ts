@@ -11,6 +11,7 @@ import {
   minutesSignatures,
 } from '#report/sections/minutes.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
+import { resultWatermark } from './words/result-watermark.ts';
 import { TEXT } from '#report/words/text.ts';
 import type { ReportFonts } from './fonts.ts';
 import { renderParts, type ReportProgress } from './render-parts.ts';
@@ -36,7 +37,7 @@ export async function renderMinutes(
     author: report.final.by.unit,
     code,
     madeAt,
-    watermark: isInterim ? PAPER_TEXT.interimWatermark : null,
+    watermark: resultWatermark(about, report.final),
   };
   const composer = openPaper(head, report, fonts);
   const parts = [

@@ -1,5 +1,6 @@
 import { digestInWorker } from '#worker/client.ts';
 import { chooseFile } from './file-access.ts';
+import { fileMark } from './file-mark.ts';
 import { removeEmpty } from '#workflow/backup-target.ts';
 
 /** What became of a file that was to be saved where a person points at. */
@@ -11,7 +12,7 @@ export type Saved =
 
 /** Writes a file where the person points at and reads it back. Needs a click just before. */
 export async function saveFile(file: Blob, suggestedName: string): Promise<Saved> {
-  const handle = await chooseFile(suggestedName, 'Timbang');
+  const handle = await chooseFile(`${fileMark()}${suggestedName}`, 'Timbang');
   if (!handle) return { kind: 'not-asked' };
   try {
     await file.stream().pipeTo(await handle.createWritable());

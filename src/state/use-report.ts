@@ -29,7 +29,7 @@ export function useReport(): ReportMaker {
     run(async (progress, signal) => {
       const at = desk.now();
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const order = { rubric, assessment, documents, made: { at, timeZone } };
+      const order = { rubric, assessment, documents, made: { at, timeZone, sample: desk.sample } };
       const bytes = await makeReportInWorker(order, progress, signal);
       const pdf = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
       URL.revokeObjectURL(shown.current);

@@ -58,7 +58,7 @@ export function useSentReport(): SentReportMaker {
         rubric: bodies['rubric.json'],
         assessment: bodies['assessment.json'],
         documents: bodies['documents.json'],
-        made: { at: record.madeAt, timeZone, sent },
+        made: { at: record.madeAt, timeZone, sent, sample: record.about.sample === true },
       };
       const bytes = await makeReportInWorker(order, progress, signal);
       hand(new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }));

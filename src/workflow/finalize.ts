@@ -42,7 +42,8 @@ function withGone({ weighing }: Meeting, reason: string): Meeting['weighing'] {
   return { ...weighing, left: [...weighing.left, ...gone] };
 }
 
-function restsOf(final: FinalRecord): readonly Digest[] {
+/** Fingerprints of everything a result rests on, each once. */
+export function restsOf(final: FinalRecord): readonly Digest[] {
   const all = [
     final.submission,
     ...final.reviews,

@@ -9,6 +9,7 @@ import { CreateForm } from './create-form.tsx';
 import { DamagedEntries } from './damaged-entries.tsx';
 import { HereCard } from './here-card.tsx';
 import { OthersCard } from './others-card.tsx';
+import { SampleCard } from './sample-card.tsx';
 import { text } from './text.ts';
 import './workspaces.css';
 
@@ -30,6 +31,7 @@ export function WorkspacesPage(): ReactNode {
       <Section id="ruang-baru" title={text.create.title}>
         <CreateForm onCreated={({ id }) => void leaveFor(id)} />
       </Section>
+      <SampleCard />
     </Page>
   );
 }

@@ -44,6 +44,18 @@ export const text = {
     waits:
       'Masih ada isian yang belum tersimpan atau berkas yang sedang disimpan. Selesaikan dahulu, lalu coba lagi.',
   },
+  sample: {
+    title: 'Data contoh',
+    name: 'Data contoh',
+    what: 'Satu kabupaten rekaan untuk dicoba: 58 OPD, tiga tahun penilaian, tiga asesor, 250 bukti dukung, dan daftar aplikasi.',
+    apart:
+      'Isinya masuk ke ruang kerja tersendiri. Berkas yang dibuat di sana bertanda data contoh dan ditolak oleh ruang kerja lain; berkas sungguhan ditolak di sana.',
+    action: 'Buat dan buka data contoh',
+    making: (done: number, total: number) => `Menyusun data contoh: ${done} dari ${total}`,
+    cancel: 'Batal',
+    failed: 'Data contoh tidak jadi dibuat. Tidak ada yang ditinggalkan. Coba sekali lagi.',
+    detail: 'Rincian teknis',
+  },
   create: {
     title: 'Buat ruang kerja baru',
     name: 'Nama ruang kerja',

@@ -31,6 +31,7 @@ function filled(
 function warnings(report: SelfAssessmentReport, composer: Composer): void {
   const { notIndex } = report.terms;
   if (notIndex !== null) notice(composer, SCOPE.notice(notIndex));
+  if (report.watermark === 'sample') notice(composer, WATERMARK_NOTICES.sample);
   if (report.watermark === 'simulation') notice(composer, WATERMARK_NOTICES.simulation);
   if (report.watermark && report.sheet.claimed.counts.blank > 0) {
     notice(composer, WATERMARK_NOTICES.draft(report.sheet.claimed.counts, report.terms));

@@ -26,5 +26,6 @@ export const PAPER_TEXT = {
     'Keaslian lembar ini dapat diperiksa tanpa jaringan: buka Verifikasi di aplikasi Timbang, letakkan berkas PDF ini atau ketik isi kode QR. Yang mengikat adalah berkas hasil dengan sidik jari di atas.',
   interimMark: 'HASIL SEMENTARA',
   interimWatermark: 'SEMENTARA',
+  sampleWatermark: 'CONTOH',
   publicMark: 'EDISI PUBLIK',
 } as const;

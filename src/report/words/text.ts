@@ -14,7 +14,7 @@ export const TEXT = {
   notFilled: 'Tidak diisi',
 } as const;
 
-export const WATERMARKS = { simulation: 'SIMULASI', draft: 'DRAF' } as const;
+export const WATERMARKS = { sample: 'CONTOH', simulation: 'SIMULASI', draft: 'DRAF' } as const;
 
 export const COVER = {
   shortName: 'Singkatan',
@@ -48,6 +48,7 @@ export const STATUS_WARNINGS: Readonly<Record<Rubric['status'], string | null>> 
 };
 
 export const WATERMARK_NOTICES = {
+  sample: 'DATA CONTOH. Isi laporan ini rekaan dan tidak tentang perangkat daerah mana pun.',
   simulation:
     'SIMULASI. Isi laporan ini dibuat untuk latihan atau percobaan. Nilainya bukan nilai penilaian mandiri dan tidak boleh dipakai sebagai dasar keputusan.',
   draft: ({ blank, rated, total, notApplicable }: Counts, { complete }: ScoreTerms) =>

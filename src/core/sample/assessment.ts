@@ -1,0 +1,79 @@
+import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
+import type { Assessment, RubricRef } from '#core/assessment/assessment.ts';
+import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import type { Indicator, Rubric } from '#core/rubric/types.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
+import { uuidOf } from './chance.ts';
+import { claimedLevel } from './maturity.ts';
+
+interface About {
+  readonly agency: RosterAgency;
+  readonly year: number;
+  readonly rubric: Rubric;
+  readonly ref: RubricRef;
+  readonly period: PeriodId;
+}
+
+/** An agency as an assessment names it. */
+export function asAgency({
+  name,
+  shortName,
+  code,
+  government,
+}: RosterAgency): Assessment['agency'] {
+  return { name, shortName, code, government };
+}
+
+/** ISO 8601 UTC, in office hours. */
+export function timeOf(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day, 2, 30)).toISOString();
+}
+
+function answerOf(indicator: Indicator, level: number, at: string): Answer {
+  const criteria = indicator.levels
+    .filter((one) => one.level <= level)
+    .flatMap((one) => one.criteria.map(({ id }) => id));
+  return {
+    ...BLANK_ANSWER,
+    revision: 1,
+    rating: 'rated',
+    criteria,
+    lowest: criteria.length === 0,
+    fact: `Data contoh: keadaan yang dinyatakan untuk ${indicator.title} berada pada tingkat ${level}.`,
+    analysis:
+      'Data contoh: kriteria tingkat itu dinyatakan terpenuhi oleh dokumen yang dilampirkan.',
+    done: true,
+    edited: { at, by: 'Pengisi Contoh' },
+  };
+}
+
+/** What one agency of the sample claims in one year: every indicator answered. */
+export function sampleAssessment({ agency, year, rubric, ref, period }: About): Assessment {
+  const at = timeOf(year, 9, 20);
+  return {
+    formatVersion: 1,
+    id: uuidOf('penilaian', agency.code, year) as AssessmentId,
+    rubric: ref,
+    kind: 'real',
+    status: 'active',
+    agency: asAgency(agency),
+    year,
+    people: [
+      { role: 'filler', name: 'Pengisi Contoh', position: 'Staf' },
+      { role: 'head', name: 'Pejabat Contoh', position: 'Kepala' },
+    ],
+    scope: null,
+    origin: null,
+    period,
+    detailsRevision: 1,
+    answers: Object.fromEntries(
+      placedIndicators(rubric).map(({ indicator }) => [
+        indicator.id,
+        answerOf(indicator, claimedLevel(agency.code, indicator.id, year), at),
+      ]),
+    ),
+    createdAt: at,
+    updatedAt: at,
+  };
+}

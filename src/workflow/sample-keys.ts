@@ -1,0 +1,31 @@
+import type { DeskRole } from '#core/keys/identity.ts';
+import type { PublicKey } from '#core/lib/ids.ts';
+import { makeKeys, signBytes } from '#storage/key-pair.ts';
+import { insertRows } from '#storage/rows.ts';
+import { newContact } from './contacts.ts';
+import type { Desk } from './desk.ts';
+
+/** Somebody of the sample who signs what they send. */
+export interface SampleKey {
+  readonly signKey: PublicKey;
+  readonly receiveKey: PublicKey | null;
+  readonly unit: string;
+  readonly role: DeskRole;
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** A key for this moment only; null where nothing can be signed. */
+export async function sampleKey(unit: string, role: DeskRole): Promise<SampleKey | null> {
+  const made = await makeKeys(false);
+  if (!made.ok) return null;
+  const { secret, signKey, receiveKey } = made.value;
+  return { signKey, receiveKey, unit, role, sign: (bytes) => signBytes(secret.sign, bytes) };
+}
+
+/** Takes a key among the contacts as somebody would who compared its fingerprint. */
+export async function knowKey(desk: Desk, key: SampleKey, by: string): Promise<void> {
+  const { signKey, receiveKey, unit, role } = key;
+  const at = desk.now();
+  const contact = newContact({ signKey, receiveKey, unit, role }, { from: 'card' }, at);
+  await insertRows(desk.db, 'contacts', [{ ...contact, trust: 'known', decided: { at, by } }]);
+}

@@ -1,0 +1,91 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import { entryDigest } from '#core/journal/check-chain.ts';
+import { entryId, type JournalEntry } from '#core/journal/entry.ts';
+import { changesOfState, NOTHING } from '#core/journal/replay.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { CarriedKind, PackageAbout } from '#core/package/head.ts';
+import { digestOfJson } from '#exchange/digest.ts';
+import { writeCarried } from '#exchange/package-carry.ts';
+import { signManifest } from '#exchange/signature.ts';
+import { BACKUP_APP } from './backup-app.ts';
+import type { Desk } from './desk.ts';
+import { receivePackage } from './receive-package.ts';
+import { readReceived } from './receive-read.ts';
+import type { SampleKey } from './sample-keys.ts';
+import { sampleMark } from './sample-mark.ts';
+
+interface ToReceive {
+  readonly kind: CarriedKind;
+  readonly about: PackageAbout;
+  readonly madeAt: string;
+  readonly bodies: ReadonlyMap<string, unknown>;
+  readonly evidence: readonly { readonly digest: Digest; readonly content: string }[];
+  readonly key: SampleKey | null;
+  readonly signer: { readonly name: string; readonly position: string };
+  readonly fileName: string;
+}
+
+/**
+ * Writes a package as its sender would and takes it in through the same door as any file. Gives
+ * its fingerprint; throws when the door refuses it, which would be a bug of the sample.
+ */
+export async function receiveMade(desk: Desk, order: ToReceive): Promise<Digest> {
+  const { kind, madeAt, bodies, evidence, key, signer, fileName } = order;
+  const stream = writeCarried(
+    {
+      kind,
+      about: { ...order.about, ...sampleMark(desk) },
+      madeAt,
+      app: BACKUP_APP,
+      bodies,
+      files: evidence.map(({ digest, content }) => ({
+        digest,
+        ending: 'txt',
+        open: () => Promise.resolve(new Blob([content]).stream()),
+      })),
+    },
+    () => undefined,
+    key
+      ? (fingerprint) =>
+          signManifest(
+            {
+              fingerprint,
+              signer: { ...signer, unit: key.unit, role: key.role },
+              at: madeAt,
+              publicKey: key.signKey,
+            },
+            key.sign,
+          )
+      : undefined,
+  );
+  const file = await new Response(stream.bytes).blob();
+  const read = await readReceived(file, [], () => undefined, new AbortController().signal);
+  if (!read.ok) throw new Error(`sample: ${fileName}: ${JSON.stringify(read.error)}`);
+  const came = { name: fileName, bytes: file.size };
+  const received = await receivePackage(desk, came, read.value, (iso) => iso.slice(0, 10));
+  if (!received.ok) throw new Error(`sample: ${fileName}: ${JSON.stringify(received.error)}`);
+  return received.value.record.id;
+}
+
+/** A journal of one entry, in which everything was made at once. */
+export function journalOfSample(
+  assessment: Assessment,
+  documents: readonly EvidenceDocument[],
+): readonly JournalEntry[] {
+  const state = { assessment, documents: new Map(documents.map((one) => [one.id, one])) };
+  const entry = {
+    id: entryId(assessment.id, 0),
+    assessmentId: assessment.id,
+    n: 0,
+    previous: null,
+    at: assessment.createdAt,
+    by: 'Pengisi Contoh',
+    device: 'Data contoh',
+    verb: 'create' as const,
+    about: '',
+    heads: [],
+    changes: [...changesOfState(NOTHING, state)],
+  };
+  return [{ ...entry, digest: entryDigest(entry, digestOfJson) }];
+}
