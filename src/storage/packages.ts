@@ -161,3 +161,24 @@ export async function insertPackage(
   const here = await insertPackages(db, [{ record, told }], files, withIt);
   return here.size === 0 ? 'stored' : 'here';
 }
+
+/**
+ * Takes packages off this desk with their results in short, and writes `together` with that,
+ * in one transaction. Their contents stay. Throws {@link NotAsSeen} when one of those records
+ * is not as it was seen.
+ */
+export async function erasePackages(
+  db: TimbangDatabase,
+  ids: readonly Digest[],
+  together: readonly PlainChange[],
+): Promise<void> {
+  const moves = await Promise.all(together.map((change) => sealMove(db, change)));
+  const names = ids.map((id) => db.vault.name(id));
+  const others = together.map(({ table }) => db.table(table));
+  const tables = [...new Set([db.packages, db.outcomes, ...others])];
+  await db.transaction('rw', tables, async () => {
+    for (const move of moves) await move();
+    await db.packages.bulkDelete(names);
+    await db.outcomes.bulkDelete(names);
+  });
+}

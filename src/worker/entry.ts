@@ -3,6 +3,8 @@ import { bold, regular } from 'virtual:report-fonts';
 import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
+import type { AlikeGroup } from '#core/inventory/alike-types.ts';
+import type { Application } from '#core/inventory/application.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
@@ -14,9 +16,17 @@ import type { exportList, ListFormat } from '#workflow/export-register.ts';
 import type { exportTables, ReadRows, TableFormat, TableHead } from '#workflow/export-tables.ts';
 import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
+import type { ImportOrder } from '#workflow/plan-import.ts';
+import type { previewImport } from '#workflow/preview-import.ts';
 import type { proposeAssignment } from '#workflow/propose-assignment.ts';
+import type { KnownMapping, readTableFile } from '#workflow/read-table-file.ts';
+import type { TableKindId } from '#workflow/table-kinds.ts';
+import type { takeImport, TakeOrder } from '#workflow/take-import.ts';
+import type { lookAtUndo, undoImportOfTable, UndoOrder } from '#workflow/undo-import-of-table.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
+import type { makeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
+import type { ManyRead } from '#workflow/read-many.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
 import type { PaperOrder } from '#workflow/make-paper.ts';
@@ -44,10 +54,18 @@ const CODE = {
   backup: () => import('#workflow/back-up.ts'),
   submission: () => import('#workflow/write-submission.ts'),
   receive: () => import('#workflow/receive-read.ts'),
+  many: () => import('#workflow/read-many.ts'),
+  outcomes: () => import('#workflow/make-outcomes.ts'),
   verify: () => import('#workflow/verify-file.ts'),
   parse: () => import('#workflow/parse-submission.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
   agreement: () => import('#core/agreement/report.ts'),
+  alike: () => import('#core/inventory/alike.ts'),
+  tableFile: () => import('#workflow/read-table-file.ts'),
+  tablePreview: () => import('#workflow/preview-import.ts'),
+  tableTake: () => import('#workflow/take-import.ts'),
+  tableUndo: () => import('#workflow/undo-import-of-table.ts'),
+  sample: () => import('#workflow/make-sample.ts'),
   assignment: async () => {
     const code = await import('#workflow/propose-assignment.ts');
     await code.readSolver();
@@ -160,8 +178,15 @@ const heavyVerbs = {
   async measureAgreement(order: AgreementOrder, progress: Progress): Promise<AgreementReport> {
     return (await CODE.agreement()).measureAll(order, progress);
   },
+  async findAlike(applications: readonly Application[]): Promise<readonly AlikeGroup[]> {
+    return (await CODE.alike()).findAlike(applications);
+  },
   async proposeAssignment(order: AssignmentOrder): ReturnType<typeof proposeAssignment> {
     return (await CODE.assignment()).proposeAssignment(order);
+  },
+  /** Fills a database that is not there yet with sample data. */
+  async makeSample(database: string, progress: Progress): Promise<void> {
+    await (await CODE.sample()).makeSampleIn(database, progress);
   },
   async readReceived(
     file: Blob,
@@ -170,8 +195,39 @@ const heavyVerbs = {
   ): Promise<Awaited<ReturnType<typeof readReceived>>> {
     return (await CODE.receive()).readReceived(file, keys, progress, new AbortController().signal);
   },
+  async readMany(files: readonly Blob[], keys: readonly CryptoKey[]): Promise<readonly ManyRead[]> {
+    return (await CODE.many()).readMany(files, keys);
+  },
+  async makeOutcomes(
+    sources: readonly OutcomeSource[],
+    rubric: Rubric | null,
+  ): ReturnType<typeof makeOutcomes> {
+    return (await CODE.outcomes()).makeOutcomes(sources, rubric);
+  },
   async parseSubmission(texts: SubmissionTexts): ReturnType<typeof parseSubmission> {
     return (await CODE.parse()).parseSubmission(texts);
+  },
+  async readTableFile(
+    file: Blob,
+    kind: TableKindId,
+    known: readonly KnownMapping[],
+  ): ReturnType<typeof readTableFile> {
+    return (await CODE.tableFile()).readTableFile(file, kind, known);
+  },
+  async previewImport(order: ImportOrder): ReturnType<typeof previewImport> {
+    return (await CODE.tablePreview()).previewImport(order);
+  },
+  async takeImport(order: TakeOrder, progress: Progress): ReturnType<typeof takeImport> {
+    return (await CODE.tableTake()).takeImport(order, progress);
+  },
+  async lookAtUndo(order: UndoOrder): ReturnType<typeof lookAtUndo> {
+    return (await CODE.tableUndo()).lookAtUndo(order);
+  },
+  async undoImportOfTable(
+    order: UndoOrder,
+    progress: Progress,
+  ): ReturnType<typeof undoImportOfTable> {
+    return (await CODE.tableUndo()).undoImportOfTable(order, progress);
   },
 };
 

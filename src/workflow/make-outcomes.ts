@@ -5,6 +5,7 @@ import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import type { Recap } from '#core/portfolio/recap.ts';
+import { takeRecap } from '#core/portfolio/take-recap.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { parseBody } from '#exchange/package-bodies.ts';
 import type { BodyName } from '#exchange/package-kinds.ts';
@@ -51,7 +52,7 @@ const listOf = (outcome: Outcome | null): readonly Outcome[] => (outcome ? [outc
 async function outcomesOf(source: OutcomeSource, rubric: Rubric | null): Promise<MadeOutcomes> {
   const bodies = await bodiesOf(source);
   if (!bodies) return null;
-  if (source.kind === 'recap') return (bodies.get('recap.json') as Recap).outcomes;
+  if (source.kind === 'recap') return takeRecap(bodies.get('recap.json') as Recap, rubric);
   if (!rubric) return null;
   const ground = { record: source.record, rubric, batch: source.batch };
   return source.kind === 'final'
@@ -68,7 +69,7 @@ async function outcomesOf(source: OutcomeSource, rubric: Rubric | null): Promise
  * The outcomes of packages by one instrument, in their order. Touches no database; made for
  * a worker.
  *
- * @param rubric the whole instrument; null for recaps, which are taken as they say.
+ * @param rubric the whole instrument; null = it is not here, and only recaps can be taken.
  */
 export async function makeOutcomes(
   sources: readonly OutcomeSource[],

@@ -32,6 +32,7 @@ import { rubricHere } from './rubric-here.ts';
 export type OutcomeHand = (
   sources: readonly OutcomeSource[],
   rubric: Rubric | null,
+  signal: AbortSignal,
 ) => Promise<readonly MadeOutcomes[]>;
 
 /** A package of which no outcome could be made; it is tried again the next time. */
@@ -55,8 +56,11 @@ interface Waiting {
   readonly record: PackageRecord;
 }
 
-const kindOf = ({ kind }: PackageRecord): OutcomeKind | undefined =>
-  kind === 'final' || kind === 'submission' || kind === 'recap' ? kind : undefined;
+/** A recap of this desk says nothing that is not here in full. */
+function kindOf({ kind, direction }: PackageRecord): OutcomeKind | undefined {
+  if (kind === 'recap') return direction === 'received' ? kind : undefined;
+  return kind === 'final' || kind === 'submission' ? kind : undefined;
+}
 
 async function periodsHere({ db }: Desk): Promise<ReadonlyMap<PeriodId, Period>> {
   const { sound } = await readPeriods(db);
@@ -86,11 +90,11 @@ async function sourceOf(
   return { kind, record: { id, about, madeAt, signature, receipt }, texts, batch };
 }
 
-/** Waiting ones side by side with others by the same instrument; recaps need none. */
+/** Waiting ones side by side with others of their kind by the same instrument. */
 function pieces(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
   const groups = new Map<string, Waiting[]>();
   for (const one of waiting) {
-    const key = one.kind === 'recap' ? '' : one.record.about.rubric.digest;
+    const key = `${one.kind} ${one.record.about.rubric.digest}`;
     const here = groups.get(key);
     if (here) here.push(one);
     else groups.set(key, [one]);
@@ -147,12 +151,12 @@ export function projectOutcomes(
       if (signal.aborted) break;
       const [first] = piece;
       if (!first) continue;
-      const rubric = first.kind === 'recap' ? null : await rubricAt(first.record.about.rubric);
+      const rubric = await rubricAt(first.record.about.rubric);
       if (rubric || first.kind === 'recap') {
         const sources = await Promise.all(
           piece.map((one) => sourceOf(desk, one, batchOf(one.record, periods))),
         );
-        const sets = (await make(sources, rubric)).flatMap((outcomes, at): OutcomeSet[] => {
+        const sets = (await make(sources, rubric, signal)).flatMap((outcomes, at): OutcomeSet[] => {
           const id = sources[at]?.record.id;
           if (id === undefined) return [];
           if (outcomes) return [{ id, made: OUTCOMES_MADE, outcomes }];

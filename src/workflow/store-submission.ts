@@ -41,7 +41,7 @@ export async function storeWritten(
   { db }: Pick<Desk, 'db'>,
   record: PackageRecord,
   { entries, texts }: WrittenSubmission,
-  told: { readonly id: AssessmentId; readonly note: JournalNote },
+  told?: { readonly id: AssessmentId; readonly note: JournalNote },
   together: readonly PlainChange[] = [],
 ): Promise<void> {
   const digests = new Map(entries.map(({ name, digest }) => [name, digest]));

@@ -6,7 +6,7 @@ import type { PeriodFacts } from './receipt-facts.ts';
 export function periodOddities(facts: PeriodFacts): readonly Oddity[] {
   const { kind, about, period, madeOn } = facts;
   const { agency } = about;
-  if (kind === 'period' || !about.period) return [];
+  if (kind === 'period' || kind === 'recap' || !about.period) return [];
   if (!period) return [{ kind: 'unknown-period', detail: about.period.name }];
   const invited = agency ? invitedAs(period, agency) : undefined;
   const deadline = invited && kind === 'submission' ? deadlineOf(period, invited).last : undefined;

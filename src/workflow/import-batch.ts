@@ -1,0 +1,81 @@
+import type { ImportedFile } from '#core/intake/results-import.ts';
+import type { PackageRecord } from '#core/package/record.ts';
+import { takeRecap } from '#core/portfolio/take-recap.ts';
+import type { Desk } from './desk.ts';
+import type { ManyRead } from './read-many.ts';
+import type { ReceiveGround } from './receive-ground.ts';
+import type { ReadFile, Received } from './receive-package.ts';
+import type { ReadPackage } from './receive-read.ts';
+import { rubricHere } from './rubric-here.ts';
+import { otherWorld } from './sample-mark.ts';
+
+/** A file of a folder, with the folders it lies in. */
+export interface FileToImport {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** The kinds results come in; what else is carried goes through "Terima berkas". */
+const RESULT_KINDS: readonly PackageRecord['kind'][] = ['final', 'submission', 'recap'];
+
+const nameOf = ({ path, file }: FileToImport): Pick<ImportedFile, 'path' | 'size' | 'changed'> => ({
+  path,
+  size: file.size,
+  changed: file.lastModified,
+});
+
+const plainFate = (
+  one: FileToImport,
+  fate: ImportedFile['fate'],
+  detail = '',
+  id: ImportedFile['id'] = null,
+): ImportedFile => ({ ...nameOf(one), fate, detail, id, results: 0, odd: [] });
+
+/** Why a file that was read, or could not be, is not taken; undefined = it is to be. */
+export function refusalOf(
+  desk: Pick<Desk, 'sample'>,
+  one: FileToImport,
+  read: ManyRead,
+): ImportedFile | undefined {
+  if (!read.ok) {
+    const { error } = read;
+    switch (error.kind) {
+      case 'refused':
+        return plainFate(one, 'refused', error.problems[0]?.kind ?? '');
+      case 'sealed':
+        return plainFate(one, 'sealed', error.why);
+      case 'other':
+        return plainFate(one, 'foreign', error.what);
+      case 'unreadable':
+        return plainFate(one, 'unreadable', error.detail);
+    }
+  }
+  const { fingerprint, manifest } = read.value;
+  const other = otherWorld(desk, manifest.about);
+  if (other) return plainFate(one, 'other-world', other.file, fingerprint);
+  return RESULT_KINDS.includes(manifest.kind)
+    ? undefined
+    : plainFate(one, 'foreign', manifest.kind, fingerprint);
+}
+
+/** What a package that was stored, or was here, means in the account. */
+export function fateOf(one: FileToImport, read: ReadPackage, received: Received): ImportedFile {
+  const { record } = received;
+  if (received.kind === 'duplicate') return plainFate(one, 'here', '', record.id);
+  const results = read.recap ? read.recap['recap.json'].outcomes.length : 1;
+  const odd = (record.receipt?.odd ?? []).map(({ kind }) => kind);
+  return { ...nameOf(one), fate: 'taken', detail: record.kind, id: record.id, results, odd };
+}
+
+/** The package as it is to be stored: a recap with its results, which need no further work. */
+export async function readyFile(
+  desk: Desk,
+  ground: ReceiveGround,
+  { file, path }: FileToImport,
+  read: ReadPackage,
+): Promise<ReadFile> {
+  const came = { file: { name: path, bytes: file.size }, read };
+  if (!read.recap) return came;
+  const rubric = await rubricHere(desk, read.manifest.about.rubric, [...ground.here.values()]);
+  return { ...came, outcomes: takeRecap(read.recap['recap.json'], rubric) };
+}
