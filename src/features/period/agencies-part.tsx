@@ -10,6 +10,7 @@ import { AgencyTable } from './agency-table.tsx';
 import { BatchFields } from './batch-fields.tsx';
 import { freshId } from './fresh-id.ts';
 import { useOpenPeriod } from './period-context.ts';
+import { RosterNotice } from './roster-notice.tsx';
 import { agencyText as text } from './text-agencies.ts';
 import { useProblemAt } from './use-problem-at.ts';
 
@@ -47,6 +48,7 @@ export function AgenciesPart(): ReactNode {
       <Section id="opd" title={text.title}>
         {error !== undefined && <p className="field-error">{error}</p>}
         <AgencyIntake onTaken={() => setFilter(ALL)} />
+        <RosterNotice />
         {agencies.length === 0 && <p>{text.none}</p>}
         {agencies.length > 0 && (
           <>

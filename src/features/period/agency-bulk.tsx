@@ -19,6 +19,7 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
   const { draft, change } = useOpenPeriod();
   const [batch, setBatch] = useState('');
   const [day, setDay] = useState('');
+  const [why, setWhy] = useState('');
   const ids = new Set(chosen.map(({ id }) => id));
   const set = (edit: Partial<DraftAgency>, said: string): void => {
     const names = Object.keys(edit) as readonly (keyof DraftAgency)[];
@@ -106,6 +107,19 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
           }
         >
           {text.bulk.extend}
+        </Button>
+        <Field label={text.bulk.why}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              value={why}
+              onChange={(event) => setWhy(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button onClick={() => set({ why: why.trim() }, text.said.reasoned(count))}>
+          {text.bulk.giveWhy}
         </Button>
       </div>
       <div className="actions">

@@ -1,8 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { AgencyEntry, AgencyList } from '#core/assessment/agency-list.ts';
 import { withEntries } from '#core/period/agency-rows.ts';
+import { rosterOfPeriod } from '#core/period/roster-check.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
+import { paths } from '#state/paths.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -33,7 +37,8 @@ const NONE: readonly AgencyList[] = [];
 /** Takes agencies from a known list, a CSV file or what is pasted; first shows what would come. */
 export function AgencyIntake({ onTaken }: { readonly onTaken: () => void }): ReactNode {
   const desk = useDesk();
-  const { draft, change } = useOpenPeriod();
+  const { draft, change, office } = useOpenPeriod();
+  const roster = office ? rosterOfPeriod(draft, office.roster) : null;
   const lists = useLive(() => listAgencies(desk), [desk]) ?? NONE;
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [pasted, setPasted] = useState('');
@@ -56,6 +61,12 @@ export function AgencyIntake({ onTaken }: { readonly onTaken: () => void }): Rea
     const entries = lists.find((list) => list.id === id)?.entries;
     setState(entries ? { kind: 'preview', entries, skippedLines: [] } : { kind: 'idle' });
   };
+  const takeRoster = (rows: readonly RosterAgency[]): void =>
+    setState({
+      kind: 'preview',
+      entries: rows.map(({ code, name, shortName, group }) => ({ code, name, shortName, group })),
+      skippedLines: [],
+    });
   const take = ({ entries }: Found): void => {
     const before = draft.agencies.length;
     const after = withEntries(draft, entries, freshId);
@@ -75,6 +86,18 @@ export function AgencyIntake({ onTaken }: { readonly onTaken: () => void }): Rea
     >
       <summary id="opd-ambil">{text.summary}</summary>
       <div className="stack">
+        {roster && roster.length > 0 && (
+          <div className="actions">
+            <Button onClick={() => takeRoster(roster)}>
+              {text.roster(roster.length, draft.year)}
+            </Button>
+          </div>
+        )}
+        {office?.roster.length === 0 && (
+          <p className="soft">
+            {text.noRoster} <Link href={paths.roster}>{text.toRoster}</Link>
+          </p>
+        )}
         {lists.length > 0 && (
           <Field label={text.list}>
             {(control) => (

@@ -48,6 +48,7 @@ export function AgencyRow(props: AgencyRowProps): ReactNode {
           onChange={(event) => set({ name: event.target.value })}
         />
         <Wrong id={`opd-${id}-salah`} error={nameError} />
+        {row.why !== '' && <span className="soft">{text.reason(row.why)}</span>}
       </td>
       <td data-label={column.shortName}>
         <input

@@ -4,14 +4,17 @@ import { periodProblems } from '#core/period/problems.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
 import { paths } from '#state/paths.ts';
 import { shownPeriod } from '#state/period-editor.ts';
+import { useOffice } from '#state/use-office.ts';
 import { usePeriodEditor, usePeriodState } from '#state/use-period-editor.ts';
 import { Page } from '#ui/page.tsx';
 import { AgenciesPart } from './agencies-part.tsx';
 import { AssignmentPart } from './assignment-part.tsx';
+import { FunnelStrip } from './funnel-strip.tsx';
 import { GeneralPart } from './general-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PeriodContext } from './period-context.ts';
 import { PARTS, type PeriodPart } from './problem-place.ts';
+import { ProgressPart } from './progress-part.tsx';
 import { RubricPart } from './rubric-part.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SendPart } from './send-part.tsx';
@@ -24,6 +27,7 @@ const VIEWS: Readonly<Record<PeriodPart, () => ReactNode>> = {
   asesor: PeoplePart,
   penugasan: AssignmentPart,
   kirim: SendPart,
+  jalan: ProgressPart,
 };
 
 interface OwnPageProps {
@@ -37,6 +41,8 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
   const editor = usePeriodEditor(record);
   const state = usePeriodState(editor);
   const [tried, setTried] = useState(false);
+  const read = useOffice(record.id);
+  const office = read?.ok ? read.value : undefined;
   const draft = shownPeriod(state);
   const problems = useMemo(() => periodProblems(draft), [draft]);
   const open = useMemo(
@@ -44,12 +50,13 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
       record,
       draft,
       problems,
+      office,
       tried,
       change: editor.change,
       flush: editor.flush,
       onTry: () => setTried(true),
     }),
-    [record, draft, problems, tried, editor],
+    [record, draft, problems, office, tried, editor],
   );
   const shown = PARTS.find((name) => name === part) ?? 'umum';
   const View = VIEWS[shown];
@@ -71,6 +78,7 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
             </Link>
           ))}
         </nav>
+        <FunnelStrip />
         <View key={shown} />
       </Page>
       <FocusOn id={field} />

@@ -3,10 +3,13 @@ import type { PeriodDraft } from '#core/period/draft.ts';
 import type { PeriodProblem } from '#core/period/problems.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
 import type { PeriodEditor } from '#state/period-editor.ts';
+import type { OfficeFacts } from '#workflow/period-progress.ts';
 
 interface OpenPeriod {
   readonly record: OwnPeriod;
   readonly draft: PeriodDraft;
+  /** Where its agencies stand; undefined while it is read. */
+  readonly office: OfficeFacts | undefined;
   readonly change: PeriodEditor['change'];
   readonly flush: PeriodEditor['flush'];
   /** Everything that keeps it from being sent out. */

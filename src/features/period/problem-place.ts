@@ -1,7 +1,7 @@
 import type { PeriodProblem, PeriodRule } from '#core/period/problems.ts';
 
 /** The parts of the page of a period, each with an address of its own. */
-export const PARTS = ['umum', 'instrumen', 'opd', 'asesor', 'penugasan', 'kirim'] as const;
+export const PARTS = ['umum', 'instrumen', 'opd', 'asesor', 'penugasan', 'kirim', 'jalan'] as const;
 export type PeriodPart = (typeof PARTS)[number];
 
 interface Place {

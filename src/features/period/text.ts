@@ -33,6 +33,7 @@ export const text = {
     asesor: 'Asesor dan kunci',
     penugasan: 'Penugasan',
     kirim: 'Buat berkas',
+    jalan: 'Jalannya periode',
   },
   save: {
     saved: 'Tersimpan',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyMapping } from '#core/intake/apply-mapping.ts';
 import { guessMapping } from '#core/intake/guess-mapping.ts';
 import type { MappedRow, Proposals } from '#core/intake/table-kind.ts';
-import { ROSTER_KIND } from '#core/roster/roster-kind.ts';
+import { tableKind } from '#core/roster/roster-table.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { readTables } from '#exchange/read-table.ts';
 
@@ -13,7 +13,7 @@ export function trenggalekRows(): readonly MappedRow[] {
   const read = readTables(new Uint8Array(readFileSync(FILE)));
   const table = read.ok ? read.value.tables[0] : undefined;
   if (!table) throw new Error('the list cannot be read');
-  const { columns } = ROSTER_KIND;
+  const { columns } = tableKind;
   return applyMapping(table, columns, guessMapping(columns, table.headers)).rows;
 }
 
@@ -28,7 +28,7 @@ export function proposed(
     return `r${last}`;
   };
   const at = '2026-11-22T00:00:00.000Z';
-  return ROSTER_KIND.propose(rows, stored, { at, newId, fileName: 'opd.csv', options: {} });
+  return tableKind.propose(rows, stored, { at, newId, fileName: 'opd.csv', options: {} });
 }
 
 export const recordsOf = ({ proposals }: Proposals): readonly RosterAgency[] =>

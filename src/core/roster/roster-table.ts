@@ -143,7 +143,7 @@ function settled(proposal: Proposal): Proposal {
 }
 
 /** How lists of agencies are read: those of a government, of an application, of a planner. */
-export const ROSTER_KIND: TableKind = {
+export const tableKind: TableKind = {
   table: 'roster',
   columns: [
     {
