@@ -5,7 +5,8 @@ export type BookCell =
   | { readonly is: 'date'; readonly text: string }
   | { readonly is: 'truth'; readonly value: boolean }
   | { readonly is: 'error'; readonly text: string }
-  | { readonly is: 'formula'; readonly text: string };
+  /** `result` is what the program that wrote the file got from it; null = nothing. */
+  | { readonly is: 'formula'; readonly text: string; readonly result: BookCell | null };
 
 export interface PlacedCell {
   /** Column and row count from 1. */

@@ -4,10 +4,22 @@ import type { BookFailure, BookSheet } from './book-model.ts';
 import { readSheet } from './book-sheet.ts';
 import { listEntries, unpack } from './book-zip.ts';
 
+/** How much of a workbook is looked into at all. */
+export interface BookLimits {
+  readonly bytes: number;
+  readonly unpacked: number;
+  readonly cells: number;
+}
+
 /** The largest file that is looked into at all. */
 export const MOST_BYTES = 5 * 1024 * 1024;
+
 /** Ten times the largest instrument. */
-const MOST_CELLS = 100_000;
+const BOOK_LIMITS: BookLimits = {
+  bytes: MOST_BYTES,
+  unpacked: 32 * 1024 * 1024,
+  cells: 100_000,
+};
 
 /** The container of old Office files, and of new ones with a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -50,7 +62,7 @@ const relationsPart = (part: string): string => {
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-function sheetsOf(parts: Parts): Result<readonly BookSheet[], BookFailure> {
+function sheetsOf(parts: Parts, most: number): Result<readonly BookSheet[], BookFailure> {
   const root = parts.get('_rels/.rels');
   const book = root && readRelations(root, '').find(({ type }) => type === 'officeDocument');
   if (!book) return notAWorkbook;
@@ -73,9 +85,7 @@ function sheetsOf(parts: Parts): Result<readonly BookSheet[], BookFailure> {
   const found = sheets.filter((sheet) => sheet !== undefined);
   if (found.length < sheets.length || found.length === 0) return notAWorkbook;
   const cells = found.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  return cells > MOST_CELLS
-    ? fail({ kind: 'too-large', of: 'cells', limit: MOST_CELLS })
-    : ok(found);
+  return cells > most ? fail({ kind: 'too-large', of: 'cells', limit: most }) : ok(found);
 }
 
 /**
@@ -83,9 +93,12 @@ function sheetsOf(parts: Parts): Result<readonly BookSheet[], BookFailure> {
  * are taken as they are stored and no formula is computed. Never throws: bytes
  * that are no such file, or that unpack to too much, are a failure.
  */
-export function openBook(bytes: Uint8Array): Result<readonly BookSheet[], BookFailure> {
-  if (bytes.length > MOST_BYTES) {
-    return fail({ kind: 'too-large', of: 'file', limit: MOST_BYTES });
+export function openBook(
+  bytes: Uint8Array,
+  limits: BookLimits = BOOK_LIMITS,
+): Result<readonly BookSheet[], BookFailure> {
+  if (bytes.length > limits.bytes) {
+    return fail({ kind: 'too-large', of: 'file', limit: limits.bytes });
   }
   if (!startsWith(bytes, ZIP_FILE)) return fail(foreign(bytes));
   try {
@@ -97,8 +110,9 @@ export function openBook(bytes: Uint8Array): Result<readonly BookSheet[], BookFa
       return fail({ kind: 'wrong-format', found: 'ods' });
     }
     if (names.includes('xl/workbook.bin')) return fail({ kind: 'wrong-format', found: 'xlsb' });
-    const parts = unpack(bytes, entries.value, (name) => /\.(?:xml|rels)$/i.test(name));
-    return parts.ok ? sheetsOf(parts.value) : parts;
+    const wanted = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+    const parts = unpack(bytes, entries.value, wanted, limits.unpacked);
+    return parts.ok ? sheetsOf(parts.value, limits.cells) : parts;
   } catch {
     return notAWorkbook;
   }

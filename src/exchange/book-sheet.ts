@@ -36,8 +36,13 @@ function numberCell(text: string, format: string): BookCell {
     : { is: 'number', value, format };
 }
 
-function contentOf(cell: OpenCell, { texts }: SheetContext): BookCell | null {
-  if (cell.formula !== null) return { is: 'formula', text: `=${cell.formula}` };
+function contentOf(cell: OpenCell, context: SheetContext): BookCell | null {
+  const value = valueOf(cell, context);
+  if (cell.formula === null) return value;
+  return { is: 'formula', text: `=${cell.formula}`, result: value };
+}
+
+function valueOf(cell: OpenCell, { texts }: SheetContext): BookCell | null {
   if (cell.value === '') return null;
   switch (cell.type) {
     case 's': {

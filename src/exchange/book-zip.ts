@@ -26,7 +26,6 @@ export interface ZipEntry {
 }
 
 const damaged = fail<BookFailure>({ kind: 'not-a-workbook' });
-const tooLarge = fail<BookFailure>({ kind: 'too-large', of: 'unpacked', limit: MOST_BYTES });
 
 function endOf(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
@@ -102,14 +101,17 @@ export function unpack(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   wanted: (name: string) => boolean,
+  most = MOST_BYTES,
 ): Result<ReadonlyMap<string, Uint8Array>, BookFailure> {
   const parts = new Map<string, Uint8Array>();
-  let left = MOST_BYTES;
+  let left = most;
   for (const entry of entries.filter(({ name }) => wanted(name))) {
     const packed = packedBytes(bytes, entry);
     if (!packed || (entry.method !== 0 && entry.method !== DEFLATED)) return damaged;
     const part = entry.method === 0 ? packed : inflate(packed, left);
-    if (part === 'too-large' || part.length > left) return tooLarge;
+    if (part === 'too-large' || part.length > left) {
+      return fail({ kind: 'too-large', of: 'unpacked', limit: most });
+    }
     left -= part.length;
     parts.set(entry.name, part);
   }

@@ -4,27 +4,40 @@ import { z } from '#core/zod.ts';
 export const IMPORT_TABLES = ['roster', 'applications', 'facilities', 'datasets'] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
+const count = z.int().min(0);
+
 /** One import of a table, with what is needed to take it back. */
 export const importRecordSchema = z.strictObject({
   id: z.string().min(1).describe('Tells the imports apart'),
   at: z.iso.datetime().describe('When (UTC)'),
   by: z.string().describe('Who; empty = not said'),
   fileName: z.string(),
+  kind: z.string().describe('What kind of table it was'),
   table: z.enum(IMPORT_TABLES),
   state: z.enum(['done', 'undone']),
-  rows: z
-    .array(
-      z.strictObject({
-        key: z.string(),
-        before: z.record(z.string(), z.unknown()).nullable().describe('null = it is new'),
-        after: z.string().describe('Digest of what was written'),
-      }),
-    )
-    .describe('Every record it wrote'),
-  left: z.int().min(0).describe('Rows of the file that were left out'),
+  created: count.describe('Records that were new'),
+  changed: count.describe('Records that were changed'),
+  left: count.describe('Rows of the file that were left out'),
+  kept: count.describe('Records that could not be taken back'),
+  trail: z
+    .string()
+    .describe(
+      'JSON, as text so that a list of imports stays light: {"created": ids, "changed": the records as they were}',
+    ),
 });
 
-type Stored = z.infer<typeof importRecordSchema>;
-export type ImportRecord = Readonly<Omit<Stored, 'rows'>> & {
-  readonly rows: readonly Readonly<Stored['rows'][number]>[];
-};
+export type ImportRecord = Readonly<z.infer<typeof importRecordSchema>>;
+
+const idSchema = z.string().min(1);
+
+/** What the trail of an import says once it is read. */
+export const trailSchema = z.strictObject({
+  created: z.array(idSchema),
+  changed: z.array(z.looseObject({ id: idSchema })),
+});
+
+type StoredTrail = z.infer<typeof trailSchema>;
+export interface Trail {
+  readonly created: StoredTrail['created'];
+  readonly changed: StoredTrail['changed'];
+}

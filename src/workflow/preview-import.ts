@@ -1,0 +1,64 @@
+import type { CellProblem, FieldChange, LeftRow, Proposal } from '#core/intake/table-kind.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import { withRecords } from './desk-elsewhere.ts';
+import { planImport, type ImportOrder, type PlanFailure } from './plan-import.ts';
+
+/** How many rows of each kind are shown; the others are counted. */
+const SHOWN = 200;
+
+export interface PreviewRow {
+  readonly line: number;
+  readonly title: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What an import would do, as much of it as a person looks at. */
+export interface ImportPreview {
+  readonly counts: {
+    readonly fresh: number;
+    readonly same: number;
+    readonly changed: number;
+    readonly left: number;
+    readonly problems: number;
+  };
+  /** The first ones of each. */
+  readonly fresh: readonly PreviewRow[];
+  readonly changed: readonly PreviewRow[];
+  readonly left: readonly LeftRow[];
+  readonly problems: readonly CellProblem[];
+  /** Of what was stored when this was made. */
+  readonly mark: string;
+}
+
+export type PreviewFailure = PlanFailure | StorageTrouble;
+
+const shown = (proposals: readonly Proposal[]): readonly PreviewRow[] =>
+  proposals.slice(0, SHOWN).map(({ line, title, changes }) => ({ line, title, changes }));
+
+/** What an import would do; stores nothing. For a worker. */
+export function previewImport(order: ImportOrder): Promise<Result<ImportPreview, PreviewFailure>> {
+  return attempt(() =>
+    withRecords(order.desk, async (db) => {
+      const plan = await planImport(db, order);
+      if (!plan.ok) return plan;
+      const { proposals, left, problems, mark } = plan.value;
+      const fresh = proposals.filter(({ state }) => state === 'new');
+      const changed = proposals.filter(({ state }) => state === 'changed');
+      return ok({
+        counts: {
+          fresh: fresh.length,
+          changed: changed.length,
+          same: proposals.length - fresh.length - changed.length,
+          left: left.length,
+          problems: problems.length,
+        },
+        fresh: shown(fresh),
+        changed: shown(changed),
+        left: left.slice(0, SHOWN),
+        problems: problems.slice(0, SHOWN),
+        mark,
+      });
+    }),
+  );
+}
