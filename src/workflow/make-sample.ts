@@ -1,8 +1,11 @@
 import type { PeriodId } from '#core/lib/ids.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { SAMPLE_OWNER, sampleRoster } from '#core/sample/agencies.ts';
+import { sampleApplications } from '#core/sample/applications.ts';
 import { sampleAssessment } from '#core/sample/assessment.ts';
 import { documentsOf, sampleDocuments } from '#core/sample/documents.ts';
+import { sampleFacilities } from '#core/sample/facilities.ts';
+import { sampleHistory } from '#core/sample/history.ts';
 import { SAMPLE_ASESORS } from '#core/sample/maturity.ts';
 import { samplePeriod } from '#core/sample/period.ts';
 import { SAMPLE_YEARS, sampleGuests, type SampleYear } from '#core/sample/plan.ts';
@@ -44,6 +47,14 @@ async function playYear(
   }
 }
 
+/** What stands at the desk beside the assessments. */
+async function keepOffice({ db, now }: Desk, roster: readonly RosterAgency[]): Promise<void> {
+  await insertRows(db, 'roster', roster);
+  await insertRows(db, 'applications', sampleApplications(roster, now()));
+  await insertRows(db, 'facilities', sampleFacilities(roster, now()));
+  await insertRows(db, 'datasets', [sampleHistory(now())]);
+}
+
 /**
  * Fills an empty desk of sample data: a kabupaten of 58 agencies in three years, with three
  * asesors and 250 pieces of evidence in the last, all of it invented and marked as such. What
@@ -53,7 +64,7 @@ async function playYear(
 export async function makeSample(desk: Desk, progress: Progress): Promise<void> {
   if (!desk.sample) throw new Error('makeSample: a desk of real data');
   const roster = sampleRoster(desk.now());
-  await insertRows(desk.db, 'roster', roster);
+  await keepOffice(desk, roster);
   const loaded = must(await shippedRubric('lima-dimensi-opd', '1.0.0'));
   // Where nothing can be signed, everything is made all the same, and unsigned.
   await makeIdentity(desk, { unit: SAMPLE_OWNER, role: 'diskominfo' });

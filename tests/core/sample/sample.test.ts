@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { datasetSchema } from '#core/history/dataset.ts';
+import { applicationSchema } from '#core/inventory/application.ts';
+import { facilitySchema } from '#core/inventory/facility.ts';
 import { sampleRoster } from '#core/sample/agencies.ts';
+import { sampleApplications } from '#core/sample/applications.ts';
 import { chanceOf, oneOf, uuidOf } from '#core/sample/chance.ts';
 import { documentsOf, SAMPLE_DOCUMENTS } from '#core/sample/documents.ts';
+import { sampleFacilities } from '#core/sample/facilities.ts';
+import { sampleHistory } from '#core/sample/history.ts';
 import { claimedLevel, SAMPLE_ASESORS, trueLevel, votedLevel } from '#core/sample/maturity.ts';
 import { presentIn, SAMPLE_YEARS, sampleGuests } from '#core/sample/plan.ts';
 import { assessmentIdSchema } from '#core/lib/ids.ts';
@@ -58,6 +64,18 @@ describe('the sample', () => {
       }
     }
     expect(claimed).toBeGreaterThan(reached);
+  });
+});
+
+describe('what the sample keeps beside assessments', () => {
+  test('is of the shape that is stored', () => {
+    const applications = sampleApplications(roster, NOW);
+    const facilities = sampleFacilities(roster, NOW);
+    expect(applications.length).toBeGreaterThan(50);
+    expect(facilities.length).toBeGreaterThan(30);
+    for (const one of applications) expect(applicationSchema.parse(one)).toEqual(one);
+    for (const one of facilities) expect(facilitySchema.parse(one)).toEqual(one);
+    expect(datasetSchema.safeParse(sampleHistory(NOW)).success).toBe(true);
   });
 });
 
