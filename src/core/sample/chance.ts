@@ -26,6 +26,9 @@ export function uuidOf(...words: readonly (string | number)[]): string {
 }
 
 /** One of these, by the words. */
-export function oneOf<T>(list: readonly [T, ...T[]], ...words: readonly (string | number)[]): T {
+export function oneOf<const L extends readonly [unknown, ...(readonly unknown[])]>(
+  list: L,
+  ...words: readonly (string | number)[]
+): L[number] {
   return list[Math.floor(chanceOf(...words) * list.length)] ?? list[0];
 }
