@@ -8,6 +8,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { ListSource, ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { BackupOrder } from '#workflow/back-up.ts';
+import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { AnswerBookOrder } from '#workflow/export-answers.ts';
 import type { TableFormat } from '#workflow/export-tables.ts';
 import type { ListFormat } from '#workflow/export-register.ts';
@@ -103,6 +104,15 @@ export function makePaperInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   return inWorker(signal, (verbs) => verbs.makePaper(order, proxy(progress)));
+}
+
+/** What counts of the results of one government. Rejects with {@link Cancelled} when aborted. */
+export function readCountedInWorker(
+  address: DeskAddress,
+  government: string | null,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readCounted']>>> {
+  return inWorker(signal, (verbs) => verbs.readCounted(address, government));
 }
 
 /** An instrument as a workbook, made off the main thread. Rejects with {@link Cancelled} when aborted. */

@@ -23,6 +23,8 @@ import type { KnownMapping, readTableFile } from '#workflow/read-table-file.ts';
 import type { TableKindId } from '#workflow/table-kinds.ts';
 import type { takeImport, TakeOrder } from '#workflow/take-import.ts';
 import type { lookAtUndo, undoImportOfTable, UndoOrder } from '#workflow/undo-import-of-table.ts';
+import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
+import type { readCounted } from '#workflow/read-counted.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
 import type { makeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
@@ -65,6 +67,7 @@ const CODE = {
   tablePreview: () => import('#workflow/preview-import.ts'),
   tableTake: () => import('#workflow/take-import.ts'),
   tableUndo: () => import('#workflow/undo-import-of-table.ts'),
+  counted: () => import('#workflow/read-counted.ts'),
   sample: () => import('#workflow/make-sample.ts'),
   assignment: async () => {
     const code = await import('#workflow/propose-assignment.ts');
@@ -134,6 +137,12 @@ const heavyVerbs = {
   },
   async exportList(table: ListTable, format: ListFormat): Promise<ReturnType<typeof exportList>> {
     return (await CODE.list()).exportList(table, format);
+  },
+  async readCounted(
+    address: DeskAddress,
+    government: string | null,
+  ): Promise<Awaited<ReturnType<typeof readCounted>>> {
+    return (await CODE.counted()).readCounted(address, government);
   },
   async exportTables(
     heads: readonly TableHead[],

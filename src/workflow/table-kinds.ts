@@ -1,4 +1,11 @@
+import type { DatasetKind } from '#core/history/dataset.ts';
 import type { TableKind } from '#core/intake/table-kind.ts';
+
+/** Figures from outside, of four kinds that differ in their columns. */
+async function figures(kind: DatasetKind): Promise<{ readonly tableKind: TableKind }> {
+  const { datasetTable } = await import('#core/history/dataset-kinds.ts');
+  return { tableKind: datasetTable(kind) };
+}
 
 /**
  * Every kind of table that can be imported, its code in a chunk of its own. A new kind is one
@@ -6,6 +13,10 @@ import type { TableKind } from '#core/intake/table-kind.ts';
  */
 const KINDS = {
   facilities: () => import('#core/inventory/facility-table.ts'),
+  'years-agencies': () => figures('agencies'),
+  'years-government': () => figures('government'),
+  'years-context': () => figures('context'),
+  'years-indicators': () => figures('indicators'),
 } as const;
 
 export type TableKindId = keyof typeof KINDS;

@@ -1,5 +1,5 @@
 import { fromDecimal } from '#core/lib/ratio.ts';
-import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import type { CountedResult } from './counted-result.ts';
 import type { Dataset } from './dataset.ts';
 import type { GapPair } from './expected-external.ts';
 import { measureOfDataset, measureOfRubric } from './measure.ts';
@@ -44,26 +44,27 @@ function ofDataset(set: Dataset): readonly NamedPair[] {
  * Every pair of a self-assessment and what others made of it: final results of whole
  * instruments with their claims, and loaded figures that have both.
  *
- * @param outcomes those that count.
+ * @param results those that count, about agencies.
  */
 export function pairsFrom(
-  outcomes: readonly SourcedOutcome[],
+  results: readonly CountedResult[],
   datasets: readonly Dataset[],
 ): readonly NamedPair[] {
-  const own = outcomes.flatMap(({ outcome }): readonly NamedPair[] => {
-    const { stage, scope, claimed, final, agency, year, rubric } = outcome;
-    if (stage !== 'final' || scope || claimed.score === null || !final?.score) return [];
-    return [
-      {
-        unit: 'agency',
-        measure: measureOfRubric(rubric.digest),
-        name: agency.name,
-        year,
-        self: readExact(claimed.score),
-        external: readExact(final.score),
-      },
-    ];
-  });
+  const own = results.flatMap(
+    ({ stage, scope, claimed, final, agency, year, rubric }): readonly NamedPair[] => {
+      if (stage !== 'final' || scope || claimed === null || final === null) return [];
+      return [
+        {
+          unit: 'agency',
+          measure: measureOfRubric(rubric.digest),
+          name: agency.name,
+          year,
+          self: readExact(claimed),
+          external: readExact(final),
+        },
+      ];
+    },
+  );
   return [...own, ...datasets.flatMap(ofDataset)];
 }
 

@@ -1,10 +1,10 @@
 import type { Agency } from '#core/assessment/assessment.ts';
 import { fromDecimal, ratio, type Ratio } from '#core/lib/ratio.ts';
-import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import type { Dataset } from './dataset.ts';
 import { linesOf, type AgencyLine } from './lineage.ts';
+import type { CountedResult } from './counted-result.ts';
 import type { YearPoint } from './line.ts';
 import { measureOfDataset, measureOfRubric, plainName } from './measure.ts';
 
@@ -24,17 +24,17 @@ export interface Subject {
   readonly points: readonly YearPoint[];
 }
 
-/** The value an outcome stands with: as agreed, else as claimed. null = unfinished. */
-function pointOf({ outcome }: SourcedOutcome): YearPoint | null {
-  const score = (outcome.final ?? outcome.claimed).score;
+/** The value a result stands with: as agreed, else as claimed. null = unfinished. */
+export function pointOf(result: CountedResult): YearPoint | null {
+  const score = result.stage === 'provisional' ? result.claimed : result.final;
   if (score === null) return null;
   return {
-    year: outcome.year,
+    year: result.year,
     value: readExact(score),
-    measure: measureOfRubric(outcome.rubric.digest),
-    stage: outcome.stage,
-    scope: outcome.scope,
-    source: outcome.id,
+    measure: measureOfRubric(result.rubric.digest),
+    stage: result.stage,
+    scope: result.scope,
+    source: result.id,
     of: null,
   };
 }
@@ -44,10 +44,10 @@ interface Told {
   readonly point: YearPoint;
 }
 
-const ofOutcomes = (outcomes: readonly SourcedOutcome[]): readonly Told[] =>
-  outcomes.flatMap((one) => {
+const ofResults = (results: readonly CountedResult[]): readonly Told[] =>
+  results.flatMap((one) => {
     const point = pointOf(one);
-    return point ? [{ agency: one.outcome.agency, point }] : [];
+    return point ? [{ agency: one.agency, point }] : [];
   });
 
 /** Loaded figures of agencies; they are of this government, as the person who loaded them says. */
@@ -88,7 +88,8 @@ export function lineFinder(
     const key = `${year}\n${agency.government}\n${agency.code}\n${agency.name}`;
     if (!known.has(key)) {
       const found = findAgency(roster, agency, year);
-      known.set(key, found.kind === 'absent' ? undefined : lines.get(found.row.id));
+      const isHere = found.kind === 'found' || found.kind === 'renamed';
+      known.set(key, isHere ? lines.get(found.row.id) : undefined);
     }
     return known.get(key);
   };
@@ -105,18 +106,18 @@ export interface Subjects {
  * The agencies of one government with their values: every line of the roster, and apart from
  * them whoever is not in it.
  *
- * @param outcomes those that count, of this government.
+ * @param results those that count, of this government, and about agencies.
  */
 export function subjectsOf(
   government: string,
   roster: readonly RosterAgency[],
-  outcomes: readonly SourcedOutcome[],
+  results: readonly CountedResult[],
   datasets: readonly Dataset[],
 ): Subjects {
   const find = lineFinder(roster);
   const points = new Map<string, YearPoint[]>();
   const unlisted = new Map<string, { readonly name: string; readonly points: YearPoint[] }>();
-  for (const { agency, point } of [...ofOutcomes(outcomes), ...ofDatasets(datasets, government)]) {
+  for (const { agency, point } of [...ofResults(results), ...ofDatasets(datasets, government)]) {
     const line = find(agency, point.year);
     if (line) points.set(line.id, [...(points.get(line.id) ?? []), point]);
     else {

@@ -1,0 +1,32 @@
+import { countedResults, type CountedResults } from '#core/history/counted-result.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { readRoster } from '#storage/roster.ts';
+import { readSetAside } from '#storage/set-aside.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import { withRecords, type DeskAddress } from './desk-elsewhere.ts';
+import { readOutcomeSources } from './outcome-sources.ts';
+
+/**
+ * The results of one government that count, as last projected; null = of the one whose roster
+ * is kept here, else of the one with the most results. For a worker.
+ */
+export function readCounted(
+  address: DeskAddress,
+  government: string | null,
+): Promise<Result<CountedResults, StorageTrouble>> {
+  return attempt(() =>
+    withRecords(address, async (db) => {
+      const [sources, aside, roster] = await Promise.all([
+        readOutcomeSources({ db }),
+        readSetAside(db),
+        readRoster(db),
+      ]);
+      if (!sources.ok) return sources;
+      const left = new Set<string>(aside.sound.map(({ id }) => id));
+      const own = [...new Set(roster.sound.map((row) => row.government))].filter(
+        (name) => name !== '',
+      );
+      return ok(countedResults(sources.value, left, government, own));
+    }),
+  );
+}
