@@ -56,6 +56,7 @@ export const paths = {
   applications: '/aplikasi',
   applicationsImport: '/aplikasi/impor',
   applicationsAlike: '/aplikasi/serupa',
+  applicationsView: (view: string) => `/aplikasi/${view}`,
   application: (id: string) => `/aplikasi/satu/${encodeURIComponent(id)}`,
   facilities: '/sarana',
   facilitiesImport: '/sarana/impor',

@@ -12,6 +12,8 @@ async function figures(kind: DatasetKind): Promise<{ readonly tableKind: TableKi
  * line here, and its module in core exports `tableKind`.
  */
 const KINDS = {
+  applications: () => import('#core/inventory/application-table.ts'),
+  contracts: () => import('#core/inventory/contract-table.ts'),
   facilities: () => import('#core/inventory/facility-table.ts'),
   'years-agencies': () => figures('agencies'),
   'years-government': () => figures('government'),
