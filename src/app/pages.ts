@@ -7,7 +7,7 @@ type Load = () => Promise<ComponentType>;
 export const PAGES = {
   home: async () => (await import('#features/home/page.tsx')).HomePage,
   start: async () => (await import('#features/setup/new-page.tsx')).NewAssessmentPage,
-  periods: async () => (await import('#features/period/page.tsx')).PeriodsPage,
+  periods: async () => (await import('./periods-view.tsx')).PeriodsView,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,

@@ -17,7 +17,7 @@ import { listPeriods } from '#workflow/list-periods.ts';
 import { createPeriod } from '#workflow/save-period.ts';
 import { dayText } from '#state/period-text.ts';
 import { OpenPeriodFile } from './open-period-file.tsx';
-import { isChangedSince } from './sent-state.ts';
+import { isChangedSince } from '#core/period/sent-state.ts';
 import { text } from './text.ts';
 
 /** All periods of this workspace: those set up here, and those opened from files. */
@@ -114,6 +114,15 @@ function PeriodCard({ record }: { readonly record: PeriodRecord }): ReactNode {
         >
           {action}
         </Link>
+        {own && (
+          <Link
+            href={paths.periodPart(record.id, 'jalan')}
+            className={buttonClass('quiet')}
+            aria-label={text.of(text.nav.jalan, name)}
+          >
+            {text.nav.jalan}
+          </Link>
+        )}
       </div>
     </article>
   );

@@ -81,7 +81,7 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
         <FunnelStrip />
         <View key={shown} />
       </Page>
-      <FocusOn id={field} />
+      <FocusOn id={shown === 'jalan' && !office ? undefined : field} />
     </PeriodContext>
   );
 }

@@ -16,7 +16,7 @@ import { useOpenPeriod } from './period-context.ts';
 import { ProblemList } from './problem-list.tsx';
 import { SendContent } from './send-content.tsx';
 import { SentNotice } from './sent-notice.tsx';
-import { isChangedSince } from './sent-state.ts';
+import { isChangedSince } from '#core/period/sent-state.ts';
 import { sendFailureText, sendText as text } from './text-send.ts';
 import { useSigning, type Signing } from './use-signing.ts';
 

@@ -1,6 +1,6 @@
-import { periodChanges } from '#core/period/changes.ts';
-import type { OwnPeriod } from '#core/period/record.ts';
-import { toPeriod } from '#core/period/to-period.ts';
+import { periodChanges } from './changes.ts';
+import type { OwnPeriod } from './record.ts';
+import { toPeriod } from './to-period.ts';
 
 /** Whether something was changed since the file that was sent out last; false before the first. */
 export function isChangedSince({ draft, period }: OwnPeriod): boolean {

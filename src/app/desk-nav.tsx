@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { useDeskAt } from './desks.tsx';
+import './desk-nav.css';
+import { deskNavText as text } from './text-desk-nav.ts';
+
+const PLACES = [
+  { href: paths.office, name: text.office },
+  { href: paths.periods, name: text.periods },
+  { href: paths.roster, name: text.roster },
+  { href: paths.portfolio, name: text.portfolio },
+  { href: paths.years, name: text.years },
+  { href: paths.applications, name: text.applications },
+  { href: paths.facilities, name: text.facilities },
+  { href: paths.imports, name: text.imports },
+] as const;
+
+/** The places of the desk of Diskominfo; at the other desks, nothing. */
+export function DeskNav(): ReactNode {
+  const [location] = useLocation();
+  const within = (href: string): 'true' | undefined =>
+    location.startsWith(`${href}/`) ? 'true' : undefined;
+  if (useDeskAt(location) !== 'diskominfo') return null;
+  return (
+    <nav className="desk-nav" aria-label={text.label}>
+      {PLACES.map(({ href, name }) => (
+        <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+/** The Indonesian of the places of the desk of Diskominfo. */
+export const deskNavText = {
+  label: 'Bagian meja Diskominfo',
+  office: 'Antrean',
+  periods: 'Periode',
+  roster: 'Daftar OPD',
+  portfolio: 'Rekap',
+  years: 'Tren',
+  applications: 'Aplikasi',
+  facilities: 'Sarana',
+  imports: 'Impor tabel',
+} as const;
