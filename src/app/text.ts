@@ -30,7 +30,9 @@ export const text = {
     keys: 'Ctrl+Alt+K',
     lockHint: 'Kunci ruang kerja ini (Ctrl+Alt+K)',
     covered: 'Ruang kerja ini tertutup.',
-    sample: 'DATA CONTOH',
+    sample: (name: string) =>
+      name.toLowerCase() === 'data contoh' ? 'DATA CONTOH' : `DATA CONTOH: ${name}`,
+    sampleHere: (name: string) => `Ruang kerja data contoh: ${name}`,
   },
   loadingPart: 'Memuat…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',

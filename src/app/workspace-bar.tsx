@@ -14,14 +14,11 @@ export function WorkspaceBar(): ReactNode {
     <div className="workspace-bar">
       <Link
         href={paths.workspaces}
-        className="workspace-bar-name"
-        aria-label={text.workspace.here(name)}
+        className={workspace.sample ? 'workspace-bar-sample' : 'workspace-bar-name'}
+        aria-label={workspace.sample ? text.workspace.sampleHere(name) : text.workspace.here(name)}
       >
-        {name}
+        {workspace.sample ? text.workspace.sample(name) : name}
       </Link>
-      {workspace.sample && (
-        <strong className="workspace-bar-sample">{text.workspace.sample}</strong>
-      )}
       {sealed && (
         <button
           type="button"
