@@ -15,6 +15,7 @@ const KINDS = {
   applications: () => import('#core/inventory/application-table.ts'),
   contracts: () => import('#core/inventory/contract-table.ts'),
   facilities: () => import('#core/inventory/facility-table.ts'),
+  roster: () => import('#core/roster/roster-table.ts'),
   'years-agencies': () => figures('agencies'),
   'years-government': () => figures('government'),
   'years-context': () => figures('context'),

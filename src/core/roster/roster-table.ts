@@ -89,23 +89,54 @@ function renamed(proposal: Proposal): LeftRow | null {
   return { line, title, reason: { kind: 'rule', code: 'renamed', detail: before.name } };
 }
 
+/** What the codes of a file stand for, and what ids are called. */
+interface Names {
+  readonly idOf: ReadonlyMap<string, string>;
+  readonly codeOf: ReadonlyMap<string, string>;
+}
+
+function namesIn(rows: readonly RosterAgency[]): Names {
+  const coded = rows.filter(({ code }) => code !== '');
+  return {
+    idOf: new Map(coded.map(({ id, code }) => [plain(code), id])),
+    codeOf: new Map(rows.map(({ id, code, name }) => [id, code || name])),
+  };
+}
+
+const isByCode = (one: string): boolean => one.startsWith(BY_CODE);
+const bare = (one: string): string => one.slice(BY_CODE.length);
+
+/** Predecessors as a file would name them. */
+function shown(value: CellValue, { codeOf }: Names): CellValue {
+  const ids = listOf(value);
+  return ids ? ids.map((one) => (isByCode(one) ? bare(one) : (codeOf.get(one) ?? one))) : value;
+}
+
 /** Puts the ids of rows in the place of the codes by which the file names predecessors. */
-function resolved(proposal: Proposal, idOf: ReadonlyMap<string, string>): Sorted {
+function resolved(proposal: Proposal, names: Names): Sorted {
+  const { line, title, before, changes } = proposal;
   const row = rowOf(proposal);
-  const missing = row.predecessors.find(
-    (one) => one.startsWith(BY_CODE) && !idOf.has(plain(one.slice(BY_CODE.length))),
-  );
+  const idFor = (one: string): string | undefined =>
+    isByCode(one) ? names.idOf.get(plain(bare(one))) : one;
+  const missing = row.predecessors.find((one) => idFor(one) === undefined);
   if (missing !== undefined) {
-    const { line, title } = proposal;
-    const detail = missing.slice(BY_CODE.length);
-    return {
-      leave: { line, title, reason: { kind: 'rule', code: 'predecessor-unknown', detail } },
-    };
+    const reason = { kind: 'rule', code: 'predecessor-unknown', detail: bare(missing) } as const;
+    return { leave: { line, title, reason } };
   }
-  const predecessors = row.predecessors.map((one) =>
-    one.startsWith(BY_CODE) ? (idOf.get(plain(one.slice(BY_CODE.length))) ?? one) : one,
-  );
-  return { keep: { ...proposal, after: { ...row, predecessors } as RosterAgency } };
+  const predecessors = row.predecessors.map((one) => idFor(one) ?? one);
+  const known = (before as RosterAgency | null)?.predecessors ?? [];
+  const isSame = predecessors.join('\n') === known.join('\n');
+  const said = changes.flatMap((change) => {
+    if (change.field !== 'predecessors') return [change];
+    const { before: was, after: is, field } = change;
+    return isSame ? [] : [{ field, before: shown(was, names), after: shown(is, names) }];
+  });
+  // A change may turn out to be none, once the codes are ids.
+  if (before && said.length === 0) {
+    return { keep: { ...proposal, state: 'same', changes: said, after: before } };
+  }
+  const after: RosterAgency = { ...row, predecessors };
+  return { keep: { ...proposal, changes: said, after } };
 }
 
 /** What an import of a list of agencies makes of the roster. */
@@ -116,30 +147,15 @@ function propose(
 ): Proposals {
   const { proposals, left } = proposeRecords(SPEC, rows, stored, hands);
   const known = stored.flatMap((row) => SPEC.parse(row) ?? []);
-  const idOf = new Map(
-    [...proposals.map(rowOf), ...known].flatMap(({ id, code }) =>
-      code === '' ? [] : [[plain(code), id] as const],
-    ),
-  );
+  const names = namesIn([...known, ...proposals.map(rowOf)]);
   const sorted = proposals.map((proposal): Sorted => {
     const other = renamed(proposal);
-    return other ? { leave: other } : resolved(proposal, idOf);
+    return other ? { leave: other } : resolved(proposal, names);
   });
   return {
-    proposals: sorted.flatMap((one) => ('keep' in one ? [settled(one.keep)] : [])),
+    proposals: sorted.flatMap((one) => ('keep' in one ? [one.keep] : [])),
     left: [...left, ...sorted.flatMap((one) => ('leave' in one ? [one.leave] : []))],
   };
-}
-
-/** A change that turns out to be none, once the codes are ids. */
-function settled(proposal: Proposal): Proposal {
-  const before = proposal.before as RosterAgency | null;
-  if (!before || proposal.state !== 'changed') return proposal;
-  const isSameOrigin = before.predecessors.join('\n') === rowOf(proposal).predecessors.join('\n');
-  const changes = proposal.changes.filter(({ field }) => field !== 'predecessors' || !isSameOrigin);
-  return changes.length > 0
-    ? { ...proposal, changes }
-    : { ...proposal, state: 'same', changes, after: before };
 }
 
 /** How lists of agencies are read: those of a government, of an application, of a planner. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { ImportPage } from './import-page.tsx';
 import { ListPage } from './list-page.tsx';
 import './roster.css';
 
@@ -8,7 +9,8 @@ import './roster.css';
 export function RosterPage(): ReactNode {
   return (
     <Switch>
-      <Route path={paths.roster} component={ListPage} />
+      <Route path={paths.rosterImport} component={ImportPage} />
+      <Route component={ListPage} />
     </Switch>
   );
 }

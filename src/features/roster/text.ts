@@ -58,6 +58,31 @@ export const text = {
     predecessors: 'Kode pendahulu',
     note: 'Catatan',
   },
+  importing: {
+    title: 'Ambil daftar OPD',
+    lead: 'CSV atau XLSX dengan satu OPD per baris. Kolom yang dikenali antara lain kode, nama, singkatan, tahun mulai dan akhir berlaku, kode pendahulu, dan catatan. Tidak ada yang disimpan sebelum Anda setujui, dan impor dapat diurungkan.',
+    back: 'Daftar OPD',
+    words: {
+      fields: {
+        code: 'Kode',
+        name: 'Nama OPD',
+        shortName: 'Singkatan',
+        kind: 'Jenis',
+        group: 'Kelompok',
+        government: 'Pemerintah daerah',
+        validFrom: 'Tahun mulai berlaku',
+        validTo: 'Tahun akhir berlaku',
+        predecessors: 'Kode pendahulu',
+        note: 'Catatan',
+      },
+      rules: {
+        renamed: (known: string) =>
+          `Kode ini dalam daftar dipakai ${known}. Ganti nama di daftar bila OPD-nya sama.`,
+        'predecessor-unknown': (code: string) =>
+          `Pendahulu berkode ${code} tidak ada dalam daftar maupun berkas.`,
+      },
+    },
+  },
   first: 'Tahun mulai berlaku',
   last: 'Tahun akhir berlaku',
   form: {
