@@ -6,4 +6,7 @@ type Load = () => Promise<ComponentType>;
 export const OFFICE_PAGES = {
   office: async () => (await import('#features/office/page.tsx')).OfficePage,
   roster: async () => (await import('#features/roster/page.tsx')).RosterPage,
+  portfolio: async () => (await import('#features/portfolio/page.tsx')).PortfolioPage,
+  outcome: async () => (await import('#features/portfolio/outcome-page.tsx')).OutcomePage,
+  resultsIn: async () => (await import('#features/results-in/page.tsx')).ResultsInPage,
 } as const satisfies Record<string, Load>;

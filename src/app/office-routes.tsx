@@ -6,6 +6,10 @@ import { LazyPage } from './lazy-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OFFICE_PAGES } from './office-pages.ts';
 
+/** The views of the rekap; filters stand behind them. */
+const PORTFOLIO =
+  /^\/rekap(?:\/(?:ringkasan|peringkat|peta|sebaran|selisih|terlemah|terpisah|asal)(?:\/[^/]*)?)?$/;
+
 /** Everything about running the exercise; brought in when the first of it is opened. */
 export function OfficeRoutes(): ReactNode {
   return (
@@ -17,6 +21,15 @@ export function OfficeRoutes(): ReactNode {
         </Route>
         <Route path={`${paths.roster}/*?`}>
           <LazyPage key="roster" load={OFFICE_PAGES.roster} />
+        </Route>
+        <Route path="/rekap/hasil/:fingerprint/:target?">
+          <LazyPage key="outcome" load={OFFICE_PAGES.outcome} />
+        </Route>
+        <Route path={PORTFOLIO}>
+          <LazyPage key="portfolio" load={OFFICE_PAGES.portfolio} />
+        </Route>
+        <Route path={paths.portfolioImport}>
+          <LazyPage key="results-in" load={OFFICE_PAGES.resultsIn} />
         </Route>
         <Route component={NotFoundPage} />
       </Switch>

@@ -10,7 +10,7 @@ interface Pickers {
     readonly types: readonly PickerType[];
   }) => Promise<FileSystemFileHandle>;
   readonly showDirectoryPicker?: (options: {
-    readonly mode: 'readwrite';
+    readonly mode: 'read' | 'readwrite';
     readonly id: string;
   }) => Promise<FileSystemDirectoryHandle>;
 }
@@ -40,6 +40,22 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   return unlessAborted(
     pickers().showDirectoryPicker?.({ mode: 'readwrite', id: 'timbang-cadangan' }),
   );
+}
+
+/** The same for a folder that is only read, such as one full of results. */
+export async function chooseResultsFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  return unlessAborted(pickers().showDirectoryPicker?.({ mode: 'read', id: 'timbang-hasil' }));
+}
+
+/** Not in the types of the platform yet. */
+interface Permitted {
+  readonly requestPermission?: (options: { readonly mode: 'read' }) => Promise<PermissionState>;
+}
+
+/** Asks again for a folder that was chosen before. Needs a click just before. */
+export async function mayReadFolder(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const state = await (folder as Permitted).requestPermission?.({ mode: 'read' });
+  return state === undefined || state === 'granted';
 }
 
 async function unlessAborted<T>(asked: Promise<T> | undefined): Promise<T | undefined> {

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import type { ResultsImport } from '#core/intake/results-import.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
+import { useResultsImport } from '#state/results-import.ts';
+import { Section } from '#ui/section.tsx';
+import { listResultsImports } from '#workflow/undo-results-import.ts';
+import { HistoryRow } from './history-row.tsx';
+import { Report } from './report.tsx';
+import { text } from './text.ts';
+import { UndoQuestion } from './undo-question.tsx';
+
+const { history } = text;
+
+/** Every import of results, each with its report, its way on and its way back. */
+export function HistoryCard(): ReactNode {
+  const desk = useDesk();
+  const read = useLive(() => listResultsImports(desk), [desk]);
+  const standing = useResultsImport((state) => state.standing);
+  const [open, setOpen] = useState<string>();
+  const [asked, setAsked] = useState<ResultsImport>();
+  const running = standing.kind === 'running' ? (standing.account?.id ?? '') : undefined;
+  const all = read?.ok ? read.value : [];
+  const shown = all.find(({ id }) => id === open);
+  return (
+    <Section id="riwayat" title={history.title}>
+      {read && all.length === 0 && <p>{history.none}</p>}
+      <ul className="results-in-list">
+        {all.map((account) => (
+          <HistoryRow
+            key={account.id}
+            account={account}
+            isRunning={running === account.id}
+            isBusy={running !== undefined}
+            isOpen={open === account.id}
+            onReport={() => setOpen(open === account.id ? undefined : account.id)}
+            onUndo={() => setAsked(account)}
+          />
+        ))}
+      </ul>
+      {shown && <Report account={shown} />}
+      {asked && <UndoQuestion account={asked} onClose={() => setAsked(undefined)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { Page } from '#ui/page.tsx';
+import { ChooseCard } from './choose-card.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { RecapCard } from './recap-card.tsx';
+import './results-in.css';
+import { StandingCard } from './standing-card.tsx';
+import { text } from './text.ts';
+
+/** The door for results, and the way they are handed on. */
+export function ResultsInPage(): ReactNode {
+  return (
+    <Page
+      title={text.title}
+      lead={
+        <>
+          <p>{text.lead}</p>
+          <p>
+            <Link href={paths.portfolio}>{text.backTo}</Link>
+          </p>
+        </>
+      }
+    >
+      <ChooseCard />
+      <StandingCard />
+      <HistoryCard />
+      <RecapCard />
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { ImportedFile, ResultsImport } from '#core/intake/results-import.ts';
+import { paths } from '#state/paths.ts';
+import { useTableExport } from '#state/use-table-export.ts';
+import { TableExport } from '#ui/table-export.tsx';
+import { VirtualTable } from '#ui/virtual-table.tsx';
+import { Link } from 'wouter';
+import { text } from './text.ts';
+import { ODDITY_WORDS, refusalText } from './text-fate.ts';
+
+const { refused, odd, fates } = text;
+
+interface FileListProps {
+  readonly label: string;
+  readonly files: readonly ImportedFile[];
+  readonly head: string;
+  /** Name of the file it can be saved as. */
+  readonly name: string;
+  readonly words: (file: ImportedFile) => string;
+}
+
+/** Files with what is to be said of each; hundreds of them stay easy to scroll. */
+function FileList({ label, files, head, name, words }: FileListProps): ReactNode {
+  const exported = useTableExport({
+    name,
+    tables: () => [
+      {
+        name,
+        length: files.length,
+        columns: [
+          { head: refused.file, holds: 'text', width: 50 },
+          { head, holds: 'text', width: 80 },
+        ],
+        rows: (from, to) =>
+          Promise.resolve(files.slice(from, to).map((file) => [file.path, words(file)])),
+      },
+    ],
+  });
+  if (files.length === 0) return null;
+  return (
+    <div className="stack">
+      <VirtualTable
+        label={label}
+        caption={label}
+        columns={[
+          { id: 'file', width: 20, head: <th scope="col">{refused.file}</th> },
+          { id: 'words', width: 32, head: <th scope="col">{head}</th> },
+        ]}
+        count={files.length}
+        rowHeight={64}
+        rowKey={(at) => `${at} ${files[at]?.path ?? ''}`}
+        renderRow={(at) => {
+          const file = files[at];
+          if (!file) return null;
+          return (
+            <>
+              <th scope="row" className="results-in-path">
+                {file.id !== null && file.fate === 'taken' ? (
+                  <Link href={paths.received(file.id)}>{file.path}</Link>
+                ) : (
+                  file.path
+                )}
+              </th>
+              <td>{words(file)}</td>
+            </>
+          );
+        }}
+        printNote={refused.print}
+      />
+      <TableExport {...exported} of={label} />
+    </div>
+  );
+}
+
+/** What was not taken, each with its reason and the way out, and what is odd about the rest. */
+export function Report({ account }: { readonly account: ResultsImport }): ReactNode {
+  const out = account.files.filter(({ fate }) => fate !== 'taken' && fate !== 'here');
+  const noted = account.files.filter((file) => file.odd.length > 0);
+  return (
+    <>
+      <FileList
+        label={refused.caption(out.length)}
+        files={out}
+        head={refused.why}
+        name={refused.export}
+        words={(file) => `${fates[file.fate]}. ${refusalText(file)}`}
+      />
+      <FileList
+        label={odd.caption(noted.length)}
+        files={noted}
+        head={odd.what}
+        name={odd.export}
+        words={(file) => file.odd.map((kind) => ODDITY_WORDS[kind]).join('; ')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+import type { ResultsImport } from '#core/intake/results-import.ts';
+import { makeOutcomesInWorker, readManyInWorker } from '#worker/client.ts';
+import type { StorageTrouble } from '#workflow/attempt.ts';
+import type { Desk } from '#workflow/desk.ts';
+import type { FileToImport } from '#workflow/import-batch.ts';
+import { importResults, newImportId, type ImportHands } from '#workflow/import-results.ts';
+import { localDay } from './local-day.ts';
+import { whileAsked } from './while-asked.ts';
+
+/** The import of results of this tab; it goes on after its page was left. */
+type Standing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly account: ResultsImport | null; readonly total: number }
+  | { readonly kind: 'ended'; readonly account: ResultsImport }
+  | { readonly kind: 'failed'; readonly failure: StorageTrouble | Unexpected };
+
+/** A bug of the program. */
+interface Unexpected {
+  readonly kind: 'unexpected';
+  readonly detail: string;
+}
+
+export const useResultsImport = create<{ readonly standing: Standing }>(() => ({
+  standing: { kind: 'idle' },
+}));
+
+/** The worker reads and counts: the page stays usable however many there are. */
+const HANDS: ImportHands = {
+  read: readManyInWorker,
+  make: makeOutcomesInWorker,
+  dayOf: localDay,
+};
+
+/** How often the page is told. */
+const TELL_MS = 200;
+
+let controller: AbortController | undefined;
+
+const show = (standing: Standing): void => useResultsImport.setState({ standing });
+
+export interface StartOrder {
+  /** The folder, or the first file. */
+  readonly source: string;
+  readonly files: readonly FileToImport[];
+  /** An account to go on with; null = a new import. */
+  readonly goOn: string | null;
+}
+
+/** Starts an import, unless one is running; gives back its id. */
+export function startResultsImport(desk: Desk, order: StartOrder): string | undefined {
+  if (controller || order.files.length === 0) return undefined;
+  const id = order.goOn ?? newImportId();
+  const own = new AbortController();
+  controller = own;
+  const total = order.files.length;
+  show({ kind: 'running', account: null, total });
+  let told = 0;
+  const heard = (account: ResultsImport): void => {
+    if (controller !== own || performance.now() - told < TELL_MS) return;
+    told = performance.now();
+    show({ kind: 'running', account, total });
+  };
+  void whileAsked(async () => {
+    try {
+      const wanted = { ...order, goOn: id };
+      const ended = await importResults(desk, wanted, HANDS, heard, own.signal);
+      show(
+        ended.ok
+          ? { kind: 'ended', account: ended.value }
+          : { kind: 'failed', failure: ended.error },
+      );
+    } catch (error) {
+      show({ kind: 'failed', failure: { kind: 'unexpected', detail: String(error) } });
+    } finally {
+      controller = undefined;
+    }
+  });
+  return id;
+}
+
+/** Stops it; what is stored stays, and it can go on. */
+export function stopResultsImport(): void {
+  controller?.abort();
+}
+
+/** Takes what has ended out of view. */
+export function dismissResultsImport(): void {
+  if (!controller) show({ kind: 'idle' });
+}
