@@ -1,5 +1,5 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
-import type { RubricFile } from '#core/rubric/schema.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 
 export interface FrameGroup {
   readonly id: string;
@@ -32,6 +32,7 @@ export interface InstrumentFrame {
   readonly ref: RubricRef;
   readonly title: string;
   readonly shortTitle: string;
+  /** Official name of the index; empty = it has none of its own. */
   readonly indexName: string;
   /** Name of the top level of groups, such as "Dimensi"; of the indicators the last. */
   readonly levelNames: readonly string[];
@@ -41,6 +42,6 @@ export interface InstrumentFrame {
   /** Ends of the scale of the index. */
   readonly min: number;
   readonly max: number;
-  readonly rounding: RubricFile['rounding'];
-  readonly predikat: RubricFile['predikat'];
+  readonly rounding: Rubric['rounding'];
+  readonly predikat: Rubric['predikat'];
 }

@@ -76,16 +76,19 @@ export type ApartReason =
   | 'rejected-key'
   /** The same agency, year and instrument by several assessments that are equally far. */
   | 'twice'
+  /** Its government keeps a roster here, in which it does not stand in that year. */
   | 'unlisted'
   | 'set-aside'
-  /** This desk still rates it, and does not see it before. */
+  /** This desk still rates it, and does not see it before: counted over all years, never listed. */
   | 'closed';
 
 export interface ApartRow extends PortfolioRow {
   readonly reason: ApartReason;
   readonly rubric: RubricRef;
-  /** Why it was set aside; of those twice, what they share. Else empty. */
-  readonly detail: string;
+  /** Of those twice: the same number for all that are one agency. Null = it is not twice. */
+  readonly twin: number | null;
+  /** Why it was set aside; empty = it was not. */
+  readonly asideReason: string;
 }
 
 /** Who of the invited has no result at all. */

@@ -5,7 +5,7 @@ import type { Rubric } from './types.ts';
  * which the predikat was read then (the ministry published SPBE 2023 by the rounded
  * index and 2024 by the unrounded one). Nothing else differs; the file stays what it is.
  */
-export function inYear(rubric: Rubric, year: number): Rubric {
+export function inYear<R extends Pick<Rubric, 'rounding'>>(rubric: R, year: number): R {
   const { digits, mode, predikatOn, predikatOnByYear } = rubric.rounding;
   if (!predikatOnByYear) return rubric;
   const ruled = predikatOnByYear[String(year)] ?? predikatOn;

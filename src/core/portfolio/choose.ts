@@ -1,0 +1,84 @@
+import type { RubricRef } from '#core/assessment/assessment.ts';
+import type { Ground } from './ground.ts';
+import { OUTCOME_STAGES, type OutcomeStage } from './outcome.ts';
+import type { Measure, PortfolioQuery } from './query.ts';
+import { COUNTED, type Standing } from './standing.ts';
+import type { Choice, Chosen } from './view.ts';
+
+/** What was chosen, with the place of the instrument's block. */
+export interface Choosing {
+  readonly chosen: Chosen;
+  readonly block: number;
+  readonly instruments: readonly Choice<RubricRef>[];
+  readonly years: readonly Choice<number>[];
+}
+
+const least = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
+function count<K>(into: Map<K, number>, key: K): void {
+  into.set(key, (into.get(key) ?? 0) + 1);
+}
+
+/** Names before digests, so that the order is one that people understand. */
+const byRef = (a: RubricRef, b: RubricRef): number =>
+  least(a.id, b.id) || least(b.version, a.version) || least(a.digest, b.digest);
+
+function measureOf(stage: OutcomeStage, asked: Measure | null): Measure {
+  return asked ?? (stage === 'provisional' ? 'claimed' : 'final');
+}
+
+/**
+ * Settles what a query leaves open, among the results that count and have the extent it asks
+ * for: the latest year, of it the instrument with the most results, the furthest stage there
+ * is, and the score that stage is about. Null = there is nothing to choose from.
+ */
+export function choose(ground: Ground, standing: Standing, query: PortfolioQuery): Choosing | null {
+  const { outcomes, blocks, blockOf } = ground;
+  const isPart = query.extent === 'part';
+  const asked = blocks.findIndex(({ frame }) => frame.ref.digest === query.instrument);
+  if (query.instrument !== null && asked < 0) return null;
+  const counted = outcomes.flatMap(({ outcome }, at) =>
+    standing.codes[at] === COUNTED && outcome.scope === isPart ? [at] : [],
+  );
+  const yearAt = (at: number): number => outcomes[at]?.outcome.year ?? 0;
+  const ofInstrument = counted.filter((at) => asked < 0 || blockOf[at] === asked);
+  const latest = ofInstrument.reduce<number | null>(
+    (year, at) => Math.max(year ?? 0, yearAt(at)),
+    null,
+  );
+  const year = query.year ?? latest;
+  if (year === null) return null;
+  const perBlock = new Map<number, number>();
+  for (const at of counted) if (yearAt(at) === year) count(perBlock, blockOf[at] ?? 0);
+  const refOf = (block: number): RubricRef | undefined => blocks[block]?.frame.ref;
+  const instruments = [...perBlock]
+    .flatMap(([block, n]): Choice<RubricRef>[] => {
+      const value = refOf(block);
+      return value ? [{ value, count: n }] : [];
+    })
+    .sort((a, b) => b.count - a.count || byRef(a.value, b.value));
+  const most = instruments[0]?.value.digest;
+  const block = asked >= 0 ? asked : blocks.findIndex(({ frame }) => frame.ref.digest === most);
+  const instrument = refOf(block);
+  if (!instrument) return null;
+  const perYear = new Map<number, number>();
+  const stages = new Set<OutcomeStage>();
+  for (const at of counted) {
+    if (blockOf[at] !== block) continue;
+    count(perYear, yearAt(at));
+    const stage = outcomes[at]?.outcome.stage;
+    if (stage && yearAt(at) === year) stages.add(stage);
+  }
+  const stage = query.stage ?? OUTCOME_STAGES.find((one) => stages.has(one)) ?? 'final';
+  return {
+    chosen: { instrument, year, stage, measure: measureOf(stage, query.measure) },
+    block,
+    instruments,
+    years: [...perYear]
+      .map(([value, n]) => ({ value, count: n }))
+      .sort((a, b) => b.value - a.value),
+  };
+}

@@ -1,0 +1,121 @@
+import { compare, divide, fromInteger, roundHalfUp, subtract, toNumber } from '#core/lib/ratio.ts';
+import type { Shown } from '#core/scoring/score.ts';
+import { cellOf } from './cell.ts';
+import { codeAt, type Column } from './column.ts';
+import type { Ground } from './ground.ts';
+import { sumOfColumn } from './mean-of.ts';
+import type { GapKind, PortfolioAsk, Target } from './query.ts';
+import { columnFor, type Ranks } from './rank.ts';
+import { slice, targetsOf, valuedRows } from './rows.ts';
+import type { Selection } from './select.ts';
+import type { GapMean, GapRow, Gaps } from './view.ts';
+
+interface Pair {
+  readonly claimed: Column;
+  readonly other: Column;
+}
+
+function pairOf(ground: Ground, selection: Selection, gap: GapKind, target: Target): Pair {
+  return {
+    claimed: columnFor(ground, selection, target, 'claimed'),
+    other: columnFor(ground, selection, target, gap === 'asesor' ? 'final' : 'supported'),
+  };
+}
+
+const hasBoth = ({ claimed, other }: Pair, row: number): boolean =>
+  codeAt(claimed, row) >= 0 && codeAt(other, row) >= 0;
+
+function gapMean(pair: Pair, rows: Int32Array, digits: number): GapMean | null {
+  const both = rows.filter((row) => hasBoth(pair, row));
+  const n = both.length;
+  if (n === 0) return null;
+  const mean = (column: Column): Shown => {
+    const exact = divide(sumOfColumn(column, both).sum, fromInteger(n));
+    return { exact, text: roundHalfUp(exact, digits) };
+  };
+  const [claimed, other] = [mean(pair.claimed), mean(pair.other)];
+  const exact = subtract(claimed.exact, other.exact);
+  return { n, claimed, other, gap: { exact, text: roundHalfUp(exact, digits) } };
+}
+
+/** The gap of one result; null = one of its two values is missing. */
+function gapAt({ claimed, other }: Pair, row: number, digits: number): Shown | null {
+  const [one, two] = [codeAt(claimed, row), codeAt(other, row)];
+  if (one < 0 || two < 0) return null;
+  const exact = subtract(claimed.lexicon.valueOf(one), other.lexicon.valueOf(two));
+  return { exact, text: roundHalfUp(exact, digits) };
+}
+
+/** Gaps closer than this as floats are compared exactly; a float is never that far off. */
+const NEAR = 1e-9;
+
+/** The rows by their exact gap, equal ones by name, those without one last. */
+function sortByGap(
+  ground: Ground,
+  pair: Pair,
+  rows: Int32Array,
+  direction: 'up' | 'down',
+): Int32Array {
+  const { placeOf } = ground.names();
+  const values = (column: Column): Float64Array => {
+    const { sorted } = column.lexicon.order();
+    return Float64Array.from({ length: sorted.length }, (_, code) =>
+      toNumber(column.lexicon.valueOf(code)),
+    );
+  };
+  const [claimed, other] = [values(pair.claimed), values(pair.other)];
+  const floats = new Float64Array(ground.outcomes.length);
+  for (const row of rows) {
+    floats[row] = (claimed[codeAt(pair.claimed, row)] ?? 0) - (other[codeAt(pair.other, row)] ?? 0);
+  }
+  const exactly = (a: number, b: number): number => {
+    const [one, two] = [gapAt(pair, a, 0), gapAt(pair, b, 0)];
+    return one && two ? compare(one.exact, two.exact) : 0;
+  };
+  const byGap = (a: number, b: number): number => {
+    const apart = (floats[a] ?? 0) - (floats[b] ?? 0);
+    const order = Math.abs(apart) > NEAR ? apart : exactly(a, b);
+    return (direction === 'up' ? order : -order) || (placeOf[a] ?? 0) - (placeOf[b] ?? 0);
+  };
+  const both = rows.filter((row) => hasBoth(pair, row)).sort(byGap);
+  const rest = rows.filter((row) => !hasBoth(pair, row));
+  rest.sort((a, b) => (placeOf[a] ?? 0) - (placeOf[b] ?? 0));
+  const all = new Int32Array(rows.length);
+  all.set(both);
+  all.set(rest, both.length);
+  return all;
+}
+
+/**
+ * How far claims lie from what was agreed, or from what evidence supports: on average, over
+ * the results that have both values, and result by result.
+ */
+export function gapsOf(
+  ground: Ground,
+  selection: Selection,
+  ranks: Ranks,
+  ask: Extract<PortfolioAsk, { part: 'gaps' }>,
+): Gaps {
+  const { rows, data } = selection;
+  const { digits } = data.frame.rounding;
+  const meanAt = (target: Target): GapMean | null =>
+    gapMean(pairOf(ground, selection, ask.gap, target), rows, digits);
+  const pair = pairOf(ground, selection, ask.gap, ask.target);
+  const shown = slice(sortByGap(ground, pair, rows, ask.direction), ask.rows);
+  return {
+    gap: ask.gap,
+    index: meanAt({ of: 'index' }),
+    groups: targetsOf(selection, 'groups').map(meanAt),
+    indicators: targetsOf(selection, 'indicators').map(meanAt),
+    rows: valuedRows(ground, selection, ranks, shown).map((row, at): GapRow => {
+      const place = shown[at] ?? 0;
+      return {
+        ...row,
+        claimed: cellOf(data.frame, ask.target, pair.claimed, place),
+        other: cellOf(data.frame, ask.target, pair.other, place),
+        gap: gapAt(pair, place, digits),
+      };
+    }),
+    total: rows.length,
+  };
+}

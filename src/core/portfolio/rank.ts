@@ -1,0 +1,82 @@
+import { codeAt, columnOf, type Column } from './column.ts';
+import type { Field, Ground } from './ground.ts';
+import type { Measure, RowOrder, Target } from './query.ts';
+import type { Selection } from './select.ts';
+
+/** The column of one value, by the measure that was chosen or by another. */
+export function columnFor(
+  { lineOf }: Ground,
+  { data, chosen }: Pick<Selection, 'data' | 'chosen'>,
+  target: Target,
+  measure: Measure = chosen.measure,
+): Column {
+  const fields = { index: 'score', group: 'groups', indicator: 'levels' } as const;
+  const field: Field = fields[target.of];
+  return columnOf(data.grid(measure, field), target.of === 'index' ? 0 : target.at, lineOf);
+}
+
+/** More results than a browser holds: places up to here fit beside a rank in one float. */
+const PLACES = 2 ** 21;
+
+/**
+ * Some results ordered by a value, exactly; equal ones by name, those without a value last.
+ * Each is one whole number made of the rank of its value and its place by name, so that the
+ * browser's own sort of numbers does the work.
+ */
+export function sortRows(
+  ground: Ground,
+  rows: Int32Array,
+  column: Column | null,
+  direction: RowOrder['direction'],
+): Int32Array {
+  const { placeOf, sorted } = ground.names();
+  if (sorted.length > PLACES) throw new RangeError(`portfolio: ${sorted.length} results`);
+  const { rankOf } = column?.lexicon.order() ?? { rankOf: new Int32Array(0) };
+  const none = rankOf.length;
+  const keys = Float64Array.from(rows, (row) => {
+    const place = placeOf[row] ?? 0;
+    if (!column) return direction === 'up' ? place : PLACES - 1 - place;
+    const code = codeAt(column, row);
+    const rank = rankOf[code] ?? none;
+    const key = code < 0 || direction === 'up' ? rank : none - 1 - rank;
+    return key * PLACES + place;
+  }).sort();
+  const isReversed = !column && direction === 'down';
+  return Int32Array.from(keys, (key) => {
+    const place = key % PLACES;
+    return sorted[isReversed ? PLACES - 1 - place : place] ?? 0;
+  });
+}
+
+/** Ranks by place in the ground; 0 = it has no index. */
+export interface Ranks {
+  readonly rankOf: Int32Array;
+  readonly tied: Uint8Array;
+  /** The selected results from the highest index down, those without one last. */
+  readonly sorted: Int32Array;
+}
+
+/**
+ * Standard competition ranking (1, 2, 2, 4) of the selected results on the exact index: what
+ * looks equal once rounded is not equal for that.
+ */
+export function rankRows(ground: Ground, selection: Selection): Ranks {
+  const column = columnFor(ground, selection, { of: 'index' });
+  const sorted = sortRows(ground, selection.rows, column, 'down');
+  const rankOf = new Int32Array(ground.outcomes.length);
+  const tied = new Uint8Array(ground.outcomes.length);
+  let [before, rank] = [-1, 0];
+  for (const [at, row] of sorted.entries()) {
+    const code = codeAt(column, row);
+    if (code < 0) break;
+    const isSame = at > 0 && code === codeAt(column, before);
+    if (!isSame) rank = at + 1;
+    rankOf[row] = rank;
+    if (isSame) {
+      tied[row] = 1;
+      tied[before] = 1;
+    }
+    before = row;
+  }
+  return { rankOf, tied, sorted };
+}
