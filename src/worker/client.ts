@@ -6,6 +6,7 @@ import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import type { Application } from '#core/inventory/application.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListSource, ListTable } from '#core/evidence/list-table.ts';
+import type { RecapSource } from '#core/report/recap-source.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { BackupOrder } from '#workflow/back-up.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
@@ -113,6 +114,15 @@ export function readCountedInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['readCounted']>>> {
   return inWorker(signal, (verbs) => verbs.readCounted(address, government));
+}
+
+/** Makes the summary of all agencies off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeRecapReportInWorker(
+  source: RecapSource,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makeRecapReport(source, proxy(progress)));
 }
 
 /** An instrument as a workbook, made off the main thread. Rejects with {@link Cancelled} when aborted. */

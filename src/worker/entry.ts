@@ -9,6 +9,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
+import type { RecapSource } from '#core/report/recap-source.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import type { backUp, BackupOrder } from '#workflow/back-up.ts';
 import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts';
@@ -46,6 +47,7 @@ const CODE = {
   report: () => import('#workflow/make-report.ts'),
   workSheet: () => import('#workflow/make-work-sheet.ts'),
   paper: () => import('#workflow/make-paper.ts'),
+  recap: () => import('#workflow/make-recap-report.ts'),
   rubricBook: () => import('#workflow/rubric-book.ts'),
   list: () => import('#workflow/export-register.ts'),
   tables: () => import('#workflow/export-tables.ts'),
@@ -119,6 +121,10 @@ const heavyVerbs = {
   async makePaper(order: PaperOrder, progress: Progress): Promise<Uint8Array> {
     const [{ makePaper }, readyFonts] = await Promise.all([CODE.paper(), readFonts()]);
     return handOver(await makePaper(order, readyFonts, progress));
+  },
+  async makeRecapReport(source: RecapSource, progress: Progress): Promise<Uint8Array> {
+    const [{ makeRecapReport }, readyFonts] = await Promise.all([CODE.recap(), readFonts()]);
+    return handOver(await makeRecapReport(source, readyFonts, progress));
   },
   async makeRubricBook(rubric: Rubric): Promise<ReturnType<typeof makeRubricBook>> {
     return (await CODE.rubricBook()).makeRubricBook(rubric);

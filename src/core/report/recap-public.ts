@@ -51,7 +51,7 @@ export function publicRecap(source: RecapSource): {
   const { rows, missing } = parts.apart;
   const count = (match: (row: ApartRow) => boolean): number => rows.filter(match).length;
   const reasons: readonly string[] = [
-    ...rows.map(({ detail }) => detail),
+    ...rows.map(({ asideReason }) => asideReason),
     ...missing.map(({ notAssessed }: MissingRow) => notAssessed),
   ];
   return {

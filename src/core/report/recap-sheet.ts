@@ -36,6 +36,9 @@ export interface AgencySheet {
 
 /** So many indicators stand out at either end; of few ones half at each. */
 const MOST_NAMED = 5;
+/** Of instruments with more groups than this fewer are named, so that a page is enough. */
+const MANY_GROUPS = 8;
+const FEW_NAMED = 3;
 
 /** Where a value lies between the ends of its scale, exactly. */
 function position({ min, max }: FrameIndicator, value: Ratio): Ratio {
@@ -64,6 +67,24 @@ function placed(
   return found.sort((a, b) => compare(a.part, b.part) || a.at - b.at);
 }
 
+/** Those at either end; none of them is at both, and where all stand alike none stands out. */
+function standingOut(
+  known: readonly Placed[],
+  most: number,
+): readonly (readonly SheetIndicator[])[] {
+  const [lowest, highest] = [known[0], known.at(-1)];
+  if (!lowest || !highest || compare(lowest.part, highest.part) === 0) return [[], []];
+  const named = Math.min(most, Math.floor(known.length / 2));
+  const strongest = [...known]
+    .sort((a, b) => compare(b.part, a.part) || a.at - b.at)
+    .slice(0, named)
+    .filter(({ part }) => compare(part, lowest.part) > 0);
+  const weakest = known
+    .filter((one) => !strongest.includes(one) && compare(one.part, highest.part) < 0)
+    .slice(0, named);
+  return [strongest, weakest].map((ends) => ends.map(({ shown }) => shown));
+}
+
 function byId(rows: readonly GapRow[]): ReadonlyMap<Digest, GapRow> {
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -79,10 +100,10 @@ export function agencySheets(source: RecapSource, frame: InstrumentFrame): reado
   const means = new Map(
     parts.weakest.flatMap(({ at, mean }) => (mean ? [[at, mean.mean.text] as const] : [])),
   );
+  const most = frame.groups.length > MANY_GROUPS ? FEW_NAMED : MOST_NAMED;
   return parts.groups.map((row): AgencySheet => {
     const known = placed(frame, cells.get(row.id) ?? [], means);
-    const named = Math.min(MOST_NAMED, Math.floor(known.length / 2));
-    const strongest = [...known].sort((a, b) => compare(b.part, a.part) || a.at - b.at);
+    const [strongest = [], weakest = []] = standingOut(known, most);
     return {
       id: row.id,
       row,
@@ -99,8 +120,8 @@ export function agencySheets(source: RecapSource, frame: InstrumentFrame): reado
       claimed: (asesor.get(row.id) ?? evidence.get(row.id))?.claimed ?? UNKNOWN,
       supported: evidence.get(row.id)?.other ?? UNKNOWN,
       earlier: earlier.get(row.id) ?? null,
-      strongest: strongest.slice(0, named).map(({ shown }) => shown),
-      weakest: known.slice(0, named).map(({ shown }) => shown),
+      strongest,
+      weakest,
     };
   });
 }

@@ -115,7 +115,7 @@ export function meanRows(summary: Summary): readonly (readonly TableCell[])[] {
   const means = [summary.index, ...summary.groups];
   return [
     [TERMS.meanRow, ...means.map((one) => shownCell(one?.mean))],
-    [TERMS.denominatorRow, ...means.map((one) => one?.n ?? 0)],
+    [TERMS.denominatorRow, ...means.map((one) => String(one?.n ?? 0))],
   ];
 }
 
@@ -254,13 +254,13 @@ export const APART_TABLE: RowTable<ApartRow> = {
     textColumn(HEADS.stage, 14),
     textColumn(HEADS.detail, 50),
   ],
-  row: ({ reason, agency, rubric, stage, detail }) => [
+  row: ({ reason, agency, rubric, stage, twin, asideReason }) => [
     APART_TERMS[reason],
     agency.name,
     agency.government,
     `${rubric.id} ${rubric.version}`,
     STAGE_TERMS[stage],
-    detail,
+    twin === null ? asideReason : TERMS.twin(twin),
   ],
 };
 

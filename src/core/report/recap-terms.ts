@@ -114,4 +114,5 @@ export const RECAP_TERMS = {
     unknownKey: 'Di antaranya ditandatangani kunci yang belum dikenal',
   },
   silent: 'Belum ada kabar',
+  twin: (number: number) => `OPD yang sama: pasangan ${number}`,
 } as const;

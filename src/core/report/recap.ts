@@ -63,8 +63,9 @@ export interface RecapReport {
 function threeValues({ parts }: RecapSource): readonly ThreeValues[] {
   const evidence = new Map(parts.evidence.rows.map((row) => [row.id, row]));
   const asesor = parts.asesor.rows.filter(({ gap }: GapRow) => gap !== null);
-  if (asesor.length === 0)
+  if (asesor.length === 0) {
     return parts.evidence.rows.map((row) => ({ asesor: null, evidence: row }));
+  }
   return parts.asesor.rows.map((row) => ({ asesor: row, evidence: evidence.get(row.id) ?? null }));
 }
 

@@ -15,9 +15,9 @@ export const GAP_ROW = 13;
 const MARK = 2.7;
 const LABEL = { ...STYLES.small, size: 7.5, colour: COLOURS.ink };
 
-/** A ring: told apart from the others by its form, not only by its colour. */
+/** An open ring around whatever lies there: told apart from the others by its form, not only by its colour. */
 export function claimedMark(ink: Ink, at: Point): void {
-  ink.circle(at, MARK, { fill: COLOURS.white, stroke: COLOURS.target, thickness: 1.2 });
+  ink.circle(at, MARK + 1, { stroke: COLOURS.target, thickness: 1.1 });
 }
 
 /** A square. */

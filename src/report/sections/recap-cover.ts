@@ -1,0 +1,94 @@
+import type { RecapReport } from '#core/report/recap.ts';
+import { codeText } from '#core/report/paper-code.ts';
+import { MOST_ROWS, MOST_SHEETS } from '#core/report/recap-source.ts';
+import { fieldList, notice } from '#report/layout/blocks.ts';
+import type { Composer } from '#report/layout/composer.ts';
+import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { plainMoment } from '#report/words/calendar.ts';
+import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
+import { RECAP } from '#report/words/recap-text.ts';
+import { CHAPTERS, TEXT } from '#report/words/text.ts';
+import { recapCode } from './recap-common.ts';
+
+const DIGEST_DIGITS = 12;
+const { labels, filters } = RECAP;
+
+/** What narrows the results, in words. */
+function filterText({ source }: RecapReport): string {
+  const { query } = source.head;
+  const named = (['government', 'group', 'kind', 'batch'] as const).flatMap((name) => {
+    const value = query[name];
+    return value === null ? [] : [`${filters[name]} ${value === '' ? RECAP.empty : value}`];
+  });
+  const parts = [
+    ...named,
+    ...(query.text === '' ? [] : [`${filters.text} "${query.text}"`]),
+    ...(query.extent === 'part' ? [filters.part] : []),
+    ...(query.trust === 'signed' ? [] : [filters[query.trust]]),
+    ...(query.unlisted === 'counted' ? [filters.unlisted] : []),
+  ];
+  return parts.length === 0 ? RECAP.noFilter : parts.join('; ');
+}
+
+function notices(report: RecapReport, composer: Composer): void {
+  const { source, chosen, frame, leftOut, notPrinted, sheetsLeftOut } = report;
+  const { counts } = source.head;
+  if (source.about.sample) notice(composer, RECAP.sample);
+  if (chosen.stage !== 'final') notice(composer, RECAP.provisional);
+  if (leftOut) notice(composer, RECAP.publicEdition(leftOut));
+  if (!frame.known) notice(composer, RECAP.unknownInstrument);
+  if (counts.unknownKey > 0) notice(composer, RECAP.unknownKeys(counts.unknownKey));
+  if (notPrinted > 0) notice(composer, RECAP.notPrinted(notPrinted, MOST_ROWS));
+  if (sheetsLeftOut) notice(composer, RECAP.sheetsLeftOut(MOST_SHEETS));
+}
+
+function fields(report: RecapReport): readonly { label: string; value: string }[] {
+  const { source, chosen, frame } = report;
+  const { about, head } = source;
+  const { version, digest } = frame.ref;
+  return [
+    { label: labels.unit, value: about.unit },
+    { label: labels.periods, value: about.periods.join('; ') },
+    { label: labels.year, value: String(chosen.year) },
+    { label: labels.instrument, value: frame.title },
+    { label: labels.version, value: `${version} (sidik ${digest.slice(0, DIGEST_DIGITS)})` },
+    {
+      label: labels.stage,
+      value: `${RECAP.stage(chosen.stage)}, nilai ${RECAP.measures[chosen.measure]}`,
+    },
+    { label: labels.filter, value: filterText(report) },
+    { label: labels.results, value: String(head.counts.counted) },
+    { label: labels.made, value: plainMoment(about.at) },
+    { label: PAPER_TEXT.codeLabel, value: codeText(recapCode(report)) },
+  ].filter(({ value }) => value.trim() !== '');
+}
+
+/** First page: whose summary of what, which edition, what is not in it, and how to check it. */
+export function recapCover(report: RecapReport, composer: Composer): void {
+  const { source, chosen, frame } = report;
+  const { ink } = composer;
+  composer.openSection();
+  composer.navigation.setTarget('cover', 1, 0);
+  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
+  ink.artifact(() => {
+    ink.rectangle({ x: PAPER.left, y: 70 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
+  });
+  composer.y = 86;
+  composer.paragraph(PAPER_TITLES[source.paper], {
+    style: STYLES.cover,
+    node: composer.section.child('H1'),
+  });
+  composer.paragraph(`${frame.shortTitle}, ${TEXT.year(chosen.year)}`, {
+    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
+  });
+  composer.space(18);
+  composer.paragraph(source.about.government, { style: STYLES.coverName });
+  composer.space(14);
+  notices(report, composer);
+  composer.space(4);
+  fieldList(composer, fields(report));
+  composer.space(6);
+  composer.paragraph(report.notPrinted > 0 ? RECAP.listTooLong : RECAP.summaryOnly, {
+    style: STYLES.small,
+  });
+}
