@@ -9,4 +9,7 @@ export const OFFICE_PAGES = {
   portfolio: async () => (await import('#features/portfolio/page.tsx')).PortfolioPage,
   outcome: async () => (await import('#features/portfolio/outcome-page.tsx')).OutcomePage,
   resultsIn: async () => (await import('#features/results-in/page.tsx')).ResultsInPage,
+  recapReport: async () => (await import('#features/recap-report/page.tsx')).RecapReportPage,
+  imports: async () => (await import('#features/imports/page.tsx')).ImportsPage,
+  facilities: async () => (await import('#features/facilities/page.tsx')).FacilitiesPage,
 } as const satisfies Record<string, Load>;

@@ -31,6 +31,15 @@ export function OfficeRoutes(): ReactNode {
         <Route path={paths.portfolioImport}>
           <LazyPage key="results-in" load={OFFICE_PAGES.resultsIn} />
         </Route>
+        <Route path={paths.portfolioReport}>
+          <LazyPage key="recap-report" load={OFFICE_PAGES.recapReport} />
+        </Route>
+        <Route path={paths.imports}>
+          <LazyPage key="imports" load={OFFICE_PAGES.imports} />
+        </Route>
+        <Route path={`${paths.facilities}/*?`}>
+          <LazyPage key="facilities" load={OFFICE_PAGES.facilities} />
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 import { useArrivalFocus } from './import-focus.ts';
 import { ImportNote, type ImportNoteProps } from './import-note.tsx';
@@ -137,17 +138,15 @@ export function ColumnMapping({ step, words, detail, on }: ColumnMappingProps): 
         {step.missing}
       </p>
       <div className="actions">
-        <button
+        <Button
+          kind="primary"
           type="submit"
-          className="button"
           aria-disabled={step.missing !== ''}
           aria-describedby={missingId}
         >
           {words.check}
-        </button>
-        <button type="button" className="button button-secondary" onClick={on.leave}>
-          {words.leave}
-        </button>
+        </Button>
+        <Button onClick={on.leave}>{words.leave}</Button>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { ImportNote, type ImportNoteProps } from './import-note.tsx';
 
 export interface DoneWords {
@@ -39,14 +40,10 @@ export function ImportDone({ step, words, detail, on }: ImportDoneProps): ReactN
         </div>
       )}
       <div className="actions">
-        {step.undo && (
-          <button type="button" className="button button-secondary" onClick={on.undo}>
-            {words.undo}
-          </button>
-        )}
-        <button type="button" className="button" onClick={on.leave}>
+        {step.undo && <Button onClick={on.undo}>{words.undo}</Button>}
+        <Button kind="primary" onClick={on.leave}>
           {words.again}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { useArrivalFocus } from './import-focus.ts';
 import { ImportNote, type ImportNoteProps } from './import-note.tsx';
 import { TableScroll } from './table-scroll.tsx';
@@ -52,7 +53,7 @@ function GroupTable({ group }: { readonly group: PreviewGroup }): ReactNode {
       <summary>{group.title}</summary>
       <p>{group.body}</p>
       <TableScroll label={group.title}>
-        <table className="table">
+        <table>
           <thead>
             <tr>
               {group.columns.map((column) => (
@@ -111,21 +112,16 @@ export function ImportPreview<T extends string>(props: ImportPreviewProps<T>): R
       {step.nothing !== '' && <p role="status">{step.nothing}</p>}
       <div className="actions">
         {step.takings.map(({ taking, label }, at) => (
-          <button
+          <Button
             key={taking}
-            type="button"
-            className={at === 0 ? 'button' : 'button button-secondary'}
+            kind={at === 0 ? 'primary' : 'secondary'}
             onClick={() => on.take(taking)}
           >
             {label}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="button button-secondary" onClick={on.backToMapping}>
-          {words.back}
-        </button>
-        <button type="button" className="button button-secondary" onClick={on.leave}>
-          {words.leave}
-        </button>
+        <Button onClick={on.backToMapping}>{words.back}</Button>
+        <Button onClick={on.leave}>{words.leave}</Button>
       </div>
     </div>
   );

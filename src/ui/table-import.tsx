@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { ColumnMapping, type MappingStep, type MappingWords } from './column-mapping.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportDone, type DoneStep, type DoneWords } from './import-done.tsx';
@@ -66,11 +67,7 @@ export function TableImport<T extends string>({ words, step, on }: TableImportPr
     case 'working':
       return (
         <RunningWork words={step.words} done={step.done} total={step.total}>
-          {step.cancel && (
-            <button type="button" className="button button-secondary" onClick={on.cancel}>
-              {words.cancel}
-            </button>
-          )}
+          {step.cancel && <Button onClick={on.cancel}>{words.cancel}</Button>}
         </RunningWork>
       );
     case 'mapping':

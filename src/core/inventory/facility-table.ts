@@ -1,6 +1,7 @@
 import type { CellValue } from '#core/intake/column.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
-import type { IntakeHands, TableKind } from '#core/intake/table-kind.ts';
+import type { IntakeHands, Proposal, TableKind } from '#core/intake/table-kind.ts';
+import { facilityProblems } from './facility-problems.ts';
 import { facilitySchema, type Facility } from './facility.ts';
 
 /** The fields of a facility row that a person fills, in the order of the form. */
@@ -176,5 +177,19 @@ export const tableKind: TableKind = {
     },
     { field: 'note', aliases: ['catatan', 'keterangan'], type: { kind: 'text' } },
   ],
-  propose: (rows, stored, hands) => proposeRecords(spec, rows, stored, hands),
+  propose: (rows, stored, hands) => {
+    const { proposals, left } = proposeRecords(spec, rows, stored, hands);
+    const problemOf = ({ after }: Proposal) => facilityProblems(after as Facility)[0];
+    const refused = proposals.flatMap((proposal) => {
+      const code = problemOf(proposal);
+      if (code === undefined || proposal.state === 'same') return [];
+      const { line, title } = proposal;
+      return [{ line, title, reason: { kind: 'rule' as const, code, detail: '' } }];
+    });
+    const lines = new Set(refused.map(({ line }) => line));
+    return {
+      proposals: proposals.filter(({ line }) => !lines.has(line)),
+      left: [...left, ...refused],
+    };
+  },
 };

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Button } from '#ui/button.tsx';
+import { dateTime } from '#ui/format.ts';
+import { TableScroll } from '#ui/table-scroll.tsx';
+import { Tag } from '#ui/tag.tsx';
+import type { TakenImport } from '#workflow/take-import.ts';
+import { text } from './text.ts';
+
+interface ImportTableProps {
+  readonly imports: readonly TakenImport[];
+  readonly onUndo: (id: string) => void;
+}
+
+/** The imports as a table, the latest first. */
+export function ImportTable({ imports, onUndo }: ImportTableProps): ReactNode {
+  const { columns } = text;
+  return (
+    <TableScroll label={text.list}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.file}</th>
+            <th scope="col">{columns.table}</th>
+            <th scope="col">{columns.when}</th>
+            <th scope="col">{columns.rows}</th>
+            <th scope="col">{columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.fileName}</th>
+              <td>{text.tables[one.table]}</td>
+              <td>
+                {dateTime(one.at)} {text.by(one.by)}
+              </td>
+              <td>{text.rows(one)}</td>
+              <td>
+                {one.state === 'undone' ? (
+                  <Tag tone="neutral">{text.undone(one.kept)}</Tag>
+                ) : (
+                  <div className="actions">
+                    <Tag tone="good">{text.done}</Tag>
+                    <Button onClick={() => onUndo(one.id)}>
+                      {text.undo}
+                      <span className="hidden-visually">
+                        {text.undoWhich(one.fileName, dateTime(one.at))}
+                      </span>
+                    </Button>
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ImportTable } from '#core/intake/import-record.ts';
+import { integer as n } from '#ui/format.ts';
+import type { TakenImport } from '#workflow/take-import.ts';
+import type { KeptRow, UndoOutlook } from '#workflow/undo-import-of-table.ts';
+
+const TABLES: Readonly<Record<ImportTable, string>> = {
+  roster: 'Daftar OPD',
+  applications: 'Inventaris aplikasi',
+  facilities: 'Sarana dan SDM TIK',
+  datasets: 'Angka pembanding dan riwayat',
+};
+
+/** The words of the list of imports. */
+export const text = {
+  title: 'Impor tabel',
+  lead: 'Setiap tabel yang pernah diambil dari berkas. Impor dapat dibatalkan kapan saja; baris yang sudah diubah sesudahnya dibiarkan dan disebut satu per satu.',
+  loading: 'Membuka daftar impor…',
+  none: 'Belum ada tabel yang diimpor.',
+  where: 'Tabel diambil pada halamannya masing-masing:',
+  tables: TABLES,
+  list: 'Yang sudah diimpor',
+  columns: { file: 'Berkas', table: 'Masuk ke', when: 'Waktu', rows: 'Isi', state: 'Keadaan' },
+  by: (person: string) => (person === '' ? '' : `oleh ${person}`),
+  rows: ({ created, changed, left }: TakenImport) =>
+    `${n(created)} baru, ${n(changed)} berubah, ${n(left)} tidak diambil`,
+  done: 'Berlaku',
+  undone: (kept: number) => (kept === 0 ? 'Dibatalkan' : `Dibatalkan, kecuali ${n(kept)} baris`),
+  undo: 'Batalkan',
+  undoWhich: (name: string, when: string) => ` impor "${name}" ${when}`,
+  ask: {
+    title: 'Batalkan impor ini?',
+    looking: 'Memeriksa apa yang dapat dibatalkan…',
+    back: ({ back }: UndoOutlook, name: string) =>
+      `${n(back)} baris dari "${name}" kembali seperti sebelum impor.`,
+    nothing:
+      'Semua barisnya sudah diubah atau dihapus sesudahnya, sehingga tidak ada yang dapat dikembalikan.',
+    kept: (count: number) => `${n(count)} baris tidak dikembalikan:`,
+    more: (count: number) => `dan ${n(count)} baris lagi`,
+    action: 'Batalkan impor',
+    cancel: 'Jangan batalkan',
+    close: 'Tutup',
+    undoing: (done: number, total: number) =>
+      total === 0 ? 'Menyiapkan…' : `Mengembalikan ${n(done)} dari ${n(total)} baris…`,
+    doneTitle: 'Impor dibatalkan',
+    refused: 'Impor tidak dibatalkan',
+  },
+  keptRow: ({ title, why }: KeptRow) =>
+    why === 'changed'
+      ? `${title}: sudah diubah setelah impor`
+      : `${title}: sudah dihapus setelah impor`,
+} as const;

@@ -1,0 +1,57 @@
+import { facilitySchema, type Facility } from '#core/inventory/facility.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { jsonPath } from '#core/rubric/problem.ts';
+import type { DamagedRow } from './assessments.ts';
+import { changeRow } from './change-row.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRows } from './rows.ts';
+
+export interface FacilityList {
+  /** By agency, the latest year first. */
+  readonly sound: readonly Facility[];
+  readonly damaged: readonly DamagedRow[];
+}
+
+/** All rows about infrastructure and people, and apart from them those that are damaged. */
+export async function readFacilities(db: TimbangDatabase): Promise<FacilityList> {
+  const rows = await readRows(db, 'facilities');
+  const sound: Facility[] = [];
+  const damaged: DamagedRow[] = [];
+  for (const { stored, row } of rows) {
+    const parsed = facilitySchema.safeParse(row);
+    if (parsed.success) sound.push(parsed.data);
+    else {
+      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
+      damaged.push({
+        key,
+        places: parsed.error.issues.map(({ path }) => jsonPath(path)),
+        raw: row,
+      });
+    }
+  }
+  return {
+    sound: sound.sort(
+      (a, b) =>
+        a.agency.localeCompare(b.agency, 'id') ||
+        (b.year ?? 0) - (a.year ?? 0) ||
+        a.id.localeCompare(b.id),
+    ),
+    damaged,
+  };
+}
+
+/** Somebody changed the row since it was seen; nothing was written. */
+export interface FacilityStale {
+  readonly kind: 'stale';
+}
+
+/** Stores a row, new or over the revision before; refuses when another one is stored. */
+export function writeFacility(
+  db: TimbangDatabase,
+  facility: Facility,
+): Promise<Result<Facility, FacilityStale>> {
+  return changeRow<Facility, FacilityStale>(db, 'facilities', facility.id, ({ row }) => {
+    const stored = facilitySchema.safeParse(row).data?.revision ?? 0;
+    return stored === facility.revision - 1 ? ok(facility) : fail({ kind: 'stale' });
+  });
+}
