@@ -87,18 +87,6 @@ async function partsOf(ask: AskPortfolio, query: PortfolioQuery): Promise<RecapP
   };
 }
 
-/** All rows by rank, piece by piece. */
-async function* rankedRows(
-  ask: AskPortfolio,
-  query: PortfolioQuery,
-  total: number,
-): AsyncGenerator<CellRow> {
-  for (let from = 0; from < total; from += PIECE) {
-    const rows = { from, count: PIECE };
-    yield* (await ask(query, { part: 'ranking', rows, order: BY_RANK })).part.rows;
-  }
-}
-
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** By which names an agency is found again in another year: its roster row, its code, its name. */
@@ -166,8 +154,9 @@ async function aboutOf(
 }
 
 /**
- * Everything a summary is made of, by one query. The edition for everybody is asked for anew:
- * unsigned results, and those that are not final, never come into it.
+ * Everything a summary is made of, by one query, with the results that are printed row by row.
+ * The edition for everybody is asked for anew: unsigned results, and those that are not final,
+ * never come into it.
  */
 export function recapSource(
   desk: Desk,
@@ -181,9 +170,6 @@ export function recapSource(
     if (!chosen || !frame || counts.counted === 0) return fail({ kind: 'nothing' });
     const query = settled(first, head);
     const parts = await partsOf(ask, query);
-    const results: Digest[] = [];
-    if (counts.counted <= MOST_ROWS) results.push(...parts.groups.map(({ id }) => id));
-    else for await (const { id } of rankedRows(ask, query, counts.counted)) results.push(id);
     const [earlier, about] = await Promise.all([
       earlierOf(ask, query, head, parts.groups),
       aboutOf(desk, head, parts.groups),
@@ -195,8 +181,21 @@ export function recapSource(
       parts,
       about,
       earlier,
-      results,
+      results: parts.groups.map(({ id }) => id),
       sheets: order.sheets,
     });
   });
+}
+
+/** The source with the fingerprint of every result that is counted, however many there are. */
+export async function withAllResults(ask: AskPortfolio, source: RecapSource): Promise<RecapSource> {
+  const { counts, query } = source.head;
+  if (counts.counted <= MOST_ROWS) return source;
+  const results: Digest[] = [];
+  for (let from = 0; from < counts.counted; from += PIECE) {
+    const rows = { from, count: PIECE };
+    const { part } = await ask(query, { part: 'ranking', rows, order: BY_RANK });
+    results.push(...part.rows.map(({ id }) => id));
+  }
+  return { ...source, results };
 }

@@ -59,6 +59,14 @@ export interface RecapReport {
   readonly sheetsLeftOut: boolean;
 }
 
+/** The source as an edition prints it, and what that leaves out; null = it is the whole one. */
+export function recapEdition(source: RecapSource): {
+  readonly source: RecapSource;
+  readonly leftOut: RecapLeftOut | null;
+} {
+  return source.paper === 'REKAP-PUBLIK' ? publicRecap(source) : { source, leftOut: null };
+}
+
 /** Both differences of each result, by the first of them, then by name. */
 function threeValues({ parts }: RecapSource): readonly ThreeValues[] {
   const evidence = new Map(parts.evidence.rows.map((row) => [row.id, row]));
@@ -67,6 +75,27 @@ function threeValues({ parts }: RecapSource): readonly ThreeValues[] {
     return parts.evidence.rows.map((row) => ({ asesor: null, evidence: row }));
   }
   return parts.asesor.rows.map((row) => ({ asesor: row, evidence: evidence.get(row.id) ?? null }));
+}
+
+const ORDER = [
+  'funnel',
+  'ranking',
+  'years',
+  'heat',
+  'bins',
+  'predikats',
+  'spread',
+  'gaps',
+  'weakest',
+  'indicators',
+  'apart',
+  'missing',
+  'results',
+] as const satisfies readonly (keyof RecapTables)[];
+
+/** The tables in the order of the report, those without rows left out. */
+export function listedTables(tables: RecapTables): readonly ListTable[] {
+  return ORDER.map((name) => tables[name]).filter(({ rows }) => rows.length > 0);
 }
 
 /** All tables of a summary: what is printed, shown and exported is made of these. */
@@ -101,8 +130,7 @@ export function recapTables(source: RecapSource, frame: InstrumentFrame): RecapT
 export function recapReport(whole: RecapSource, fingerprint: Digest): RecapReport | null {
   const { chosen, frame, counts } = whole.head;
   if (!chosen || !frame) return null;
-  const edition = whole.paper === 'REKAP-PUBLIK' ? publicRecap(whole) : null;
-  const source = edition?.source ?? whole;
+  const { source, leftOut } = recapEdition(whole);
   const tooMany = counts.counted > MOST_SHEETS;
   return {
     source,
@@ -112,7 +140,7 @@ export function recapReport(whole: RecapSource, fingerprint: Digest): RecapRepor
     tables: recapTables(source, frame),
     gaps: threeValues(source),
     sheets: source.sheets && !tooMany ? agencySheets(source, frame) : [],
-    leftOut: edition?.leftOut ?? null,
+    leftOut,
     notPrinted: Math.max(0, counts.counted - MOST_ROWS),
     sheetsLeftOut: source.sheets && tooMany,
   };
