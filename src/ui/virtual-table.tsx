@@ -19,7 +19,7 @@ interface VirtualTableProps {
   /** How many rows there are in all, drawn or not. */
   readonly count: number;
   /** The cells of a row: a `<th scope="row">` first. A row that is not here yet says so. */
-  readonly row: (index: number) => ReactNode;
+  readonly renderRow: (index: number) => ReactNode;
   /** Tells rows apart when the order changes; by its place without it. */
   readonly rowKey?: (index: number) => string;
   /** Height of a row in pixels before it is measured. */
@@ -38,7 +38,7 @@ const ROW = 45;
  * sight when it is scrolled sideways.
  */
 export function VirtualTable(props: VirtualTableProps): ReactNode {
-  const { label, caption, columns, count, row, rowKey, rowHeight = ROW, onWindow } = props;
+  const { label, caption, columns, count, renderRow, rowKey, rowHeight = ROW, onWindow } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const drawn = useRowWindow({ count, rowHeight, scroll, onWindow });
   const space = (height: number): ReactNode =>
@@ -82,7 +82,7 @@ export function VirtualTable(props: VirtualTableProps): ReactNode {
               <Fragment key={rowKey?.(index) ?? index}>
                 {space(before)}
                 <tr aria-rowindex={index + 2} data-index={index} ref={drawn.measure}>
-                  {row(index)}
+                  {renderRow(index)}
                 </tr>
               </Fragment>
             ))}

@@ -17,6 +17,8 @@ export interface RowWindow {
   readonly measure: (row: HTMLTableRowElement | null) => void;
   /** Keeps the row that has the focus, wherever the table is scrolled to. */
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  /** Brings a row into sight. */
+  readonly show: (row: number) => void;
 }
 
 interface WindowProps {
@@ -26,6 +28,8 @@ interface WindowProps {
   readonly scroll: RefObject<HTMLElement | null>;
   /** Told which rows are needed, first and last, for a source that brings them piece by piece. */
   readonly onWindow?: ((first: number, last: number) => void) | undefined;
+  /** A row that stays drawn beside the one with the focus. */
+  readonly kept?: number;
 }
 
 function focusedRow(element: EventTarget): number | null {
@@ -44,9 +48,11 @@ const WHOLE = (count: number): RowWindow['items'] =>
   Array.from({ length: count }, (_, index) => ({ index, before: 0 }));
 
 /** The window of rows over a scrolling element; a short table is drawn whole. */
-export function useRowWindow({ count, rowHeight, scroll, onWindow }: WindowProps): RowWindow {
+export function useRowWindow(props: WindowProps): RowWindow {
+  const { count, rowHeight, scroll, onWindow } = props;
   const whole = count <= WHOLE_TABLE;
-  const [kept, setKept] = useState<number | null>(null);
+  const [focused, setKept] = useState<number | null>(null);
+  const kept = props.kept ?? focused;
   const keptRow = useRef<number | null>(null);
   // It draws anew by a state of its own; nothing of it is handed to a part that remembers.
   // oxlint-disable-next-line react/incompatible-library
@@ -74,7 +80,10 @@ export function useRowWindow({ count, rowHeight, scroll, onWindow }: WindowProps
     keptRow.current = row;
     setKept(row);
   }, []);
-  if (whole) return { items: WHOLE(count), after: 0, measure: () => undefined, onFocus };
+  if (whole) {
+    const nothing = (): undefined => undefined;
+    return { items: WHOLE(count), after: 0, measure: nothing, onFocus, show: nothing };
+  }
   const items = virtual.getVirtualItems();
   const end = items[items.length - 1]?.end ?? 0;
   return {
@@ -82,5 +91,6 @@ export function useRowWindow({ count, rowHeight, scroll, onWindow }: WindowProps
     after: Math.max(0, virtual.getTotalSize() - end),
     measure: virtual.measureElement,
     onFocus,
+    show: (row) => virtual.scrollToIndex(row),
   };
 }

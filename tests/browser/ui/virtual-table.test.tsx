@@ -22,7 +22,7 @@ function show(count: number, onWindow?: (first: number, last: number) => void): 
       label="Daftar panjang"
       columns={COLUMNS}
       count={count}
-      row={(index) => (
+      renderRow={(index) => (
         <>
           <th scope="row">
             <a href={`#${index}`}>{`Nama ${index}`}</a>

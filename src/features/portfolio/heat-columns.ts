@@ -1,0 +1,10 @@
+import type { InstrumentFrame } from '#core/portfolio/frame.ts';
+
+/** The columns of the grid: the index first, then groups or indicators of the instrument. */
+export function heatColumns(
+  frame: InstrumentFrame,
+  columns: 'groups' | 'indicators',
+): readonly { readonly id: string; readonly code: string; readonly title: string }[] {
+  const named = columns === 'groups' ? frame.groups : frame.indicators;
+  return [{ id: ' index', code: frame.indexName, title: frame.indexName }, ...named];
+}

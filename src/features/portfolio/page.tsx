@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { PortfolioAsk } from '#core/portfolio/query.ts';
+import type { PortfolioView } from '#core/portfolio/view.ts';
+import { paths } from '#state/paths.ts';
+import { usePortfolio } from '#state/use-portfolio.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { ApartView } from './apart-view.tsx';
+import { Empty } from './empty.tsx';
+import { Filters } from './filters.tsx';
+import { GapsView } from './gaps-view.tsx';
+import { HeatView } from './heat-view.tsx';
+import { ViewNav } from './nav.tsx';
+import { OriginView } from './origin-view.tsx';
+import { OverviewView } from './overview-view.tsx';
+import { askOf, toldOf } from './parts.ts';
+import './portfolio.css';
+import { RankingView } from './ranking-view.tsx';
+import { SpreadView } from './spread-view.tsx';
+import { StandingPart } from './standing-part.tsx';
+import { text } from './text.ts';
+import { useAddress, type AddressHands } from './use-address.ts';
+import { useRows } from './use-rows.ts';
+import { WeakestView } from './weakest-view.tsx';
+
+/** All OPD side by side: the address says which view, under which filters. */
+export function PortfolioPage(): ReactNode {
+  const hands = useAddress();
+  const [rows, onWindow] = useRows();
+  const asked = usePortfolio(hands.address.query, askOf(hands.address, rows));
+  const view = asked.kind === 'here' ? asked.view : null;
+  const { chosen, frame } = view ?? {};
+  return (
+    <Page
+      title={text.title}
+      {...(chosen && {
+        kicker: text.kicker(
+          chosen.year,
+          frame?.shortTitle || chosen.instrument.id,
+          chosen.instrument.version,
+        ),
+      })}
+      lead={
+        <p className="portfolio-ways">
+          <Link href={paths.portfolioImport}>{text.imports}</Link>
+          <Link href={`${paths.portfolio}/laporan`}>{text.reports}</Link>
+        </p>
+      }
+    >
+      {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
+      {asked.kind === 'failed' && (
+        <Notice tone="bad" role="alert" title={text.failed}>
+          <p>{text.failedBody}</p>
+          <TechnicalDetail label={text.detail} detail={String(asked.error)} />
+          <Button onClick={asked.again}>{text.again}</Button>
+        </Notice>
+      )}
+      {view && (
+        <Shown
+          view={view}
+          hands={hands}
+          onWindow={onWindow}
+          fresh={asked.kind === 'here' && asked.fresh}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface ShownProps {
+  readonly view: PortfolioView<PortfolioAsk>;
+  readonly hands: AddressHands;
+  readonly onWindow: (first: number, last: number) => void;
+  readonly fresh: boolean;
+}
+
+function Shown({ view, hands, onWindow, fresh }: ShownProps): ReactNode {
+  const isApart = hands.address.view === 'terpisah';
+  const isEmpty = !view.chosen && view.choices.instruments.length === 0;
+  if (isEmpty && view.apart.every(({ count }) => count === 0)) return <Empty />;
+  return (
+    <>
+      <ViewNav hands={hands} />
+      <Filters head={view} hands={hands} />
+      <p role="status" className="hidden-visually">
+        {fresh ? '' : text.counting}
+      </p>
+      <StandingPart head={view} />
+      {view.counts.counted === 0 && !isApart ? (
+        <Notice tone="info" title={text.nothing.title}>
+          <Link href={hands.to({ view: 'terpisah' })}>{text.nothing.body}</Link>
+        </Notice>
+      ) : (
+        <Body view={view} hands={hands} onWindow={onWindow} />
+      )}
+    </>
+  );
+}
+
+/** What is on the screen is what was answered, also while the next answer is under way. */
+function Body({ view, hands, onWindow }: Omit<ShownProps, 'fresh'>): ReactNode {
+  const told = toldOf(view);
+  switch (told.is) {
+    case 'summary':
+      return <OverviewView view={told.view} hands={hands} />;
+    case 'ranking':
+      return <RankingView view={told.view} hands={hands} onWindow={onWindow} />;
+    case 'heat':
+      return <HeatView view={told.view} hands={hands} onWindow={onWindow} />;
+    case 'spread':
+      return <SpreadView view={told.view} hands={hands} />;
+    case 'gaps':
+      return <GapsView view={told.view} hands={hands} onWindow={onWindow} />;
+    case 'weakest':
+      return <WeakestView view={told.view} hands={hands} />;
+    case 'apart':
+      return <ApartView view={told.view} onWindow={onWindow} />;
+    case 'derivation':
+      return <OriginView view={told.view} hands={hands} onWindow={onWindow} />;
+  }
+}

@@ -1,0 +1,17 @@
+import type { PortfolioHead } from '#core/portfolio/view.ts';
+import { text } from './text.ts';
+
+const words = text.standing;
+
+/** What the means of this page are made of, and of how many: no mean stands without. */
+export function denominatorText({ counts, chosen }: PortfolioHead): string {
+  if (!chosen) return '';
+  const invited = counts.invited === null ? words.noPeriod : words.invited(counts.invited);
+  const without = counts.counted - counts.withIndex;
+  return [
+    `${words.of(counts.withIndex, chosen.stage)}${invited}.`,
+    without > 0 ? words.without(without) : '',
+    counts.silent > 0 ? words.silent(counts.silent) : '',
+    counts.notAssessed > 0 ? words.notAssessed(counts.notAssessed) : '',
+  ].join('');
+}
