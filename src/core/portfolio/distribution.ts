@@ -5,6 +5,7 @@ import {
   ratio,
   roundHalfUp,
   subtract,
+  ZERO,
   type Ratio,
 } from '#core/lib/ratio.ts';
 import { inYear } from '#core/rubric/in-year.ts';
@@ -53,7 +54,7 @@ export function predikatCounts(
     return rounding.predikatOn === 'rounded' ? leastRoundedTo(bound, rounding.digits) : bound;
   });
   const reached = countFrom(column, rows, bounds);
-  const [all = 0] = countFrom(column, rows, [fromInteger(0)]);
+  const [all = 0] = countFrom(column, rows, [ZERO]);
   return predikat.map(({ label }, at) => {
     const isLast = at === predikat.length - 1;
     return {
@@ -78,7 +79,8 @@ export function binsOf(frame: InstrumentFrame, column: Column, rows: Int32Array)
   const edges = Array.from({ length: count + 1 }, (_, at) =>
     add(bottom, ratio(step.n * BigInt(at), step.d)),
   );
-  const from = countFrom(column, rows, edges.slice(0, -1));
+  // What lies below the scale is in the first step: no result is in none.
+  const from = countFrom(column, rows, [ZERO, ...edges.slice(1, -1)]);
   const shown = (exact: Ratio) => ({ exact, text: roundHalfUp(exact, rounding.digits) });
   return from.map((reached, at) => ({
     from: shown(edges[at] ?? bottom),

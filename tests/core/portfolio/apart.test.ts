@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
+import type { PeriodRecord } from '#core/period/record.ts';
+import type { GroundInput } from '#core/portfolio/ground.ts';
+import { ALL_ROWS, WHOLE_PORTFOLIO, type PortfolioQuery } from '#core/portfolio/query.ts';
+import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import { blankPeriod } from '#core/period/draft.ts';
+import { agencyRow } from '../period/sample.ts';
+import { digest, engineOver, HOME, indexed, listed, resultOf, RUBRIC, scores } from './sample.ts';
+
+const SUMMARY = { part: 'summary' } as const;
+
+function look(
+  results: readonly SourcedOutcome[],
+  query: Partial<PortfolioQuery> = {},
+  ground: Partial<GroundInput> = {},
+) {
+  const engine = engineOver(results, ground);
+  const asked = { ...WHOLE_PORTFOLIO, ...query };
+  const { part, ...head } = engine.ask(asked, SUMMARY);
+  const apart = engine.ask(asked, { part: 'apart', rows: ALL_ROWS }).part;
+  return {
+    head,
+    index: part.index?.mean.text,
+    n: part.index?.n,
+    apart: apart.rows.map(({ reason, agency }) => [reason, agency.name]),
+    rows: apart.rows,
+    missing: apart.missing,
+  };
+}
+
+const AGENCY = { name: 'Dinas Sama', shortName: '', code: '9', government: HOME };
+
+describe('what is never averaged together', () => {
+  it('is kept apart by instrument version, and each has its own mean', () => {
+    const other = { ...RUBRIC, version: '2.0.0', digest: digest('other') };
+    const results = [indexed(1, '2'), indexed(2, '4'), indexed(3, '5', { rubric: other })];
+    const first = look(results);
+    expect([first.index, first.n]).toEqual(['3.00', 2]);
+    expect(first.apart).toEqual([['other-instrument', 'Dinas 003']]);
+    expect(
+      first.head.choices.instruments.map(({ value, count }) => [value.version, count]),
+    ).toEqual([
+      ['1.0.0', 2],
+      ['2.0.0', 1],
+    ]);
+    const second = look(results, { instrument: other.digest });
+    expect([second.index, second.n]).toEqual(['5.00', 1]);
+    expect(second.head.frame?.known).toBe(false);
+  });
+
+  it('is kept apart by how far results are, and the furthest is looked at first', () => {
+    const results = [
+      indexed(1, '2'),
+      resultOf(2, { stage: 'interim', final: scores('4') }),
+      resultOf(3, { stage: 'provisional', final: null, claimed: scores('5') }),
+    ];
+    const final = look(results);
+    expect([final.index, final.head.chosen?.stage]).toEqual(['2.00', 'final']);
+    expect(final.head.counts.stages).toEqual({ final: 1, interim: 1, provisional: 1 });
+    expect(final.apart.map(([reason]) => reason)).toEqual(['other-stage', 'other-stage']);
+    const claimed = look(results, { stage: 'provisional' });
+    expect([claimed.index, claimed.head.chosen?.measure]).toEqual(['5.00', 'claimed']);
+  });
+
+  it('is kept apart where only a part of the instrument was assessed', () => {
+    const results = [indexed(1, '2'), indexed(2, '4', { scope: true })];
+    expect(look(results)).toMatchObject({ index: '2.00', apart: [['other-extent', 'Dinas 002']] });
+    expect(look(results, { extent: 'part' })).toMatchObject({ index: '4.00', n: 1 });
+  });
+});
+
+describe('what does not count by itself', () => {
+  it('is what nobody signed; a key that nobody knows counts and is counted', () => {
+    const results = [
+      indexed(1, '2'),
+      indexed(2, '4', { trust: 'new' }),
+      indexed(3, '5', { trust: 'none' }),
+      indexed(4, '1', { trust: 'rejected' }),
+    ];
+    const signed = look(results);
+    expect(signed).toMatchObject({ index: '3.00', head: { counts: { unknownKey: 1 } } });
+    expect(signed.apart).toEqual([
+      ['unsigned', 'Dinas 003'],
+      ['rejected-key', 'Dinas 004'],
+    ]);
+    expect(look(results, { trust: 'known' })).toMatchObject({ index: '2.00', n: 1 });
+    expect(look(results, { trust: 'any' })).toMatchObject({ index: '3.00', n: 4, apart: [] });
+  });
+
+  it('is not listed as unsigned where the same result is here signed', () => {
+    const signed = indexed(1, '2');
+    const told: SourcedOutcome = { ...signed, set: digest('recap'), from: 'recap', trust: 'none' };
+    expect(look([told, signed])).toMatchObject({ n: 1, apart: [] });
+  });
+
+  it('is the same OPD twice: both named, none averaged, until one is set aside', () => {
+    const results = [
+      indexed(1, '2', { agency: AGENCY }),
+      indexed(2, '4', { agency: { ...AGENCY, code: '' } }),
+      indexed(3, '5'),
+    ];
+    const both = look(results);
+    expect([both.index, both.n]).toEqual(['5.00', 1]);
+    expect(both.rows.map(({ reason, twin }) => [reason, twin])).toEqual([
+      ['twice', 0],
+      ['twice', 0],
+    ]);
+    const aside = [
+      { id: digest('result 1'), reason: 'salah kirim', at: '2026-11-01T00:00:00.000Z', by: '' },
+    ];
+    const settled = look(results, {}, { aside });
+    expect([settled.index, settled.n]).toEqual(['4.50', 2]);
+    expect(settled.rows).toMatchObject([{ reason: 'set-aside', asideReason: 'salah kirim' }]);
+  });
+
+  it('is an older version: it stands in no list at all', () => {
+    const assessment = 'one' as AssessmentId;
+    const results = [
+      indexed(1, '2', { agency: AGENCY, assessment }),
+      indexed(2, '4', { agency: AGENCY, assessment, revision: 2 }),
+    ];
+    expect(look(results)).toMatchObject({ index: '4.00', n: 1, apart: [] });
+  });
+
+  it('is an OPD that is not on the roster of its government in that year', () => {
+    const roster = [
+      listed('Dinas 001', { kind: 'Dinas besar' }),
+      listed('Dinas 002', { validTo: 2025 }),
+    ];
+    const elsewhere = { ...AGENCY, government: 'Kabupaten Lain' };
+    const results = [
+      indexed(1, '2'),
+      indexed(2, '4'),
+      indexed(3, '5'),
+      indexed(4, '1', { agency: elsewhere }),
+    ];
+    const seen = look(results, {}, { roster });
+    expect(seen.index).toBe('1.50');
+    expect(seen.rows.map(({ reason, agency, roster: row }) => [reason, agency.name, row])).toEqual([
+      ['unlisted', 'Dinas 002', 'roster Dinas 002'],
+      ['unlisted', 'Dinas 003', null],
+    ]);
+    expect(look(results, { unlisted: 'counted' }, { roster }).n).toBe(4);
+    expect(look(results, { kind: 'dinas  BESAR' }, { roster })).toMatchObject({ index: '2.00' });
+  });
+
+  it('is what this desk may not see: only counted', () => {
+    expect(look([indexed(1, '2')], {}, { closed: 3 }).head.apart).toEqual([
+      { reason: 'closed', count: 3 },
+    ]);
+  });
+});
+
+const PERIOD = '019a8f00-0000-7000-8000-0000000000aa' as PeriodId;
+
+function period(): PeriodRecord {
+  return {
+    id: PERIOD,
+    holding: 'own',
+    draft: {
+      ...blankPeriod('2026'),
+      rubric: RUBRIC,
+      government: HOME,
+      batches: [{ id: 'b1', name: 'Gelombang I', date: '2026-12-01' }],
+      agencies: [
+        agencyRow({ id: '1', name: 'Dinas 001', code: '1.1', batch: 'b1' }),
+        agencyRow({ id: '2', name: 'Dinas 002', code: '1.2' }),
+        agencyRow({ id: '3', name: 'Dinas 003', notAssessed: 'baru dibentuk' }),
+        agencyRow({ id: '4', name: 'Dinas 004', batch: 'b1' }),
+        agencyRow({ id: '5', name: 'Dinas 005', invited: false }),
+      ],
+    },
+    draftRevision: 0,
+    period: null,
+    file: null,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+describe('the denominator', () => {
+  const results = [
+    indexed(1, '2', { period: { id: PERIOD, name: 'Periode' } }),
+    indexed(2, '4', { trust: 'none' }),
+  ];
+
+  it('says how many were invited, and who has no result and why', () => {
+    const { head, missing } = look(results, {}, { periods: [period()] });
+    expect(head.counts).toMatchObject({ invited: 4, counted: 1, notAssessed: 1, silent: 1 });
+    expect(missing.map(({ agency, notAssessed }) => [agency.name, notAssessed])).toEqual([
+      ['Dinas 004', ''],
+      ['Dinas 003', 'baru dibentuk'],
+    ]);
+  });
+
+  it('is not said where no such period is here', () => {
+    expect(look(results).head.counts.invited).toBeNull();
+    expect(look(results, { year: 2026 }, { periods: [] }).missing).toEqual([]);
+  });
+
+  it('follows the filters, and the batch is that of the period', () => {
+    const { head, missing } = look(results, { batch: 'Gelombang I' }, { periods: [period()] });
+    expect(head.counts).toMatchObject({ invited: 2, counted: 1, silent: 1, notAssessed: 0 });
+    expect(missing.map(({ agency }) => agency.name)).toEqual(['Dinas 004']);
+  });
+});
+
+describe('what is looked at', () => {
+  it('is the latest year, and every other can be chosen', () => {
+    const results = [indexed(1, '2', { year: 2025 }), indexed(2, '4')];
+    const { head, index } = look(results);
+    expect([head.chosen?.year, index]).toEqual([2026, '4.00']);
+    expect(head.choices.years).toEqual([
+      { value: 2026, count: 1 },
+      { value: 2025, count: 1 },
+    ]);
+    expect(look(results, { year: 2025 })).toMatchObject({ index: '2.00', apart: [] });
+  });
+
+  it('is narrowed by words in any order, without accents or case', () => {
+    const results = [indexed(1, '2'), indexed(2, '4')];
+    expect(look(results, { text: '002 dínas' })).toMatchObject({ index: '4.00', n: 1 });
+    expect(look(results, { text: 'badan' }).head.counts.counted).toBe(0);
+  });
+
+  it('is nothing where there is nothing, and every part says so', () => {
+    const { head, index, apart } = look([]);
+    expect([head.chosen, head.frame, index, apart]).toEqual([null, null, undefined, []]);
+    const other = look([indexed(1, '2')], { instrument: digest('nowhere') });
+    expect(other.head.chosen).toBeNull();
+  });
+});
