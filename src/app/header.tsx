@@ -18,7 +18,7 @@ const DESK_PLACES = {
     { href: paths.consensusList, name: text.nav.consensus },
   ],
   diskominfo: [
-    { href: paths.office, name: text.nav.office },
+    { href: paths.office, name: text.nav.queue },
     { href: paths.periods, name: text.nav.periods },
     { href: paths.consensusList, name: text.nav.consensus },
   ],

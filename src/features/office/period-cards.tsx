@@ -38,7 +38,7 @@ export function PeriodCards({ office }: { readonly office: OfficeFacts }): React
       )}
       <div className="actions">
         <Link href={paths.periods} className={buttonClass('secondary')}>
-          {text.create}
+          {periods.length === 0 ? text.create : text.all}
         </Link>
       </div>
     </Section>

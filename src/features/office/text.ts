@@ -78,6 +78,7 @@ export const text = {
     title: 'Periode',
     none: 'Belum ada periode yang disusun di meja ini.',
     create: 'Susun periode',
+    all: 'Semua periode',
     going: 'Jalannya periode',
     goingOf: (name: string) => `Jalannya periode: ${name}`,
     over: (count: number) => `Periode yang telah selesai (${count})`,

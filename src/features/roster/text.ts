@@ -61,7 +61,7 @@ export const text = {
   importing: {
     title: 'Ambil daftar OPD',
     lead: 'CSV atau XLSX dengan satu OPD per baris. Kolom yang dikenali antara lain kode, nama, singkatan, tahun mulai dan akhir berlaku, kode pendahulu, dan catatan. Tidak ada yang disimpan sebelum Anda setujui, dan impor dapat diurungkan.',
-    back: 'Daftar OPD',
+    back: 'Kembali ke daftar OPD',
     words: {
       fields: {
         code: 'Kode',
