@@ -12,4 +12,6 @@ export const OFFICE_PAGES = {
   recapReport: async () => (await import('#features/recap-report/page.tsx')).RecapReportPage,
   imports: async () => (await import('#features/imports/page.tsx')).ImportsPage,
   facilities: async () => (await import('#features/facilities/page.tsx')).FacilitiesPage,
+  applications: async () => (await import('#features/inventory/page.tsx')).InventoryPage,
+  years: async () => (await import('#features/years/page.tsx')).YearsPage,
 } as const satisfies Record<string, Load>;

@@ -40,6 +40,12 @@ export function OfficeRoutes(): ReactNode {
         <Route path={`${paths.facilities}/*?`}>
           <LazyPage key="facilities" load={OFFICE_PAGES.facilities} />
         </Route>
+        <Route path={`${paths.applications}/*?`}>
+          <LazyPage key="applications" load={OFFICE_PAGES.applications} />
+        </Route>
+        <Route path={`${paths.years}/*?`}>
+          <LazyPage key="years" load={OFFICE_PAGES.years} />
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </>

@@ -1,5 +1,3 @@
-import type { Application, Contract } from './application.ts';
-
 /**
  * Round values just under which contracts are looked at again, in rupiah. They are figures to
  * check by, not the law: the limits of procurement changed over the years, and no source of
@@ -17,26 +15,4 @@ export function nearThreshold(value: number | null): number | null {
     (limit) => value <= limit && value * NEAR_PART.d >= limit * NEAR_PART.n,
   );
   return found ?? null;
-}
-
-export interface NearContract {
-  readonly application: Application;
-  readonly contract: Contract;
-  readonly threshold: number;
-}
-
-/** All contracts near a threshold, the latest year first, then the higher value. */
-export function nearContracts(applications: readonly Application[]): readonly NearContract[] {
-  const found = applications.flatMap((application) =>
-    application.contracts.flatMap((contract): NearContract[] => {
-      const threshold = nearThreshold(contract.value);
-      return threshold === null ? [] : [{ application, contract, threshold }];
-    }),
-  );
-  return found.sort(
-    (a, b) =>
-      (b.contract.year ?? 0) - (a.contract.year ?? 0) ||
-      (b.contract.value ?? 0) - (a.contract.value ?? 0) ||
-      a.application.name.localeCompare(b.application.name, 'id'),
-  );
 }

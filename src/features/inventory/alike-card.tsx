@@ -1,0 +1,141 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { AlikeGroup } from '#core/inventory/alike-types.ts';
+import { decisionOf } from '#core/inventory/decide.ts';
+import { ANSWER_NAMES, STATUS_NAMES } from '#core/inventory/inventory-terms.ts';
+import { localDay } from '#state/local-day.ts';
+import { paths } from '#state/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { TableScroll } from '#ui/table-scroll.tsx';
+import { Tag, type Tone } from '#ui/tag.tsx';
+import { roleOf } from './alike-file.ts';
+import { RejectDialog } from './reject-dialog.tsx';
+import {
+  alikeText as text,
+  groundText,
+  groupTitle,
+  memberWords,
+  proposalText,
+  signText,
+} from './text-alike.ts';
+import { text as inventory } from './text.ts';
+import type { Answer } from './use-decisions.ts';
+
+const TONES: Readonly<Record<AlikeGroup['state'], Tone>> = {
+  open: 'neutral',
+  accepted: 'good',
+  rejected: 'info',
+  changed: 'warn',
+};
+
+interface AlikeCardProps {
+  readonly group: AlikeGroup;
+  readonly onDecide: (group: AlikeGroup, answer: Answer | null) => Promise<void>;
+}
+
+/** One group: why they belong together, what is proposed and why, and what was decided. */
+export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
+  const [asked, setAsked] = useState(false);
+  const { advice, members, agencies, signs, state } = group;
+  const title = groupTitle(group);
+  const [first] = members;
+  const decided = first && decisionOf(first, group);
+  const decide = (answer: Answer | null): void => void onDecide(group, answer);
+  return (
+    <article className="card stack" aria-label={title}>
+      <div className="inventory-head">
+        <h2>{title}</h2>
+        <Tag tone={TONES[state]}>{text.states[state]}</Tag>
+      </div>
+      <p className="soft">{text.across(agencies, members.length)}</p>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign.kind}>{signText(sign)}</li>
+        ))}
+      </ul>
+      <MemberTable group={group} />
+      <p>
+        <strong>{text.proposal}</strong> {proposalText(group)}
+      </p>
+      <p className="soft">
+        <strong>{text.why}</strong> {groundText(advice.ground, advice.keep?.name)}
+      </p>
+      {state === 'changed' && <Notice tone="warn">{text.changed}</Notice>}
+      {decided && state !== 'changed' && (
+        <p>
+          {text.decidedBy(
+            ANSWER_NAMES[decided.answer],
+            localDay(decided.at),
+            decided.by,
+            decided.reason,
+          )}
+        </p>
+      )}
+      <div className="actions">
+        {state !== 'accepted' && (
+          <Button
+            aria-label={text.of(text.accept, title)}
+            onClick={() => decide({ answer: 'accepted', reason: '' })}
+          >
+            {text.accept}
+          </Button>
+        )}
+        {state !== 'rejected' && (
+          <Button aria-label={text.of(text.reject, title)} onClick={() => setAsked(true)}>
+            {text.reject}
+          </Button>
+        )}
+        {state !== 'open' && (
+          <Button kind="quiet" aria-label={text.of(text.leave, title)} onClick={() => decide(null)}>
+            {text.leave}
+          </Button>
+        )}
+      </div>
+      {asked && (
+        <RejectDialog
+          onClose={() => setAsked(false)}
+          onReject={(reason) => {
+            setAsked(false);
+            decide({ answer: 'rejected', reason });
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function MemberTable({ group }: { readonly group: AlikeGroup }): ReactNode {
+  const { columns } = text;
+  const words = group.members.map(({ id }) => memberWords(group, id));
+  const hasWords = words.some((said) => said !== '');
+  return (
+    <TableScroll label={text.members}>
+      <table>
+        <caption className="hidden-visually">{text.members}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.agency}</th>
+            <th scope="col">{columns.status}</th>
+            {hasWords && <th scope="col">{columns.words}</th>}
+            <th scope="col">{columns.advice}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.members.map((member, at) => (
+            <tr key={member.id}>
+              <th scope="row">
+                <Link href={paths.application(member.id)}>{member.name}</Link>
+              </th>
+              <td>{member.agency}</td>
+              <td>{member.status ? STATUS_NAMES[member.status] : inventory.list.unknown}</td>
+              {hasWords && <td>{words[at]}</td>}
+              <td>{text.roles[roleOf(group, member.id)]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
+import type { AlikeGroup } from '#core/inventory/alike-types.ts';
+import { decisionOf } from '#core/inventory/decide.ts';
+import {
+  alikeText as text,
+  groundText,
+  groupTitle,
+  memberWords,
+  proposalText,
+  signText,
+} from './text-alike.ts';
+
+const { fileColumns: heads } = text;
+const column = (head: string, width: number): ListColumn => ({ head, width, holds: 'text' });
+
+/** Every member of every group with the proposal and what was decided. */
+export function alikeFile(groups: readonly AlikeGroup[]): ListTable {
+  return {
+    name: text.file,
+    columns: [
+      column(heads.group, 32),
+      column(heads.sign, 50),
+      column(heads.name, 40),
+      column(heads.agency, 40),
+      column(heads.words, 30),
+      column(heads.proposal, 28),
+      column(heads.why, 60),
+      column(heads.role, 16),
+      column(heads.state, 20),
+      column(heads.reason, 40),
+    ],
+    rows: groups.flatMap((group) =>
+      group.members.map((member) => [
+        groupTitle(group),
+        group.signs.map(signText).join(' '),
+        member.name,
+        member.agency,
+        memberWords(group, member.id),
+        proposalText(group),
+        groundText(group.advice.ground, group.advice.keep?.name),
+        text.roles[roleOf(group, member.id)],
+        text.states[group.state],
+        decisionOf(member, group)?.reason ?? '',
+      ]),
+    ),
+  };
+}
+
+/** What a proposal means for one member. */
+export function roleOf({ advice }: AlikeGroup, id: string): keyof typeof text.roles {
+  if (advice.keep?.id === id) return 'keep';
+  return advice.concerns.some((one) => one.id === id) ? 'concerned' : 'other';
+}

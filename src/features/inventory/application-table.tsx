@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Application } from '#core/inventory/application.ts';
+import { INVENTORY_FIELDS, knownCount } from '#core/inventory/completeness.ts';
+import {
+  APPLICATION_HEADS as HEADS,
+  KIND_NAMES,
+  STATUS_NAMES,
+  truthName,
+} from '#core/inventory/inventory-terms.ts';
+import { paths } from '#state/paths.ts';
+import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { text } from './text.ts';
+
+const words = text.list;
+
+const column = (id: string, head: string, width: number): VirtualColumn => ({
+  id,
+  head: <th scope="col">{head}</th>,
+  width,
+});
+
+const COLUMNS: readonly VirtualColumn[] = [
+  column('name', HEADS.name, 17),
+  column('agency', HEADS.agency, 15),
+  column('function', HEADS.function, 20),
+  column('kind', HEADS.kind, 6),
+  column('status', HEADS.status, 7),
+  column('year', HEADS.year, 6.5),
+  column('integrated', HEADS.integrated, 7),
+  column('filled', words.filled, 6.5),
+];
+
+const unknown = <span className="soft">{words.unknown}</span>;
+
+/** What is not known is said in words, not left blank. */
+const orUnknown = (value: ReactNode): ReactNode =>
+  value === '' || value === null ? unknown : value;
+
+function Cells({ application }: { readonly application: Application }): ReactNode {
+  const { id, name, agency, kind, status, year, integrated, integrations } = application;
+  const joined = integrations.length > 0 ? integrations.join(', ') : truthName(integrated);
+  return (
+    <>
+      <th scope="row">
+        <Link href={paths.application(id)}>{name}</Link>
+      </th>
+      <td>{orUnknown(agency)}</td>
+      <td>
+        <span className="inventory-clamp">{orUnknown(application.function)}</span>
+      </td>
+      <td>{kind ? KIND_NAMES[kind] : unknown}</td>
+      <td>{status ? STATUS_NAMES[status] : unknown}</td>
+      <td className="numeric">{orUnknown(year)}</td>
+      <td>{orUnknown(joined)}</td>
+      <td className="numeric">
+        {words.filledOf(knownCount(application), INVENTORY_FIELDS.length)}
+      </td>
+    </>
+  );
+}
+
+/** The inventory, of any length. */
+export function ApplicationTable({ shown }: { readonly shown: readonly Application[] }): ReactNode {
+  return (
+    <VirtualTable
+      label={words.table}
+      columns={COLUMNS}
+      count={shown.length}
+      rowKey={(index) => shown[index]?.id ?? String(index)}
+      rowHeight={76}
+      renderRow={(index) => {
+        const application = shown[index];
+        return application && <Cells application={application} />;
+      }}
+      printNote={words.printNote}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  APPLICATION_HEADS as HEADS,
+  CLAUSE_NAMES,
+  KIND_NAMES,
+  PROPOSAL_NAMES,
+  STATUS_NAMES,
+} from '#core/inventory/inventory-terms.ts';
+
+const UNKNOWN = 'Belum diketahui';
+
+/** The Indonesian of the form of one application. */
+export const formText = {
+  newTitle: 'Tambah aplikasi',
+  lead: 'Isi yang diketahui saja. Yang dikosongkan dicatat sebagai belum diketahui.',
+  missing: 'Aplikasi ini tidak ada di inventaris. Mungkin sudah dihapus di tab lain.',
+  back: 'Kembali ke daftar',
+  parts: {
+    identity: 'Identitas',
+    owner: 'Pemilik dan status',
+    technical: 'Alamat, kode sumber, dan peladen',
+    integration: 'Integrasi',
+    use: 'Pengguna dan biaya',
+    contracts: 'Kontrak',
+  },
+  labels: { ...HEADS, integrated: 'Sudah terintegrasi' },
+  hints: {
+    agency: 'Pilih dari daftar OPD, atau ketik nama lain.',
+    category: 'Menurut daftar asal, misalnya Pusat atau Lokal.',
+    medium: 'Misalnya Website, Mobile, atau Desktop.',
+    sourceOwner: 'Pemerintah daerah, pengembang, atau sumber terbuka.',
+    integrations: 'Misalnya SP4N-LAPOR!; SRIKANDI; SIPD; SSO; SPLP. Pisahkan dengan titik koma.',
+    unit: 'Nama unit, bukan nama orang.',
+    users: 'Misalnya seluruh perangkat daerah, atau masyarakat.',
+  } as Readonly<Record<string, string>>,
+  kinds: { '': UNKNOWN, ...KIND_NAMES },
+  statuses: { '': UNKNOWN, ...STATUS_NAMES },
+  clauses: { '': UNKNOWN, ...CLAUSE_NAMES },
+  integrated: { '': UNKNOWN, yes: 'Sudah', no: 'Belum' },
+  contract: {
+    nth: (at: number) => `Kontrak ${at + 1}`,
+    year: 'Tahun',
+    title: 'Judul',
+    value: 'Nilai (Rp)',
+    funds: 'Sumber dana',
+    add: 'Tambah kontrak',
+    remove: 'Hapus kontrak ini',
+    none: 'Belum ada kontrak yang dicatat.',
+  },
+  problems: {
+    title: 'Periksa isian ini',
+    name: 'Isi nama aplikasi.',
+    year: 'Tulis tahun dengan empat angka, atau kosongkan.',
+    whole: 'Tulis bilangan bulat, misalnya 1.250.000, atau kosongkan.',
+  },
+  save: 'Simpan',
+  saved: (name: string) => `${name} disimpan.`,
+  unsaved: 'Ada isian yang belum disimpan.',
+  discard: 'Buang isian',
+  restored: 'Isian yang belum disimpan tadi dikembalikan.',
+  stale: {
+    title: 'Aplikasi ini diubah di tab lain',
+    body: 'Isian Anda belum disimpan. Yang berbeda antara yang tersimpan dan isian Anda:',
+    field: 'Isian',
+    stored: 'Tersimpan',
+    mine: 'Isian Anda',
+    empty: '(kosong)',
+    take: 'Pakai yang tersimpan',
+    over: 'Simpan isian saya',
+    same: 'Tidak ada perbedaan isian.',
+  },
+  gone: 'Aplikasi ini sudah dihapus di tab lain, sehingga isian tidak disimpan.',
+  decisions: 'Keputusan atas aplikasi serupa',
+  decision: (proposal: keyof typeof PROPOSAL_NAMES, answer: string, day: string) =>
+    `${PROPOSAL_NAMES[proposal]}: ${answer.toLowerCase()} pada ${day}`,
+  remove: 'Hapus aplikasi…',
+  removing: {
+    title: 'Hapus aplikasi ini?',
+    body: (name: string) =>
+      `"${name}" dan kontraknya dihapus dari inventaris. Bila aplikasinya sudah tidak dipakai, ubah saja statusnya menjadi tidak aktif.`,
+    action: 'Hapus',
+    cancel: 'Batal',
+    done: (name: string) => `${name} dihapus dari inventaris.`,
+    undo: 'Urungkan',
+    undone: (name: string) => `${name} dikembalikan.`,
+  },
+} as const;
