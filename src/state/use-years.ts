@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { CountedResults } from '#core/history/counted-result.ts';
 import type { Instrument } from '#core/history/instrument.ts';
 import { yearsView, type YearsView } from '#core/history/years-view.ts';
@@ -40,21 +41,39 @@ type Answer =
   | Result<Counted, StorageTrouble>
   | { readonly ok: false; readonly error: { readonly kind: 'broken'; readonly detail: string } };
 
+/** What of the records decides which results and instruments are asked for. */
+interface Needs {
+  readonly governments: readonly string[];
+  readonly rubrics: readonly RubricRef[];
+}
+
+/** As text, so that typing into a period does not count everything anew. */
+function needsOf({ roster, datasets, periods }: YearsRecords): string {
+  const governments = [
+    ...roster.map((row) => row.government),
+    ...periods.map(({ draft }) => draft.government),
+  ];
+  const needs: Needs = {
+    governments: [...new Set(governments)],
+    rubrics: [
+      ...datasets.flatMap(({ rubric }) => rubric ?? []),
+      ...periods.flatMap(({ draft }) => draft.rubric ?? []),
+    ],
+  };
+  return JSON.stringify(needs);
+}
+
 async function countAt(
   desk: Desk,
   government: string | null,
-  records: YearsRecords,
+  { rubrics }: Needs,
   signal: AbortSignal,
 ): Promise<Result<Counted, StorageTrouble>> {
   const made = await projectOutcomes(desk, () => undefined, signal);
   if (!made.ok) return made;
   const counted = await readCountedInWorker(addressOf(desk), government, signal);
   if (!counted.ok) return counted;
-  const refs = [
-    ...counted.value.results.map(({ rubric }) => rubric),
-    ...records.datasets.flatMap(({ rubric }) => rubric ?? []),
-    ...records.periods.flatMap(({ draft }) => draft.rubric ?? []),
-  ];
+  const refs = [...counted.value.results.map(({ rubric }) => rubric), ...rubrics];
   const instruments = await instrumentsHere(desk, refs);
   return ok({ counted: counted.value, instruments });
 }
@@ -67,12 +86,13 @@ export function useYears(government: string | null): Years {
   const desk = useDesk();
   const records = useLive(() => readYears(desk), [desk]);
   const mark = useLive(() => resultsMark(desk), [desk]);
+  const needs = records?.ok ? needsOf(records.value) : null;
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
-    if (!records?.ok || mark === undefined) return undefined;
+    if (needs === null || mark === undefined) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    countAt(desk, government, records.value, signal).then(
+    countAt(desk, government, JSON.parse(needs) as Needs, signal).then(
       (made) => {
         if (!signal.aborted) setAnswer(made);
       },
@@ -82,7 +102,7 @@ export function useYears(government: string | null): Years {
       },
     );
     return () => controller.abort();
-  }, [desk, government, records, mark]);
+  }, [desk, government, needs, mark]);
   const view = useMemo(
     () =>
       records?.ok && answer?.ok

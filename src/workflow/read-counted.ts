@@ -1,5 +1,6 @@
 import { countedResults, type CountedResults } from '#core/history/counted-result.ts';
 import { ok, type Result } from '#core/lib/result.ts';
+import { readPeriods } from '#storage/periods.ts';
 import { readRoster } from '#storage/roster.ts';
 import { readSetAside } from '#storage/set-aside.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -8,7 +9,7 @@ import { readOutcomeSources } from './outcome-sources.ts';
 
 /**
  * The results of one government that count, as last projected; null = of the one whose roster
- * is kept here, else of the one with the most results. For a worker.
+ * or periods are kept here, else of the one with the most results. For a worker.
  */
 export function readCounted(
   address: DeskAddress,
@@ -16,16 +17,19 @@ export function readCounted(
 ): Promise<Result<CountedResults, StorageTrouble>> {
   return attempt(() =>
     withRecords(address, async (db) => {
-      const [sources, aside, roster] = await Promise.all([
+      const [sources, aside, roster, periods] = await Promise.all([
         readOutcomeSources({ db }),
         readSetAside(db),
         readRoster(db),
+        readPeriods(db),
       ]);
       if (!sources.ok) return sources;
       const left = new Set<string>(aside.sound.map(({ id }) => id));
-      const own = [...new Set(roster.sound.map((row) => row.government))].filter(
-        (name) => name !== '',
-      );
+      const named = [
+        ...roster.sound.map((row) => row.government),
+        ...periods.sound.flatMap((one) => (one.holding === 'own' ? [one.draft.government] : [])),
+      ];
+      const own = [...new Set(named)].filter((name) => name.trim() !== '');
       return ok(countedResults(sources.value, left, government, own));
     }),
   );

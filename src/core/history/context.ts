@@ -36,7 +36,9 @@ export interface Placing {
 /** What a set of figures says about one government in one year. */
 export interface GovernmentContext {
   readonly kind: GovernmentKind;
-  /** Empty = it is not in the set, or stands there twice. */
+  /** Its value is not of this set: it is set among the others all the same. */
+  readonly fromOutside: boolean;
+  /** Empty = it has no value, or stands in the set twice. */
   readonly placings: readonly Placing[];
   /** Governments of the kind that stand in the set more than once: none of their rows count. */
   readonly repeated: readonly string[];
@@ -82,11 +84,14 @@ export function contextYears({ rows }: Pick<Dataset, 'rows'>): readonly number[]
  * Where a government stands in a year among all of its kind in the set: by the index, then by
  * each part in the order of the set. Kinds are told by the names; averages are left out, and so
  * is a government that stands there twice.
+ *
+ * @param outside its index in that year by the same instrument, should the set not have it.
  */
 export function contextOf(
   { rows }: Pick<Dataset, 'rows'>,
   government: string,
   year: number,
+  outside: Ratio | null = null,
 ): GovernmentContext {
   const kind = governmentKind(government);
   const peers = rows.filter(
@@ -99,12 +104,17 @@ export function contextOf(
   const single = peers.filter((row) => !repeated.includes(row));
   const own = single.find(({ name }) => isSameGovernment(name, government));
   const names = [...new Set(repeated.map(({ name }) => name))];
-  if (!own) return { kind, placings: [], repeated: names };
+  if (!own) {
+    const isThere = repeated.some(({ name }) => isSameGovernment(name, government));
+    const others = single.flatMap((row) => valueOf(row, '') ?? []);
+    const placings = outside && !isThere && others.length > 0 ? [place('', outside, others)] : [];
+    return { kind, fromOutside: placings.length > 0, placings, repeated: names };
+  }
   const placings = ['', ...Object.keys(own.parts)].flatMap((part) => {
     const value = valueOf(own, part);
     if (value === null) return [];
     const others = single.flatMap((row) => (row === own ? [] : (valueOf(row, part) ?? [])));
     return [place(part, value, others)];
   });
-  return { kind, placings, repeated: names };
+  return { kind, fromOutside: false, placings, repeated: names };
 }

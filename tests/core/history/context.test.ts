@@ -55,6 +55,19 @@ describe('national context', () => {
     expect(contextOf({ rows }, 'Kota A', 2021).placings).toEqual([]);
   });
 
+  it('places an index of its own that the set does not have, and says where it is from', () => {
+    const rows = [
+      rowWith({ name: 'Kota A', year: 2022, score: '3' }),
+      rowWith({ name: 'Kota B', year: 2022, score: '2' }),
+    ];
+    const own = fromDecimal('2.5');
+    const found = contextOf({ rows }, 'Kota C', 2022, own);
+    expect(found.fromOutside).toBe(true);
+    expect(found.placings[0]).toMatchObject({ rank: 2, of: 3, lower: 1, value: own });
+    expect(contextOf({ rows }, 'Kota A', 2022, own)).toMatchObject({ fromOutside: false });
+    expect(contextOf({ rows }, 'Kota C', 2022).placings).toEqual([]);
+  });
+
   it.each([
     ['Pemerintah Kab. Kutai Kartanegara', 'kabupaten'],
     ['Kabupaten Mesuji', 'kabupaten'],

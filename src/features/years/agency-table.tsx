@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { YearPoint } from '#core/history/line.ts';
+import type { YearsView } from '#core/history/years-view.ts';
+import { paths } from '#state/paths.ts';
+import { useTableExport } from '#state/use-table-export.ts';
+import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
+import { TableScroll } from '#ui/table-scroll.tsx';
+import { agencyFile } from './agency-file.ts';
+import type { AgencyGrid } from './agency-grid.ts';
+import { factsAt, measureName, pointValue, signedValue } from './numbers.ts';
+import { text } from './text.ts';
+
+type Measures = YearsView['measures'];
+const { agencies } = text;
+
+function Cell({
+  points,
+  measures,
+}: {
+  readonly points: readonly YearPoint[];
+  readonly measures: Measures;
+}): ReactNode {
+  if (points.length === 0) return agencies.none;
+  return points.map((point) => {
+    const marks = [text.stageShort[point.stage], point.scope ? text.part : ''].filter(Boolean);
+    return (
+      <span key={`${point.stage} ${point.source}`} className="years-cell">
+        {pointValue(point, measures)}
+        {marks.length > 0 && <small>{marks.join(', ')}</small>}
+      </span>
+    );
+  });
+}
+
+interface AgencyTableProps {
+  readonly grid: AgencyGrid;
+  readonly title: string;
+  /** Agencies that could have a value. */
+  readonly all: number;
+  readonly measures: Measures;
+}
+
+/** Agencies and years of one measure, each agency with the way to its own line. */
+export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): ReactNode {
+  const exporting = useTableExport({
+    name: `${agencies.file}-${measureName(measures, grid.measure)}`,
+    tables: () => [agencyFile(grid, measures)],
+  });
+  const { digits } = factsAt(measures, grid.measure);
+  return (
+    <Section id={`opd-${grid.measure}-${grid.rows[0]?.subject.id ?? ''}`} title={title}>
+      <p className="soft">{agencies.counts(grid.rows.length, all)}</p>
+      <TableScroll label={title}>
+        <table className="years-table">
+          <caption className="visually-hidden">{agencies.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{agencies.name}</th>
+              {grid.years.map((year) => (
+                <th key={year} scope="col" className="numeric">
+                  {year}
+                </th>
+              ))}
+              <th scope="col" className="numeric">
+                {agencies.change}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map(({ subject, cells, last }) => (
+              <tr key={subject.id}>
+                <th scope="row">
+                  <Link href={paths.yearsOf(subject.id)}>{subject.name}</Link>
+                </th>
+                {cells.map((points, at) => (
+                  <td key={grid.years[at]} className="numeric">
+                    <Cell points={points} measures={measures} />
+                  </td>
+                ))}
+                <td className="numeric">{last ? signedValue(last, digits) : agencies.none}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <p className="soft">{agencies.hint}</p>
+      <TableExport {...exporting} of={title} />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { contextOf, contextYears } from '#core/history/context.ts';
+import type { Dataset } from '#core/history/dataset.ts';
+import { measureOfDataset } from '#core/history/measure.ts';
+import { Section } from '#ui/section.tsx';
+import { ContextCard } from './context-card.tsx';
+import { factsAt, measureName } from './numbers.ts';
+import { text } from './text-context.ts';
+import type { YearsHere } from './years-here.ts';
+
+interface YearOfSetProps {
+  readonly here: YearsHere;
+  readonly set: Dataset;
+  readonly year: number;
+}
+
+function YearOfSet({ here, set, year }: YearOfSetProps): ReactNode {
+  const { view } = here;
+  const measure = measureOfDataset(set);
+  const outside = view.own.find(
+    (point) => point.year === year && point.measure === measure && point.source !== set.id,
+  );
+  const context = contextOf(set, view.government, year, outside?.value ?? null);
+  const { digits, max } = factsAt(view.measures, measure);
+  const title = text.title(set.name, year);
+  return (
+    <Section id={`pembanding-${set.id}-${year}`} title={title}>
+      <p className="soft">{text.about(measureName(view.measures, measure), set.source)}</p>
+      {context.placings.length === 0 ? (
+        <p>{text.missing(view.government)}</p>
+      ) : (
+        <ContextCard
+          context={context}
+          government={view.government}
+          title={title}
+          digits={digits}
+          max={max}
+        />
+      )}
+      {context.repeated.length > 0 && <p>{text.repeated(context.repeated.join(', '))}</p>}
+    </Section>
+  );
+}
+
+/** Where the government stands among others of its kind, set by set and year by year. */
+export function ContextPart(here: YearsHere): ReactNode {
+  const sets = here.records.datasets.filter(({ kind }) => kind === 'context');
+  if (here.view.government === '') return <p className="card">{text.noGovernment}</p>;
+  if (sets.length === 0) return <p className="card">{text.none}</p>;
+  return sets.flatMap((set) =>
+    contextYears(set).map((year) => (
+      <YearOfSet key={`${set.id} ${year}`} here={here} set={set} year={year} />
+    )),
+  );
+}

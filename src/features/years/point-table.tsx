@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Dataset } from '#core/history/dataset.ts';
+import { movesOf, type YearPoint } from '#core/history/line.ts';
+import type { YearsView } from '#core/history/years-view.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import { paths } from '#state/paths.ts';
+import { TableScroll } from '#ui/table-scroll.tsx';
+import { factsAt, measureName, pointValue, signedValue } from './numbers.ts';
+import { text } from './text.ts';
+import type { Drawn } from './trend-series.ts';
+
+const { table } = text;
+
+interface OriginProps {
+  readonly point: YearPoint;
+  readonly name: string;
+  readonly datasets: readonly Dataset[];
+}
+
+/** Where a value is from: a link to the result, the name of the set, or of how many it is. */
+function Origin({ point, name, datasets }: OriginProps): ReactNode {
+  const { of, stage, scope, source, year } = point;
+  if (of) {
+    return of.all === of.counted ? table.ofSame(of.counted) : table.of(of.counted, of.all);
+  }
+  if (stage === 'loaded') {
+    return table.from(datasets.find(({ id }) => id === source)?.name ?? source);
+  }
+  return (
+    <Link href={paths.outcome(source as Digest)} aria-label={table.see(name, year)}>
+      {scope ? `${text.stage[stage]}, ${text.part}` : text.stage[stage]}
+    </Link>
+  );
+}
+
+interface PointTableProps {
+  readonly caption: string;
+  readonly subjects: readonly Drawn[];
+  readonly measures: YearsView['measures'];
+  readonly datasets: readonly Dataset[];
+}
+
+/** Every value of a chart with where it is from, and how it moved where that may be said. */
+export function PointTable({ caption, subjects, measures, datasets }: PointTableProps): ReactNode {
+  const rows = subjects.flatMap((subject) => {
+    const moves = new Map(movesOf(subject.line).map((move) => [move.to, move.by]));
+    return [...subject.points]
+      .sort((a, b) => a.year - b.year)
+      .map((point, at) => ({ subject, point, by: moves.get(point), key: `${subject.id} ${at}` }));
+  });
+  return (
+    <TableScroll label={caption}>
+      <table className="chart-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.line}</th>
+            <th scope="col">{table.year}</th>
+            <th scope="col">{table.value}</th>
+            <th scope="col">{table.change}</th>
+            <th scope="col">{table.origin}</th>
+            <th scope="col">{table.instrument}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ subject, point, by, key }) => (
+            <tr key={key}>
+              <th scope="row">{subject.name}</th>
+              <td className="numeric">{point.year}</td>
+              <td className="numeric">{pointValue(point, measures)}</td>
+              <td className="numeric">
+                {by ? signedValue(by, factsAt(measures, point.measure).digits) : text.agencies.none}
+              </td>
+              <td>
+                <Origin point={point} name={subject.name} datasets={datasets} />
+              </td>
+              <td>{measureName(measures, point.measure)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
