@@ -33,7 +33,15 @@ const COLUMNS: readonly ColumnSpec[] = [
   },
   {
     field: 'agency',
-    aliases: ['unit pemilik', 'opd', 'perangkat daerah', 'nama opd', 'pemilik', 'instansi'],
+    aliases: [
+      'unit pemilik',
+      'opd pemilik',
+      'opd',
+      'perangkat daerah',
+      'nama opd',
+      'pemilik',
+      'instansi',
+    ],
     type: { kind: 'text' },
   },
   {
@@ -116,7 +124,13 @@ const COLUMNS: readonly ColumnSpec[] = [
   },
   {
     field: 'yearlyCost',
-    aliases: ['biaya tahunan', 'biaya per tahun', 'biaya tahunan rp', 'biaya pemeliharaan'],
+    aliases: [
+      'biaya tahunan',
+      'biaya per tahun',
+      'biaya per tahun rp',
+      'biaya tahunan rp',
+      'biaya pemeliharaan',
+    ],
     type: { kind: 'money' },
   },
   {

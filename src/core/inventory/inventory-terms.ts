@@ -24,7 +24,7 @@ export const APPLICATION_HEADS = {
   users: 'Pengguna',
   userCount: 'Jumlah pengguna',
   yearlyCost: 'Biaya per tahun (Rp)',
-  note: 'Catatan',
+  note: 'Keterangan',
 } as const satisfies Partial<Record<keyof Application, string>>;
 
 export const KIND_NAMES: Readonly<Record<NonNullable<Application['kind']>, string>> = {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { applicationList } from '#core/inventory/application-list.ts';
 import type { Application } from '#core/inventory/application.ts';
 import { contractsOf } from '#core/inventory/contract-list.ts';
 import { completenessOf } from '#core/inventory/completeness.ts';
 import { tableKind as APPLICATION_TABLE } from '#core/inventory/application-table.ts';
 import { tableKind as CONTRACT_TABLE } from '#core/inventory/contract-table.ts';
+import { applyMapping } from '#core/intake/apply-mapping.ts';
+import { guessMapping } from '#core/intake/guess-mapping.ts';
 import { nearThreshold } from '#core/inventory/thresholds.ts';
 import { denpasarApplications, proposed } from '../../support/denpasar.ts';
 
@@ -49,6 +52,20 @@ it('changes nothing when the same files come again', () => {
   expect(new Set(again.proposals.map(({ state }) => state))).toEqual(new Set(['same']));
   const contracts = proposed(CONTRACT_TABLE, 'denpasar-kontrak', applications);
   expect(new Set(contracts.proposals.map(({ state }) => state))).toEqual(new Set(['same']));
+});
+
+it('knows its own file again: what left as a list comes back unchanged', () => {
+  const { columns, rows } = applicationList(applications, 'Inventaris');
+  const headers = columns.map(({ head }) => head);
+  const mapping = guessMapping(APPLICATION_TABLE.columns, headers);
+  const mapped = headers.filter((_, at) => !Object.values(mapping).includes(at));
+  expect(mapped).toEqual([]);
+  const lines = rows.map((cells, at) => ({ line: at + 2, cells }));
+  const table = { name: '', headers, rows: lines, warnings: [] };
+  const read = applyMapping(table, APPLICATION_TABLE.columns, mapping);
+  const hands = { at: '', newId: () => 'x', fileName: '', options: {} };
+  const { proposals } = APPLICATION_TABLE.propose(read.rows, applications, hands);
+  expect(new Set(proposals.map(({ state }) => state))).toEqual(new Set(['same']));
 });
 
 it('leaves out contracts of applications that are not here, and says which', () => {
