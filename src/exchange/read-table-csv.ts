@@ -28,25 +28,31 @@ const NONE = ['none', Papa.UNIT_SEP] as const;
 /** The line by which a spreadsheet program is told the separator. */
 const SAID = /^sep=([;,\t|])\r?\n?/i;
 
+/** A comma that parts words of a sentence is followed by a space. */
+const isProse = (row: readonly string[]): boolean =>
+  row.slice(1).every((cell) => cell.startsWith(' '));
+
+/** How many of these rows have the number of columns that most of them have; 1 counts as none. */
+function agreement(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows.filter((row) => row.length > 1 && !isProse(row))) {
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
 /**
- * The first row with several columns tells the separator: names are full of commas. A file of
- * one column has none, so that a name with commas is not cut either.
+ * The separator by which the first rows agree best: names are full of commas, and a title may
+ * stand above the table. A file of one column has none, so that a name is not cut either.
  */
 function separatorOf(text: string): readonly [CsvFormat['separator'], string] {
-  const counted = SEPARATORS.map(([name, delimiter]) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT });
-    return { name, delimiter, counts: data.map((row) => row.length) };
-  });
-  const rows = Math.max(...counted.map(({ counts }) => counts.length));
-  for (let row = 0; row < rows; row += 1) {
-    const [first] = counted
-      .filter(({ counts }) => (counts[row] ?? 1) > 1)
-      .sort((a, b) => (b.counts[row] ?? 1) - (a.counts[row] ?? 1));
-    // A title over the table may hold a comma: what the next rows say counts as well.
-    const goesOn = first?.counts.filter((count) => count > 1).length ?? 0;
-    if (first && (goesOn > 1 || rows === 1)) return [first.name, first.delimiter];
-  }
-  return NONE;
+  const [best] = SEPARATORS.map((one) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: one[1], preview: LOOKED_AT });
+    return { one, rows: agreement(data), columns: data[0]?.length ?? 1 };
+  })
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows || b.columns - a.columns);
+  return best?.one ?? NONE;
 }
 
 /**

@@ -129,5 +129,7 @@ export function readTables(bytes: Uint8Array): Result<TableFile, TableFileFailur
     return fail({ kind: 'too-large', of: 'file', limit: MOST_TEXT_BYTES });
   }
   const csv = readCsvTable(bytes);
-  return csv.ok ? checked(csv.value.format, [tableOf('', csv.value.rows, [])]) : csv;
+  if (!csv.ok) return csv;
+  const { format, rows } = csv.value;
+  return rows.length === 0 ? fail({ kind: 'empty' }) : checked(format, [tableOf('', rows, [])]);
 }
