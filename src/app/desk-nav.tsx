@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { workAt } from '#state/session.ts';
 import { useDeskAt } from './desks.tsx';
 import './desk-nav.css';
 import { deskNavText as text } from './text-desk-nav.ts';

@@ -4,7 +4,7 @@ import type { RosterAgency } from '#core/roster/roster-agency.ts';
 
 /** The years in which an agency exists, in words. */
 function yearsText({ validFrom, validTo }: Pick<RosterAgency, 'validFrom' | 'validTo'>): string {
-  if (validFrom === null) return validTo === null ? 'Tanpa batas tahun' : `Sampai ${validTo}`;
+  if (validFrom === null) return validTo === null ? 'Masih berlaku' : `Sampai ${validTo}`;
   return validTo === null ? `Sejak ${validFrom}` : `${validFrom} sampai ${validTo}`;
 }
 
