@@ -63,6 +63,9 @@ export const valueColumn = (head: string, { rounding }: InstrumentFrame): ListCo
   digits: rounding.digits,
 });
 
+/** A column of levels, which are not rounded. */
+export const levelColumn = (head: string): ListColumn => ({ head, width: 12, holds: 'number' });
+
 export const shareColumn = (head: string): ListColumn => ({
   head,
   width: 10,

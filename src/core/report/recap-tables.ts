@@ -13,6 +13,7 @@ import {
   countColumn,
   differenceCell,
   exactCell,
+  levelColumn,
   shareCell,
   shareColumn,
   shownCell,
@@ -101,7 +102,7 @@ export function indicatorTable(frame: InstrumentFrame): RowTable<CellRow> {
     name: NAMES.indicators,
     columns: [
       textColumn(HEADS.agency, 44),
-      ...frame.indicators.map(({ code, title }) => valueColumn(`${code} ${title}`, frame)),
+      ...frame.indicators.map(({ code, title }) => levelColumn(`${code} ${title}`)),
     ],
     row: ({ agency, cells }) => [
       agency.name,

@@ -127,7 +127,7 @@ export const RECAP = {
   }) =>
     `Rata-rata dari ${words.n} OPD yang mempunyai keduanya: diklaim ${words.claimed}, hasil asesor ${words.other}, selisih ${words.gap}.`,
   gapsNote:
-    'Selisih lebih dari nol berarti klaim lebih tinggi. Pada penilaian mandiri pertama selisih sekitar satu tingkat lazim terjadi; selisih bukan tuduhan.',
+    'Selisih lebih dari nol berarti klaim lebih tinggi. Pada penilaian mandiri pertama selisih sekitar satu tingkat lazim terjadi; selisih bukan tuduhan. Selisih dihitung dari nilai pasti, sehingga angka terakhirnya dapat berbeda satu dari pengurangan angka yang tercetak.',
   legend: {
     claimed: 'Diklaim',
     supported: 'Didukung bukti',
