@@ -23,7 +23,9 @@ const PLACES = ['Pusat data kabupaten', 'Pusat data kabupaten', 'Sewa', 'Ruang k
 
 function applicationOf(agency: RosterAgency, at: number, now: string): Application {
   const chance = (what: string): number => chanceOf(SAMPLE_SEED, 'aplikasi', what, agency.code, at);
-  const [name, use, kind] = oneOf(SORTS, SAMPLE_SEED, 'jenis', agency.code, at);
+  const first = Math.floor(chanceOf(SAMPLE_SEED, 'jenis', agency.code) * SORTS.length);
+  // One after the other, so that no agency has the same sort twice.
+  const [name, use, kind] = SORTS[(first + at) % SORTS.length] ?? SORTS[0];
   const isKnown = (what: string, part: number): boolean => chance(what) < part;
   const price = oneOf(PRICES, SAMPLE_SEED, 'harga', agency.code, at);
   const year = isKnown('tahun', 0.4) ? 2016 + Math.floor(chance('berapa') * 10) : null;

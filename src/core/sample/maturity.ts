@@ -18,7 +18,11 @@ export const SAMPLE_ASESORS = [
   { name: 'Asesor Contoh Tiga', institution: 'Universitas Contoh', severity: 0.2 },
 ] as const;
 
-function truth(code: string, indicator: string, year: number): number {
+/** An agency that was only renamed goes on as what it was. */
+const FORMERLY: Readonly<Record<string, string>> = { '3.02': '3.01' };
+
+function truth(now: string, indicator: string, year: number): number {
+  const code = FORMERLY[now] ?? now;
   const agency = chanceOf(SAMPLE_SEED, 'opd', code) * 2;
   const topic = chanceOf(SAMPLE_SEED, 'indikator', indicator) * 0.8;
   const own = chanceOf(SAMPLE_SEED, code, indicator) * 1.2;
