@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { add, divide, fromInteger, type Ratio } from '#core/lib/ratio.ts';
 import { frameOf } from '#core/portfolio/frame-of.ts';
@@ -8,9 +7,9 @@ import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { WHOLE_PORTFOLIO, type PortfolioQuery } from '#core/portfolio/query.ts';
 import type { RecapPaper } from '#core/report/paper-code.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
-import { openDesk } from '#workflow/desk.ts';
 import { recapSource, withAllResults, type AskPortfolio } from '#workflow/recap-source.ts';
 import { digest, engineOver, resultOf } from '../core/portfolio/sample.ts';
+import { freshDesk } from '../workflow/fresh-desk.ts';
 import { shippedRubric, type ShippedName } from './sample-evaluation.ts';
 
 const KINDS = ['Dinas', 'Badan', 'Kecamatan'];
@@ -128,11 +127,10 @@ export async function recapSample(
   options: SampleOptions = {},
 ): Promise<RecapSource> {
   const { paper = 'REKAP', name, query = {}, sample = false } = options;
-  const desk = openDesk(`recap-${agencies}-${paper}`, () => '2026-11-22T12:00:00.000Z');
+  const desk = { ...freshDesk(), now: () => '2026-11-22T12:00:00.000Z' };
   const ask = recapEngine(agencies, name);
   const order = { paper, query: { ...WHOLE_PORTFOLIO, ...query }, sheets: true };
   const source = await recapSource({ ...desk, sample }, ask, order);
-  desk.db.close();
   if (!source.ok) throw new Error(source.error.kind);
   return withAllResults(ask, source.value);
 }

@@ -7,6 +7,8 @@ import type { Desk } from '#workflow/desk.ts';
 import { listRejections } from '#workflow/list-rejections.ts';
 import { makePaper, type PaperOrder } from '#workflow/make-paper.ts';
 import { resultSource } from '#workflow/result-source.ts';
+import { projectOutcomes } from '#workflow/project-outcomes.ts';
+import { recapFingerprint } from '#workflow/recap-fingerprint.ts';
 import { statedPapers, type StatedPaper } from '#workflow/stated-papers.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { sentResult } from '../report/sample-result-file.ts';
@@ -147,4 +149,18 @@ test('a guide is recognised by the results it lists, the newest version of each'
   expect(await check(freshDesk(), pdf)).toMatchObject([
     { same: false, paper: { kind: 'unknown' } },
   ]);
+});
+
+test('a summary is recognised by the list it prints, and which of its results are here is said', async () => {
+  const { desk, record } = await deskWith();
+  must(await projectOutcomes(desk, () => {}, new AbortController().signal));
+  const other = 'ab'.repeat(32) as Digest;
+  const printed = [record.id, other];
+  const code = { kind: 'REKAP-PUBLIK', fingerprint: recapFingerprint(printed) } as const;
+  const found = async (list: readonly Digest[]) =>
+    must(await statedPapers(desk, [code], [code.fingerprint, ...list]));
+  expect(await found(printed.toReversed())).toEqual([
+    { kind: 'recap', paper: 'REKAP-PUBLIK', results: 2, here: 1, orders: [] },
+  ]);
+  expect(await found([record.id])).toMatchObject([{ kind: 'unknown' }]);
 });
