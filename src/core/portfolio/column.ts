@@ -60,3 +60,12 @@ export function columnOf(grid: Grid, at: number, lines: Int32Array): Column {
 export function codeAt({ codes, width, at, lines }: Column, row: number): number {
   return codes[(lines[row] ?? 0) * width + at] ?? UNKNOWN;
 }
+
+/** The codes of some results, in their order. */
+export function codesOf({ codes, width, at, lines }: Column, rows: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    found[place] = codes[(lines[rows[place] ?? 0] ?? 0) * width + at] ?? UNKNOWN;
+  }
+  return found;
+}

@@ -9,7 +9,7 @@ import {
   type Ratio,
 } from '#core/lib/ratio.ts';
 import { inYear } from '#core/rubric/in-year.ts';
-import { codeAt, type Column } from './column.ts';
+import { codesOf, type Column } from './column.ts';
 import type { InstrumentFrame } from './frame.ts';
 import { rankFrom } from './lexicon.ts';
 import type { Bin } from './view.ts';
@@ -19,12 +19,11 @@ function countFrom(column: Column, rows: Int32Array, bounds: readonly Ratio[]): 
   const { rankOf } = column.lexicon.order();
   const from = bounds.map((bound) => rankFrom(column.lexicon, bound));
   const counts = bounds.map(() => 0);
-  for (const row of rows) {
-    const code = codeAt(column, row);
+  for (const code of codesOf(column, rows)) {
     if (code < 0) continue;
     const rank = rankOf[code] ?? 0;
-    for (const [at, bound] of from.entries()) {
-      if (rank >= bound) counts[at] = (counts[at] ?? 0) + 1;
+    for (let at = 0; at < from.length; at += 1) {
+      if (rank >= (from[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
   return counts;

@@ -1,9 +1,9 @@
 import { compare, divide, fromInteger, roundHalfUp, subtract, toNumber } from '#core/lib/ratio.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import { cellOf } from './cell.ts';
-import { codeAt, type Column } from './column.ts';
+import { codeAt, codesOf, type Column } from './column.ts';
 import type { Ground } from './ground.ts';
-import { sumOfColumn } from './mean-of.ts';
+import { sumOfCodes } from './mean-of.ts';
 import type { GapKind, PortfolioAsk, Target } from './query.ts';
 import { columnFor, type Ranks } from './rank.ts';
 import { slice, targetsOf, valuedRows } from './rows.ts';
@@ -25,15 +25,30 @@ function pairOf(ground: Ground, selection: Selection, gap: GapKind, target: Targ
 const hasBoth = ({ claimed, other }: Pair, row: number): boolean =>
   codeAt(claimed, row) >= 0 && codeAt(other, row) >= 0;
 
+/** Both values of the results that have both. */
+function bothCodes(pair: Pair, rows: Int32Array): Readonly<Record<keyof Pair, Int32Array>> {
+  const claimed = codesOf(pair.claimed, rows);
+  const other = codesOf(pair.other, rows);
+  let n = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const [one, two] = [claimed[row] ?? -1, other[row] ?? -1];
+    if (one < 0 || two < 0) continue;
+    claimed[n] = one;
+    other[n] = two;
+    n += 1;
+  }
+  return { claimed: claimed.subarray(0, n), other: other.subarray(0, n) };
+}
+
 function gapMean(pair: Pair, rows: Int32Array, digits: number): GapMean | null {
-  const both = rows.filter((row) => hasBoth(pair, row));
-  const n = both.length;
+  const both = bothCodes(pair, rows);
+  const n = both.claimed.length;
   if (n === 0) return null;
-  const mean = (column: Column): Shown => {
-    const exact = divide(sumOfColumn(column, both).sum, fromInteger(n));
+  const mean = (of: keyof Pair): Shown => {
+    const exact = divide(sumOfCodes(pair[of].lexicon, both[of]).sum, fromInteger(n));
     return { exact, text: roundHalfUp(exact, digits) };
   };
-  const [claimed, other] = [mean(pair.claimed), mean(pair.other)];
+  const [claimed, other] = [mean('claimed'), mean('other')];
   const exact = subtract(claimed.exact, other.exact);
   return { n, claimed, other, gap: { exact, text: roundHalfUp(exact, digits) } };
 }

@@ -14,7 +14,7 @@ import { nameOrder, searchTexts, type NameOrder } from './names.ts';
 import type { ScoreSet } from './outcome.ts';
 import type { Division, Measure, TrustFilter } from './query.ts';
 import type { SetAside } from './set-aside.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { keptOut, standingOf, type Standing } from './standing.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import type { SourcedOutcome } from './which-counts.ts';
 
@@ -171,6 +171,21 @@ function blocksOf({ outcomes, frames }: Pick<GroundInput, 'outcomes' | 'frames'>
   return { blocks, places, lines };
 }
 
+/** Made once for all filters that let the same signatures through. */
+function standings(
+  outcomes: readonly SourcedOutcome[],
+  aside: ReadonlySet<string>,
+): Ground['standing'] {
+  const trusts = new Set(outcomes.map(({ trust }) => trust));
+  const kept = new Map<string, Standing>();
+  return (filter) => {
+    const key = [...trusts].filter((trust) => keptOut(trust, filter) === null).join(' ');
+    const standing = kept.get(key) ?? standingOf(outcomes, aside, filter);
+    kept.set(key, standing);
+    return standing;
+  };
+}
+
 /** Lays all results out. What is costly and not always needed is made when it is first asked for. */
 export function groundOf(input: GroundInput): Ground {
   const { outcomes, closed, aside, periods } = input;
@@ -197,7 +212,7 @@ export function groundOf(input: GroundInput): Ground {
     ...rostered,
     invited,
     asideReason: (id) => reasons.get(id) ?? '',
-    standing: remembered((trust) => standingOf(outcomes, new Set(reasons.keys()), trust)),
+    standing: standings(outcomes, new Set(reasons.keys())),
     names: lazily(() => nameOrder(outcomes)),
     texts: lazily(() => searchTexts(outcomes)),
     verdicts: lazily(() => tallyOf(outcomes)),

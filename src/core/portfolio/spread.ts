@@ -8,9 +8,10 @@ import {
   ZERO,
   type Ratio,
 } from '#core/lib/ratio.ts';
-import { codeAt, type Column } from './column.ts';
+import { codesOf, type Column } from './column.ts';
 import type { Ground } from './ground.ts';
-import { meanOfSum, sumOfColumn } from './mean-of.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meanOfSum, sumOfCodes } from './mean-of.ts';
 import type { Division } from './query.ts';
 import { columnFor } from './rank.ts';
 import { targetsOf } from './rows.ts';
@@ -22,20 +23,18 @@ function between(low: Ratio, high: Ratio | null, part: Ratio): Ratio {
   return high ? add(low, multiply(part, subtract(high, low))) : low;
 }
 
-/** The codes of the rows that have a value, ascending. */
-function sortedCodes(column: Column, rows: Int32Array): Int32Array {
-  const { rankOf, sorted } = column.lexicon.order();
-  const ranks = Int32Array.from(rows, (row) => {
-    const code = codeAt(column, row);
-    return code < 0 ? -1 : (rankOf[code] ?? 0);
-  }).sort();
+/** The codes of values, ascending; what is no value is left out. */
+function ascending({ order }: Lexicon, codes: Int32Array): Int32Array {
+  const { rankOf, sorted } = order();
+  const ranks = codes.map((code) => (code < 0 ? -1 : (rankOf[code] ?? 0))).sort();
   const first = ranks.findIndex((rank) => rank >= 0);
   return first < 0 ? new Int32Array(0) : ranks.subarray(first).map((rank) => sorted[rank] ?? 0);
 }
 
 function fiveOf(column: Column, rows: Int32Array, digits: number): Five | null {
-  const mean = meanOfSum(sumOfColumn(column, rows), digits);
-  const codes = sortedCodes(column, rows);
+  const own = codesOf(column, rows);
+  const mean = meanOfSum(sumOfCodes(column.lexicon, own), digits);
+  const codes = ascending(column.lexicon, own);
   if (!mean) return null;
   const valueAt = (place: number): Ratio | null => {
     const code = codes[place];

@@ -27,8 +27,8 @@ export const COUNTED = STANDINGS.indexOf('counted');
 const codeOf = (name: StandingName): number => STANDINGS.indexOf(name);
 
 /** Why a signature keeps a result out; null = it does not. */
-function keptOut(
-  { trust }: SourcedOutcome,
+export function keptOut(
+  trust: SourcedOutcome['trust'],
   filter: TrustFilter,
 ): 'unsigned' | 'unknown-key' | 'rejected-key' | null {
   if (filter === 'any') return null;
@@ -63,7 +63,7 @@ export function standingOf(
   const mark = (one: SourcedOutcome, name: StandingName): void => {
     codes[places.get(one) ?? -1] = codeOf(name);
   };
-  const admitted = outcomes.filter((one) => keptOut(one, filter) === null);
+  const admitted = outcomes.filter((one) => keptOut(one.trust, filter) === null);
   const counting = whichCounts(admitted, aside);
   for (const one of counting.counted) mark(one, 'counted');
   for (const one of counting.aside) mark(one, 'set-aside');
@@ -74,11 +74,13 @@ export function standingOf(
     }
   }
   const known = new Set(admitted.map(({ outcome }) => outcome.id));
-  const out = outcomes.filter((one) => keptOut(one, filter) !== null && !known.has(one.outcome.id));
+  const out = outcomes.filter(
+    (one) => keptOut(one.trust, filter) !== null && !known.has(one.outcome.id),
+  );
   const others = whichCounts(out, aside);
   for (const one of others.aside) mark(one, 'set-aside');
   for (const one of [...others.counted, ...others.doubled.flat()]) {
-    const why = keptOut(one, filter);
+    const why = keptOut(one.trust, filter);
     if (why) mark(one, why);
   }
   return { codes, twin };

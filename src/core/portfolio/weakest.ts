@@ -1,9 +1,9 @@
 import { compare, divide, fromInteger, subtract, type Ratio } from '#core/lib/ratio.ts';
 import { endsOf, partOf, shownOf } from './cell.ts';
-import { codeAt, type Column } from './column.ts';
+import { codesOf } from './column.ts';
 import type { Ground } from './ground.ts';
-import { NOT_APPLICABLE } from './lexicon.ts';
-import { meanOfSum, sumOfColumn } from './mean-of.ts';
+import { NOT_APPLICABLE, UNKNOWN } from './lexicon.ts';
+import { meanOfSum, sumOfCodes } from './mean-of.ts';
 import { columnFor } from './rank.ts';
 import { targetsOf } from './rows.ts';
 import type { Selection } from './select.ts';
@@ -16,16 +16,20 @@ interface Counted {
   readonly unknown: number;
 }
 
-function countCodes(column: Column, rows: Int32Array): Counted {
-  const values = new Map<number, number>();
-  let [notApplicable, unknown] = [0, 0];
-  for (const row of rows) {
-    const code = codeAt(column, row);
-    if (code >= 0) values.set(code, (values.get(code) ?? 0) + 1);
-    else if (code === NOT_APPLICABLE) notApplicable += 1;
-    else unknown += 1;
+function countCodes(codes: Int32Array): Counted {
+  const most = codes.reduce((high, code) => Math.max(high, code), -1);
+  // Counted in a row of numbers, those of what is no value in front.
+  const counts = new Int32Array(most + 1 - UNKNOWN);
+  for (let row = 0; row < codes.length; row += 1) {
+    const at = (codes[row] ?? UNKNOWN) - UNKNOWN;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return { values, notApplicable, unknown };
+  const values = new Map<number, number>();
+  for (let code = 0; code <= most; code += 1) {
+    const count = counts[code - UNKNOWN] ?? 0;
+    if (count > 0) values.set(code, count);
+  }
+  return { values, notApplicable: counts[NOT_APPLICABLE - UNKNOWN] ?? 0, unknown: counts[0] ?? 0 };
 }
 
 /** How far up its own scale a mean lies, exactly: scales of different length are comparable so. */
@@ -43,8 +47,9 @@ export function weakestOf(ground: Ground, selection: Selection): readonly WeakLi
   const { frame } = data;
   const lines = targetsOf(selection, 'indicators').map((target, at) => {
     const column = columnFor(ground, selection, target);
-    const { values, notApplicable, unknown } = countCodes(column, rows);
-    const mean = meanOfSum(sumOfColumn(column, rows), frame.rounding.digits);
+    const codes = codesOf(column, rows);
+    const { values, notApplicable, unknown } = countCodes(codes);
+    const mean = meanOfSum(sumOfCodes(column.lexicon, codes), frame.rounding.digits);
     const ends = endsOf(frame, target);
     const ordered = [...values]
       .map(([code, count]) => ({ exact: column.lexicon.valueOf(code), count }))

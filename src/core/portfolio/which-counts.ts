@@ -25,7 +25,17 @@ export interface Counting {
   readonly passed: readonly SourcedOutcome[];
 }
 
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** Thousands of results name the same governments and agencies: each spelling is read once. */
+function plainly(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const plain = text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+    known.set(text, plain);
+    return plain;
+  };
+}
 
 const least = (a: string, b: string): number => {
   if (a === b) return 0;
@@ -66,6 +76,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (rea
 /** Agency by code, else by name: a name without a code is that of the first code it goes with. */
 function agencyKeys(all: readonly SourcedOutcome[]): (one: SourcedOutcome) => string {
   const codes = new Map<string, string>();
+  const plain = plainly();
   const nameOf = ({ agency }: Outcome): string =>
     `${plain(agency.government)}\n${plain(agency.name)}`;
   for (const { outcome } of all) {
