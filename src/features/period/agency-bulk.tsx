@@ -20,6 +20,7 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
   const [batch, setBatch] = useState('');
   const [day, setDay] = useState('');
   const [why, setWhy] = useState('');
+  const [extensionWhy, setExtensionWhy] = useState('');
   const ids = new Set(chosen.map(({ id }) => id));
   const set = (edit: Partial<DraftAgency>, said: string): void => {
     const names = Object.keys(edit) as readonly (keyof DraftAgency)[];
@@ -61,6 +62,11 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
     say(text.said.removed(chosen.length), { label: text.undo, run: undo });
     document.getElementById('opd')?.focus();
   };
+  const extend = (): void => {
+    const reason = day === '' ? '' : extensionWhy.trim();
+    const said = text.said.extended(chosen.length, day === '' ? '' : dayText(day));
+    set({ extension: day, extensionWhy: reason }, said);
+  };
   if (chosen.length === 0) return <p className="soft">{text.bulk.none}</p>;
   const count = chosen.length;
   const name = draft.batches.find(({ id }) => id === batch)?.name ?? text.noBatch;
@@ -101,13 +107,17 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
             />
           )}
         </Field>
-        <Button
-          onClick={() =>
-            set({ extension: day }, text.said.extended(count, day === '' ? '' : dayText(day)))
-          }
-        >
-          {text.bulk.extend}
-        </Button>
+        <Field label={text.bulk.extensionWhy}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              value={extensionWhy}
+              onChange={(event) => setExtensionWhy(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button onClick={extend}>{text.bulk.extend}</Button>
         <Field label={text.bulk.why}>
           {(control) => (
             <input

@@ -52,6 +52,7 @@ export const agencyText = {
     batch: 'Gelombang untuk yang dipilih',
     assign: 'Tetapkan gelombang',
     extension: 'Perpanjangan untuk yang dipilih',
+    extensionWhy: 'Alasan perpanjangan',
     extend: 'Tetapkan perpanjangan',
     why: 'Alasan untuk yang dipilih',
     giveWhy: 'Tetapkan alasan',

@@ -56,7 +56,8 @@ export const progressText = {
     last: (day: string, days: number | null) =>
       days === null ? dayText(day) : `${dayText(day)}, ${daysText(days)}`,
     done: (day: string) => dayText(day),
-    extended: (why: string) => (why === '' ? 'Diperpanjang' : `Diperpanjang: ${why}`),
+    extended: (why: string) =>
+      why === '' ? 'Diperpanjang, alasan belum dicatat' : `Diperpanjang: ${why}`,
     cause: { decided: (why: string) => why, deadline: 'Lewat batas kirim tanpa berkas' },
     sent: (revision: number, day: string) => `Revisi ${revision}, ${dayText(day)}`,
     interim: 'Hasil sementara',
