@@ -10,6 +10,7 @@ import { bundleRows } from './bundles.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
 import { packageRows } from './packages.mjs';
+import { recapImportRows } from './recap-import.mjs';
 import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
 import { reviewRows } from './review.mjs';
@@ -31,6 +32,7 @@ const rows = [
   ...(await scoringRows(app)),
   ...(await packageRows(app)),
   ...(await backupRows(app)),
+  ...(await recapImportRows(app)),
 ];
 const machine = {
   cores: availableParallelism(),

@@ -14,6 +14,7 @@ import { signManifest } from '#exchange/signature.ts';
 import { documentWith, sha256, storedFile } from '../support/evidence-rows.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { DETAILS } from '../support/scenario.ts';
+import { sampleRecap } from './recap-samples.ts';
 import { sampleClarification, sampleFinal, sampleReview } from './review-samples.ts';
 
 const SUBJECT = '019a8f00-0000-7000-8000-000000000001' as AssessmentId;
@@ -219,6 +220,12 @@ export const SAMPLES: Readonly<Record<CarriedKind, Sample>> = {
     'diskominfo',
     { 'final.json': sampleFinal(SUBJECT, SUBMISSION, MADE_AT, REVIEW) },
     { rests: [SUBMISSION, REVIEW] },
+  ),
+  recap: sample(
+    'recap',
+    'diskominfo',
+    { 'recap.json': sampleRecap(ref, MADE_AT) },
+    { agency: null, subject: PERIOD },
   ),
 };
 

@@ -6,7 +6,7 @@ import { writeCarried } from '#exchange/package-carry.ts';
 import { evidenceDigest } from '#exchange/package-manifest.ts';
 import { openSealed } from '#exchange/recipients.ts';
 import { must } from '../support/scenario.ts';
-import { written } from './carried-samples.ts';
+import { SAMPLES, written } from './carried-samples.ts';
 import { FULL_FINAL } from './final-full.ts';
 import { FULL_REVIEW } from './review-full.ts';
 
@@ -38,6 +38,7 @@ const CARRIED = [
   ],
   ['final', 'hasil-akhir', 'c8f12a86bb1329b446000358d28c1a45f4942f0f1864cf015f3a9e74ba0f6f23'],
   ['final', 'hasil-lengkap', 'db2efeb73cdb88e274ee50d5637519709b9dd101f05104c1e8715810844f569c'],
+  ['recap', 'rekap', '0d398581c35fcecdde58ce6b8a213a3a67e50119596037a05c8f3d2af3f2dbe4'],
 ] as const;
 
 const BACKUPS = [
@@ -97,6 +98,7 @@ describe.each(CARRIED)('a %s of version 1 (%s)', (kind, name, fingerprint) => {
 test.each([
   ['review', 'penilaian-lengkap', FULL_REVIEW],
   ['result', 'hasil-lengkap', FULL_FINAL],
+  ['recap', 'rekap', SAMPLES.recap],
 ] as const)('a %s of the full shape gives the same bytes today', async (_, name, sample) => {
   const { file } = await written(sample);
   const kept = await golden(`${name}-v1.timbang.zip`);

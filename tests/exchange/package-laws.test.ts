@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CarriedKind } from '#core/package/head.ts';
+import type { Outcome } from '#core/portfolio/outcome.ts';
+import type { Recap } from '#core/portfolio/recap.ts';
 import type { CarriedContent } from '#exchange/package-carry.ts';
 import { examinePackage } from '#exchange/package-examine.ts';
 import { SAMPLES, written } from './carried-samples.ts';
@@ -7,6 +9,9 @@ import { remadeFile } from './remade-package.ts';
 
 const OTHER = '019a8f00-0000-7000-8000-00000000ffff';
 const DIGEST = 'ee'.repeat(32);
+
+const AGENCY = { name: 'Dinas Uji', shortName: '', code: '', government: '' };
+const OTHER_RUBRIC = { id: 'lain', version: '1.0.0', digest: DIGEST };
 
 type Change = Readonly<Record<string, unknown>>;
 
@@ -62,6 +67,10 @@ describe('a package that contradicts itself is refused, and the law is named', (
     ['review', 'review.json', { submission: DIGEST }, 'review.json', 'about.rests'],
     ['final', 'final.json', { reviews: [DIGEST] }, 'final.json', 'about.rests'],
     ['final', 'manifest.json', { rests: [] }, 'final.json', 'about.rests'],
+    ['recap', 'recap.json', { year: 2025 }, 'recap.json', 'about.year'],
+    ['recap', 'manifest.json', { year: 2025 }, 'recap.json', 'about.year'],
+    ['recap', 'manifest.json', { agency: AGENCY }, 'manifest.json', 'about.agency'],
+    ['recap', 'recap.json', { rubric: OTHER_RUBRIC }, 'recap.json', 'about.rubric'],
   ])('%s: %s %j', async (kind, changed, change, entry, detail) => {
     expect(await foundWith(kind, changed, change)).toMatchObject({
       verdict: 'refused',
@@ -112,5 +121,26 @@ describe('a package that contradicts itself is refused, and the law is named', (
     expect(new Set(details.map(({ detail }) => detail))).toEqual(
       new Set(['documents', 'documents.size']),
     );
+  });
+});
+
+describe('results of a recap that cannot stand beside each other', () => {
+  const outcomes = (SAMPLES.recap.content.bodies.get('recap.json') as Recap).outcomes;
+  const changed = (change: Partial<Outcome>): readonly Outcome[] =>
+    outcomes.map((one, at) => (at === 0 ? { ...one, ...change } : one));
+  const [first] = outcomes;
+  test.each<[string, readonly Outcome[]]>([
+    ['outcomes.id', [...outcomes, ...outcomes.slice(0, 1)]],
+    ['outcomes.year', changed({ year: 2025 })],
+    ['outcomes.rubric', changed({ rubric: OTHER_RUBRIC as Outcome['rubric'] })],
+    ['outcomes.final', changed({ final: null })],
+    ['outcomes.final', changed({ stage: 'provisional' })],
+    ['outcomes.final', changed({ final: { score: '2', groups: '2', levels: '2 2' } })],
+  ])('%s', async (detail, wrong) => {
+    expect(first?.stage).toBe('final');
+    expect(await foundWith('recap', 'recap.json', { outcomes: wrong })).toMatchObject({
+      verdict: 'refused',
+      problems: expect.arrayContaining([{ kind: 'contradiction', entry: 'recap.json', detail }]),
+    });
   });
 });

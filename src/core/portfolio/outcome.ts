@@ -35,18 +35,18 @@ const scoreSetSchema = z.strictObject({
  */
 export const outcomeSchema = z.strictObject({
   id: digestSchema.describe('Fingerprint of the result, or of the submission it stands for'),
-  stage: z.enum(OUTCOME_STAGES),
+  stage: z.enum(OUTCOME_STAGES).describe('How far it has come; provisional = not reviewed'),
   assessment: assessmentIdSchema,
   revision: z.int().min(1).describe('Version of the result, or revision of the submission'),
-  agency: agencySchema,
+  agency: agencySchema.describe('Whom it is about'),
   kind: z.string().describe('Dinas, badan, kecamatan, … as its sender says; empty = not said'),
   group: z.string().describe('Heading it stands under, as its sender says; empty = none'),
   batch: z.string().describe('Name of the batch, as its sender says; empty = none'),
   period: z
-    .strictObject({ id: periodIdSchema, name: z.string() })
+    .strictObject({ id: periodIdSchema, name: z.string().describe('Name of the period') })
     .nullable()
     .describe('null = in none'),
-  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max),
+  year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max).describe('The year it is about'),
   rubric: rubricRefSchema,
   scope: z.boolean().describe('It covers only a part of the instrument'),
   madeAt: z.iso.datetime().describe('When it was agreed, or sent (UTC)'),

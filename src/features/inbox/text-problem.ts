@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'clarification.json': 'klarifikasi (clarification.json)',
   'review.json': 'lembar penilaian (review.json)',
   'final.json': 'hasil akhir (final.json)',
+  'recap.json': 'rekap hasil (recap.json)',
   'BACA-SAYA.txt': 'keterangan (BACA-SAYA.txt)',
 };
 

@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'clarification.json': 'klarifikasi',
   'review.json': 'lembar penilaian',
   'final.json': 'hasil akhir',
+  'recap.json': 'rekap hasil (recap.json)',
   'records/assessments.json': 'penilaian',
   'records/documents.json': 'daftar bukti dukung',
   'records/agencyLists.json': 'daftar perangkat daerah',
