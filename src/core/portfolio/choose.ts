@@ -2,7 +2,7 @@ import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Ground } from './ground.ts';
 import { OUTCOME_STAGES, type OutcomeStage } from './outcome.ts';
 import type { Measure, PortfolioQuery } from './query.ts';
-import { COUNTED, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Choice, Chosen } from './view.ts';
 
 /** What was chosen, with the place of the instrument's block. */
@@ -36,23 +36,19 @@ function measureOf(stage: OutcomeStage, asked: Measure | null): Measure {
  * is, and the score that stage is about. Null = there is nothing to choose from.
  */
 export function choose(ground: Ground, standing: Standing, query: PortfolioQuery): Choosing | null {
-  const { outcomes, blocks, blockOf } = ground;
-  const isPart = query.extent === 'part';
+  const { blocks, blockOf, years: yearOf, parts } = ground;
+  const isPart = Number(query.extent === 'part');
   const asked = blocks.findIndex(({ frame }) => frame.ref.digest === query.instrument);
   if (query.instrument !== null && asked < 0) return null;
-  const counted = outcomes.flatMap(({ outcome }, at) =>
-    standing.codes[at] === COUNTED && outcome.scope === isPart ? [at] : [],
-  );
-  const yearAt = (at: number): number => outcomes[at]?.outcome.year ?? 0;
-  const ofInstrument = counted.filter((at) => asked < 0 || blockOf[at] === asked);
-  const latest = ofInstrument.reduce<number | null>(
-    (year, at) => Math.max(year ?? 0, yearAt(at)),
-    null,
+  const counted = standing.rows.filter((row) => parts[row] === isPart);
+  const latest = counted.reduce(
+    (year, row) => (asked < 0 || blockOf[row] === asked ? Math.max(year, yearOf[row] ?? 0) : year),
+    0,
   );
   const year = query.year ?? latest;
-  if (year === null) return null;
+  if (year === 0) return null;
   const perBlock = new Map<number, number>();
-  for (const at of counted) if (yearAt(at) === year) count(perBlock, blockOf[at] ?? 0);
+  for (const row of counted) if (yearOf[row] === year) count(perBlock, blockOf[row] ?? 0);
   const refOf = (block: number): RubricRef | undefined => blocks[block]?.frame.ref;
   const instruments = [...perBlock]
     .flatMap(([block, n]): Choice<RubricRef>[] => {
@@ -65,14 +61,13 @@ export function choose(ground: Ground, standing: Standing, query: PortfolioQuery
   const instrument = refOf(block);
   if (!instrument) return null;
   const perYear = new Map<number, number>();
-  const stages = new Set<OutcomeStage>();
-  for (const at of counted) {
-    if (blockOf[at] !== block) continue;
-    count(perYear, yearAt(at));
-    const stage = outcomes[at]?.outcome.stage;
-    if (stage && yearAt(at) === year) stages.add(stage);
+  let furthest: number = OUTCOME_STAGES.length;
+  for (const row of counted) {
+    if (blockOf[row] !== block) continue;
+    count(perYear, yearOf[row] ?? 0);
+    if (yearOf[row] === year) furthest = Math.min(furthest, ground.stages[row] ?? furthest);
   }
-  const stage = query.stage ?? OUTCOME_STAGES.find((one) => stages.has(one)) ?? 'final';
+  const stage = query.stage ?? OUTCOME_STAGES[furthest] ?? 'final';
   return {
     chosen: { instrument, year, stage, measure: measureOf(stage, query.measure) },
     block,

@@ -1,4 +1,12 @@
-import { compare, divide, fromInteger, roundHalfUp, subtract, toNumber } from '#core/lib/ratio.ts';
+import {
+  compare,
+  divide,
+  fromInteger,
+  roundHalfUp,
+  subtract,
+  toNumber,
+  type Ratio,
+} from '#core/lib/ratio.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import { cellOf } from './cell.ts';
 import { codeAt, codesOf, type Column } from './column.ts';
@@ -83,10 +91,15 @@ function sortByGap(
   for (const row of rows) {
     floats[row] = (claimed[codeAt(pair.claimed, row)] ?? 0) - (other[codeAt(pair.other, row)] ?? 0);
   }
-  const exactly = (a: number, b: number): number => {
-    const [one, two] = [gapAt(pair, a, 0), gapAt(pair, b, 0)];
-    return one && two ? compare(one.exact, two.exact) : 0;
-  };
+  const exactGap = (row: number): Ratio =>
+    subtract(
+      pair.claimed.lexicon.valueOf(codeAt(pair.claimed, row)),
+      pair.other.lexicon.valueOf(codeAt(pair.other, row)),
+    );
+  const isSame = (column: Column, a: number, b: number): boolean =>
+    codeAt(column, a) === codeAt(column, b);
+  const exactly = (a: number, b: number): number =>
+    isSame(pair.claimed, a, b) && isSame(pair.other, a, b) ? 0 : compare(exactGap(a), exactGap(b));
   const byGap = (a: number, b: number): number => {
     const apart = (floats[a] ?? 0) - (floats[b] ?? 0);
     const order = Math.abs(apart) > NEAR ? apart : exactly(a, b);

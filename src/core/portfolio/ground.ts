@@ -11,7 +11,7 @@ import type { InstrumentFrame } from './frame.ts';
 import { invitedTo, type Invited } from './invited.ts';
 import { makeLexicon } from './lexicon.ts';
 import { nameOrder, searchTexts, type NameOrder } from './names.ts';
-import type { ScoreSet } from './outcome.ts';
+import { OUTCOME_STAGES, type ScoreSet } from './outcome.ts';
 import type { Division, Measure, TrustFilter } from './query.ts';
 import type { SetAside } from './set-aside.ts';
 import { keptOut, standingOf, type Standing } from './standing.ts';
@@ -50,6 +50,11 @@ export interface Ground {
   /** Place of its block, and its line in there. */
   readonly blockOf: Int32Array;
   readonly lineOf: Int32Array;
+  readonly years: Int32Array;
+  /** By place in {@link OUTCOME_STAGES}. */
+  readonly stages: Uint8Array;
+  /** 1 = it is about a part of the instrument. */
+  readonly parts: Uint8Array;
   readonly facets: Readonly<Record<Division, Facet>>;
   /** Its row in the roster; null = none. Of another year than the result's where `unlisted` says so. */
   readonly rosterOf: readonly (RosterAgency | null)[];
@@ -203,6 +208,9 @@ export function groundOf(input: GroundInput): Ground {
     blocks,
     blockOf: places,
     lineOf: lines,
+    years: Int32Array.from(agencies, ({ year }) => year),
+    stages: Uint8Array.from(agencies, ({ stage }) => OUTCOME_STAGES.indexOf(stage)),
+    parts: Uint8Array.from(agencies, ({ scope }) => Number(scope)),
     facets: {
       government,
       kind: said('kind'),

@@ -3,7 +3,7 @@ import { codeOfText } from './facet.ts';
 import type { Block, Ground } from './ground.ts';
 import { searchWords } from './names.ts';
 import { missingOf, type Missing } from './missing.ts';
-import type { OutcomeStage } from './outcome.ts';
+import { OUTCOME_STAGES, type OutcomeStage } from './outcome.ts';
 import type { Division, PortfolioQuery } from './query.ts';
 import { STANDINGS, type Standing } from './standing.ts';
 import type { ApartReason } from './view.ts';
@@ -52,23 +52,21 @@ function narrowing(ground: Ground, query: PortfolioQuery): (row: number) => bool
   return (row) => tests.every((test) => test(row));
 }
 
-/**
- * Why a result of the year asked for is in no number; null = it is in them; `passed` = it
- * stands in no list either.
- */
-function placeOf(
-  ground: Ground,
-  { query, standing, block, chosen }: Pick<Selection, 'query' | 'standing' | 'block' | 'chosen'>,
-  row: number,
-): ApartReason | 'passed' | null {
-  const { outcome } = ground.outcomes[row] ?? {};
-  const name = STANDINGS[standing.codes[row] ?? 1];
-  if (!outcome || !name || name === 'passed') return 'passed';
-  if (name !== 'counted') return name;
-  if (ground.unlisted[row] === 1 && query.unlisted === 'apart') return 'unlisted';
-  if (ground.blockOf[row] !== block) return 'other-instrument';
-  if (outcome.scope !== (query.extent === 'part')) return 'other-extent';
-  return outcome.stage === chosen.stage ? null : 'other-stage';
+/** Why a result of the year asked for is in no number; null = it is in them. */
+function apartBecause(
+  { blockOf, parts, stages, unlisted }: Ground,
+  { block, chosen }: Choosing,
+  query: PortfolioQuery,
+): (row: number) => ApartReason | null {
+  const extent = Number(query.extent === 'part');
+  const stage = OUTCOME_STAGES.indexOf(chosen.stage);
+  const isStrict = query.unlisted === 'apart';
+  return (row) => {
+    if (isStrict && unlisted[row] === 1) return 'unlisted';
+    if (blockOf[row] !== block) return 'other-instrument';
+    if (parts[row] !== extent) return 'other-extent';
+    return stages[row] === stage ? null : 'other-stage';
+  };
 }
 
 /** What a query selects; null = there is nothing to choose from. */
@@ -79,19 +77,22 @@ export function select(ground: Ground, query: PortfolioQuery): Selection | null 
   if (!choosing || !data) return null;
   const { chosen } = choosing;
   const passes = narrowing(ground, query);
+  const because = apartBecause(ground, choosing, query);
   const stages = { final: 0, interim: 0, provisional: 0 };
   const rows: number[] = [];
   const apart: Apart[] = [];
   const choosable: number[] = [];
-  for (const [row, { outcome }] of ground.outcomes.entries()) {
-    if (outcome.year !== chosen.year) continue;
-    const place = placeOf(ground, { ...choosing, query, standing }, row);
-    if (place === 'passed') continue;
-    if (place === null) choosable.push(row);
+  for (let row = 0; row < ground.outcomes.length; row += 1) {
+    const name = STANDINGS[standing.codes[row] ?? 1] ?? 'passed';
+    if (ground.years[row] !== chosen.year || name === 'passed') continue;
+    const reason = name === 'counted' ? because(row) : name;
+    if (reason === null) choosable.push(row);
     if (!passes(row)) continue;
-    if (place === null) rows.push(row);
-    else apart.push({ row, reason: place });
-    if (place === null || place === 'other-stage') stages[outcome.stage] += 1;
+    if (reason === null) rows.push(row);
+    else apart.push({ row, reason });
+    if (reason === null || reason === 'other-stage') {
+      stages[OUTCOME_STAGES[ground.stages[row] ?? 0] ?? 'final'] += 1;
+    }
   }
   return {
     ...choosing,

@@ -6,6 +6,8 @@ import { whichCounts, type SourcedOutcome } from './which-counts.ts';
 export interface Standing {
   /** By place in the ground; see {@link STANDINGS}. */
   readonly codes: Uint8Array;
+  /** Those that count, by place in the ground, ascending. */
+  readonly rows: Int32Array;
   /** Of those twice, which group of equals; -1 = none. */
   readonly twin: Int32Array;
 }
@@ -25,6 +27,17 @@ export type StandingName = (typeof STANDINGS)[number];
 export const COUNTED = STANDINGS.indexOf('counted');
 
 const codeOf = (name: StandingName): number => STANDINGS.indexOf(name);
+
+function placesOf(codes: Uint8Array, code: number): Int32Array {
+  const places = new Int32Array(codes.length);
+  let n = 0;
+  for (let place = 0; place < codes.length; place += 1) {
+    if (codes[place] !== code) continue;
+    places[n] = place;
+    n += 1;
+  }
+  return places.slice(0, n);
+}
 
 /** Why a signature keeps a result out; null = it does not. */
 export function keptOut(
@@ -83,5 +96,5 @@ export function standingOf(
     const why = keptOut(one.trust, filter);
     if (why) mark(one, why);
   }
-  return { codes, twin };
+  return { codes, rows: placesOf(codes, COUNTED), twin };
 }

@@ -103,8 +103,8 @@ function agencyKeys(all: readonly SourcedOutcome[]): (one: SourcedOutcome) => st
  * @param aside fingerprints of the results that were set aside.
  */
 export function whichCounts(all: readonly SourcedOutcome[], aside: ReadonlySet<string>): Counting {
-  const once = grouped(all, ({ outcome }) => outcome.id).flatMap(
-    (same) => [...same].sort(bySource)[0] ?? [],
+  const once = grouped(all, ({ outcome }) => outcome.id).flatMap((same) =>
+    same.length === 1 ? same : ([...same].sort(bySource)[0] ?? []),
   );
   const left = once.filter(({ outcome }) => aside.has(outcome.id));
   const here = once.filter(({ outcome }) => !aside.has(outcome.id));
@@ -117,6 +117,11 @@ export function whichCounts(all: readonly SourcedOutcome[], aside: ReadonlySet<s
     return `${agencyOf(one)}\n${year}\n${rubric.digest}\n${scope ? 'part' : 'whole'}`;
   });
   for (const place of places) {
+    const [alone, another] = place;
+    if (alone && !another) {
+      counted.push(alone);
+      continue;
+    }
     const newest = grouped(place, ({ outcome }) => outcome.assessment).map((versions) => {
       const [first, ...older] = [...versions].sort(byVersion);
       passed.push(...older);
