@@ -5,7 +5,7 @@ import { findAlikeInWorker } from '#worker/client.ts';
 import { useMaking } from './use-making.ts';
 
 /** What was found; the last answer stays while the next one is looked for. */
-export interface AlikeSearch {
+interface AlikeSearch {
   /** Undefined until the first answer is there. */
   readonly groups: readonly AlikeGroup[] | undefined;
   readonly failed: boolean;

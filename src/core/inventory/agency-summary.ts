@@ -27,7 +27,7 @@ const WEB = new Set(['web', 'website', 'situs']);
 const MOBILE = new Set(['mobile', 'android', 'ios', 'gawai', 'ponsel']);
 
 /** In which way an application is used, as its list says. */
-export function mediumOf({ medium }: Pick<Application, 'medium'>): Medium {
+function mediumOf({ medium }: Pick<Application, 'medium'>): Medium {
   const words = wordsOf(medium);
   if (words.length === 0) return 'unknown';
   if (words.some((word) => WEB.has(word))) return 'web';

@@ -114,7 +114,7 @@ const ordered = (members: readonly Application[]): readonly Application[] =>
  * two applications have it, of which at least one is not of the centre; a topic only where
  * they belong to different agencies, and a group only where something can be proposed. Signs with the same members make one group, and a group by
  * shared words that lies wholly inside another is left out. Groups over several agencies first,
- * then the larger ones.
+ * then by the strength of their sign, then the larger ones.
  */
 export function findAlike(applications: readonly Application[]): readonly AlikeGroup[] {
   const sets = new Map<string, Found[]>();
@@ -143,9 +143,11 @@ export function findAlike(applications: readonly Application[]): readonly AlikeG
     const advice = proposalFor(group);
     return advice.concerns.length > 0 ? [{ ...group, advice, state: groupState(group) }] : [];
   });
+  const strength = ({ signs }: AlikeGroup): number => STRENGTH.indexOf(signs[0]?.kind ?? 'words');
   return groups.sort(
     (a, b) =>
       Number(b.agencies > 1) - Number(a.agencies > 1) ||
+      strength(a) - strength(b) ||
       b.members.length - a.members.length ||
       a.key.localeCompare(b.key),
   );

@@ -4,8 +4,8 @@ export const APPLICATION_KINDS = ['common', 'special'] as const;
 export const APPLICATION_STATUSES = ['active', 'inactive', 'development', 'planned'] as const;
 export const CLAUSE_ANSWERS = ['yes', 'no'] as const;
 /** What can become of applications that do the same: used together, replaced, or stopped. */
-export const PROPOSALS = ['share', 'replace', 'stop'] as const;
-export const DECISION_ANSWERS = ['accepted', 'rejected'] as const;
+const PROPOSALS = ['share', 'replace', 'stop'] as const;
+const DECISION_ANSWERS = ['accepted', 'rejected'] as const;
 
 const text = z.string();
 

@@ -19,7 +19,7 @@ export interface CommonApplication {
  * as the aplikasi umum for dynamic archives (basis of indicator A3 of `lima-dimensi-opd`);
  * PermenPANRB 62/2018 is the rule of SP4N (A2), Permendagri 70/2019 that of SIPD (A5).
  */
-export const COMMON_APPLICATIONS: readonly CommonApplication[] = [
+const COMMON_APPLICATIONS: readonly CommonApplication[] = [
   {
     id: 'srikandi',
     name: 'SRIKANDI',

@@ -43,7 +43,7 @@ export interface Filled {
   readonly of: number;
 }
 
-export interface FieldFilled extends Filled {
+interface FieldFilled extends Filled {
   readonly field: InventoryField;
 }
 

@@ -5,7 +5,7 @@ import { holdsPhrase, plainText } from './words.ts';
  * Functions that any agency may need, so that one application can serve them all, with the
  * words by which they are known. What only one agency is there for is not among them.
  */
-export const FUNCTION_TOPICS = {
+const FUNCTION_TOPICS = {
   letters: [
     'arsip',
     'disposisi',
@@ -31,7 +31,7 @@ export const FUNCTION_TOPICS = {
 export type FunctionTopic = keyof typeof FUNCTION_TOPICS;
 
 /** Where a word was found. */
-export type WordPlace = 'name' | 'function';
+type WordPlace = 'name' | 'function';
 
 export interface TopicHit {
   readonly word: string;

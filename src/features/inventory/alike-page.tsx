@@ -4,6 +4,7 @@ import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import type { Application } from '#core/inventory/application.ts';
 import { useAlike } from '#state/use-alike.ts';
 import { useTableExport } from '#state/use-table-export.ts';
+import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -12,6 +13,9 @@ import { alikeFile } from './alike-file.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { alikeText as text } from './text-alike.ts';
 import { useDecisions } from './use-decisions.ts';
+
+/** So many at once; each stands with its table. */
+const PIECE = 25;
 
 type Shown = keyof typeof text.shows;
 
@@ -46,6 +50,7 @@ function Searched({ applications }: { readonly applications: readonly Applicatio
 
 function Groups({ groups }: { readonly groups: readonly AlikeGroup[] }): ReactNode {
   const [shows, setShows] = useState<Shown>('all');
+  const [pieces, setPieces] = useState(1);
   const decide = useDecisions();
   const file = useTableExport({
     name: text.file,
@@ -53,6 +58,7 @@ function Groups({ groups }: { readonly groups: readonly AlikeGroup[] }): ReactNo
   });
   if (groups.length === 0) return <Notice tone="good">{text.none}</Notice>;
   const shown = groups.filter(TESTS[shows]);
+  const rest = shown.length - pieces * PIECE;
   const count = (test: Shown): number => groups.filter(TESTS[test]).length;
   return (
     <>
@@ -68,9 +74,14 @@ function Groups({ groups }: { readonly groups: readonly AlikeGroup[] }): ReactNo
       </details>
       <Choice label={text.show} value={shows} words={text.shows} onChoose={setShows} />
       {shown.length === 0 && <p>{text.noneShown}</p>}
-      {shown.map((group) => (
+      {shown.slice(0, pieces * PIECE).map((group) => (
         <AlikeCard key={group.key} group={group} onDecide={decide} />
       ))}
+      {rest > 0 && (
+        <div className="actions">
+          <Button onClick={() => setPieces(pieces + 1)}>{text.next(Math.min(rest, PIECE))}</Button>
+        </div>
+      )}
       <TableExport {...file} />
     </>
   );

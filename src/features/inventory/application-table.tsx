@@ -26,7 +26,7 @@ const COLUMNS: readonly VirtualColumn[] = [
   column('function', HEADS.function, 20),
   column('kind', HEADS.kind, 6),
   column('status', HEADS.status, 7),
-  column('year', HEADS.year, 6.5),
+  column('year', words.year, 5.5),
   column('integrated', HEADS.integrated, 7),
   column('filled', words.filled, 6.5),
 ];

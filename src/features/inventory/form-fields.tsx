@@ -5,7 +5,7 @@ import type { ApplicationForm } from './form-schema.ts';
 import { formText as text } from './text-form.ts';
 
 /** The fields of the form that hold a text; all but the contracts. */
-export type TextName = Exclude<keyof ApplicationForm, 'contracts'>;
+type TextName = Exclude<keyof ApplicationForm, 'contracts'>;
 
 const NUMBERS: readonly TextName[] = ['year', 'userCount', 'yearlyCost'];
 const LONG: readonly TextName[] = ['function', 'integrationNote', 'note'];

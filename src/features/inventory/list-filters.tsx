@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { INVENTORY_FIELDS, type AgencyFilled } from '#core/inventory/completeness.ts';
 import { EVERY_APPLICATION, type InventoryFilter } from '#core/inventory/filter.ts';
 import { Button } from '#ui/button.tsx';
@@ -23,9 +23,10 @@ export function ListFilters({ filter, agencies, onFilter }: ListFiltersProps): R
   const names = Object.fromEntries(
     agencies.map(({ key, agency }) => [key, agency === '' ? words.noAgency : agency]),
   );
-  const isUsed = JSON.stringify(filter) !== JSON.stringify(EVERY_APPLICATION);
+  const isUsed = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(EVERY_APPLICATION);
+  const [open, setOpen] = useState(isUsed);
   return (
-    <search className="inventory-filters">
+    <search className="stack">
       <Field label={words.query}>
         {(control) => (
           <input
@@ -37,31 +38,42 @@ export function ListFilters({ filter, agencies, onFilter }: ListFiltersProps): R
           />
         )}
       </Field>
-      <Choice
-        label={words.agency}
-        value={filter.agency}
-        words={{ '': words.everyAgency, ...names }}
-        onChoose={(agency) => onFilter({ agency })}
-      />
-      <Choice
-        label={words.kind}
-        value={filter.kind}
-        words={words.kinds}
-        onChoose={(kind) => onFilter({ kind })}
-      />
-      <Choice
-        label={words.status}
-        value={filter.status}
-        words={words.statuses}
-        onChoose={(status) => onFilter({ status })}
-      />
-      <Choice
-        label={words.missing}
-        value={filter.missing}
-        words={MISSING}
-        onChoose={(missing) => onFilter({ missing })}
-      />
-      {isUsed && <Button onClick={() => onFilter(EVERY_APPLICATION)}>{words.clear}</Button>}
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{isUsed ? words.moreActive : words.more}</summary>
+        {open && (
+          <div className="inventory-filters">
+            <Choice
+              label={words.agency}
+              value={filter.agency}
+              words={{ '': words.everyAgency, ...names }}
+              onChoose={(agency) => onFilter({ agency })}
+            />
+            <Choice
+              label={words.kind}
+              value={filter.kind}
+              words={words.kinds}
+              onChoose={(kind) => onFilter({ kind })}
+            />
+            <Choice
+              label={words.status}
+              value={filter.status}
+              words={words.statuses}
+              onChoose={(status) => onFilter({ status })}
+            />
+            <Choice
+              label={words.missing}
+              value={filter.missing}
+              words={MISSING}
+              onChoose={(missing) => onFilter({ missing })}
+            />
+            {isUsed && (
+              <Button onClick={() => onFilter({ ...EVERY_APPLICATION, query: filter.query })}>
+                {words.clear}
+              </Button>
+            )}
+          </div>
+        )}
+      </details>
     </search>
   );
 }

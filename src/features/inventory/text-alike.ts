@@ -24,6 +24,7 @@ export const alikeText = {
     decided: 'Sudah diputuskan',
   },
   noneShown: 'Tidak ada kelompok yang cocok dengan pilihan ini.',
+  next: (count: number) => `Tampilkan ${count} kelompok berikutnya`,
   method: 'Cara membandingkan',
   methodLines: [
     'Nama, alamat, dan uraian fungsi dianggap sama bila hurufnya sama tanpa memandang huruf besar, tanda baca, dan tanda aksen. Alamat IP, localhost, dan alamat kosong tidak dibandingkan.',
@@ -133,7 +134,7 @@ export function signText(sign: AlikeSign): string {
 }
 
 /** The words by which one member belongs to a topic, each with its field. */
-export function hitsText(hits: readonly TopicHit[]): string {
+function hitsText(hits: readonly TopicHit[]): string {
   return hits.map(({ word, place }) => `"${word}" pada ${PLACES[place]}`).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { InventoryField } from '#core/inventory/completeness.ts';
 import { APPLICATION_HEADS as HEADS } from '#core/inventory/inventory-terms.ts';
+import { CONTRACT_THRESHOLDS, NEAR_PART } from '#core/inventory/thresholds.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID');
 
@@ -69,6 +70,9 @@ export const text = {
         ? `${WHOLE.format(all)} aplikasi milik ${agencies} OPD.`
         : `${WHOLE.format(shown)} dari ${WHOLE.format(all)} aplikasi.`,
     none: 'Tidak ada aplikasi yang cocok dengan saringan.',
+    year: 'Tahun',
+    more: 'Saringan',
+    moreActive: 'Saringan (dipakai)',
     filled: 'Terisi',
     filledOf: (known: number, of: number) => `${known} dari ${of}`,
     unknown: 'Belum diketahui',
@@ -101,7 +105,7 @@ export const text = {
   contracts: {
     title: 'Kontrak aplikasi',
     lead: 'Kontrak yang tercatat pada aplikasi. Nilai yang dekat di bawah angka bulat ditandai agar diperiksa; tanda ini bukan tuduhan.',
-    rule: 'Dekat ambang berarti nilai paling sedikit 80 persen dari ambang dan tidak melebihinya. Ambang pemeriksaan: Rp50.000.000 dan Rp200.000.000.',
+    rule: `Dekat ambang berarti nilai paling sedikit ${(100 * NEAR_PART.n) / NEAR_PART.d} persen dari ambang dan tidak melebihinya. Ambang pemeriksaan: ${CONTRACT_THRESHOLDS.map((value) => `Rp${WHOLE.format(value)}`).join(' dan ')}.`,
     law: 'Kedua angka itu angka pemeriksaan, bukan kutipan peraturan. Batas pengadaan berubah dari tahun ke tahun, dan sumber yang dipakai Timbang tidak menyebut batas yang berlaku pada tahun kontrak. Cocokkan dengan peraturan pengadaan pada tahun itu sebelum menyimpulkan.',
     summary: (near: number, all: number, without: number) =>
       `${near} dari ${all} kontrak bernilai dekat ambang. ${without} kontrak tidak menyebut nilai.`,
