@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import { backupStanding, type BackupStanding, type LastBackup } from '#core/backup/last-backup.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { lastBackup } from '#workflow/record-backup.ts';
-import { readWorkMarks } from '#workflow/work-marks.ts';
+import { addressOf } from '#workflow/desk-elsewhere.ts';
+import { isMuchWork, readWorkMarks } from '#workflow/work-marks.ts';
+import { readMarksInWorker } from '#worker/client.ts';
 
 interface Standing {
   /** Undefined until it was read. */
@@ -15,9 +17,16 @@ export const useBackupStanding = create<Standing>(() => ({ last: undefined, stan
 
 const EVERY_MS = 60_000;
 
+/** What is stored now; of much work a worker says it, so that the page goes on. */
+async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
+  const much = await isMuchWork(desk);
+  if (!much.ok || !much.value) return readWorkMarks(desk);
+  return readMarksInWorker(addressOf(desk), new AbortController().signal);
+}
+
 /** Looks again. What cannot be read now stays as it was known. */
 export async function refreshStanding(desk: Desk): Promise<void> {
-  const [last, now] = await Promise.all([lastBackup(desk), readWorkMarks(desk)]);
+  const [last, now] = await Promise.all([lastBackup(desk), marksNow(desk)]);
   if (!last.ok || !now.ok) return;
   const { kind } = backupStanding(last.value, now.value, desk.now());
   useBackupStanding.setState({ last: last.value, standing: kind });

@@ -63,9 +63,9 @@ export function ColumnMapping({ step, words, detail, on }: ColumnMappingProps): 
         on.check();
       }}
     >
-      <h3 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading}>
         {words.title}
-      </h3>
+      </h2>
       {step.note && <ImportNote note={step.note} detail={detail} />}
       <div>
         <p className="import-file">{step.fileName}</p>

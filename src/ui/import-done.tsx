@@ -31,7 +31,7 @@ export function ImportDone({ step, words, detail, on }: ImportDoneProps): ReactN
       <ImportNote note={step.note} detail={detail} />
       {step.kept.length > 0 && (
         <div>
-          <h3>{words.kept}</h3>
+          <h2>{words.kept}</h2>
           <ul>
             {step.kept.map((row) => (
               <li key={row}>{row}</li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { useArrivalFocus } from './import-focus.ts';
 import { ImportNote, type ImportNoteProps } from './import-note.tsx';
@@ -47,10 +47,27 @@ interface ImportPreviewProps<T extends string> {
   };
 }
 
+/** As many stand open from the start. */
+const FEW = 20;
+
 function GroupTable({ group }: { readonly group: PreviewGroup }): ReactNode {
+  // Rows that nobody looks at are not drawn: there may be hundreds.
+  const [open, setOpen] = useState(group.rows.length <= FEW);
   return (
-    <details className="import-group" open={group.rows.length <= 20}>
+    <details
+      className="import-group"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{group.title}</summary>
+      {open && <GroupRows group={group} />}
+    </details>
+  );
+}
+
+function GroupRows({ group }: { readonly group: PreviewGroup }): ReactNode {
+  return (
+    <>
       <p>{group.body}</p>
       <TableScroll label={group.title}>
         <table>
@@ -66,7 +83,7 @@ function GroupTable({ group }: { readonly group: PreviewGroup }): ReactNode {
           <tbody>
             {group.rows.map(({ key, line, title, parts }) => (
               <tr key={key}>
-                <td className="number">{line}</td>
+                <td className="numeric">{line}</td>
                 <th scope="row">{title}</th>
                 <td>
                   {parts.map((part) => (
@@ -81,7 +98,7 @@ function GroupTable({ group }: { readonly group: PreviewGroup }): ReactNode {
         </table>
       </TableScroll>
       {group.more !== '' && <p>{group.more}</p>}
-    </details>
+    </>
   );
 }
 
@@ -91,9 +108,9 @@ export function ImportPreview<T extends string>(props: ImportPreviewProps<T>): R
   const heading = useArrivalFocus();
   return (
     <div className="stack">
-      <h3 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading}>
         {words.title}
-      </h3>
+      </h2>
       {step.note && <ImportNote note={step.note} detail={detail} />}
       <p>
         <span className="import-file">{step.fileName}</span> {words.lead}

@@ -333,6 +333,14 @@ export function readTableInWorker(
   return inWorker(signal, async (verbs) => verbs.readTableFile(file, kind, known));
 }
 
+/** What is stored now, for backups, read off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function readMarksInWorker(
+  address: DeskAddress,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readMarks']>>> {
+  return inWorker(signal, async (verbs) => verbs.readMarks(address));
+}
+
 /** What an import would do, worked out off the main thread. Rejects with {@link Cancelled} when aborted. */
 export function previewImportInWorker(
   order: ImportOrder,

@@ -39,6 +39,7 @@ import type {
   writeSubmission,
 } from '#workflow/write-submission.ts';
 import type { Verification } from '#workflow/verify-file.ts';
+import type { readWorkMarksOf } from '#workflow/work-marks.ts';
 
 type Progress = (done: number, total: number) => void;
 
@@ -69,6 +70,7 @@ const CODE = {
   tablePreview: () => import('#workflow/preview-import.ts'),
   tableTake: () => import('#workflow/take-import.ts'),
   tableUndo: () => import('#workflow/undo-import-of-table.ts'),
+  marks: () => import('#workflow/work-marks.ts'),
   counted: () => import('#workflow/read-counted.ts'),
   sample: () => import('#workflow/make-sample.ts'),
   assignment: async () => {
@@ -228,6 +230,9 @@ const heavyVerbs = {
     known: readonly KnownMapping[],
   ): ReturnType<typeof readTableFile> {
     return (await CODE.tableFile()).readTableFile(file, kind, known);
+  },
+  async readMarks(address: DeskAddress): ReturnType<typeof readWorkMarksOf> {
+    return (await CODE.marks()).readWorkMarksOf(address);
   },
   async previewImport(order: ImportOrder): ReturnType<typeof previewImport> {
     return (await CODE.tablePreview()).previewImport(order);

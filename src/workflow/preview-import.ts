@@ -5,7 +5,7 @@ import { withRecords } from './desk-elsewhere.ts';
 import { planImport, type ImportOrder, type PlanFailure } from './plan-import.ts';
 
 /** How many rows of each kind are shown; the others are counted. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 export interface PreviewRow {
   readonly line: number;

@@ -87,6 +87,8 @@ export function summariseFacility(facility: Facility): FacilitySummary {
   };
 }
 
+const NAMES = new Intl.Collator('id');
+
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
@@ -107,7 +109,7 @@ export function summariseFacilities(
     if (!other || (facility.year ?? 0) >= (other.year ?? 0)) latest.set(key, facility);
   }
   return [...latest.values()]
-    .sort((a, b) => a.agency.localeCompare(b.agency, 'id'))
+    .sort((a, b) => NAMES.compare(a.agency, b.agency))
     .map(summariseFacility);
 }
 

@@ -1,7 +1,11 @@
 import type { FacilityGap } from '#core/inventory/facility-summary.ts';
 import type { FacilityProblem } from '#core/inventory/facility-problems.ts';
 import type { FacilityField } from '#core/inventory/facility-table.ts';
-import { integer as n } from '#ui/format.ts';
+import { decimal, integer as n } from '#ui/format.ts';
+
+/** A measure as it was said, up to thousands. */
+const measure = (value: number): string =>
+  Number.isInteger(value) ? n(value) : decimal(String(value));
 
 export const FIELD_NAMES: Readonly<Record<FacilityField, string>> = {
   agency: 'Nama OPD',
@@ -64,10 +68,10 @@ export const text = {
       edit: 'Ubah',
     },
     unknown: 'belum diketahui',
-    power: (hours: number) => `Ada, ${n(hours)} jam`,
+    power: (hours: number) => `Ada, ${measure(hours)} jam`,
     yes: 'Ada',
     no: 'Tidak ada',
-    bandwidth: (mbps: number) => `${n(mbps)} Mbps`,
+    bandwidth: (mbps: number) => `${measure(mbps)} Mbps`,
     intranet: 'intra pemerintah',
     noIntranet: 'tanpa intra pemerintah',
     servers: (count: number) => `${n(count)} peladen`,
