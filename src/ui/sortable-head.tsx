@@ -4,16 +4,18 @@ import './sortable-head.css';
 interface SortableHeadProps {
   readonly label: string;
   readonly state: 'ascending' | 'descending' | 'none';
+  /** What a short label stands for. */
+  readonly title?: string;
   readonly onSort: () => void;
 }
 
 const SIGNS = { ascending: '▲', descending: '▼', none: '↕' } as const;
 
 /** The head of a column that the table can be sorted by. */
-export function SortableHead({ label, state, onSort }: SortableHeadProps): ReactNode {
+export function SortableHead({ label, state, title, onSort }: SortableHeadProps): ReactNode {
   return (
     <th scope="col" aria-sort={state}>
-      <button type="button" className="sortable-head" onClick={onSort}>
+      <button type="button" className="sortable-head" title={title} onClick={onSort}>
         {label}
         <span aria-hidden="true">{SIGNS[state]}</span>
       </button>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { headPixels } from './head-width.ts';
 
 /** Up to here every column is drawn. */
 const WHOLE_COLUMNS = 12;
@@ -41,8 +42,8 @@ export function useColumnWindow(props: ColumnsProps): ColumnWindow {
     enabled: !whole,
     getScrollElement: () => scroll.current,
     estimateSize: () => width * rem,
-    paddingStart: head * rem,
-    scrollPaddingStart: head * rem,
+    paddingStart: headPixels(head, rem),
+    scrollPaddingStart: headPixels(head, rem),
     overscan: OVERSCAN,
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { headWidth } from './head-width.ts';
 import { useColumnWindow } from './virtual-columns.ts';
 import { gridMove, type GridPlace } from './virtual-grid-keys.ts';
 import './virtual-table.css';
@@ -38,7 +39,7 @@ const ROW = 45;
  * the document. One cell takes the Tab, arrows lead from there; head and row names stay.
  */
 export function VirtualGrid(props: VirtualGridProps): ReactNode {
-  const { label, columns, count, headWidth, width, rowHeight = ROW, onWindow } = props;
+  const { label, columns, count, width, rowHeight = ROW, onWindow } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   // Set while a key has moved the focus and the cell may not be drawn yet.
@@ -47,7 +48,7 @@ export function VirtualGrid(props: VirtualGridProps): ReactNode {
   const across = useColumnWindow({
     count: columns.length,
     width,
-    head: headWidth,
+    head: props.headWidth,
     scroll,
     kept: active.column - 1,
   });
@@ -92,7 +93,7 @@ export function VirtualGrid(props: VirtualGridProps): ReactNode {
     height > 0 && <tr className="virtual-space" aria-hidden="true" style={{ height }} />;
   return (
     <>
-      <div className="virtual-scroll" ref={scroll}>
+      <div className="virtual-scroll virtual-scroll-grid" ref={scroll}>
         <table
           className="virtual-table virtual-grid"
           // Rows and cells stay a table; the role only tells that arrows lead through it.
@@ -101,7 +102,7 @@ export function VirtualGrid(props: VirtualGridProps): ReactNode {
           aria-label={label}
           aria-rowcount={count + 1}
           aria-colcount={columns.length + 1}
-          style={{ width: `${headWidth + width * columns.length}rem` }}
+          style={{ width: `calc(${headWidth(props.headWidth)} + ${width * columns.length}rem)` }}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const place = event.target.closest('[data-cell]')?.getAttribute('data-cell');
@@ -111,7 +112,7 @@ export function VirtualGrid(props: VirtualGridProps): ReactNode {
           }}
         >
           <colgroup>
-            <col style={{ width: `${headWidth}rem` }} />
+            <col style={{ width: headWidth(props.headWidth) }} />
             {columns.map(({ id }) => (
               <col key={id} style={{ width: `${width}rem` }} />
             ))}

@@ -1,4 +1,5 @@
 import { Fragment, useRef, type ReactNode } from 'react';
+import { headWidth } from './head-width.ts';
 import './virtual-table.css';
 import { useRowWindow, WHOLE_TABLE } from './virtual-window.ts';
 
@@ -43,7 +44,8 @@ export function VirtualTable(props: VirtualTableProps): ReactNode {
   const drawn = useRowWindow({ count, rowHeight, scroll, onWindow });
   const space = (height: number): ReactNode =>
     height > 0 && <tr className="virtual-space" aria-hidden="true" style={{ height }} />;
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const [first, ...others] = columns;
+  const rest = others.reduce((sum, column) => sum + column.width, 0);
   return (
     <>
       {/* Which row has the focus is noted, so that it is not taken away. */}
@@ -60,13 +62,14 @@ export function VirtualTable(props: VirtualTableProps): ReactNode {
       >
         <table
           className="virtual-table"
-          style={{ minWidth: `${width}rem` }}
+          style={{ minWidth: `calc(${headWidth(first?.width ?? 0)} + ${rest}rem)` }}
           aria-rowcount={count + 1}
           aria-label={caption === undefined ? label : undefined}
         >
           {caption !== undefined && <caption>{caption}</caption>}
           <colgroup>
-            {columns.map((column) => (
+            {first && <col style={{ width: headWidth(first.width) }} />}
+            {others.map((column) => (
               <col key={column.id} style={{ width: `${column.width}rem` }} />
             ))}
           </colgroup>

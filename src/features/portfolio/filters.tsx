@@ -4,6 +4,7 @@ import { TRUST_FILTERS, WHOLE_PORTFOLIO, type PortfolioQuery } from '#core/portf
 import type { Choice as Counted, PortfolioHead } from '#core/portfolio/view.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { useWide } from '#ui/use-wide.ts';
 import { SearchField } from './search-field.tsx';
 import { text } from './text.ts';
 import type { AddressHands } from './use-address.ts';
@@ -24,8 +25,15 @@ export function Filters({ head, hands }: FiltersProps): ReactNode {
   const { choices } = head;
   const { query } = hands.address;
   const used = usedOf(query);
+  const isWide = useWide(40);
   return (
-    <section className="card portfolio-filters" aria-label={words.title}>
+    <details
+      className="card portfolio-filters"
+      open={isWide || used > 0}
+      // Open for all but those who have little room: it stands before every number.
+      key={isWide ? 'wide' : 'narrow'}
+    >
+      <summary>{used > 0 ? words.active(used) : words.title}</summary>
       <div className="portfolio-filter-row">
         <Year head={head} hands={hands} />
         <Stage head={head} hands={hands} />
@@ -45,13 +53,12 @@ export function Filters({ head, hands }: FiltersProps): ReactNode {
       </details>
       {used > 0 && (
         <div className="actions">
-          <span className="soft">{words.active(used)}</span>
           <Button kind="quiet" onClick={() => hands.go({ query: WHOLE_PORTFOLIO })}>
             {words.reset}
           </Button>
         </div>
       )}
-    </section>
+    </details>
   );
 }
 

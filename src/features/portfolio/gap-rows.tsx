@@ -55,7 +55,7 @@ export function GapRows({ view, frame, hands, onWindow }: GapRowsProps): ReactNo
   const exported = useTableExport({ name: `rekap ${words.export}`, tables: () => [source] });
   return (
     <div className="stack">
-      <div className="portfolio-filter-row">
+      <div className="portfolio-controls">
         <TargetChoice
           label={words.target}
           frame={frame}

@@ -66,7 +66,7 @@ export function GapsView({ view, hands, onWindow }: GapsViewProps): ReactNode {
                     },
                     figure: gapText(mean),
                   })),
-                  frame.max,
+                  frame,
                   width,
                 )
               }

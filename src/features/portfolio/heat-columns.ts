@@ -1,4 +1,5 @@
 import type { InstrumentFrame } from '#core/portfolio/frame.ts';
+import { indexName } from './names.ts';
 
 /** The columns of the grid: the index first, then groups or indicators of the instrument. */
 export function heatColumns(
@@ -6,5 +7,5 @@ export function heatColumns(
   columns: 'groups' | 'indicators',
 ): readonly { readonly id: string; readonly code: string; readonly title: string }[] {
   const named = columns === 'groups' ? frame.groups : frame.indicators;
-  return [{ id: ' index', code: frame.indexName, title: frame.indexName }, ...named];
+  return [{ id: ' index', code: indexName(frame), title: indexName(frame) }, ...named];
 }

@@ -30,7 +30,7 @@ export function HeatControls({ frame, hands }: HeatControlsProps): ReactNode {
     }),
   ]);
   return (
-    <div className="portfolio-filter-row">
+    <div className="portfolio-controls">
       <Choice
         label={words.columns}
         value={columns}

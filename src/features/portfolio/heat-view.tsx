@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Target } from '#core/portfolio/query.ts';
 import { VirtualGrid } from '#ui/virtual-grid.tsx';
 import { recordPath } from './address.ts';
+import { CodeKey } from './code-key.tsx';
 import { heatColumns } from './heat-columns.ts';
 import { HeatControls } from './heat-controls.tsx';
 import { HeatLegend } from './heat-legend.tsx';
@@ -50,7 +51,7 @@ export function HeatView({ view, hands, onWindow }: HeatViewProps): ReactNode {
         width={ask.columns === 'groups' ? 5.5 : 4.25}
         columns={columns.map(({ id, code, title }) => ({
           id,
-          head: <abbr title={title}>{code}</abbr>,
+          head: <span title={title}>{code}</span>,
         }))}
         count={part.total}
         onWindow={onWindow}
@@ -87,6 +88,10 @@ export function HeatView({ view, hands, onWindow }: HeatViewProps): ReactNode {
           );
         }}
       />
+      <details>
+        <summary>{words.codes}</summary>
+        <CodeKey named={columns.slice(1)} />
+      </details>
       <HeatOut view={view} frame={frame} />
     </section>
   );

@@ -5,6 +5,7 @@ import { histogramScene } from '#ui/charts/histogram-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { decimal } from '#ui/format.ts';
 import { CountTable } from './count-table.tsx';
+import { indexName } from './names.ts';
 import { pictureFile, pictureWords } from './picture.ts';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
@@ -16,7 +17,7 @@ export function HistogramPart({ query }: { readonly query: PortfolioQuery }): Re
   const asked = usePortfolio(query, { part: 'summary' });
   if (asked.kind !== 'here') return <p role="status">{text.counting}</p>;
   const { view } = asked;
-  const title = words.histogram(view.frame?.indexName ?? views.ranking.index);
+  const title = words.histogram(view.frame ? indexName(view.frame) : text.index);
   const bins = view.part.bins.map(({ from, to, count }) => ({
     label: words.range(decimal(from.text), decimal(to.text)),
     count,

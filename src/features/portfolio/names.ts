@@ -27,9 +27,14 @@ export function meanText(mean: Mean | null): string {
   return mean ? text.meanOf(decimal(mean.mean.text), mean.n) : text.cell.none;
 }
 
+/** What the index is called: by the instrument, or simply the index. */
+export function indexName({ indexName: own }: InstrumentFrame): string {
+  return own === '' ? text.index : own;
+}
+
 /** Name of a value: the index, a group or an indicator. */
 export function targetName(frame: InstrumentFrame, target: Target): string {
-  if (target.of === 'index') return frame.indexName;
+  if (target.of === 'index') return indexName(frame);
   const named = (target.of === 'group' ? frame.groups : frame.indicators)[target.at];
   return named ? `${named.code} ${named.title}` : text.cell.none;
 }

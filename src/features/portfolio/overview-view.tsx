@@ -52,7 +52,7 @@ export function OverviewView({ view, hands }: OverviewViewProps): ReactNode {
       </div>
       <WeakestShort query={view.query} hands={hands} />
       <ApartNote head={view} hands={hands} />
-      <Section id="lanjut" title={text.nav}>
+      <Section id="lanjut" title={text.next}>
         <ul className="portfolio-links">
           <li>
             <Link className="portfolio-link" href={hands.to({ view: 'peringkat' })}>

@@ -3,12 +3,14 @@ import { Link } from 'wouter';
 import type { PortfolioAsk } from '#core/portfolio/query.ts';
 import type { PortfolioView } from '#core/portfolio/view.ts';
 import { paths } from '#state/paths.ts';
+import { useCatchUp } from '#state/use-catch-up.ts';
 import { usePortfolio } from '#state/use-portfolio.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { ApartView } from './apart-view.tsx';
+import { CatchUpPart } from './catch-up-part.tsx';
 import { Empty } from './empty.tsx';
 import { Filters } from './filters.tsx';
 import { GapsView } from './gaps-view.tsx';
@@ -31,6 +33,7 @@ export function PortfolioPage(): ReactNode {
   const hands = useAddress();
   const [rows, onWindow] = useRows();
   const asked = usePortfolio(hands.address.query, askOf(hands.address, rows));
+  const caught = useCatchUp();
   const view = asked.kind === 'here' ? asked.view : null;
   const { chosen, frame } = view ?? {};
   return (
@@ -50,6 +53,7 @@ export function PortfolioPage(): ReactNode {
         </p>
       }
     >
+      <CatchUpPart caught={caught} />
       {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
       {asked.kind === 'failed' && (
         <Notice tone="bad" role="alert" title={text.failed}>

@@ -3,6 +3,7 @@ import type { RowOrder, Target } from '#core/portfolio/query.ts';
 import { SortableHead } from '#ui/sortable-head.tsx';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { AgencyName } from './agency-name.tsx';
+import { CodeKey } from './code-key.tsx';
 import { cellText } from './names.ts';
 import type { ViewOf } from './parts.ts';
 import { RankingExport } from './ranking-export.tsx';
@@ -36,9 +37,10 @@ export function RankingView({ view, hands, onWindow }: RankingViewProps): ReactN
     if (!isSame(order.by, by)) return 'none';
     return order.direction === 'up' ? 'ascending' : 'descending';
   };
-  const sorted = (by: By, label: string): ReactNode => (
+  const sorted = (by: By, label: string, title?: string): ReactNode => (
     <SortableHead
       label={label}
+      {...(title !== undefined && { title })}
       state={stateOf(by)}
       onSort={() => {
         const first = by.of === 'name' ? 'up' : 'down';
@@ -49,16 +51,16 @@ export function RankingView({ view, hands, onWindow }: RankingViewProps): ReactN
   );
   const group = (at: number): Target => ({ of: 'group', at });
   const columns: readonly VirtualColumn[] = [
-    { id: 'agency', width: 17, head: sorted({ of: 'name' }, words.agency) },
-    { id: 'rank', width: 6.5, head: <th scope="col">{words.rank}</th> },
+    { id: 'agency', width: 16, head: sorted({ of: 'name' }, words.agency) },
+    { id: 'rank', width: 7, head: <th scope="col">{words.rank}</th> },
     { id: 'index', width: 6, head: sorted({ of: 'index' }, words.index) },
-    { id: 'predikat', width: 8.5, head: <th scope="col">{words.predikat}</th> },
+    { id: 'predikat', width: 8, head: <th scope="col">{words.predikat}</th> },
     ...tops.map(({ group: { code, title }, at }) => ({
       id: code,
-      width: 5.5,
-      head: sorted(group(at), tops.length > 6 ? code : `${code} ${title}`),
+      width: 4.75,
+      head: sorted(group(at), code, title),
     })),
-    { id: 'documents', width: 6.5, head: <th scope="col">{words.documents}</th> },
+    { id: 'documents', width: 7, head: <th scope="col">{words.documents}</th> },
   ];
   return (
     <section className="stack" aria-label={text.views.peringkat}>
@@ -90,6 +92,7 @@ export function RankingView({ view, hands, onWindow }: RankingViewProps): ReactN
           );
         }}
       />
+      <CodeKey named={tops.map(({ group: one }) => one)} />
       <p className="prose">{words.rule}</p>
       <RankingExport view={view} />
     </section>

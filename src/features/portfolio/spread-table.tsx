@@ -8,6 +8,7 @@ import { decimal } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { exportColumn, exportNumber } from './export-cells.ts';
+import { targetName } from './names.ts';
 import type { ViewOf } from './parts.ts';
 import { views } from './text-views.ts';
 import { text } from './text.ts';
@@ -24,7 +25,9 @@ interface SpreadTableProps {
 }
 
 /** What a line is about, or that it is not said. */
-export function lineName({ label }: SpreadLine): string {
+export function lineName({ ask, frame }: ViewOf<'spread'>, { at, label }: SpreadLine): string {
+  if (frame && ask.across === 'groups') return targetName(frame, { of: 'group', at });
+  if (frame && ask.across === 'indicators') return targetName(frame, { of: 'indicator', at });
   return label === '' ? words.notSaid : label;
 }
 
@@ -48,7 +51,7 @@ export function SpreadTable({ caption, view, hands }: SpreadTableProps): ReactNo
           exportColumn(columns.width, 'number'),
         ],
         rows: view.part.map((line) => [
-          lineName(line),
+          lineName(view, line),
           exportNumber(line.five?.mean.mean),
           line.five?.mean.n ?? 0,
           line.without,
@@ -86,7 +89,7 @@ export function SpreadTable({ caption, view, hands }: SpreadTableProps): ReactNo
           const mean = five && text.meanOf(decimal(five.mean.mean.text), five.mean.n);
           return (
             <>
-              <th scope="row">{lineName(line)}</th>
+              <th scope="row">{lineName(view, line)}</th>
               <td className="numeric">
                 {(ask.across === 'groups' || ask.across === 'indicators') && mean !== null ? (
                   <Link

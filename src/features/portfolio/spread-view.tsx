@@ -48,12 +48,12 @@ export function SpreadView({ view, hands }: SpreadViewProps): ReactNode {
         <SceneFigure
           title={title}
           summary={words.boxesSummary(
-            shown.map((line) => `${lineName(line)} ${median(line)}`).join(', '),
+            shown.map((line) => `${lineName(view, line)} ${median(line)}`).join(', '),
           )}
           draw={(width) =>
             stripScene(
               shown.map((line) => ({
-                label: lineName(line),
+                label: lineName(view, line),
                 spread: line.five && {
                   min: toNumber(line.five.least.exact),
                   q1: toNumber(line.five.lower.exact),
@@ -64,7 +64,7 @@ export function SpreadView({ view, hands }: SpreadViewProps): ReactNode {
                 },
                 figure: words.figure(median(line), line.five?.mean.n ?? 0),
               })),
-              frame.max,
+              frame,
               width,
             )
           }

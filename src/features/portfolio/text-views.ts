@@ -47,6 +47,7 @@ export const views = {
   heat: {
     label: (noun: string) => `Peta nilai OPD menurut ${noun.toLowerCase()}`,
     columns: 'Kolom',
+    codes: 'Arti kode kolom',
     groups: (noun: string) => noun,
     indicators: 'Indikator',
     legend: 'Warna',

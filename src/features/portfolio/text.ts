@@ -17,8 +17,15 @@ export const text = {
   title: 'Rekap OPD',
   kicker: (year: number, instrument: string, version: string) =>
     `Tahun ${String(year)} · ${instrument}, versi ${version}`,
+  index: 'Indeks',
   reading: 'Membaca hasil…',
   counting: 'Menghitung…',
+  catchUp: {
+    running: (done: number, total: number) =>
+      `Memasukkan hasil yang baru datang: ${n(done)} dari ${n(total)} berkas…`,
+    without: (count: number) =>
+      `${n(count)} berkas belum dapat dihitung: instrumennya tidak ada di ruang kerja ini, atau isinya rusak.`,
+  },
   failed: 'Rekap tidak dapat dihitung',
   failedBody: 'Data Anda tidak berubah. Coba lagi; bila tetap gagal, muat ulang halaman.',
   again: 'Coba lagi',
@@ -34,6 +41,7 @@ export const text = {
     asal: 'Asal angka',
   } satisfies Record<ViewName, string>,
   nav: 'Tampilan rekap',
+  next: 'Selanjutnya',
   reports: 'Laporan rekapitulasi',
   imports: 'Masukkan hasil',
   stages: {

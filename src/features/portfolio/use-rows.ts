@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 import type { Slice } from '#core/portfolio/query.ts';
 
 /** Rows that are asked for at once: several screens full. */
-const COUNT = 240;
-const STEP = 60;
+const COUNT = 120;
+const STEP = 30;
 
 /** The piece of a long list that is asked for, moved by what is in sight. */
 export function useRows(): readonly [Slice, (first: number, last: number) => void] {

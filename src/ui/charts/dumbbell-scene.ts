@@ -25,8 +25,18 @@ const diamond = (x: number, y: number, radius = 7): Shape => ({
 });
 
 /** Pairs over one scale: a filled dot, a hollow diamond, and what lies between. */
-export function dumbbellScene(rows: readonly DumbbellRow[], max: number, width: number): Scene {
-  const axis = rowAxis({ width, max, labels: rows.map(({ label }) => label), right: 92 });
+export function dumbbellScene(
+  rows: readonly DumbbellRow[],
+  scale: { readonly min: number; readonly max: number },
+  width: number,
+): Scene {
+  const axis = rowAxis({
+    width,
+    min: scale.min,
+    max: scale.max,
+    labels: rows.map(({ label }) => label),
+    right: 92,
+  });
   return {
     width,
     height: axis.height,

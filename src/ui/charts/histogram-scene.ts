@@ -14,7 +14,9 @@ const GAP = 3;
 /** Columns beside each other, each with its count on top. */
 export function histogramScene(bins: readonly HistogramBin[], width: number): Scene {
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const step = width / Math.max(1, bins.length);
+  // Room for labels that are wider than their column.
+  const side = width < NARROW ? 12 : 0;
+  const step = (width - 2 * side) / Math.max(1, bins.length);
   const floor = TOP + HEIGHT;
   // Labels that would run into each other stand at every second or third column.
   const every = Math.max(1, Math.ceil((width < NARROW ? 60 : 72) / step));
@@ -25,11 +27,11 @@ export function histogramScene(bins: readonly HistogramBin[], width: number): Sc
       { kind: 'line', from: [0, floor], to: [width, floor], ink: 'soft', thick: 1 },
       ...bins.flatMap(({ label, count }, at): readonly Shape[] => {
         const height = Math.round((count / most) * HEIGHT);
-        const middle = Math.round((at + 0.5) * step);
+        const middle = Math.round(side + (at + 0.5) * step);
         return [
           {
             kind: 'rect',
-            at: [at * step + GAP / 2, floor - height],
+            at: [side + at * step + GAP / 2, floor - height],
             size: [Math.max(1, step - GAP), height],
             fill: 'value',
           },

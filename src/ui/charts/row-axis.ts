@@ -1,8 +1,8 @@
 import { wrapWords, scaleMarks } from './chart-data.ts';
 import { NARROW, type Shape } from './scene.ts';
 
-const LABEL = 230;
-const LETTERS = 32;
+const LABEL = 240;
+const LETTERS = 29;
 const LINE = 15;
 
 interface AxisOrder {
@@ -46,7 +46,9 @@ export function rowAxis({ width, max, min = 0, labels, right }: AxisOrder): RowA
   const names = labels.flatMap((label, at): readonly Shape[] => {
     if (narrow) {
       const text = wrapWords(label, Math.floor(width / 7), 1)[0] ?? '';
-      return [{ kind: 'text', at: [8, at * row + 20], text, side: 'start', ink: 'ink' }];
+      return [
+        { kind: 'text', at: [8, at * row + 20], text, side: 'start', ink: 'ink', halo: true },
+      ];
     }
     const lines = wrapWords(label, LETTERS, 2);
     const first = middle(at) + 4.5 - ((lines.length - 1) * LINE) / 2;

@@ -16,6 +16,13 @@ const THEME: Readonly<Record<Ink, string>> = {
   level4: 'var(--level-4)',
 };
 
+const HALO = {
+  stroke: THEME.paper,
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const;
+
 function Drawn({ shape }: { readonly shape: Shape }): ReactNode {
   switch (shape.kind) {
     case 'rect': {
@@ -67,6 +74,7 @@ function Drawn({ shape }: { readonly shape: Shape }): ReactNode {
           fill={THEME[shape.ink]}
           fontSize={shape.size ?? TEXT_SIZE}
           fontWeight={shape.bold === true ? 700 : 400}
+          {...(shape.halo === true && HALO)}
         >
           {shape.text}
         </text>

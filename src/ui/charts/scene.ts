@@ -47,6 +47,8 @@ export type Shape =
       readonly ink: Ink;
       readonly size?: number;
       readonly bold?: boolean;
+      /** Keeps what lies behind away from the letters. */
+      readonly halo?: boolean;
     };
 
 /** A drawing as plain marks: shown on the screen and written into a picture from the same. */

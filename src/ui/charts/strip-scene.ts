@@ -52,8 +52,18 @@ function marksOf({ spread }: StripRow, x: (value: number) => number, y: number):
 }
 
 /** Boxes over one scale: least, quarters and most, with the mean as a diamond. */
-export function stripScene(rows: readonly StripRow[], max: number, width: number): Scene {
-  const axis = rowAxis({ width, max, labels: rows.map(({ label }) => label), right: 112 });
+export function stripScene(
+  rows: readonly StripRow[],
+  scale: { readonly min: number; readonly max: number },
+  width: number,
+): Scene {
+  const axis = rowAxis({
+    width,
+    min: scale.min,
+    max: scale.max,
+    labels: rows.map(({ label }) => label),
+    right: 112,
+  });
   return {
     width,
     height: axis.height,
