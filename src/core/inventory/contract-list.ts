@@ -14,14 +14,12 @@ export interface ListedContract {
 /** All contracts, the latest year first, then the higher value; those without come last. */
 export function contractsOf(applications: readonly Application[]): readonly ListedContract[] {
   const all = applications.flatMap((application) =>
-    application.contracts.map(
-      (contract, at): ListedContract => ({
-        key: `${application.id} ${at}`,
-        application,
-        contract,
-        threshold: nearThreshold(contract.value),
-      }),
-    ),
+    application.contracts.map((contract, at): ListedContract => ({
+      key: `${application.id} ${at}`,
+      application,
+      contract,
+      threshold: nearThreshold(contract.value),
+    })),
   );
   return all.sort(
     (a, b) =>
