@@ -32,3 +32,11 @@ export async function timeBareWrites() {
   );
   return { oneEach, asStored, results: outcomes.length, packages: stored.packages.length };
 }
+
+/** Runs in the page: notes every task of its thread that lasts 50 ms or more, as wall time. */
+export function watchLongTasks() {
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+}

@@ -41,7 +41,7 @@ export const resultsImportSchema = z.strictObject({
   total: z.int().min(0).describe('Files it was given'),
   state: z.enum(['running', 'stopped', 'done', 'undone']),
   kept: z.int().min(0).describe('Files that stayed when it was taken back'),
-  files: z.array(importedFileSchema).describe('Those that were dealt with, in their order'),
+  files: z.array(importedFileSchema).describe('Those that were dealt with'),
 });
 
 type Stored = z.infer<typeof resultsImportSchema>;

@@ -2,6 +2,7 @@ import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { attachedItems } from '#core/evidence/attached-items.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { Oddity } from '#core/package/receipt.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { FinalRecord, FinalValue, FinalVerdict } from '#core/review/final.ts';
 import type { Finding } from '#core/review/finding.ts';
@@ -26,13 +27,18 @@ export interface OutcomeGround {
   readonly batch: string;
 }
 
-/** What was odd when it was taken, and whether it counts as it says; each code once, in order. */
+/** What is odd about a result by itself, whatever else was at the desk when it came. */
+const LASTING: readonly string[] = [
+  'repacked',
+  'changed-rubric',
+  'journal-broken',
+  'files-missing',
+] as const satisfies readonly Oddity['kind'][];
+
+/** Those, and whether it counts as it says; as codes, in order. */
 function odditiesOf({ receipt }: OutcomePackage, differ: number): readonly string[] {
-  const odd = new Set<string>(receipt?.odd.map(({ kind }) => kind) ?? []);
-  // As it is now: an instrument that came later settles what could not be counted.
-  odd.delete('scores-differ');
-  if (differ > 0) odd.add('scores-differ');
-  return [...odd].sort();
+  const odd = (receipt?.odd ?? []).map(({ kind }) => kind).filter((kind) => LASTING.includes(kind));
+  return [...new Set<string>([...odd, ...(differ > 0 ? ['scores-differ'] : [])])].sort();
 }
 
 type Head = Omit<

@@ -58,7 +58,7 @@ export const outcomeSchema = z.strictObject({
   verdicts: z
     .record(z.string(), z.int().min(1))
     .describe('How many verdicts of each kind, "kind" or "kind:reason"'),
-  oddities: z.array(z.string()).describe('What was odd when it was taken, as codes'),
+  oddities: z.array(z.string()).describe('What is odd about it by itself, as codes'),
 });
 
 type Stored = z.infer<typeof outcomeSchema>;

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
-import { useResultsImport } from '#state/results-import.ts';
 import { Section } from '#ui/section.tsx';
 import { listResultsImports } from '#workflow/undo-results-import.ts';
 import { HistoryRow } from './history-row.tsx';
@@ -16,10 +15,8 @@ const { history } = text;
 export function HistoryCard(): ReactNode {
   const desk = useDesk();
   const read = useLive(() => listResultsImports(desk), [desk]);
-  const standing = useResultsImport((state) => state.standing);
   const [open, setOpen] = useState<string>();
   const [asked, setAsked] = useState<ResultsImport>();
-  const running = standing.kind === 'running' ? (standing.account?.id ?? '') : undefined;
   const all = read?.ok ? read.value : [];
   const shown = all.find(({ id }) => id === open);
   return (
@@ -30,8 +27,6 @@ export function HistoryCard(): ReactNode {
           <HistoryRow
             key={account.id}
             account={account}
-            isRunning={running === account.id}
-            isBusy={running !== undefined}
             isOpen={open === account.id}
             onReport={() => setOpen(open === account.id ? undefined : account.id)}
             onUndo={() => setAsked(account)}

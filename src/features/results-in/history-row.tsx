@@ -10,10 +10,6 @@ const { history } = text;
 
 interface HistoryRowProps {
   readonly account: ResultsImport;
-  /** It runs in this tab. */
-  readonly isRunning: boolean;
-  /** Some import runs in this tab. */
-  readonly isBusy: boolean;
   readonly isOpen: boolean;
   readonly onReport: () => void;
   readonly onUndo: () => void;
@@ -23,23 +19,21 @@ const TONES = { running: 'warn', stopped: 'warn', done: 'good', undone: 'neutral
 
 /** One import: when, of what, how it went, and what can be done about it. */
 export function HistoryRow(props: HistoryRowProps): ReactNode {
-  const { account, isRunning, isBusy, isOpen, onReport, onUndo } = props;
+  const { account, isOpen, onReport, onUndo } = props;
   const { source, state, total } = account;
   const fates = fatesOf(account);
   const hasReport =
     fates.taken + fates.here < account.files.length ||
     account.files.some(({ odd }) => odd.length > 0);
-  const isCut = !isBusy && (state === 'running' || state === 'stopped');
+  const isCut = state === 'running' || state === 'stopped';
   return (
     <li className="results-in-item">
       <p className="results-in-head">
         <strong>{history.of(source, total)}</strong>
-        <Tag tone={isRunning ? 'info' : TONES[state]}>
-          {isRunning ? history.going : history.states[state]}
-        </Tag>
+        <Tag tone={TONES[state]}>{history.states[state]}</Tag>
         <span className="soft">{history.when(account.at)}</span>
       </p>
-      <p>{countsText({ ...account, state: isRunning ? 'running' : 'done' })}</p>
+      <p>{countsText({ ...account, state: 'done' })}</p>
       {account.kept > 0 && <p>{history.kept(account.kept)}</p>}
       {isCut && <p>{history.cut}</p>}
       <div className="actions">
@@ -53,7 +47,7 @@ export function HistoryRow(props: HistoryRowProps): ReactNode {
             {history.report}
           </Button>
         )}
-        {!isBusy && state !== 'undone' && fates.taken > 0 && (
+        {state !== 'undone' && fates.taken > 0 && (
           <Button kind="danger" aria-label={history.undoNamed(source)} onClick={onUndo}>
             {history.undo}
           </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { useResultsImport } from '#state/results-import.ts';
 import { Page } from '#ui/page.tsx';
 import { ChooseCard } from './choose-card.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -11,6 +12,7 @@ import { text } from './text.ts';
 
 /** The door for results, and the way they are handed on. */
 export function ResultsInPage(): ReactNode {
+  const isRunning = useResultsImport(({ standing }) => standing.kind === 'running');
   return (
     <Page
       title={text.title}
@@ -25,7 +27,8 @@ export function ResultsInPage(): ReactNode {
     >
       <ChooseCard />
       <StandingCard />
-      <HistoryCard />
+      {/* Every file that is taken changes the accounts: they are read again when it is over. */}
+      {!isRunning && <HistoryCard />}
       <RecapCard />
     </Page>
   );

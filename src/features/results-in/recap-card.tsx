@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
-import { useLive } from '#state/live.ts';
+import { useResultsImport } from '#state/results-import.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/field.tsx';
@@ -39,12 +40,37 @@ function failedText(failure: MakeRecapFailure): string {
 /** Makes the one file by which this government hands all its results on. */
 export function RecapCard(): ReactNode {
   const desk = useDesk();
-  const read = useLive(() => listRecapChoices(desk), [desk]);
+  const [choices, setChoices] = useState<readonly RecapChoice[]>();
+  const isRunning = useResultsImport(({ standing }) => standing.kind === 'running');
+  // Asked for only by hand: to look through all results again with every file would be slow.
+  const look = async (): Promise<void> => {
+    const read = await listRecapChoices(desk);
+    setChoices(read.ok ? read.value : []);
+  };
+  return (
+    <Section id="buat-rekap" title={recap.title}>
+      <p>{recap.lead}</p>
+      {choices && choices.length > 0 ? (
+        <RecapForm choices={choices} />
+      ) : (
+        <>
+          {choices && <p role="status">{recap.none}</p>}
+          <div className="actions">
+            <Button disabled={isRunning} onClick={() => void look()}>
+              {recap.look}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function RecapForm({ choices }: { readonly choices: readonly RecapChoice[] }): ReactNode {
+  const desk = useDesk();
   const [at, setAt] = useState('0');
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const choices = read?.ok ? read.value : [];
   const choice = choices[Number(at)] ?? choices[0];
-  if (!read) return null;
   const make = async (): Promise<void> => {
     if (!choice) return;
     setMaking({ kind: 'making' });
@@ -55,43 +81,36 @@ export function RecapCard(): ReactNode {
     );
   };
   return (
-    <Section id="buat-rekap" title={recap.title}>
-      <p>{recap.lead}</p>
-      {choice ? (
-        <>
-          <Field label={recap.which}>
-            {(control) => (
-              <select
-                {...control}
-                className="input"
-                value={at}
-                onChange={(event) => setAt(event.target.value)}
-              >
-                {choices.map((one, n) => (
-                  <option key={`${one.government} ${one.year} ${one.rubric.digest}`} value={n}>
-                    {recap.choice(
-                      one.government,
-                      one.year,
-                      `${one.rubric.id} ${one.rubric.version}`,
-                      one.outcomes.length,
-                    )}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          {choice.doubled > 0 && <Notice tone="warn">{recap.doubled(choice.doubled)}</Notice>}
-          <div className="actions">
-            <Button disabled={making.kind === 'making'} onClick={() => void make()}>
-              {making.kind === 'making' ? recap.making : recap.make}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <p>{recap.none}</p>
-      )}
+    <>
+      <Field label={recap.which}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={at}
+            onChange={(event) => setAt(event.target.value)}
+          >
+            {choices.map((one, n) => (
+              <option key={`${one.government} ${one.year} ${one.rubric.digest}`} value={n}>
+                {recap.choice(
+                  one.government,
+                  one.year,
+                  `${one.rubric.id} ${one.rubric.version}`,
+                  one.outcomes.length,
+                )}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {choice && choice.doubled > 0 && <Notice tone="warn">{recap.doubled(choice.doubled)}</Notice>}
+      <div className="actions">
+        <Button disabled={making.kind === 'making'} onClick={() => void make()}>
+          {making.kind === 'making' ? recap.making : recap.make}
+        </Button>
+      </div>
       <Made making={making} />
-    </Section>
+    </>
   );
 }
 

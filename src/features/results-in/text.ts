@@ -74,7 +74,6 @@ export const text = {
       done: 'selesai',
       undone: 'ditarik kembali',
     },
-    going: 'berjalan',
     cut: 'Impor ini terputus. Lanjutkan dengan folder atau berkas yang sama; yang sudah masuk dilewati.',
     goOn: 'Lanjutkan',
     goOnNamed: (source: string) => `Lanjutkan impor ${source}`,
@@ -99,6 +98,7 @@ export const text = {
     title: 'Buat berkas rekap',
     lead: 'Satu berkas bertanda tangan untuk provinsi atau pusat: semua hasil yang dihitung dari satu tahun dan satu instrumen, tanpa bukti dan tanpa nama orang. Hasil yang tidak ditandatangani tidak diteruskan.',
     none: 'Belum ada hasil yang dapat direkap. Masukkan hasil akhir lebih dahulu.',
+    look: 'Pilih rekap…',
     which: 'Rekap yang dibuat',
     choice: (government: string, year: number, rubric: string, count: number) =>
       `${government}, ${year}, ${rubric}: ${n(count)} hasil`,
