@@ -26,7 +26,12 @@ export function DeskNav(): ReactNode {
   return (
     <nav className="desk-nav" aria-label={text.label}>
       {PLACES.map(({ href, name }) => (
-        <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
+        <Link
+          key={href}
+          href={href}
+          aria-current={location === href ? 'page' : within(href)}
+          onClick={() => workAt('diskominfo')}
+        >
           {name}
         </Link>
       ))}

@@ -77,7 +77,7 @@ export interface AgencyProgress {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The last day of one row: an extension can only lengthen; null = none is set yet. */
-export function lastDayOf(
+function lastDayOf(
   { closes }: Pick<PeriodDraft, 'closes'>,
   { extension }: Pick<DraftAgency, 'extension'>,
 ): string | null {
@@ -86,7 +86,7 @@ export function lastDayOf(
 }
 
 /** Whether a submission belongs to a period; one begun without its file does by year and instrument. */
-export function belongsTo(
+function belongsTo(
   draft: Pick<PeriodDraft, 'year' | 'rubric'>,
   period: PeriodId,
   one: KnownSubmission,

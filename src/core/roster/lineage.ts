@@ -1,14 +1,14 @@
 import type { RosterAgency } from './roster-agency.ts';
 
 /** How an agency came about: not said, another name, a part of another, several into one, or both. */
-export const ORIGINS = ['unsaid', 'renamed', 'split', 'merged', 'reorganised'] as const;
-export type Origin = (typeof ORIGINS)[number];
+export type Origin = 'unsaid' | 'renamed' | 'split' | 'merged' | 'reorganised';
 
 /** The rows an agency came from; ids that are not in the roster are left out. */
 export function predecessorsOf(
   roster: readonly RosterAgency[],
   { predecessors }: RosterAgency,
 ): readonly RosterAgency[] {
+  if (predecessors.length === 0) return [];
   return roster.filter(({ id }) => predecessors.includes(id));
 }
 
@@ -70,10 +70,12 @@ function depthsOf(rows: readonly RosterAgency[]): ReadonlyMap<string, number> {
 
 /** All reorganisations of the roster, each family apart; who never changed is in none. */
 export function familiesOf(roster: readonly RosterAgency[]): readonly Family[] {
+  const named = new Set(roster.flatMap(({ predecessors }) => predecessors));
+  const linked = roster.filter(({ id, predecessors }) => predecessors.length > 0 || named.has(id));
   const seen = new Set<string>();
-  return roster.flatMap((start): readonly Family[] => {
+  return linked.flatMap((start): readonly Family[] => {
     if (seen.has(start.id)) return [];
-    const rows = togetherWith(roster, start);
+    const rows = togetherWith(linked, start);
     for (const { id } of rows) seen.add(id);
     if (rows.length < 2) return [];
     const depths = depthsOf(rows);

@@ -25,15 +25,30 @@ export type RosterProblem =
 
 const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
 
-const isSameRoof = (a: RosterAgency, b: RosterAgency): boolean =>
-  plain(a.government) === plain(b.government) && isSameTime(a, b);
+/** Rows by what they may share with others of their government. */
+type Index = ReadonlyMap<string, readonly RosterAgency[]>;
 
-function twins(rows: readonly RosterAgency[], row: RosterAgency): readonly RosterProblem[] {
-  const earlier = rows.slice(0, rows.indexOf(row)).filter((one) => isSameRoof(one, row));
-  const byCode = row.code === '' ? undefined : earlier.find(({ code }) => code === row.code);
-  if (byCode) return [{ kind: 'code-twice', row, other: byCode }];
-  const byName = earlier.find(({ name }) => plain(name) === plain(row.name));
-  return byName ? [{ kind: 'name-twice', row, other: byName }] : [];
+function indexOf(rows: readonly RosterAgency[], face: (row: RosterAgency) => string): Index {
+  const index = new Map<string, RosterAgency[]>();
+  for (const row of rows) {
+    const key = `${plain(row.government)}|${face(row)}`;
+    const same = index.get(key);
+    if (same) same.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+}
+
+/** By row the first earlier one of the same face in the same years. */
+function earlierTwins(index: Index): ReadonlyMap<RosterAgency, RosterAgency> {
+  const found = new Map<RosterAgency, RosterAgency>();
+  for (const same of index.values()) {
+    for (const [at, row] of same.entries()) {
+      const other = same.slice(0, at).find((one) => isSameTime(one, row));
+      if (other) found.set(row, other);
+    }
+  }
+  return found;
 }
 
 function ancestry(rows: readonly RosterAgency[], row: RosterAgency): readonly RosterProblem[] {
@@ -52,13 +67,22 @@ function ancestry(rows: readonly RosterAgency[], row: RosterAgency): readonly Ro
 
 /** Everything that is wrong in a roster, in its order; nothing of it is mended silently. */
 export function rosterProblems(roster: readonly RosterAgency[]): readonly RosterProblem[] {
+  const coded = roster.filter(({ code }) => code !== '');
+  const sameCode = earlierTwins(indexOf(coded, ({ code }) => code));
+  const sameName = earlierTwins(indexOf(roster, ({ name }) => plain(name)));
+  const twins = (row: RosterAgency): readonly RosterProblem[] => {
+    const byCode = sameCode.get(row);
+    if (byCode) return [{ kind: 'code-twice', row, other: byCode }];
+    const byName = sameName.get(row);
+    return byName ? [{ kind: 'name-twice', row, other: byName }] : [];
+  };
   return roster.flatMap((row): readonly RosterProblem[] => {
     const { validFrom, validTo } = row;
     const turned = validFrom !== null && validTo !== null && validTo < validFrom;
     return [
       ...(turned ? [{ kind: 'ends-before-begin', row } as const] : []),
-      ...twins(roster, row),
-      ...ancestry(roster, row),
+      ...twins(row),
+      ...(row.predecessors.length > 0 ? ancestry(roster, row) : []),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { fold } from '#core/rubric/fold.ts';
-import { predecessorsOf, successorsOf } from './lineage.ts';
+import { predecessorsOf } from './lineage.ts';
 import type { RosterAgency } from './roster-agency.ts';
 
 /** Something a roster does not say and that follows from what it does say; a person decides. */
@@ -39,18 +39,28 @@ function codesIn(note: string): readonly string[] {
 
 function fromNote(roster: readonly RosterAgency[], row: RosterAgency): readonly RosterProposal[] {
   const codes = codesIn(row.note);
+  if (codes.length === 0) return [];
   return roster
     .filter(({ id, code }) => code !== '' && codes.includes(code) && id !== row.id)
     .filter(({ id }) => !row.predecessors.includes(id))
     .map((other) => ({ kind: 'predecessor', row, other }));
 }
 
+/** The first years of what came from each row, by its id. */
+function startsAfter(roster: readonly RosterAgency[]): ReadonlyMap<string, Set<number | null>> {
+  const starts = new Map<string, Set<number | null>>();
+  for (const { predecessors, validFrom } of roster) {
+    for (const id of predecessors) {
+      starts.set(id, (starts.get(id) ?? new Set()).add(validFrom));
+    }
+  }
+  return starts;
+}
+
 /** An agency that only gives a part away may well go on: therefore it is asked, never done. */
-function ending(roster: readonly RosterAgency[], row: RosterAgency): readonly RosterProposal[] {
-  if (row.validTo !== null) return [];
-  const starts = new Set(successorsOf(roster, row).map(({ validFrom }) => validFrom));
+function ending(row: RosterAgency, starts: ReadonlySet<number | null>): readonly RosterProposal[] {
   const [start] = starts;
-  if (starts.size !== 1 || start === null || start === undefined) return [];
+  if (row.validTo !== null || starts.size !== 1 || start === null || start === undefined) return [];
   const year = start - 1;
   return row.validFrom !== null && row.validFrom > year ? [] : [{ kind: 'ends', row, year }];
 }
@@ -64,9 +74,10 @@ function fromName(row: RosterAgency): readonly RosterProposal[] {
 
 /** Everything a roster leaves to be decided: predecessors first, then last years, then kinds. */
 export function rosterProposals(roster: readonly RosterAgency[]): readonly RosterProposal[] {
+  const starts = startsAfter(roster);
   return [
     ...roster.flatMap((row) => fromNote(roster, row)),
-    ...roster.flatMap((row) => ending(roster, row)),
+    ...roster.flatMap((row) => ending(row, starts.get(row.id) ?? new Set())),
     ...roster.flatMap(fromName),
   ];
 }

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
+import { VirtualTable } from '#ui/virtual-table.tsx';
 import { rosterFile } from './roster-file.ts';
 import { text } from './text.ts';
 
@@ -74,44 +75,84 @@ export function RosterTable({ roster, thisYear, onEdit }: RosterTableProps): Rea
       </div>
       <p role="status">{text.counts(shown.length, inYear.length, roster.length, year)}</p>
       {shown.length === 0 && <p>{text.noneShown}</p>}
-      {shown.length > 0 && (
-        <table className="roster-table">
-          <caption className="hidden-visually">{text.title}</caption>
-          <thead>
-            <tr>
-              {Object.values(column).map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.id} row={row} roster={roster} onEdit={onEdit} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {shown.length > 0 && <Rows rows={shown} roster={roster} onEdit={onEdit} />}
       <TableExport {...file} />
     </Section>
   );
 }
 
-function Row(props: {
-  readonly row: RosterAgency;
+interface RowsProps {
+  readonly rows: readonly RosterAgency[];
   readonly roster: readonly RosterAgency[];
   readonly onEdit: (row: RosterAgency) => void;
-}): ReactNode {
-  const { row, roster, onEdit } = props;
+}
+
+const HEADS = Object.entries(column);
+
+/** More than one kabupaten has: only the rows in sight are drawn. */
+const MANY = 400;
+
+/** In rem. */
+const WIDTHS: Readonly<Record<string, number>> = { name: 20, origin: 16 };
+const WIDTH = 9;
+
+function Rows({ rows, roster, onEdit }: RowsProps): ReactNode {
+  const cells = (row: RosterAgency): ReactNode => (
+    <Cells row={row} roster={roster} onEdit={onEdit} />
+  );
+  if (rows.length > MANY) {
+    return (
+      <VirtualTable
+        label={text.title}
+        columns={HEADS.map(([id, head]) => ({
+          id,
+          width: WIDTHS[id] ?? WIDTH,
+          head: <th scope="col">{head}</th>,
+        }))}
+        count={rows.length}
+        rowKey={(index) => rows[index]?.id ?? ''}
+        renderRow={(index) => {
+          const row = rows[index];
+          return row && cells(row);
+        }}
+        printNote={text.printNote}
+      />
+    );
+  }
+  return (
+    <table className="roster-table">
+      <caption className="hidden-visually">{text.title}</caption>
+      <thead>
+        <tr>
+          {HEADS.map(([id, head]) => (
+            <th key={id} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>{cells(row)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellsProps extends Omit<RowsProps, 'rows'> {
+  readonly row: RosterAgency;
+}
+
+function Cells({ row, roster, onEdit }: CellsProps): ReactNode {
   const origin = originOf(roster, row);
   const from = predecessorsOf(roster, row).map(text.named);
   return (
-    <tr>
+    <>
+      <th scope="row">{row.name}</th>
       <td className="numeric" data-label={column.code}>
         {row.code}
       </td>
-      <th scope="row">{row.name}</th>
       <td data-label={column.shortName}>{row.shortName}</td>
       <td data-label={column.kind}>{row.kind}</td>
       <td data-label={column.group}>{row.group}</td>
@@ -124,6 +165,6 @@ function Row(props: {
           {text.edit}
         </Button>
       </td>
-    </tr>
+    </>
   );
 }

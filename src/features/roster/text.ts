@@ -29,10 +29,11 @@ export const text = {
     year === ''
       ? `${shown} dari ${all} OPD`
       : `${shown} dari ${inYear} OPD yang berlaku tahun ${year}; ${all} dalam seluruh daftar`,
+  printNote: 'Hanya baris yang tampak di layar yang tercetak. Unduh tabelnya untuk daftar lengkap.',
   noneShown: 'Tidak ada OPD yang cocok dengan saringan.',
   column: {
-    code: 'Kode',
     name: 'Nama OPD',
+    code: 'Kode',
     shortName: 'Singkatan',
     kind: 'Jenis',
     group: 'Kelompok',
