@@ -14,15 +14,14 @@ const column = (id: keyof typeof text.columns, width: number): VirtualColumn => 
 });
 
 const COLUMNS: readonly VirtualColumn[] = [
-  column('agency', 16),
-  column('year', 5),
-  column('power', 8),
-  column('network', 12),
-  column('servers', 11),
-  column('staff', 9),
-  column('known', 6),
-  column('gaps', 14),
-  column('edit', 6),
+  column('agency', 14),
+  column('year', 4.5),
+  column('power', 7),
+  column('network', 10.5),
+  column('servers', 9),
+  column('staff', 8),
+  column('known', 4.5),
+  column('gaps', 10),
 ];
 
 const joined = (parts: readonly (string | null)[]): string =>
@@ -70,7 +69,15 @@ export function FacilityTable({ summaries, onEdit }: FacilityTableProps): ReactN
         const { agency, year, staff, certified } = facility;
         return (
           <>
-            <th scope="row">{agency}</th>
+            <th scope="row">
+              <Button
+                kind="quiet"
+                aria-label={text.editWhich(agency)}
+                onClick={() => onEdit(facility)}
+              >
+                {agency}
+              </Button>
+            </th>
             <td className="numeric">{year ?? orUnknown('')}</td>
             <td>{orUnknown(powerText(facility))}</td>
             <td>{orUnknown(networkText(facility))}</td>
@@ -78,12 +85,6 @@ export function FacilityTable({ summaries, onEdit }: FacilityTableProps): ReactN
             <td>{orUnknown(staff === null ? '' : text.staff(staff, certified))}</td>
             <td className="numeric">{text.known(summary.known.length, FACILITY_FACTS.length)}</td>
             <td>{summary.gaps.map((gap) => gaps.names[gap]).join('; ')}</td>
-            <td>
-              <Button kind="quiet" onClick={() => onEdit(facility)}>
-                {text.edit}
-                <span className="hidden-visually">{text.editWhich(agency)}</span>
-              </Button>
-            </td>
           </>
         );
       }}

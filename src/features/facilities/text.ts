@@ -65,7 +65,6 @@ export const text = {
       staff: 'Pegawai TIK',
       known: 'Terisi',
       gaps: 'Yang kurang',
-      edit: 'Ubah',
     },
     unknown: 'belum diketahui',
     power: (hours: number) => `Ada, ${measure(hours)} jam`,
@@ -80,8 +79,7 @@ export const text = {
         ? `${n(staff)}, sertifikat belum diketahui`
         : `${n(staff)}, bersertifikat ${n(certified)}`,
     known: (known: number, of: number) => `${known} dari ${of}`,
-    edit: 'Ubah',
-    editWhich: (agency: string) => ` ${agency}`,
+    editWhich: (agency: string) => `Ubah ${agency}`,
     printNote: 'Hanya baris yang tampak yang tercetak. Unduh tabelnya untuk mencetak semuanya.',
   },
   gaps: {

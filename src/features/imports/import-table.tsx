@@ -41,11 +41,11 @@ export function ImportTable({ imports, onUndo }: ImportTableProps): ReactNode {
                 ) : (
                   <div className="actions">
                     <Tag tone="good">{text.done}</Tag>
-                    <Button onClick={() => onUndo(one.id)}>
+                    <Button
+                      aria-label={text.undoWhich(one.fileName, dateTime(one.at))}
+                      onClick={() => onUndo(one.id)}
+                    >
                       {text.undo}
-                      <span className="hidden-visually">
-                        {text.undoWhich(one.fileName, dateTime(one.at))}
-                      </span>
                     </Button>
                   </div>
                 )}

@@ -26,7 +26,7 @@ export const text = {
   done: 'Berlaku',
   undone: (kept: number) => (kept === 0 ? 'Dibatalkan' : `Dibatalkan, kecuali ${n(kept)} baris`),
   undo: 'Batalkan',
-  undoWhich: (name: string, when: string) => ` impor "${name}" ${when}`,
+  undoWhich: (name: string, when: string) => `Batalkan "${name}", ${when}`,
   ask: {
     title: 'Batalkan impor ini?',
     looking: 'Memeriksa apa yang dapat dibatalkan…',
