@@ -1,19 +1,12 @@
-import {
-  compare,
-  divide,
-  fromInteger,
-  roundHalfUp,
-  subtract,
-  toNumber,
-  type Ratio,
-} from '#core/lib/ratio.ts';
+import { divide, fromInteger, roundHalfUp, subtract, type Ratio } from '#core/lib/ratio.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import { cellOf } from './cell.ts';
 import { codeAt, codesOf, type Column } from './column.ts';
 import type { Ground } from './ground.ts';
 import { sumOfCodes } from './mean-of.ts';
 import type { GapKind, PortfolioAsk, Target } from './query.ts';
-import { columnFor, type Ranks } from './rank.ts';
+import { ranksOf } from './lexicon.ts';
+import { columnFor, sortByRanks, type Ranks } from './rank.ts';
 import { slice, targetsOf, valuedRows } from './rows.ts';
 import type { Selection } from './select.ts';
 import type { GapMean, GapRow, Gaps } from './view.ts';
@@ -29,9 +22,6 @@ function pairOf(ground: Ground, selection: Selection, gap: GapKind, target: Targ
     other: columnFor(ground, selection, target, gap === 'asesor' ? 'final' : 'supported'),
   };
 }
-
-const hasBoth = ({ claimed, other }: Pair, row: number): boolean =>
-  codeAt(claimed, row) >= 0 && codeAt(other, row) >= 0;
 
 /** Both values of the results that have both. */
 function bothCodes(pair: Pair, rows: Int32Array): Readonly<Record<keyof Pair, Int32Array>> {
@@ -69,49 +59,32 @@ function gapAt({ claimed, other }: Pair, row: number, digits: number): Shown | n
   return { exact, text: roundHalfUp(exact, digits) };
 }
 
-/** Gaps closer than this as floats are compared exactly; a float is never that far off. */
-const NEAR = 1e-9;
-
 /** The rows by their exact gap, equal ones by name, those without one last. */
 function sortByGap(
   ground: Ground,
-  pair: Pair,
+  { claimed, other }: Pair,
   rows: Int32Array,
   direction: 'up' | 'down',
 ): Int32Array {
-  const { placeOf } = ground.names();
-  const values = (column: Column): Float64Array => {
-    const { sorted } = column.lexicon.order();
-    return Float64Array.from({ length: sorted.length }, (_, code) =>
-      toNumber(column.lexicon.valueOf(code)),
-    );
-  };
-  const [claimed, other] = [values(pair.claimed), values(pair.other)];
-  const floats = new Float64Array(ground.outcomes.length);
-  for (const row of rows) {
-    floats[row] = (claimed[codeAt(pair.claimed, row)] ?? 0) - (other[codeAt(pair.other, row)] ?? 0);
-  }
-  const exactGap = (row: number): Ratio =>
-    subtract(
-      pair.claimed.lexicon.valueOf(codeAt(pair.claimed, row)),
-      pair.other.lexicon.valueOf(codeAt(pair.other, row)),
-    );
-  const isSame = (column: Column, a: number, b: number): boolean =>
-    codeAt(column, a) === codeAt(column, b);
-  const exactly = (a: number, b: number): number =>
-    isSame(pair.claimed, a, b) && isSame(pair.other, a, b) ? 0 : compare(exactGap(a), exactGap(b));
-  const byGap = (a: number, b: number): number => {
-    const apart = (floats[a] ?? 0) - (floats[b] ?? 0);
-    const order = Math.abs(apart) > NEAR ? apart : exactly(a, b);
-    return (direction === 'up' ? order : -order) || (placeOf[a] ?? 0) - (placeOf[b] ?? 0);
-  };
-  const both = rows.filter((row) => hasBoth(pair, row)).sort(byGap);
-  const rest = rows.filter((row) => !hasBoth(pair, row));
-  rest.sort((a, b) => (placeOf[a] ?? 0) - (placeOf[b] ?? 0));
-  const all = new Int32Array(rows.length);
-  all.set(both);
-  all.set(rest, both.length);
-  return all;
+  const [ones, others] = [codesOf(claimed, rows), codesOf(other, rows)];
+  const size = other.lexicon.order().sorted.length;
+  // Many results share both values, and so the gap: each pair is reckoned and sorted once.
+  const places = new Map<number, number>();
+  const gaps: Ratio[] = [];
+  const gapOf = Int32Array.from(rows, (_, at) => {
+    const [one, two] = [ones[at] ?? -1, others[at] ?? -1];
+    if (one < 0 || two < 0) return -1;
+    const pair = one * size + two;
+    const known = places.get(pair) ?? gaps.length;
+    if (known === gaps.length) {
+      gaps.push(subtract(claimed.lexicon.valueOf(one), other.lexicon.valueOf(two)));
+      places.set(pair, known);
+    }
+    return known;
+  });
+  const rankOf = ranksOf(gaps);
+  const ranks = gapOf.map((gap) => (gap < 0 ? -1 : (rankOf[gap] ?? -1)));
+  return sortByRanks(ground.names(), rows, { ranks, most: gaps.length }, direction);
 }
 
 /**

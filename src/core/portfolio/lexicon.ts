@@ -46,7 +46,7 @@ export interface LexiconOrder {
 const BITS = 80n;
 
 /**
- * A float that never goes against the order of the values: floor and conversion both keep it.
+ * A float that never goes against the order of the values: cutting off and converting keep it.
  * Values that differ may share one; those are compared exactly.
  */
 const sortKey = ({ n, d }: Ratio): number => Number((n << BITS) / d);
@@ -77,6 +77,19 @@ function orderOf(values: readonly Ratio[]): LexiconOrder {
   const rankOf = new Int32Array(values.length);
   for (const [rank, code] of sorted.entries()) rankOf[code] = rank;
   return { rankOf, sorted };
+}
+
+/** Of each value its rank from below, exact; equal ones have the same. */
+export function ranksOf(values: readonly Ratio[]): Int32Array {
+  const { sorted } = orderOf(values);
+  const ranks = new Int32Array(values.length);
+  for (const [rank, code] of sorted.entries()) {
+    const before = sorted[rank - 1];
+    const [one, other] = [values[code], before === undefined ? undefined : values[before]];
+    const isSame = one !== undefined && other !== undefined && compare(one, other) === 0;
+    ranks[code] = isSame && before !== undefined ? (ranks[before] ?? rank) : rank;
+  }
+  return ranks;
 }
 
 /** An empty one. It grows as texts are read. */

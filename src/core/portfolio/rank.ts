@@ -1,5 +1,6 @@
-import { codeAt, columnOf, type Column } from './column.ts';
+import { codeAt, codesOf, columnOf, type Column } from './column.ts';
 import type { Field, Ground } from './ground.ts';
+import type { NameOrder } from './names.ts';
 import type { Measure, RowOrder, Target } from './query.ts';
 import type { Selection } from './select.ts';
 
@@ -19,33 +20,42 @@ export function columnFor(
 const PLACES = 2 ** 21;
 
 /**
- * Some results ordered by a value, exactly; equal ones by name, those without a value last.
- * Each is one whole number made of the rank of its value and its place by name, so that the
- * browser's own sort of numbers does the work.
+ * Some results ordered by ranks of theirs, equal ones by name, those without one (-1) last.
+ * Each is one whole number made of its rank and its place by name, so that the browser's own
+ * sort of numbers does the work.
+ *
+ * @param ranks of each row; all less than `most`.
  */
+export function sortByRanks(
+  { placeOf, sorted }: NameOrder,
+  rows: Int32Array,
+  { ranks, most }: { readonly ranks: Int32Array; readonly most: number },
+  direction: RowOrder['direction'],
+): Int32Array {
+  if (sorted.length > PLACES) throw new RangeError(`portfolio: ${sorted.length} results`);
+  const keys = Float64Array.from(rows, (row, at) => {
+    const rank = ranks[at] ?? -1;
+    const upwards = direction === 'up' ? rank : most - 1 - rank;
+    return (rank < 0 ? most : upwards) * PLACES + (placeOf[row] ?? 0);
+  }).sort();
+  return Int32Array.from(keys, (key) => sorted[key % PLACES] ?? 0);
+}
+
+/** Some results ordered by a value, exactly; null = by name alone. */
 export function sortRows(
   ground: Ground,
   rows: Int32Array,
   column: Column | null,
   direction: RowOrder['direction'],
 ): Int32Array {
-  const { placeOf, sorted } = ground.names();
-  if (sorted.length > PLACES) throw new RangeError(`portfolio: ${sorted.length} results`);
-  const { rankOf } = column?.lexicon.order() ?? { rankOf: new Int32Array(0) };
-  const none = rankOf.length;
-  const keys = Float64Array.from(rows, (row) => {
-    const place = placeOf[row] ?? 0;
-    if (!column) return direction === 'up' ? place : PLACES - 1 - place;
-    const code = codeAt(column, row);
-    const rank = rankOf[code] ?? none;
-    const key = code < 0 || direction === 'up' ? rank : none - 1 - rank;
-    return key * PLACES + place;
-  }).sort();
-  const isReversed = !column && direction === 'down';
-  return Int32Array.from(keys, (key) => {
-    const place = key % PLACES;
-    return sorted[isReversed ? PLACES - 1 - place : place] ?? 0;
-  });
+  const names = ground.names();
+  if (!column) {
+    const ranks = Int32Array.from(rows, (row) => names.placeOf[row] ?? 0);
+    return sortByRanks(names, rows, { ranks, most: names.sorted.length }, direction);
+  }
+  const { rankOf } = column.lexicon.order();
+  const ranks = codesOf(column, rows).map((code) => (code < 0 ? -1 : (rankOf[code] ?? -1)));
+  return sortByRanks(names, rows, { ranks, most: rankOf.length }, direction);
 }
 
 /** Ranks by place in the ground; 0 = it has no index. */
