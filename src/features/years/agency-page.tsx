@@ -4,6 +4,7 @@ import type { AgencyLine, Turn } from '#core/history/lineage.ts';
 import type { Subject } from '#core/history/subjects.ts';
 import { paths } from '#state/paths.ts';
 import type { TrendBreak } from '#ui/charts/trend-scene.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -56,9 +57,11 @@ export function AgencyPage({ id, view, records }: AgencyPageProps): ReactNode {
     all.find((one) => one.id === id) ??
     view.listed.find(({ line }) => line?.rows.some((row) => row.id === id));
   const back = (
-    <p>
-      <Link href={paths.years}>{text.agency.back}</Link>
-    </p>
+    <div className="actions">
+      <Link href={paths.years} className={buttonClass('quiet')}>
+        {text.agency.back}
+      </Link>
+    </div>
   );
   if (!subject) {
     return (

@@ -53,8 +53,7 @@ export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): R
     <Section id={`opd-${grid.measure}-${grid.rows[0]?.subject.id ?? ''}`} title={title}>
       <p className="soft">{agencies.counts(grid.rows.length, all)}</p>
       <TableScroll label={title}>
-        <table className="years-table">
-          <caption className="visually-hidden">{agencies.caption}</caption>
+        <table className="years-table" aria-label={agencies.caption}>
           <thead>
             <tr>
               <th scope="col">{agencies.name}</th>

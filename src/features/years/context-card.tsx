@@ -35,8 +35,7 @@ function PlacingTable({
   const { column } = text;
   return (
     <TableScroll label={title}>
-      <table className="years-table">
-        <caption className="visually-hidden">{title}</caption>
+      <table className="years-table" aria-label={title}>
         <thead>
           <tr>
             {[column.part, column.value, column.rank, column.above].map((head) => (
@@ -93,7 +92,7 @@ export function ContextCard(props: ContextCardProps): ReactNode {
       <SceneFigure
         title={text.chart.title(government)}
         summary={rows.map(({ label, figure }) => `${label}: ${figure}`).join('; ')}
-        draw={(width) => dumbbellScene(rows, max, width)}
+        draw={(width) => dumbbellScene(rows, { min: 0, max }, width)}
         legend={dumbbellLegend(text.chart.own, text.chart.median)}
         twin={<PlacingTable context={context} title={title} digits={digits} />}
         words={years.chart}

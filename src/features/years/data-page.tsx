@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Dataset } from '#core/history/dataset.ts';
 import { measureOfDataset } from '#core/history/measure.ts';
 import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { measureName } from './numbers.ts';
@@ -44,9 +45,11 @@ export function DataPart({ view, records }: YearsHere): ReactNode {
           ))}
         </ul>
         {datasets.length > 0 && (
-          <p>
-            <Link href={paths.imports}>{list.undo}</Link>
-          </p>
+          <div className="actions">
+            <Link href={paths.imports} className={buttonClass('quiet')}>
+              {list.undo}
+            </Link>
+          </div>
         )}
       </Section>
       {datasets

@@ -4,6 +4,7 @@ import { DATASET_KINDS, type DatasetKind } from '#core/history/dataset.ts';
 import { paths } from '#state/paths.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
 import { useTableImport } from '#state/use-table-import.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
@@ -77,9 +78,11 @@ export function ImportPage(): ReactNode {
   const set = (field: keyof About) => (value: string) => setAbout({ ...about, [field]: value });
   return (
     <Page title={words.title} kicker={words.kicker} lead={words.lead}>
-      <p>
-        <Link href={paths.years}>{words.back}</Link>
-      </p>
+      <div className="actions">
+        <Link href={paths.years} className={buttonClass('quiet')}>
+          {words.back}
+        </Link>
+      </div>
       <Section id="tentang" title={words.about}>
         <div className="years-fields">
           <Choice label={words.kind} value={kind} words={KINDS} onChoose={setKind} />

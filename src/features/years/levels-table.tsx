@@ -61,8 +61,7 @@ export function LevelsTable({ set }: { readonly set: Dataset }): ReactNode {
     <Section id={`tingkat-${set.id}`} title={title}>
       <p className="soft">{levels.hint}</p>
       <TableScroll label={title}>
-        <table className="years-table">
-          <caption className="visually-hidden">{title}</caption>
+        <table className="years-table" aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{levels.unit}</th>

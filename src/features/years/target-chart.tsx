@@ -44,7 +44,7 @@ export function TargetChart({ rows, digits, max, about }: TargetChartProps): Rea
       draw={(width) =>
         dumbbellScene(
           shown.map(({ name, figure, pair }) => ({ label: name, figure, pair })),
-          max,
+          { min: 0, max },
           width,
         )
       }

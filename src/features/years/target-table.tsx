@@ -68,8 +68,7 @@ function Row({
 export function TargetTable({ rows, ...rest }: TargetTableProps): ReactNode {
   return (
     <TableScroll label={text.title}>
-      <table className="years-table">
-        <caption className="visually-hidden">{text.title}</caption>
+      <table className="years-table" aria-label={text.title}>
         <thead>
           <tr>
             <th scope="col">{column.agency}</th>

@@ -17,7 +17,7 @@ export const text = {
     nav: 'Bagian tren',
     all: 'Kabupaten dan OPD',
     target: 'Target dan hasil',
-    context: 'Pembanding nasional',
+    context: 'Pembanding',
     expected: 'Perkiraan nilai asesor',
     data: 'Data yang dimuat',
   },

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { countedResults, type CountedResults } from '#core/history/counted-result.ts';
+import { expectationOf, scaleBounds } from '#core/history/expected-external.ts';
+import type { Instrument } from '#core/history/instrument.ts';
+import { yearsView } from '#core/history/years-view.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import { fromDecimal, ratio } from '#core/lib/ratio.ts';
+import { blankPeriod, NOTHING_SAID, type PeriodDraft } from '#core/period/draft.ts';
+import { outcomeSchema, type Outcome } from '#core/portfolio/outcome.ts';
+import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { rowWith, setWith } from './published.ts';
+
+const GOVERNMENT = 'Kabupaten Uji';
+const digest = (at: number): Digest => at.toString(16).padStart(64, '0') as Digest;
+const LOCAL = { id: 'lokal', version: '1.0.0', digest: digest(0xaaa) };
+const PEMDA = { id: 'pemda', version: '1.0.0', digest: digest(0xbbb) };
+
+let made = 0;
+
+function outcome(name: string, year: number, score: string, more: Partial<Outcome> = {}): Outcome {
+  made += 1;
+  const set = { score, groups: '', levels: '' };
+  return outcomeSchema.parse({
+    id: digest(made),
+    stage: 'final',
+    assessment: `01930000-0000-7000-8000-${made.toString().padStart(12, '0')}`,
+    revision: 1,
+    agency: { name, shortName: '', code: '', government: GOVERNMENT },
+    kind: '',
+    group: '',
+    batch: '',
+    period: null,
+    year,
+    rubric: LOCAL,
+    scope: false,
+    madeAt: '2026-01-01T00:00:00.000Z',
+    signer: null,
+    final: set,
+    claimed: { ...set, score: '4' },
+    supported: set,
+    documents: 0,
+    verdicts: {},
+    oddities: [],
+    ...more,
+  });
+}
+
+const from = (one: Outcome, trust: SourcedOutcome['trust'] = 'known'): SourcedOutcome => ({
+  outcome: one,
+  set: one.id,
+  from: 'full',
+  trust,
+});
+
+const row = (id: string, name: string, more: Partial<RosterAgency> = {}): RosterAgency => ({
+  id,
+  revision: 1,
+  code: '',
+  name,
+  shortName: '',
+  kind: '',
+  group: '',
+  government: GOVERNMENT,
+  validFrom: null,
+  validTo: null,
+  predecessors: [],
+  note: '',
+  addedAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+
+const INSTRUMENT: Instrument = {
+  title: 'Lokal',
+  version: '1.0.0',
+  digits: 2,
+  readsRounded: true,
+  bounds: scaleBounds(0, 5),
+  ofGovernments: false,
+};
+
+const ROSTER = [
+  row('a', 'Dinas Lama', { validTo: 2024 }),
+  row('b', 'Dinas Baru', { validFrom: 2025, predecessors: ['a'] }),
+  row('c', 'Dinas Lain'),
+];
+
+const counted = (all: readonly SourcedOutcome[]): CountedResults =>
+  countedResults({ open: all, closed: 0 }, new Set(), null, []);
+
+const viewOf = (
+  all: readonly SourcedOutcome[],
+  more: Partial<Parameters<typeof yearsView>[0]> = {},
+) =>
+  yearsView({
+    counted: counted(all),
+    roster: ROSTER,
+    datasets: [],
+    drafts: [],
+    instruments: new Map([
+      [LOCAL.digest, INSTRUMENT],
+      [PEMDA.digest, { ...INSTRUMENT, ofGovernments: true }],
+    ]),
+    ...more,
+  });
+
+describe('one government through the years', () => {
+  it('follows an agency through a renaming and names the denominator of every mean', () => {
+    const invite = (name: string) => ({
+      ...NOTHING_SAID,
+      id: name,
+      invited: true,
+      name,
+      shortName: '',
+      code: '',
+      batch: '',
+      extension: '',
+    });
+    const draft: PeriodDraft = {
+      ...blankPeriod('2025'),
+      rubric: LOCAL,
+      agencies: [invite('Dinas Baru'), invite('Dinas Lain'), invite('Dinas Ketiga')],
+    };
+    const view = viewOf(
+      [
+        from(outcome('Dinas Lama', 2024, '2')),
+        from(outcome('Dinas Baru', 2025, '7/3')),
+        from(outcome('Dinas Lain', 2025, '3')),
+        from(outcome('Dinas Asing', 2025, '5')),
+      ],
+      { drafts: [draft] },
+    );
+    const renamed = view.listed.find(({ id }) => id === 'b');
+    expect(renamed?.points.map(({ year, value }) => [year, value])).toEqual([
+      [2024, fromDecimal('2')],
+      [2025, ratio(7n, 3n)],
+    ]);
+    expect(view.unlisted.map(({ name }) => name)).toEqual(['Dinas Asing']);
+    expect(view.means.find(({ year }) => year === 2025)).toMatchObject({
+      value: ratio(8n, 3n),
+      of: { counted: 2, all: 3 },
+    });
+  });
+
+  it('averages neither claims, interim results, parts nor loaded figures', () => {
+    const old = setWith({
+      kind: 'agencies',
+      rubric: LOCAL,
+      rows: [rowWith({ name: 'Dinas Lain', year: 2023, score: '1', self: '2' })],
+    });
+    const view = viewOf(
+      [
+        from(outcome('Dinas Lain', 2024, '3', { stage: 'provisional', final: null })),
+        from(outcome('Dinas Lama', 2024, '3', { stage: 'interim' })),
+        from(outcome('Dinas Lain', 2025, '3', { scope: true })),
+      ],
+      { datasets: [old] },
+    );
+    expect(view.means).toEqual([]);
+    const stages = view.listed.flatMap(({ points }) => points.map(({ stage }) => stage));
+    expect([...stages].sort()).toEqual(['final', 'interim', 'loaded', 'provisional']);
+    expect(view.pairs).toHaveLength(1);
+    expect(expectationOf(view.pairs).kind).toBe('few');
+  });
+
+  it('takes a whole result by an instrument for governments as its own index', () => {
+    const view = viewOf([
+      from(outcome('Sekretariat', 2025, '2.5', { rubric: PEMDA })),
+      from(outcome('Dinas Lain', 2025, '3')),
+    ]);
+    expect(view.own.map(({ value }) => value)).toEqual([fromDecimal('2.5')]);
+    expect(view.means.map(({ of }) => of?.counted)).toEqual([1]);
+    expect(view.unlisted).toEqual([]);
+  });
+
+  it('counts no unsigned result and none of two rivals, and says so', () => {
+    const found = counted([
+      from(outcome('Dinas Lain', 2025, '3'), 'none'),
+      from(outcome('Dinas Baru', 2025, '3')),
+      from(outcome('Dinas Baru', 2025, '4')),
+      from(outcome('Dinas Ketiga', 2025, '2'), 'new'),
+    ]);
+    expect(found.unsigned).toBe(1);
+    expect(found.doubled.map((rivals) => rivals.length)).toEqual([2]);
+    expect(found.results.map(({ agency, unknownKey }) => [agency.name, unknownKey])).toEqual([
+      ['Dinas Ketiga', true],
+    ]);
+  });
+});
