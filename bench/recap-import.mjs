@@ -31,6 +31,16 @@ async function importFiles(page, address, { drop, ended }, paths) {
   return { ms, blocked: await page.evaluate(() => Math.max(0, ...globalThis.longTasks)) };
 }
 
+/** How long the page stood still at most, beside what the promise allows. */
+const blocking = (name, { blocked }) => ({
+  what: `import of ${name}: longest blocking of the page`,
+  ours: blocked,
+  baseline: MOST_BLOCKED_MS,
+  unit: 'ms',
+  against: 'the promise',
+  note: 'tasks of 50 ms and more are told by the browser; 0 = none',
+});
+
 /** 600 recap files of 50 results, and 300 full results, taken in by the real door. */
 export function recapImportRows(app) {
   const words = app.resultsInText.text;
@@ -71,17 +81,8 @@ export function recapImportRows(app) {
         unit: 'files/s',
         against: 'recap files in the same run',
       },
-      ...[
-        ['recap files', ours],
-        ['full results', full],
-      ].map(([name, { blocked }]) => ({
-        what: `import of ${name}: longest blocking of the page`,
-        ours: blocked,
-        baseline: MOST_BLOCKED_MS,
-        unit: 'ms',
-        against: 'the promise',
-        note: 'tasks of 50 ms and more are told by the browser; 0 = none',
-      })),
+      blocking('recap files', ours),
+      blocking('full results', full),
     ];
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
