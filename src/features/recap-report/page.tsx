@@ -39,7 +39,7 @@ export function RecapReportPage(): ReactNode {
       lead={
         <>
           <p>{text.lead}</p>
-          <p>
+          <p className="recap-back">
             <Link href={paths.portfolio}>{text.back}</Link>
           </p>
         </>
