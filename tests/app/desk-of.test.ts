@@ -14,6 +14,14 @@ test.each([paths.asesor, paths.review(DIGEST)])('%s is of an asesor', (page) => 
   expect(deskOf(page, 'diskominfo')).toBe('asesor');
 });
 
+test.each([paths.office, paths.roster, paths.rosterImport, paths.portfolioView('peta')])(
+  '%s is of Diskominfo, whatever was chosen',
+  (page) => {
+    expect(deskOf(page, 'opd')).toBe('diskominfo');
+    expect(deskOf(page, undefined)).toBe('diskominfo');
+  },
+);
+
 test.each([paths.consensusList, paths.consensus(ID), paths.agreementAll, paths.agreement(ID)])(
   '%s is of asesors, unless Diskominfo was chosen; never of an agency',
   (page) => {

@@ -37,7 +37,6 @@ export function AffairDialog({ row, onClose }: AffairDialogProps): ReactNode {
       why: typed.why.trim(),
       extensionWhy: isExtended ? typed.extensionWhy.trim() : '',
       notAssessed: typed.notAssessed.trim(),
-      target: typed.target.trim(),
     });
     const undo = (): void => {
       put(row);
@@ -47,7 +46,7 @@ export function AffairDialog({ row, onClose }: AffairDialogProps): ReactNode {
     onClose();
   };
   const line = (
-    field: 'why' | 'extensionWhy' | 'notAssessed' | 'target',
+    field: 'why' | 'extensionWhy' | 'notAssessed',
     label: string,
     more: { readonly hint?: string; readonly error?: string | undefined } = {},
   ): ReactNode => (
@@ -112,7 +111,6 @@ export function AffairDialog({ row, onClose }: AffairDialogProps): ReactNode {
         )}
       </Field>
       {line('notAssessed', text.notAssessed, { hint: text.notAssessedHint })}
-      {line('target', text.target)}
     </FormDialog>
   );
 }

@@ -26,7 +26,7 @@ export function progressFile(draft: PeriodDraft, progress: readonly AgencyProgre
       head(affair.extensionWhy, 30),
       head(affair.notAssessed, 30),
       head(affair.why, 30),
-      head(affair.target, 10),
+      head(table.targetHead, 10),
       head(progressText.strange.title, 30),
     ],
     rows: progress.map((one) => [
@@ -39,7 +39,7 @@ export function progressFile(draft: PeriodDraft, progress: readonly AgencyProgre
       one.row.extensionWhy,
       one.cause === 'deadline' ? table.cause.deadline : one.row.notAssessed,
       one.row.why,
-      one.row.target,
+      one.row.target.replace('.', ','),
       one.odd.map((what) => odd[what]).join('; '),
     ]),
   });

@@ -62,7 +62,8 @@ export const progressText = {
     sent: (revision: number, day: string) => `Revisi ${revision}, ${dayText(day)}`,
     interim: 'Hasil sementara',
     reason: (why: string) => `Diundang karena: ${why}`,
-    target: (value: string) => `Target ${value}`,
+    target: (value: string) => `Target ${value.replace('.', ',')}`,
+    targetHead: 'Target',
     edit: 'Atur',
     remind: 'Pengingat',
     of: (action: string, name: string) => `${action}: ${name}`,
@@ -71,7 +72,7 @@ export const progressText = {
   },
   affair: {
     title: (name: string) => `Atur ${name}`,
-    kept: 'Alasan, kehadiran, dan target hanya ada di meja ini. Perpanjangan ikut dalam berkas periode berikutnya.',
+    kept: 'Alasan dan kehadiran hanya ada di meja ini. Perpanjangan ikut dalam berkas periode berikutnya.',
     why: 'Alasan diundang (boleh kosong)',
     extension: 'Perpanjangan batas kirim (boleh kosong)',
     extensionHint: (closes: string) =>
@@ -84,7 +85,6 @@ export const progressText = {
     attended: 'Kehadiran pada gelombangnya',
     notAssessed: 'Ditetapkan tidak dinilai, dengan alasan (boleh kosong)',
     notAssessedHint: 'Kosong berarti dinilai seperti biasa.',
-    target: 'Target indeks OPD ini (boleh kosong)',
     save: 'Simpan',
     cancel: 'Batal',
     saved: (name: string) => `${name} diatur.`,
