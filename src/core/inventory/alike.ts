@@ -134,9 +134,11 @@ export function findAlike(applications: readonly Application[]): readonly AlikeG
     );
     const [first] = strongest;
     if (!first || (first.sign.kind === 'words' && isInside(first))) return [];
+    // The same whole name is the same before its brackets as well.
+    const said = strongest.map(({ sign }) => sign);
     const group = {
       key: first.key,
-      signs: strongest.map(({ sign }) => sign),
+      signs: said.filter(({ kind }) => kind !== 'short-name' || first.sign.kind !== 'name'),
       members: ordered(first.members),
       agencies: agencyCount(first.members),
     };

@@ -15,6 +15,7 @@ import {
   alikeText as text,
   groundText,
   groupTitle,
+  keptName,
   memberWords,
   proposalText,
   signText,
@@ -59,7 +60,7 @@ export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
         <strong>{text.proposal}</strong> {proposalText(group)}
       </p>
       <p className="soft">
-        <strong>{text.why}</strong> {groundText(advice.ground, advice.keep?.name)}
+        <strong>{text.why}</strong> {groundText(advice.ground, keptName(group))}
       </p>
       {state === 'changed' && <Notice tone="warn">{text.changed}</Notice>}
       {decided && state !== 'changed' && (

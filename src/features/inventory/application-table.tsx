@@ -10,7 +10,7 @@ import {
 } from '#core/inventory/inventory-terms.ts';
 import { paths } from '#state/paths.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
-import { text } from './text.ts';
+import { FIELD_NAMES, text } from './text.ts';
 
 const words = text.list;
 
@@ -20,15 +20,16 @@ const column = (id: string, head: string, width: number): VirtualColumn => ({
   width,
 });
 
+/** Together as wide as the page at 1366 pixels. */
 const COLUMNS: readonly VirtualColumn[] = [
-  column('name', HEADS.name, 17),
-  column('agency', HEADS.agency, 15),
-  column('function', HEADS.function, 20),
-  column('kind', HEADS.kind, 6),
-  column('status', HEADS.status, 7),
-  column('year', words.year, 5.5),
-  column('integrated', HEADS.integrated, 7),
-  column('filled', words.filled, 6.5),
+  column('name', HEADS.name, 13),
+  column('agency', HEADS.agency, 12),
+  column('function', HEADS.function, 14.5),
+  column('kind', HEADS.kind, 6.5),
+  column('status', HEADS.status, 6.5),
+  column('year', words.year, 6.5),
+  column('integrated', FIELD_NAMES.integration, 6.5),
+  column('filled', words.filled, 4.4),
 ];
 
 const unknown = <span className="soft">{words.unknown}</span>;

@@ -86,10 +86,10 @@ function ApplicationEditor({ application }: { readonly application: Application 
           attempt={attempt}
         />
         {restored && <Notice tone="info">{text.restored}</Notice>}
+        <FormParts />
         {stale && (
           <FormStale stored={stale} mine={values} onTake={takeStored} onOver={() => submit(true)} />
         )}
-        <FormParts />
         <div className="actions">
           <Button kind="primary" type="submit" disabled={isSubmitting || stale !== undefined}>
             {text.save}

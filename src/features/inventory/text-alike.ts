@@ -53,8 +53,8 @@ export const alikeText = {
   } satisfies Readonly<Record<AlikeGroup['state'], string>>,
   changed:
     'Anggota kelompok ini berubah setelah diputuskan, atau keputusannya berbeda-beda. Putuskan sekali lagi.',
-  proposal: 'Usul',
-  why: 'Alasan usul',
+  proposal: 'Usul:',
+  why: 'Alasan usul:',
   accept: 'Terima usul',
   reject: 'Tolak usul…',
   leave: 'Batalkan keputusan',
@@ -84,7 +84,7 @@ export const alikeText = {
     name: 'Aplikasi',
     agency: 'OPD',
     words: 'Kata yang cocok',
-    proposal: 'Usul',
+    proposal: 'Usul:',
     why: 'Alasan usul',
     role: 'Menurut usul',
     state: 'Keputusan',
@@ -119,7 +119,7 @@ export function groupTitle({ signs, members }: AlikeGroup): string {
 export function signText(sign: AlikeSign): string {
   switch (sign.kind) {
     case 'name':
-      return 'Isian nama sama.';
+      return `Isian nama sama: "${sign.name}".`;
     case 'short-name':
       return `Isian nama sama sebelum tanda kurung: "${sign.name}".`;
     case 'address':
@@ -165,6 +165,12 @@ export function groundText(ground: ProposalGround, keep: string | undefined): st
     case 'same-agency':
       return `Satu OPD mencatat lebih dari satu aplikasi untuk hal yang sama; mungkin satu aplikasi tercatat dua kali${keep === undefined ? '' : `. Yang diusulkan dipakai terus: ${keep}`}.`;
   }
+}
+
+/** The one to be used on, with its agency: several may have the same name. */
+export function keptName({ advice: { keep } }: AlikeGroup): string | undefined {
+  if (!keep) return undefined;
+  return keep.agency === '' ? keep.name : `${keep.name} (${keep.agency})`;
 }
 
 export function proposalText({ advice }: AlikeGroup): string {

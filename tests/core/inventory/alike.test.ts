@@ -26,6 +26,7 @@ describe('the real list', () => {
       proposal: 'share',
       ground: { kind: 'several-agencies' },
     });
+    expect(group?.signs).toEqual([{ kind: 'name', name: 'sms gateway' }]);
     expect(group?.advice.concerns).toHaveLength(2);
   });
 
