@@ -2,7 +2,7 @@ import type { ColumnSpec } from '#core/intake/column.ts';
 import type { DatasetKind } from './dataset.ts';
 
 /** Domains, aspects and dimensions that published tables give beside the index. */
-export const DATASET_PARTS = {
+const DATASET_PARTS = {
   kebijakan: ['kebijakan', 'domain kebijakan', 'kebijakan internal'],
   tataKelola: ['tata kelola', 'domain tata kelola'],
   manajemen: ['manajemen', 'domain manajemen'],

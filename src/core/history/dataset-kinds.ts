@@ -12,7 +12,7 @@ import { DATASET_COLUMNS, DATASET_PART_NAMES } from './dataset-columns.ts';
 import { datasetSchema, type Dataset, type DatasetKind, type DatasetRow } from './dataset.ts';
 
 /** What the person says beside the file; the keys of the options of the hands. */
-export const DATASET_OPTIONS = {
+const DATASET_OPTIONS = {
   name: 'name',
   source: 'source',
   instrument: 'instrument',

@@ -1,8 +1,7 @@
 import { plainName } from './measure.ts';
 
 /** Governments that are compared with each other. */
-export const GOVERNMENT_KINDS = ['province', 'kabupaten', 'kota', 'other'] as const;
-export type GovernmentKind = (typeof GOVERNMENT_KINDS)[number];
+export type GovernmentKind = 'province' | 'kabupaten' | 'kota' | 'other';
 
 /** The name without the words for government, and with kabupaten written out. */
 function coreName(name: string): string {

@@ -20,15 +20,6 @@ export interface AverageLine {
   readonly points: readonly YearPoint[];
 }
 
-/** What the figures of a whole government are made of. */
-export interface GovernmentYears {
-  /** Means of the final results of its agencies, one for each year and instrument. */
-  readonly means: readonly YearPoint[];
-  /** Its own index, as it was assessed here or as it was loaded. */
-  readonly own: readonly YearPoint[];
-  readonly averages: readonly AverageLine[];
-}
-
 const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ZERO);
 
 /**

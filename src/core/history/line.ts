@@ -19,7 +19,7 @@ export interface YearPoint {
 }
 
 /** Points that a line may join, in the order of years. */
-export interface Segment {
+interface Segment {
   readonly measure: Measure;
   readonly points: readonly YearPoint[];
 }

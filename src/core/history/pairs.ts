@@ -6,8 +6,7 @@ import { measureOfDataset, measureOfRubric } from './measure.ts';
 import { readExact } from './subjects.ts';
 
 /** What a pair is about; only pairs about the same sort of thing teach each other. */
-export const PAIR_UNITS = ['agency', 'indicator', 'government'] as const;
-export type PairUnit = (typeof PAIR_UNITS)[number];
+export type PairUnit = 'agency' | 'indicator' | 'government';
 
 export interface NamedPair extends GapPair {
   readonly unit: PairUnit;

@@ -79,7 +79,7 @@ const keyOf = ({ code, name }: Agency): string =>
   code.trim() === '' ? `nama:${plainName(name)}` : `kode:${plainName(code)}`;
 
 /** Finds the line of an agency in a year; asked often about few agencies, so it remembers. */
-export function lineFinder(
+function lineFinder(
   roster: readonly RosterAgency[],
 ): (agency: Agency, year: number) => AgencyLine | undefined {
   const lines = new Map(linesOf(roster).flatMap((line) => line.rows.map(({ id }) => [id, line])));

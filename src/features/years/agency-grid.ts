@@ -3,7 +3,7 @@ import type { Subject } from '#core/history/subjects.ts';
 import type { Ratio } from '#core/lib/ratio.ts';
 
 /** One agency in the table of one measure. */
-export interface GridRow {
+interface GridRow {
   readonly subject: Subject;
   /** In the order of the years; several where a year has several values. */
   readonly cells: readonly (readonly YearPoint[])[];

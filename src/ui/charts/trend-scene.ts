@@ -4,7 +4,7 @@ import { NARROW, type Ink, type LegendEntry, type Scene, type Shape } from './sc
 /** How a value came about; each has a mark of its own. */
 export type TrendMark = 'final' | 'interim' | 'provisional' | 'loaded';
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly year: number;
   readonly value: number;
   /** As it is read. */
