@@ -52,6 +52,7 @@ export function VirtualTable(props: VirtualTableProps): ReactNode {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="virtual-scroll"
+        data-scrolls
         ref={scroll}
         role="group"
         aria-label={label}
