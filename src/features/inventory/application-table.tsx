@@ -22,14 +22,14 @@ const column = (id: string, head: string, width: number): VirtualColumn => ({
 
 /** Together as wide as the page at 1366 pixels. */
 const COLUMNS: readonly VirtualColumn[] = [
-  column('name', HEADS.name, 13),
-  column('agency', HEADS.agency, 12),
-  column('function', HEADS.function, 14.5),
-  column('kind', HEADS.kind, 6.5),
+  column('name', HEADS.name, 12.6),
+  column('agency', HEADS.agency, 11.8),
+  column('function', HEADS.function, 14),
+  column('kind', HEADS.kind, 6.4),
   column('status', HEADS.status, 6.5),
-  column('year', words.year, 6.5),
-  column('integrated', FIELD_NAMES.integration, 6.5),
-  column('filled', words.filled, 4.4),
+  column('year', words.year, 6.3),
+  column('integrated', FIELD_NAMES.integration, 7),
+  column('filled', words.filled, 5.4),
 ];
 
 const unknown = <span className="soft">{words.unknown}</span>;
