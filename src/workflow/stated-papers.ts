@@ -99,8 +99,9 @@ async function ofRecap(
   printed: readonly Digest[],
 ): Promise<StatedPaper> {
   const listed = printed.filter((one) => one !== fingerprint);
-  if (recapFingerprint(listed) !== fingerprint)
+  if (recapFingerprint(listed) !== fingerprint) {
     return { kind: 'unknown', paper: kind, fingerprint };
+  }
   const sets = await readOutcomeSets(desk.db);
   const known = new Set(sets.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)));
   const here = listed.filter((one) => known.has(one)).length;

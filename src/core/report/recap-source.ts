@@ -26,7 +26,7 @@ export interface RecapParts {
 }
 
 /** What the desk says of itself and of the round. */
-export interface RecapAbout {
+interface RecapAbout {
   readonly government: string;
   /** Unit that makes it; empty = not said. */
   readonly unit: string;

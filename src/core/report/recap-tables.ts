@@ -54,7 +54,7 @@ export function rankingTable(frame: InstrumentFrame): RowTable<ValuedRow> {
       textColumn(HEADS.agency, 44),
       textColumn(HEADS.government, 30),
       textColumn(HEADS.kind, 16),
-      textColumn(HEADS.group, 24),
+      textColumn(HEADS.cluster, 24),
       textColumn(HEADS.batch, 16),
       valueColumn(HEADS.value, frame),
       textColumn(HEADS.predikat, 16),

@@ -59,6 +59,7 @@ export const RECAP_HEADS = {
   government: 'Pemerintah daerah',
   kind: 'Jenis',
   group: 'Kelompok',
+  cluster: 'Rumpun',
   batch: 'Gelombang',
   value: 'Nilai',
   predikat: 'Predikat',

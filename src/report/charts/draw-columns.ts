@@ -12,7 +12,7 @@ const TICK = { ...STYLES.small, size: 6.5 };
 const NUMBER = { ...STYLES.label, size: 7.5, colour: COLOURS.ink };
 const LABEL = { ...STYLES.small, size: 6.8, colour: COLOURS.ink };
 /** Room for the numbers of the scale, for the counts above, and for the labels below. */
-export const COLUMN_ROOM = { left: 24, top: 12, bottom: 22 };
+const COLUMN_ROOM = { left: 24, top: 12, bottom: 22 };
 
 /** Upright bars with their counts above them and the steps they stand for below. */
 export function drawColumns(

@@ -17,7 +17,7 @@ const STEPS = 5;
 const DARKEST = [146, 187, 224] as const;
 
 /** The background of a value that lies at `part` (0..1) of its scale, in five steps. */
-export function heatColour(part: number): Colour {
+function heatColour(part: number): Colour {
   const step = Math.min(STEPS - 1, Math.floor(part * STEPS)) / (STEPS - 1);
   const mix = (from: number, to: number): number => Math.round(from + (to - from) * step);
   const [red, green, blue] = COLOURS.white;

@@ -32,7 +32,7 @@ export const RECAP = {
   notPrinted: (count: number, shown: number) =>
     `Tabel dalam laporan ini memuat ${shown} baris pertama. ${count} hasil lainnya ikut dihitung dan termuat lengkap pada unduhan tabel.`,
   sheetsLeftOut: (most: number) =>
-    `Lembar per perangkat daerah tidak dibuat, karena jumlahnya lebih dari ${most}. Saring menurut pemerintah daerah atau kelompok untuk membuatnya.`,
+    `Lembar per perangkat daerah tidak dibuat, karena jumlahnya lebih dari ${most}. Saring menurut pemerintah daerah atau rumpun untuk membuatnya.`,
   meanOf: ({ withIndex, invited }: PortfolioCounts, { stage }: Pick<Chosen, 'stage'>) =>
     `Rata-rata dari ${withIndex} OPD ${STAGE_SAID[stage]}${invited === null ? '' : `, dari ${invited} diundang`}.`,
   labels: {
@@ -57,7 +57,7 @@ export const RECAP = {
   noFilter: 'Tidak ada; semua hasil yang dapat dibandingkan',
   filters: {
     government: 'pemerintah daerah',
-    group: 'kelompok',
+    group: 'rumpun',
     kind: 'jenis',
     batch: 'gelombang',
     text: 'kata',
