@@ -25,7 +25,7 @@ export const TABLE_IMPORT_TEXT = {
     detail: 'Keterangan bagi pengelola',
     mapping: {
       title: 'Cocokkan kolom',
-      lead: 'Pilih kolom berkas yang mengisi setiap isian. Di bawahnya tampak nilai pertama kolom itu.',
+      lead: 'Pilih kolom berkas yang mengisi setiap isian. Di bawah nama isian tampak nilai pertama kolom itu.',
       sheet: 'Lembar',
       none: '(tidak diambil)',
       required: 'wajib',

@@ -1,7 +1,7 @@
 import type { ColumnSpec, Mapping } from './column.ts';
 
 /** A header as it is compared: letters and digits only, in lower case, words apart by one space. */
-export function headerWords(header: string): string {
+function headerWords(header: string): string {
   return header
     .normalize('NFKD')
     .toLowerCase()

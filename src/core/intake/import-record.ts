@@ -1,7 +1,7 @@
 import { z } from '#core/zod.ts';
 
 /** The tables that an import of a table can change. */
-export const IMPORT_TABLES = ['roster', 'applications', 'facilities', 'datasets'] as const;
+const IMPORT_TABLES = ['roster', 'applications', 'facilities', 'datasets'] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
 const count = z.int().min(0);

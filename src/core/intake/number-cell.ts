@@ -5,7 +5,7 @@ const GROUPED_POINT = /^\d{1,3}(?:\.\d{3})+$/;
 const GROUPED_COMMA = /^\d{1,3}(?:,\d{3})+$/;
 
 /** The number as it stands in a cell, without what is written around it: "Rp 1.250,00 ,-". */
-export function bareNumber(text: string): string {
+function bareNumber(text: string): string {
   return text
     .replaceAll(/[\s\u00A0\u202F']/g, '')
     .replace(/^rp\.?/i, '')

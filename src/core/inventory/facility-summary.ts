@@ -12,7 +12,7 @@ export const FACILITY_FACTS = [
   'staff',
   'certified',
 ] as const satisfies readonly FacilityField[];
-export type FacilityFact = (typeof FACILITY_FACTS)[number];
+type FacilityFact = (typeof FACILITY_FACTS)[number];
 
 /** What is missing at an agency, as the row itself says; never guessed from what is not known. */
 export const FACILITY_GAPS = [
@@ -45,7 +45,7 @@ export interface FacilitySummary {
 }
 
 /** Whether a row says something about a field; "no" and 0 are answers. */
-export function isKnown(facility: Facility, field: FacilityField): boolean {
+function isKnown(facility: Facility, field: FacilityField): boolean {
   return facility[field] !== null && facility[field] !== '';
 }
 
@@ -78,7 +78,7 @@ export function answeredGap({ facility }: FacilitySummary, gap: FacilityGap): bo
 }
 
 /** What one row says: known, not known, missing. */
-export function summariseFacility(facility: Facility): FacilitySummary {
+function summariseFacility(facility: Facility): FacilitySummary {
   return {
     facility,
     known: FACILITY_FACTS.filter((fact) => isKnown(facility, fact)),

@@ -14,14 +14,14 @@ const column = (id: keyof typeof text.columns, width: number): VirtualColumn => 
 });
 
 const COLUMNS: readonly VirtualColumn[] = [
-  column('agency', 14),
-  column('year', 4.5),
+  column('agency', 13),
+  column('year', 5),
   column('power', 7),
   column('network', 10.5),
   column('servers', 9),
   column('staff', 8),
-  column('known', 4.5),
-  column('gaps', 10),
+  column('known', 5.5),
+  column('gaps', 9.5),
 ];
 
 const joined = (parts: readonly (string | null)[]): string =>
