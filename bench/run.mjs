@@ -10,6 +10,7 @@ import { bundleRows } from './bundles.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
 import { packageRows } from './packages.mjs';
+import { portfolioRows } from './portfolio.mjs';
 import { recapImportRows } from './recap-import.mjs';
 import { registerRows } from './register.mjs';
 import { reportRows } from './report.mjs';
@@ -27,6 +28,7 @@ const rows = [
   ...(await registerRows(app)),
   ...(await attachRows(app)),
   ...(await reviewRows(app)),
+  ...(await portfolioRows(app)),
   ...(await sealedRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),

@@ -1,7 +1,11 @@
+import type { RubricRef } from '#core/assessment/assessment.ts';
 import { OUTCOMES_MADE, type OutcomeSet } from '#core/portfolio/outcome.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows, sealRow } from './rows.ts';
+import { sealRow } from './rows.ts';
 import type { Row } from './vault.ts';
+
+/** Sets that are read in one piece. */
+const AT_ONCE = 40;
 
 /** Cheap on purpose: 30,000 outcomes are read at once, and this table is made by us alone. */
 function isSet(row: unknown): row is OutcomeSet {
@@ -21,8 +25,28 @@ function isSet(row: unknown): row is OutcomeSet {
  * damaged or was made in another way is as good as none, and is made again.
  */
 export async function readOutcomeSets(db: TimbangDatabase): Promise<readonly OutcomeSet[]> {
-  const rows = await readRows(db, 'outcomes');
-  return rows.flatMap(({ row }) => (isSet(row) ? [row] : []));
+  const stored = await db.transaction('r', db.outcomes, async () => {
+    const keys = await db.outcomes.toCollection().primaryKeys();
+    const starts = keys.filter((_, at) => at % AT_ONCE === 0);
+    // Side by side: the disk reads on while what came is taken apart here.
+    const pieces = starts.map((first, at) => {
+      const next = starts[at + 1];
+      const from = db.outcomes.where('id').aboveOrEqual(first);
+      return next === undefined
+        ? from.toArray()
+        : db.outcomes.where('id').between(first, next, true, false).toArray();
+    });
+    return (await Promise.all(pieces)).flat();
+  });
+  const rows = await Promise.all(stored.map((row) => db.vault.open('outcomes', row)));
+  return rows.flatMap((row) => (isSet(row) ? [row] : []));
+}
+
+/** The instrument of one of them, to be read ahead of all; null = there is none. */
+export async function firstInstrument(db: TimbangDatabase): Promise<RubricRef | null> {
+  const first = await db.outcomes.limit(1).first();
+  const row = first === undefined ? null : await db.vault.open('outcomes', first);
+  return isSet(row) ? (row.outcomes[0]?.rubric ?? null) : null;
 }
 
 /** The packages (as named by the vault) whose outcomes are kept, whatever they are. */

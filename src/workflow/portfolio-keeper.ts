@@ -9,6 +9,7 @@ import type { PortfolioAsk, PortfolioQuery } from '#core/portfolio/query.ts';
 import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { vaultOfKey } from '#storage/keyed-vault.ts';
+import { firstInstrument } from '#storage/outcomes.ts';
 import { readPackages } from '#storage/packages.ts';
 import { readPeriods } from '#storage/periods.ts';
 import { readRoster } from '#storage/roster.ts';
@@ -64,6 +65,9 @@ async function framesFor(
 /** Reads all that views are made of. Rejects as the disk does. */
 export async function readGround(desk: Desk): Promise<Ground> {
   const { db } = desk;
+  // The instrument is read and checked while the results come from the disk.
+  const ahead = firstInstrument(db).then((ref) => ref && rubricOf(desk, ref));
+  ahead.catch(() => undefined);
   const [sources, aside, roster, periods] = await Promise.all([
     readOutcomeSources(desk),
     readSetAside(db),
