@@ -5,6 +5,7 @@ import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { Target } from '#core/portfolio/query.ts';
 import type { Finding } from '#core/review/finding.ts';
 import { inYear } from '#core/rubric/in-year.ts';
+import { subsetOf } from '#core/rubric/subset.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { Score, Trace } from '#core/scoring/score.ts';
 
@@ -31,13 +32,15 @@ function findingOf(word: string | undefined): Finding {
  */
 export function scoreOfOutcome(
   rubric: Rubric,
-  { year, final, claimed }: Outcome,
+  { year, final, claimed, scope }: Outcome,
   { indicators }: InstrumentFrame,
 ): Score | null {
   const words = (final ?? claimed).levels.split(' ');
   if (words.length !== indicators.length) return null;
   const findings = indicators.map(({ id }, at) => [id, findingOf(words[at])] as const);
-  return scoreOfFindings(inYear(rubric, year), Object.fromEntries(findings));
+  const ruled = inYear(rubric, year);
+  const covered = findings.flatMap(([id, { is }]) => (is === 'not-applicable' ? [] : [id]));
+  return scoreOfFindings(scope ? subsetOf(ruled, covered) : ruled, Object.fromEntries(findings));
 }
 
 function traceAt(traces: readonly Trace[], id: string): Trace | null {

@@ -1,12 +1,11 @@
 import type { PortfolioHead } from '#core/portfolio/view.ts';
 import type { PictureWords } from '#ui/charts/picture-frame.ts';
-import { denominatorText } from './standing.ts';
+import { denominatorText, filterText } from './standing.ts';
 import { text } from './text.ts';
 
 /** What a picture says about itself once it has left: which results, and of how many. */
 export function pictureWords(head: PortfolioHead, title: string): PictureWords {
   const { chosen, frame, query } = head;
-  const filters = [query.government, query.group, query.kind, query.batch, query.text || null];
   const stage = chosen
     ? `${text.stages[chosen.stage]}, ${text.measures[chosen.measure].toLowerCase()}`
     : '';
@@ -14,7 +13,7 @@ export function pictureWords(head: PortfolioHead, title: string): PictureWords {
     title,
     about: text.picture.about(
       chosen?.year ?? 0,
-      [stage, ...filters.filter((one) => one !== null && one !== '')].join(' · '),
+      [stage, filterText(query)].filter((one) => one !== '').join(' · '),
     ),
     result: denominatorText(head),
     foot: text.picture.foot(frame?.shortTitle ?? '', frame?.ref.version ?? ''),

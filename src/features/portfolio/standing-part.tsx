@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PortfolioHead } from '#core/portfolio/view.ts';
 import { Notice } from '#ui/notice.tsx';
-import { denominatorText } from './standing.ts';
+import { denominatorText, filterText } from './standing.ts';
 import { text } from './text.ts';
 
 /** What is counted, of how many, and whose signature makes it count; before every number. */
@@ -25,6 +25,7 @@ export function StandingPart({ head }: { readonly head: PortfolioHead }): ReactN
         <strong>{denominatorText(head)}</strong>{' '}
         {counts.unknownKey > 0 && text.standing.unknownKey(counts.unknownKey)}
       </p>
+      {filterText(query) !== '' && <p>{filterText(query)}</p>}
       <p className="soft">{text.standing.trust[query.trust]}</p>
     </div>
   );

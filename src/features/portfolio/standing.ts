@@ -1,3 +1,4 @@
+import type { PortfolioQuery } from '#core/portfolio/query.ts';
 import type { PortfolioHead } from '#core/portfolio/view.ts';
 import { text } from './text.ts';
 
@@ -14,4 +15,21 @@ export function denominatorText({ counts, chosen }: PortfolioHead): string {
     counts.silent > 0 ? words.silent(counts.silent) : '',
     counts.notAssessed > 0 ? words.notAssessed(counts.notAssessed) : '',
   ].join('');
+}
+
+/** By what it is narrowed, as it has to stand on paper and in pictures; empty = by nothing. */
+export function filterText({ government, group, kind, batch, text: said }: PortfolioQuery): string {
+  const { filters } = text;
+  const named: readonly (readonly [string, string | null])[] = [
+    [filters.government, government],
+    [filters.group, group],
+    [filters.kind, kind],
+    [filters.batch, batch],
+    [filters.search, said === '' ? null : said],
+  ];
+  return named
+    .flatMap(([name, value]) =>
+      value === null ? [] : [filters.named(name, value === '' ? filters.notSaid : value)],
+    )
+    .join(' · ');
 }

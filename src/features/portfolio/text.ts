@@ -105,6 +105,7 @@ export const text = {
     extents: { whole: 'Seluruh instrumen', part: 'Hanya sebagian' },
     unlisted: 'Di luar daftar OPD',
     unlisteds: { apart: 'Dipisahkan', counted: 'Ikut dihitung' },
+    named: (name: string, value: string) => `${name}: ${value}`,
     all: 'Semua',
     notSaid: 'Tidak disebut',
     counted: (name: string, count: number) => `${name} (${n(count)})`,
