@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { fateOf, readyFile, refusalOf, type FileToImport } from './import-batch.ts';
 import { projectOutcomes, type OutcomeHand } from './project-outcomes.ts';
 import type { ManyRead, readMany } from './read-many.ts';
+import { readAhead } from './read-ahead.ts';
 import { receiveGround, withReceived, type ReceiveGround } from './receive-ground.ts';
 import { receivePackages, type DayOf, type Received } from './receive-package.ts';
 import type { ReadPackage } from './receive-read.ts';
@@ -32,10 +33,13 @@ export interface ImportOrder {
   readonly goOn: string | null;
 }
 
-/** Files that are read and written at once: one message, one transaction. */
+/** Files that are read at once and come in one message. */
 const BATCH_FILES = 12;
 /** As many bytes at most, so that a batch of large packages stays small. */
 const BATCH_BYTES = 32 * 1024 ** 2;
+
+/** As many batches are written in one transaction at most: each costs the disk a wait. */
+const BATCHES_AHEAD = 5;
 
 /** A name for an import that is not there yet. */
 export const newImportId = (): string => `hasil-impor:${newWorkspaceId()}`;
@@ -177,8 +181,8 @@ class Running {
 /**
  * Takes in a folder of results, or a few files: each is read to its last byte and goes through
  * every check of receiving; sound ones are stored in batches, each in one transaction with the
- * account of the import. What is here already is not taken twice. While one batch is written
- * the next is read. Stopped or killed, it goes on with the same account: files that were dealt
+ * account of the import. What is here already is not taken twice. While some are written the
+ * next are read. Stopped or killed, it goes on with the same account: files that were dealt
  * with are passed over. At the end the results in short are made of what came in.
  */
 export function importResults(
@@ -199,28 +203,23 @@ export function importResults(
       ({ path, file }) => !isDone({ path, size: file.size, changed: file.lastModified }),
     );
     const batches = batchesOf(left);
-    const readAt = (at: number): Promise<readonly ManyRead[]> | null => {
-      const batch = batches[at];
-      if (!batch || signal.aborted) return null;
-      const read = hands.read(
-        batch.map(({ file }) => file),
-        keys.value,
-        signal,
-      );
-      // Heard where it is awaited; until then it is nobody's.
-      read.catch(() => undefined);
-      return read;
-    };
-    let next = readAt(0);
-    for (const [at, batch] of batches.entries()) {
-      if (!next) break;
-      const read = await next.catch((error: unknown) =>
-        // A bug with these files must not take the others with it.
-        batch.map(() => fail({ kind: 'unreadable' as const, detail: String(error) })),
-      );
+    const read = (batch: readonly FileToImport[]): Promise<readonly ManyRead[]> =>
+      hands
+        .read(
+          batch.map(({ file }) => file),
+          keys.value,
+          signal,
+        )
+        .catch((error: unknown) =>
+          // A bug with these files must not take the others with it.
+          batch.map(() => fail({ kind: 'unreadable' as const, detail: String(error) })),
+        );
+    for await (const ready of readAhead(batches, read, BATCHES_AHEAD, signal)) {
       if (signal.aborted) break;
-      next = readAt(at + 1);
-      const taken = await running.take(batch, read);
+      const taken = await running.take(
+        ready.flatMap(({ from }) => from),
+        ready.flatMap((one) => one.read),
+      );
       if (!taken.ok) return taken;
     }
     const projected = await projectOutcomes(desk, () => undefined, signal, hands.make);
