@@ -32,5 +32,6 @@ export async function loadEverything(): Promise<void> {
     import('#ui/charts/bars-drawing.tsx'),
     shippedRubrics(),
     warmUpWorker(),
+    import('#worker/portfolio-client.ts').then(({ warmUpPortfolio }) => warmUpPortfolio()),
   ]);
 }

@@ -10,17 +10,22 @@ export interface PortfolioPlace {
   readonly key: CryptoKey | null;
 }
 
-interface Hand {
-  readonly place: PortfolioPlace;
+interface Started {
   readonly worker: Worker;
   /** Kept with its worker: when a wrapper is collected as garbage, its worker stops listening. */
   readonly verbs: Remote<PortfolioVerbs>;
+}
+
+interface Hand extends Started {
+  readonly place: PortfolioPlace;
   readonly opened: Promise<void>;
   /** Rejects when the worker breaks. */
   readonly broken: Promise<never>;
 }
 
 let hand: Hand | undefined;
+/** Warmed up, and not asked yet. */
+let spare: Started | undefined;
 const listeners = new Set<() => void>();
 
 const tellAll = (): void => {
@@ -32,9 +37,14 @@ function drop(worker: Worker): void {
   if (hand?.worker === worker) hand = undefined;
 }
 
-function start(place: PortfolioPlace): Hand {
+function startWorker(): Started {
   const worker = new Worker(new URL('./portfolio-entry.ts', import.meta.url), { type: 'module' });
-  const verbs = wrap<PortfolioVerbs>(worker);
+  return { worker, verbs: wrap<PortfolioVerbs>(worker) };
+}
+
+function start(place: PortfolioPlace): Hand {
+  const { worker, verbs } = spare ?? startWorker();
+  spare = undefined;
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       drop(worker);
@@ -97,4 +107,11 @@ export function askOutcome(place: PortfolioPlace, id: Digest): Promise<OutcomeSt
 export function onPortfolioChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Starts the worker and lets it read its code, so that it also works after the network is gone. */
+export async function warmUpPortfolio(): Promise<void> {
+  if (hand) return;
+  spare ??= startWorker();
+  await spare.verbs.warmUp();
 }

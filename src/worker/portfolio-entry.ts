@@ -13,6 +13,14 @@ function opened(): Promise<PortfolioKeeper> {
 
 /** What a worker that lives as long as its tab can be asked: it keeps all results in memory. */
 const portfolioVerbs = {
+  /** Reads all code that any question will need, while there is a network. */
+  async warmUp(): Promise<void> {
+    const [, { shippedRubrics }] = await Promise.all([
+      import('#workflow/portfolio-keeper.ts'),
+      import('#workflow/shipped-rubrics.ts'),
+    ]);
+    await shippedRubrics();
+  },
   /** `changed` is called whenever an answer given before may no longer hold. */
   async open(database: string, key: CryptoKey | null, changed: () => void): Promise<void> {
     keeper = import('#workflow/portfolio-keeper.ts').then(({ keepPortfolio }) =>

@@ -63,7 +63,7 @@ async function framesFor(
 }
 
 /** Reads all that views are made of. Rejects as the disk does. */
-export async function readGround(desk: Desk): Promise<Ground> {
+async function readGround(desk: Desk): Promise<Ground> {
   const { db } = desk;
   // The instrument is read and checked while the results come from the disk.
   const ahead = firstInstrument(db).then((ref) => ref && rubricOf(desk, ref));

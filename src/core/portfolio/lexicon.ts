@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly order: () => LexiconOrder;
 }
 
-export interface LexiconParts {
+interface LexiconParts {
   readonly place: Int32Array;
   readonly denominators: readonly bigint[];
   /** As floats, exact where `most` says so. */
@@ -37,7 +37,7 @@ export interface LexiconParts {
   readonly most: number;
 }
 
-export interface LexiconOrder {
+interface LexiconOrder {
   readonly rankOf: Int32Array;
   readonly sorted: Int32Array;
 }

@@ -30,7 +30,7 @@ function total(tops: readonly bigint[], denominators: readonly bigint[]): Ratio 
 }
 
 /** The sum of some values, exact; null = this one has none. */
-export function sumOf(values: readonly (Ratio | null)[]): Sum {
+function sumOf(values: readonly (Ratio | null)[]): Sum {
   const tops = new Map<bigint, bigint>();
   let n = 0;
   for (const value of values) {

@@ -8,12 +8,7 @@ import type { Division, PortfolioQuery } from './query.ts';
 import { STANDINGS, type Standing } from './standing.ts';
 import type { ApartReason } from './view.ts';
 
-export const DIVISIONS = [
-  'government',
-  'group',
-  'kind',
-  'batch',
-] as const satisfies readonly Division[];
+const DIVISIONS = ['government', 'group', 'kind', 'batch'] as const satisfies readonly Division[];
 
 /** A result that is in no number, and why. */
 export interface Apart {

@@ -22,7 +22,7 @@ export const STANDINGS = [
   'unknown-key',
   'rejected-key',
 ] as const satisfies readonly ('counted' | 'passed' | ApartReason)[];
-export type StandingName = (typeof STANDINGS)[number];
+type StandingName = (typeof STANDINGS)[number];
 
 export const COUNTED = STANDINGS.indexOf('counted');
 

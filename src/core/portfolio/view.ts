@@ -124,7 +124,7 @@ export interface Choice<T> {
   readonly count: number;
 }
 
-export interface PortfolioChoices {
+interface PortfolioChoices {
   readonly instruments: readonly Choice<RubricRef>[];
   /** Of the chosen instrument, the latest first. */
   readonly years: readonly Choice<number>[];

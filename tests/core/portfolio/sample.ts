@@ -15,7 +15,7 @@ export const RUBRIC = { id: 'kecil', version: '1.0.0', digest: digest('rubric') 
 export const HOME = 'Kabupaten Contoh Raya';
 
 /** Two groups of two and one indicators; levels 1 to 5. */
-export const FRAME: InstrumentFrame = {
+const FRAME: InstrumentFrame = {
   known: true,
   ref: RUBRIC,
   title: 'Instrumen kecil',
