@@ -1,4 +1,4 @@
-import type { ApplicationEdit } from '#core/inventory/edit.ts';
+import { editedId, type ApplicationEdit } from '#core/inventory/edit.ts';
 import { applicationSchema, type Application } from '#core/inventory/application.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
@@ -57,8 +57,7 @@ export async function writeApplications(
   db: TimbangDatabase,
   edits: readonly ApplicationEdit[],
 ): Promise<Result<true, ApplicationStale>> {
-  const idOf = ({ before, after }: ApplicationEdit): string => (before ?? after).id;
-  const names = edits.map((edit) => db.vault.name(idOf(edit)));
+  const names = edits.map((edit) => db.vault.name(editedId(edit)));
   const sealed = await Promise.all(
     edits.flatMap(({ after }) => (after ? [sealRow(db, 'applications', after)] : [])),
   );
@@ -66,7 +65,9 @@ export async function writeApplications(
     before && !after ? [db.vault.name(before.id)] : [],
   );
   for (;;) {
-    const rows = await Promise.all(edits.map((edit) => readRow(db, 'applications', idOf(edit))));
+    const rows = await Promise.all(
+      edits.map((edit) => readRow(db, 'applications', editedId(edit))),
+    );
     const found = rows.map(parseRow).map((row) => (row.ok ? row.value : null));
     const at = edits.findIndex(({ before }, place) => found[place]?.revision !== before?.revision);
     if (at >= 0) return fail({ kind: 'stale', stored: found[at] ?? null });

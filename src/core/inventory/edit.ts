@@ -4,3 +4,8 @@ import type { Application } from './application.ts';
 export type ApplicationEdit =
   | { readonly before: Application | null; readonly after: Application }
   | { readonly before: Application; readonly after: null };
+
+/** The application that an edit is about. */
+export function editedId(edit: ApplicationEdit): string {
+  return edit.after === null ? edit.before.id : edit.after.id;
+}
