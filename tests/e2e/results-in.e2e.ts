@@ -6,7 +6,7 @@ import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 
-const FILES = /^Pilih berkas/;
+const FILES = /^Pilih berkas…/;
 
 interface Carried {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Agency } from '#core/assessment/assessment.ts';
+import { createHash } from 'node:crypto';
 import type { AssessmentId, Digest, PeriodId } from '#core/lib/ids.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import { setOfFindings } from '#core/portfolio/score-set.ts';
@@ -6,17 +7,30 @@ import type { FinalRecord } from '#core/review/final.ts';
 import { finalSchema } from '#core/review/final.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { digestOfJson } from '#exchange/digest.ts';
-import { signerOf } from '../exchange/carried-samples.ts';
+import { testKey } from '../exchange/signing-keys.ts';
 import { sampleRecap } from '../exchange/recap-samples.ts';
+import type { Signature } from '#core/package/signature.ts';
 import { writeCarried, type CarriedContent } from '#exchange/package-carry.ts';
+import { signManifest } from '#exchange/signature.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
-import { sha256 } from '../support/evidence-rows.ts';
 
 export const RUBRIC = shippedRubric('keterbukaan-informasi-opd@1.0.0');
 export const REF = { id: RUBRIC.id, version: RUBRIC.version, digest: digestOfJson(RUBRIC) };
 const AT = '2026-11-22T03:04:05.678Z';
 
-const textDigest = (text: string): Digest => sha256(new TextEncoder().encode(text));
+const KEY = testKey(3);
+const SIGNER = {
+  name: 'Kepala',
+  position: 'Kepala',
+  unit: 'Unit Uji',
+  role: 'diskominfo',
+} as const;
+
+const sign = (fingerprint: Digest): Promise<Signature> =>
+  signManifest({ fingerprint, signer: SIGNER, at: AT, publicKey: KEY.publicKey }, KEY.sign);
+
+const textDigest = (text: string): Digest =>
+  createHash('sha256').update(text).digest('hex') as Digest;
 const idOf = (n: number): string => `019a8f00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 export const agencyOf = (n: number): Agency => ({
@@ -46,8 +60,7 @@ export interface FinalOrder {
 }
 
 async function fileOf(content: CarriedContent, name: string, isSigned: boolean): Promise<File> {
-  const sign = isSigned ? signerOf('diskominfo') : undefined;
-  const stream = writeCarried(content, () => undefined, sign);
+  const stream = writeCarried(content, () => undefined, isSigned ? sign : undefined);
   const bytes = await new Response(stream.bytes).arrayBuffer();
   return new File([bytes], name, { lastModified: 1 });
 }

@@ -20,7 +20,9 @@ export function ResultsInPage(): ReactNode {
         <>
           <p>{text.lead}</p>
           <p>
-            <Link href={paths.portfolio}>{text.backTo}</Link>
+            <Link className="results-in-link" href={paths.portfolio}>
+              {text.backTo}
+            </Link>
           </p>
         </>
       }

@@ -56,7 +56,9 @@ function FileList({ label, files, head, name, words }: FileListProps): ReactNode
             <>
               <th scope="row" className="results-in-path">
                 {file.id !== null && file.fate === 'taken' ? (
-                  <Link href={paths.received(file.id)}>{file.path}</Link>
+                  <Link className="results-in-link" href={paths.received(file.id)}>
+                    {file.path}
+                  </Link>
                 ) : (
                   file.path
                 )}
