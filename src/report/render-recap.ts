@@ -5,6 +5,7 @@ import { paperLines } from '#report/layout/paper-lines.ts';
 import { reserveContents, type ChapterName, type Contents } from '#report/sections/contents.ts';
 import { recapCode } from '#report/sections/recap-common.ts';
 import { recapCover } from '#report/sections/recap-cover.ts';
+import { recapExtra } from '#report/sections/recap-extra.ts';
 import { recapGaps } from '#report/sections/recap-gaps.ts';
 import { recapHeat } from '#report/sections/recap-heat.ts';
 import { recapResults } from '#report/sections/recap-results.ts';
@@ -47,6 +48,9 @@ function chaptersOf(report: RecapReport, composer: Composer): readonly Chapter[]
     one('spread', recapSpread),
     ...(report.gaps.length > 0 ? [one('gaps', recapGaps)] : []),
     ...(report.tables.weakest.rows.length > 0 ? [one('weakest', recapWeakest)] : []),
+    ...(report.tables.trend.rows.length + report.tables.applications.rows.length > 0
+      ? [one('extra', recapExtra)]
+      : []),
     one('apart', recapApart),
     ...(report.sheets.length > 0
       ? [{ id: 'sheets', title: chapters.sheets, steps: sheetSteps(report, composer) }]

@@ -13,8 +13,11 @@ import {
   type EarlierIndex,
   type RecapParts,
   type RecapSource,
+  type YearMean,
 } from '#core/report/recap-source.ts';
+import { agencySummaries } from '#core/inventory/agency-summary.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
+import { readApplications } from '#storage/applications.ts';
 import { readPeriods } from '#storage/periods.ts';
 import { readRoster } from '#storage/roster.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -124,6 +127,22 @@ async function earlierOf(
   });
 }
 
+/** The mean of every year by the same instrument version; none where only one year is here. */
+async function trendOf(
+  ask: AskPortfolio,
+  query: PortfolioQuery,
+  { choices }: PortfolioHead,
+): Promise<readonly YearMean[]> {
+  const years = choices.years.map(({ value }) => value).sort((a, b) => a - b);
+  const asked = years.map(async (year): Promise<readonly YearMean[]> => {
+    const final = { ...query, year, stage: 'final', measure: 'final', batch: null } as const;
+    const { index } = (await ask(final, { part: 'summary' })).part;
+    return index ? [{ year, mean: index }] : [];
+  });
+  const found = (await Promise.all(asked)).flat();
+  return found.length > 1 ? found : [];
+}
+
 /** What the desk knows of the round: its periods, its roster, its government. */
 async function aboutOf(
   desk: Desk,
@@ -170,9 +189,11 @@ export function recapSource(
     if (!chosen || !frame || counts.counted === 0) return fail({ kind: 'nothing' });
     const query = settled(first, head);
     const parts = await partsOf(ask, query);
-    const [earlier, about] = await Promise.all([
+    const [earlier, about, trend, applications] = await Promise.all([
       earlierOf(ask, query, head, parts.groups),
       aboutOf(desk, head, parts.groups),
+      trendOf(ask, query, head),
+      readApplications(desk.db),
     ]);
     const { choices, apart } = head;
     return ok({
@@ -181,6 +202,8 @@ export function recapSource(
       parts,
       about,
       earlier,
+      trend,
+      applications: agencySummaries(applications.sound),
       results: parts.groups.map(({ id }) => id),
       sheets: order.sheets,
     });

@@ -53,8 +53,8 @@ describe('laporan rekapitulasi', () => {
     const report = reportOf(whole);
     const tables = listedTables(report.tables);
     const text = squeezed(pdfText(pdf));
-    const { ranking, heat, bins, predikats, spread, gaps, years, funnel } = report.tables;
-    for (const table of [ranking, heat, bins, predikats, spread, gaps, years, funnel]) {
+    const { ranking, heat, bins, predikats, spread, gaps, years, trend, funnel } = report.tables;
+    for (const table of [ranking, heat, bins, predikats, spread, gaps, years, trend, funnel]) {
       expect(table.rows.length).toBeGreaterThan(0);
       for (const cells of table.rows) {
         cells.forEach((cell, at) => {
@@ -167,6 +167,18 @@ describe('laporan rekapitulasi', () => {
     );
     expect(outside).toEqual([]);
   });
+});
+
+test('the inventory is counted by agency where it is kept, and not for everybody', async () => {
+  const counts = { active: 5, inactive: 2, common: 1, special: 6, web: 7, mobile: 0 };
+  const known = { otherMedium: 0, withAddress: 3, integrated: 4, notIntegrated: 3 };
+  const agency = { key: 'k', code: '1.1', agency: 'Dinas Beraplikasi', applications: 7 };
+  const applications = [{ ...agency, ...counts, ...known }];
+  const small = { ...whole, sheets: false };
+  const kept = squeezed(pdfBodyText(await make({ ...small, applications })));
+  expect(kept).toContain(squeezed('Dinas Beraplikasi 7 5 2 1 6 4 3'));
+  const everybody = pdfText(await make({ ...small, paper: 'REKAP-PUBLIK', applications }));
+  expect(squeezed(everybody)).not.toContain(squeezed('Dinas Beraplikasi'));
 });
 
 describe('the edition for everybody', () => {

@@ -40,7 +40,7 @@ function openParts(parts: RecapParts): RecapParts {
 /**
  * The source as everybody may read it: without anything about evidence (its values, its
  * documents, the verdicts on it), without reasons and notes in somebody's own words, without
- * the names of agencies that have no final result, and never made of unsigned results or of
+ * the names of agencies that have no final result or their applications, and never made of unsigned results or of
  * ones that are not final: those are not among its rows at all.
  */
 export function publicRecap(source: RecapSource): {
@@ -55,7 +55,7 @@ export function publicRecap(source: RecapSource): {
     ...missing.map(({ notAssessed }: MissingRow) => notAssessed),
   ];
   return {
-    source: { ...source, parts: openParts(parts) },
+    source: { ...source, parts: openParts(parts), applications: [] },
     leftOut: {
       apart: head.apart.reduce((sum, one) => sum + one.count, 0),
       unsigned: count(({ reason }) => reason === 'unsigned'),

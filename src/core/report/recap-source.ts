@@ -1,5 +1,6 @@
+import type { AgencySummary } from '#core/inventory/agency-summary.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import type { Cell, CellRow, PortfolioHead, PortfolioParts } from '#core/portfolio/view.ts';
+import type { Cell, CellRow, Mean, PortfolioHead, PortfolioParts } from '#core/portfolio/view.ts';
 import type { RecapPaper } from './paper-code.ts';
 
 /** A result of the year before by the same instrument version, for whom it is known. */
@@ -9,6 +10,12 @@ export interface EarlierIndex {
   readonly year: number;
   readonly index: Cell;
   readonly predikat: string | null;
+}
+
+/** The mean of the final results of one year, by the same instrument version. */
+export interface YearMean {
+  readonly year: number;
+  readonly mean: Mean;
 }
 
 /** The parts of the view that a summary is made of, all by one query. */
@@ -46,6 +53,10 @@ export interface RecapSource {
   readonly parts: RecapParts;
   readonly about: RecapAbout;
   readonly earlier: readonly EarlierIndex[];
+  /** By year; empty where only one year is here. */
+  readonly trend: readonly YearMean[];
+  /** Of the agencies of this government; empty where no inventory is kept. */
+  readonly applications: readonly AgencySummary[];
   /** Fingerprints of all results that are counted. */
   readonly results: readonly Digest[];
   /** With a page for every agency. */

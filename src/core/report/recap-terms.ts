@@ -47,6 +47,8 @@ export const RECAP_NAMES = {
   missing: 'Belum ada hasil',
   results: 'Hasil yang dihitung',
   years: 'Tahun lalu',
+  trend: 'Rata-rata per tahun',
+  applications: 'Inventaris aplikasi',
 } as const;
 
 export const RECAP_HEADS = {
@@ -94,6 +96,14 @@ export const RECAP_HEADS = {
   lastYear: 'Tahun lalu',
   thisYear: 'Tahun ini',
   change: 'Perubahan',
+  year: 'Tahun',
+  applications: 'Aplikasi',
+  active: 'Aktif',
+  inactive: 'Tidak aktif',
+  common: 'Umum',
+  special: 'Khusus',
+  integrated: 'Terintegrasi',
+  notIntegrated: 'Belum terintegrasi',
 } as const;
 
 export const RECAP_TERMS = {

@@ -5,6 +5,7 @@ import type { Chosen, GapRow } from '#core/portfolio/view.ts';
 import { publicRecap, type RecapLeftOut } from './recap-public.ts';
 import { agencySheets, type AgencySheet } from './recap-sheet.ts';
 import { MOST_ROWS, MOST_SHEETS, type RecapSource } from './recap-source.ts';
+import { applicationTable, trendTable } from './recap-extra.ts';
 import { funnelTable } from './recap-funnel.ts';
 import {
   APART_TABLE,
@@ -37,6 +38,8 @@ export interface RecapTables {
   readonly weakest: ListTable;
   readonly indicators: ListTable;
   readonly years: ListTable;
+  readonly trend: ListTable;
+  readonly applications: ListTable;
   readonly apart: ListTable;
   readonly missing: ListTable;
   readonly results: ListTable;
@@ -88,6 +91,8 @@ const ORDER = [
   'gaps',
   'weakest',
   'indicators',
+  'trend',
+  'applications',
   'apart',
   'missing',
   'results',
@@ -117,6 +122,8 @@ export function recapTables(source: RecapSource, frame: InstrumentFrame): RecapT
     weakest: weakestTable(frame, parts.weakest),
     indicators: filled(indicatorTable(frame), indicators),
     years: filled(yearTable(frame, earlier), earlier.length === 0 ? [] : groups),
+    trend: trendTable(frame, source),
+    applications: applicationTable(source),
     apart: filled(APART_TABLE, parts.apart.rows),
     missing: filled(MISSING_TABLE, parts.apart.missing),
     results: filled(RESULT_TABLE, groups),

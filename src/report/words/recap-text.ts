@@ -24,7 +24,7 @@ export const RECAP = {
       `nilai yang didukung bukti, jumlah bukti, dan putusan atas bukti (${left.supported} perangkat daerah);`,
       `${left.apart} hasil yang berdiri terpisah, di antaranya ${left.unsigned} tidak ditandatangani dan ${left.provisional} belum final;`,
       `${left.missing} nama perangkat daerah yang belum ada hasilnya;`,
-      `${left.notes} catatan dan alasan.`,
+      `${left.notes} catatan dan alasan; rekap inventaris aplikasi.`,
       'Jumlah dan penyebut tetap disebut lengkap.',
     ].join(' '),
   unknownKeys: (count: number) =>
@@ -86,6 +86,7 @@ export const RECAP = {
     spread: 'Sebaran nilai',
     gaps: 'Selisih nilai',
     weakest: 'Indikator terlemah',
+    extra: 'Tren dan inventaris',
     apart: 'Yang berdiri terpisah',
     sheets: 'Lembar per perangkat daerah',
     methods: 'Cara menghitung dan penyebut',
@@ -98,6 +99,10 @@ export const RECAP = {
   years: 'Dibandingkan dengan tahun sebelumnya',
   yearsNote:
     'Hanya dengan hasil final tahun sebelumnya menurut versi instrumen yang sama. Tanda minus berarti turun. Yang tidak mempunyai pasangan ditulis "belum ada".',
+  trendNote:
+    'Rata-rata hasil final setiap tahun menurut versi instrumen yang sama, dengan saringan yang sama kecuali gelombang. Banyaknya perangkat daerah dapat berbeda antartahun.',
+  applicationsNote:
+    'Menurut inventaris aplikasi di meja ini, seluruhnya tanpa saringan. Yang tidak disebut dalam inventaris tidak masuk hitungan mana pun.',
   heatNote:
     'Warna yang lebih tua berarti nilai yang lebih tinggi pada skalanya; angkanya tertulis di setiap kotak. Tanda \u2013 berarti tidak berlaku, tanda ? berarti belum ada nilai.',
   heatSigns: { notApplicable: '\u2013', unknown: '?' },
