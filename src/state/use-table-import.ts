@@ -9,13 +9,13 @@ import {
 } from '#workflow/list-imports.ts';
 import type { TableKindId } from '#workflow/table-kinds.ts';
 import type { Taking } from '#workflow/take-import.ts';
+import { Cancelled } from '#worker/client.ts';
 import {
-  Cancelled,
   previewImportInWorker,
   readTableInWorker,
   takeImportInWorker,
   undoImportInWorker,
-} from '#worker/client.ts';
+} from '#worker/office-client.ts';
 import { useDesk } from './desk.ts';
 import { requestPersistence } from './persistence.ts';
 import { useSession } from './session.ts';
@@ -154,7 +154,9 @@ export function useTableImport({
     const by = useSession.getState().person;
     const order = { ...orderOf(setup), id, by, taking, mark: preview.mark };
     const progress = (done: number, total: number): void => {
-      if (running.current === controller) setState({ ...at, done, total });
+      // It comes by another way than the end, and may come after it.
+      if (running.current !== controller) return;
+      setState((now) => (now.kind === 'taking' ? { ...now, done, total } : now));
     };
     try {
       const taken = await whileAsked(() => takeImportInWorker(order, progress, controller.signal));
