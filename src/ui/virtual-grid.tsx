@@ -93,7 +93,7 @@ export function VirtualGrid(props: VirtualGridProps): ReactNode {
     height > 0 && <tr className="virtual-space" aria-hidden="true" style={{ height }} />;
   return (
     <>
-      <div className="virtual-scroll virtual-scroll-grid" ref={scroll}>
+      <div className="virtual-scroll virtual-scroll-grid" data-scrolls ref={scroll}>
         <table
           className="virtual-table virtual-grid"
           // Rows and cells stay a table; the role only tells that arrows lead through it.

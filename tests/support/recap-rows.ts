@@ -1,17 +1,19 @@
 import type { AssessmentId, Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import { OUTCOMES_MADE, type Outcome, type OutcomeStage } from '#core/portfolio/outcome.ts';
+import {
+  OUTCOMES_MADE,
+  type Outcome,
+  type OutcomeSet,
+  type OutcomeStage,
+} from '#core/portfolio/outcome.ts';
 import { setOfFindings } from '#core/portfolio/score-set.ts';
 import type { Finding } from '#core/review/finding.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import type { TimbangDatabase } from '#storage/database.ts';
-import { writeOutcomes } from '#storage/outcomes.ts';
-import { sealRow } from '#storage/rows.ts';
 
 /** Results as they stand after an import, made of numbers alone: for screens and for size. */
 
-export interface RecapOrder {
+interface RecapOrder {
   readonly rubric: Rubric;
   readonly ref: Outcome['rubric'];
   readonly governments: number;
@@ -121,8 +123,13 @@ function recordOf(order: RecapOrder, at: number, year: number): PackageRecord {
   };
 }
 
-/** Puts recap packages with their results into a database, as if they had been imported. */
-export async function putRecaps(db: TimbangDatabase, order: RecapOrder): Promise<void> {
+interface RecapRows {
+  readonly record: PackageRecord;
+  readonly set: OutcomeSet;
+}
+
+/** Recap packages with their results, as they lie there after an import. */
+export function* recapRows(order: RecapOrder): Generator<RecapRows> {
   const random = chance(20_261_122);
   const { rubric, ref, governments, agencies, years } = order;
   // Scoring each of 30,000 anew would say nothing more.
@@ -164,7 +171,6 @@ export async function putRecaps(db: TimbangDatabase, order: RecapOrder): Promise
       };
     });
     const record = recordOf(order, place + 1, year);
-    await db.packages.put(await sealRow(db, 'packages', record));
-    await writeOutcomes(db, [{ id: record.id, made: OUTCOMES_MADE, outcomes }]);
+    yield { record, set: { id: record.id, made: OUTCOMES_MADE, outcomes } };
   }
 }

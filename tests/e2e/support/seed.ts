@@ -74,7 +74,15 @@ export function answerOf(parts: Partial<Answer>): Answer {
  */
 export async function seedTable(
   page: Page,
-  table: 'assessments' | 'documents' | 'packages' | 'periods' | 'reviews' | 'roster' | 'rubrics',
+  table:
+    | 'assessments'
+    | 'documents'
+    | 'outcomes'
+    | 'packages'
+    | 'periods'
+    | 'reviews'
+    | 'roster'
+    | 'rubrics',
   rows: readonly unknown[],
 ): Promise<void> {
   await open(page);
