@@ -82,6 +82,11 @@ export interface Trial {
   readonly of: number;
 }
 
+/** Fewer were inside than the rule promises: that year was not like those before it. */
+export function hasMissed({ inside, of }: Trial): boolean {
+  return inside * 10 < of * 8;
+}
+
 /** The rule tried on the past, year by year, wherever the years before had pairs enough. */
 export function trialsOf(pairs: readonly GapPair[]): readonly Trial[] {
   const years = [...new Set(pairs.map(({ year }) => year))].sort((a, b) => a - b);

@@ -1,6 +1,5 @@
-import { lineOf, movesOf, type YearPoint } from '#core/history/line.ts';
+import { lineOf, movesOf, type Move, type YearPoint } from '#core/history/line.ts';
 import type { Subject } from '#core/history/subjects.ts';
-import type { Ratio } from '#core/lib/ratio.ts';
 
 /** One agency in the table of one measure. */
 interface GridRow {
@@ -8,7 +7,7 @@ interface GridRow {
   /** In the order of the years; several where a year has several values. */
   readonly cells: readonly (readonly YearPoint[])[];
   /** Its last step; null = none may be said. */
-  readonly last: Ratio | null;
+  readonly last: Move | null;
 }
 
 /** The agencies with a value by one measure. */
@@ -38,7 +37,7 @@ export function agencyGrids(subjects: readonly Subject[]): readonly AgencyGrid[]
         {
           subject,
           cells: years.map((year) => own.filter((point) => point.year === year)),
-          last: moves.at(-1)?.by ?? null,
+          last: moves.at(-1) ?? null,
         },
       ];
     });

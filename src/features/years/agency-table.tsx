@@ -78,7 +78,12 @@ export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): R
                     <Cell points={points} measures={measures} />
                   </td>
                 ))}
-                <td className="numeric">{last ? signedValue(last, digits) : agencies.none}</td>
+                <td className="numeric">
+                  {last ? signedValue(last.by, digits) : agencies.none}
+                  {last && (
+                    <small className="soft"> {agencies.steps(last.from.year, last.to.year)}</small>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   bandAround,
   expectationOf,
+  hasMissed,
   trialsOf,
   type Expectation,
 } from '#core/history/expected-external.ts';
@@ -9,6 +10,7 @@ import { measureOfRubric } from '#core/history/measure.ts';
 import type { pairGroups } from '#core/history/pairs.ts';
 import { readExact } from '#core/history/subjects.ts';
 import { fromInteger, multiply } from '#core/lib/ratio.ts';
+import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -81,6 +83,8 @@ export function ExpectedCard({ here, group }: ExpectedCardProps): ReactNode {
   const { measures } = here.view;
   const { digits } = factsAt(measures, group.measure);
   const found = expectationOf(group.pairs);
+  const trials = trialsOf(group.pairs);
+  const last = trials.at(-1);
   const title = text.title(text.units[group.unit], measureName(measures, group.measure));
   return (
     <Section id={`perkiraan-${group.unit}-${group.measure}`} title={title}>
@@ -103,10 +107,11 @@ export function ExpectedCard({ here, group }: ExpectedCardProps): ReactNode {
             )}
           </p>
           <ul className="years-lines">
-            {trialsOf(group.pairs).map(({ year, learnt, inside, of }) => (
+            {trials.map(({ year, learnt, inside, of }) => (
               <li key={year}>{text.trial(year, learnt, inside, of)}</li>
             ))}
           </ul>
+          {last && hasMissed(last) && <Notice tone="warn">{text.missed(last.year)}</Notice>}
           {group.unit === 'agency' && <Waiting here={here} group={group} band={found} />}
         </>
       )}

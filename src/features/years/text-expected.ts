@@ -20,6 +20,8 @@ export const text = {
     `Aturan: ${n(pairs)} selisih (nilai asesor dikurangi nilai mandiri) diurutkan; batasnya selisih ke-${n(cut)} dari bawah dan ke-${n(cut)} dari atas. Bila penilaian berikutnya terjadi dengan cara yang sama, rentang ini memuatnya dengan peluang paling sedikit ${share}. Pada penilaian pertama nilai mandiri sering terlalu tinggi; sesudah satu putaran dapat menjadi terlalu rendah.`,
   trial: (year: number, learnt: number, inside: number, of: number) =>
     `Diuji pada tahun ${year}: dengan ${n(learnt)} pasangan dari tahun sebelumnya, ${n(inside)} dari ${n(of)} masuk dalam rentang.`,
+  missed: (year: number) =>
+    `Pada tahun ${year} kurang dari 8 dari 10 nilai masuk dalam rentang: putaran itu tidak seperti putaran sebelumnya. Jangan jadikan rentang ini patokan.`,
   table: {
     caption: 'Perkiraan untuk OPD yang belum final',
     agency: 'OPD',

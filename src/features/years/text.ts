@@ -98,6 +98,7 @@ export const text = {
     caption: 'Nilai OPD per tahun',
     name: 'OPD',
     change: 'Perubahan terakhir',
+    steps: (from: number, to: number) => `${from}–${to}`,
     none: '–',
     hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan hanya dihitung antara dua tahun berurutan.',
     counts: (shown: number, all: number) => `${n(shown)} dari ${n(all)} OPD memiliki nilai.`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bandAround,
   expectationOf,
+  hasMissed,
   LEAST_PAIRS,
   scaleBounds,
   trialsOf,
@@ -47,7 +48,13 @@ describe('the expected external result', () => {
       high: fromInteger(0),
       covers: ratio(16n, 19n),
     });
-    expect(trialsOf(DENPASAR)).toEqual([{ year: 2019, learnt: 37, inside: 34, of: 37 }]);
+    const trials = trialsOf(DENPASAR);
+    expect(trials).toEqual([{ year: 2019, learnt: 37, inside: 34, of: 37 }]);
+    expect(trials.map(hasMissed)).toEqual([false]);
+    expect([7, 8].map((inside) => hasMissed({ year: 2020, learnt: 9, inside, of: 10 }))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('stays on the scale', () => {
