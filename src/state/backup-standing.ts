@@ -4,7 +4,7 @@ import type { Desk } from '#workflow/desk.ts';
 import { lastBackup } from '#workflow/record-backup.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import { isMuchWork, readWorkMarks } from '#workflow/work-marks.ts';
-import { readMarksInWorker } from '#worker/client.ts';
+import { readMarksInWorker } from '#worker/office-client.ts';
 
 interface Standing {
   /** Undefined until it was read. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ResultsImport } from '#core/intake/results-import.ts';
-import { makeOutcomesInWorker, readManyInWorker } from '#worker/client.ts';
+import { makeOutcomesInWorker, readManyInWorker } from '#worker/office-client.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import type { Desk } from '#workflow/desk.ts';
 import type { FileToImport } from '#workflow/import-batch.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import type { Application } from '#core/inventory/application.ts';
-import { findAlikeInWorker } from '#worker/client.ts';
+import { findAlikeInWorker } from '#worker/office-client.ts';
 import { useMaking } from './use-making.ts';
 
 /** What was found; the last answer stays while the next one is looked for. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { makeOutcomesInWorker } from '#worker/client.ts';
+import { makeOutcomesInWorker } from '#worker/office-client.ts';
 import { projectOutcomes, type Projection } from '#workflow/project-outcomes.ts';
 import { useDesk } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import type { Workspace } from '#core/workspace/workspace.ts';
 import { createSample } from '#workflow/create-sample.ts';
-import { makeSampleInWorker } from '#worker/client.ts';
+import { makeSampleInWorker } from '#worker/office-client.ts';
 import { useMaking } from './use-making.ts';
 import { useOffice } from './workspace.ts';
 

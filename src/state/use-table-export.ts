@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { TableFailure, TableFormat } from '#workflow/export-tables.ts';
-import { exportTablesInWorker } from '#worker/client.ts';
+import { exportTablesInWorker } from '#worker/office-client.ts';
 import { DETAIL_LABEL } from './failure-text.ts';
 import { TABLE_EXPORT_TEXT as TEXT } from './table-export-text.ts';
 import { useMaking } from './use-making.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { UndoOutlook, UndoTableFailure } from '#workflow/undo-import-of-table.ts';
-import { lookAtUndoInWorker, undoImportInWorker } from '#worker/client.ts';
+import { lookAtUndoInWorker, undoImportInWorker } from '#worker/office-client.ts';
 import { useDesk } from './desk.ts';
 import type { Unexpected } from './table-import-machine.ts';
 import { whileAsked } from './while-asked.ts';

@@ -15,7 +15,8 @@ import {
   resultsMark,
   type YearsRecords,
 } from '#workflow/read-years.ts';
-import { Cancelled, readCountedInWorker } from '#worker/client.ts';
+import { Cancelled } from '#worker/client.ts';
+import { readCountedInWorker } from '#worker/office-client.ts';
 import { useDesk } from './desk.ts';
 import { useLive } from './live.ts';
 

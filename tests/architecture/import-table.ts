@@ -13,6 +13,7 @@ const solver = '#solver/solve.ts';
 const workflow = '#workflow/save-answer.ts';
 const worker = '#worker/entry.ts';
 const workerClient = '#worker/client.ts';
+const officeClient = '#worker/office-client.ts';
 const portfolioClient = '#worker/portfolio-client.ts';
 const state = '#state/toasts.ts';
 const ui = '#ui/button.tsx';
@@ -44,6 +45,7 @@ export const SPECIFIERS = [
   workflow,
   worker,
   workerClient,
+  officeClient,
   portfolioClient,
   '#worker/deep/client.ts',
   state,
@@ -118,6 +120,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     'src/worker',
     worker,
     workerClient,
+    officeClient,
     portfolioClient,
     '#worker/deep/client.ts',
     workflow,
@@ -131,6 +134,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     core,
     workflow,
     workerClient,
+    officeClient,
     portfolioClient,
     'react',
     'zustand',

@@ -6,6 +6,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'src/workflow/read-votes.ts': 'the door itself',
   'src/workflow/package-glances.ts': 'whose it is and what it is about, nothing else',
   'src/workflow/sign-sheet.ts': 'writes the own one',
+  'src/workflow/sample-round.ts': 'writes them, invented',
   'src/features/inbox/text-problem.ts': 'the name of the entry',
   'src/features/verify/text-problem.ts': 'the name of the entry',
 };
@@ -16,6 +17,7 @@ const MAY_NAME_RESULT: Readonly<Record<string, string>> = {
   'src/workflow/package-glances.ts': 'its stage and what it rests on, nothing else',
   'src/workflow/list-messages.ts': 'the last day for objections, nothing else',
   'src/workflow/finalize.ts': 'writes it',
+  'src/workflow/sample-round.ts': 'writes it, invented',
   'src/workflow/receive-package.ts': 'counts it anew for the receipt, which says how much differs',
   'src/workflow/make-outcomes.ts': 'counts it in short; what is shown of that passes the gate',
   'src/features/inbox/package-reading.tsx': 'what it rests on, for the gate',

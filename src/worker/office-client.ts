@@ -1,0 +1,143 @@
+import { proxy } from 'comlink';
+import type { AlikeGroup } from '#core/inventory/alike-types.ts';
+import type { Application } from '#core/inventory/application.ts';
+import type { ListSource } from '#core/evidence/list-table.ts';
+import type { RecapSource } from '#core/report/recap-source.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
+import type { TableFormat } from '#workflow/export-tables.ts';
+import type { MadeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
+import type { ManyRead } from '#workflow/read-many.ts';
+import type { ImportOrder } from '#workflow/plan-import.ts';
+import type { KnownMapping } from '#workflow/read-table-file.ts';
+import type { TableKindId } from '#workflow/table-kinds.ts';
+import type { TakeOrder } from '#workflow/take-import.ts';
+import type { UndoOrder } from '#workflow/undo-import-of-table.ts';
+import type { HeavyVerbs } from './entry.ts';
+import { inWorker } from './client.ts';
+
+/** What counts of the results of one government. Rejects with {@link Cancelled} when aborted. */
+export function readCountedInWorker(
+  address: DeskAddress,
+  government: string | null,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readCounted']>>> {
+  return inWorker(signal, async (verbs) => verbs.readCounted(address, government));
+}
+
+/** Makes the summary of all agencies off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeRecapReportInWorker(
+  source: RecapSource,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makeRecapReport(source, proxy(progress)));
+}
+
+/** Fills a new database with sample data. Rejects with {@link Cancelled} when aborted. */
+export function makeSampleInWorker(
+  database: string,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return inWorker(signal, (verbs) => verbs.makeSample(database, proxy(progress)));
+}
+
+/**
+ * Tables as one file, made and read back off the main thread, which is asked for the rows
+ * piece by piece. Rejects with {@link Cancelled} when aborted.
+ */
+export function exportTablesInWorker(
+  sources: readonly ListSource[],
+  format: TableFormat,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['exportTables']>>> {
+  const heads = sources.map(({ name, columns, length }) => ({ name, columns, length }));
+  const read = proxy(
+    (table: number, from: number, to: number) => sources[table]?.rows(from, to) ?? [],
+  );
+  return inWorker(signal, async (verbs) =>
+    verbs.exportTables(heads, format, read, proxy(progress)),
+  );
+}
+
+/** Reads several files that somebody sent, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function readManyInWorker(
+  files: readonly Blob[],
+  keys: readonly CryptoKey[],
+  signal: AbortSignal,
+): Promise<readonly ManyRead[]> {
+  return inWorker(signal, async (verbs) => verbs.readMany(files, keys));
+}
+
+/** Results in short, made off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeOutcomesInWorker(
+  sources: readonly OutcomeSource[],
+  rubric: Rubric | null,
+  signal: AbortSignal,
+): Promise<readonly MadeOutcomes[]> {
+  return inWorker(signal, async (verbs) => verbs.makeOutcomes(sources, rubric));
+}
+
+/** Finds applications that do the same, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function findAlikeInWorker(
+  applications: readonly Application[],
+  signal: AbortSignal,
+): Promise<readonly AlikeGroup[]> {
+  return inWorker(signal, async (verbs) => verbs.findAlike(applications));
+}
+
+/** Reads a table for looking at, off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function readTableInWorker(
+  file: Blob,
+  { kind, known }: { readonly kind: TableKindId; readonly known: readonly KnownMapping[] },
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readTableFile']>>> {
+  return inWorker(signal, async (verbs) => verbs.readTableFile(file, kind, known));
+}
+
+/** What is stored now, for backups, read off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function readMarksInWorker(
+  address: DeskAddress,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['readMarks']>>> {
+  return inWorker(signal, async (verbs) => verbs.readMarks(address));
+}
+
+/** What an import would do, worked out off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function previewImportInWorker(
+  order: ImportOrder,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['previewImport']>>> {
+  return inWorker(signal, async (verbs) => verbs.previewImport(order));
+}
+
+/**
+ * Stores an import off the main thread. Rejects with {@link Cancelled} when aborted: then all of
+ * it is stored, if that came too late, or nothing.
+ */
+export function takeImportInWorker(
+  order: TakeOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['takeImport']>>> {
+  return inWorker(signal, async (verbs) => verbs.takeImport(order, proxy(progress)));
+}
+
+/** What taking an import back would do. Rejects with {@link Cancelled} when aborted. */
+export function lookAtUndoInWorker(
+  order: UndoOrder,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['lookAtUndo']>>> {
+  return inWorker(signal, async (verbs) => verbs.lookAtUndo(order));
+}
+
+/** Takes an import back off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function undoImportInWorker(
+  order: UndoOrder,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<HeavyVerbs['undoImportOfTable']>>> {
+  return inWorker(signal, async (verbs) => verbs.undoImportOfTable(order, proxy(progress)));
+}
