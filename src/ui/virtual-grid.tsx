@@ -6,7 +6,7 @@ import './virtual-table.css';
 import { useRowWindow, WHOLE_TABLE } from './virtual-window.ts';
 
 /** To be put on the link or button of a cell: one of them takes the Tab, arrows lead on. */
-export interface CellFocus {
+interface CellFocus {
   readonly tabIndex: 0 | -1;
   readonly 'data-cell': string;
 }

@@ -100,7 +100,7 @@ export function RankingView({ view, hands, onWindow }: RankingViewProps): ReactN
 }
 
 /** The rank as it is printed: a tie says that it is one. */
-export function rankText(row: { readonly rank: number | null; readonly tied: boolean }): string {
+function rankText(row: { readonly rank: number | null; readonly tied: boolean }): string {
   if (row.rank === null) return words.none;
   return row.tied ? words.tied(row.rank) : `${row.rank}`;
 }

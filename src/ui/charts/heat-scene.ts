@@ -2,7 +2,7 @@ import { wrapWords } from './chart-data.ts';
 import type { Ink, LegendEntry, Scene, Shape } from './scene.ts';
 
 /** How strongly a cell is tinted, 0 = lowest; null = nothing to tint. */
-export type HeatStep = 0 | 1 | 2 | 3 | 4 | null;
+type HeatStep = 0 | 1 | 2 | 3 | 4 | null;
 
 export interface HeatRow {
   readonly label: string;

@@ -7,7 +7,7 @@ import { PICTURE_SCENE, scenePicture } from './scene-picture.ts';
 import type { LegendEntry, Scene } from './scene.ts';
 import { useWidth } from './use-width.ts';
 
-export interface SceneWords extends PictureActionWords {
+interface SceneWords extends PictureActionWords {
   readonly showTable: string;
 }
 
