@@ -59,7 +59,7 @@ test('results of many kinds come in, what was refused is named, one import goes 
   await expect(page.getByRole('status').filter({ hasText: text.counts.here(2) })).toBeVisible();
   await page.getByRole('button', { name: /^Tarik kembali impor/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
-  await expect(page.getByText(text.history.states.undone)).toBeVisible();
+  await expect(page.getByText(text.history.states.undone, { exact: true })).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page);
   await expectAccessible(page);
