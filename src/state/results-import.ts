@@ -4,6 +4,7 @@ import { makeOutcomesInWorker, readManyInWorker } from '#worker/office-client.ts
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import type { Desk } from '#workflow/desk.ts';
 import type { FileToImport } from '#workflow/import-batch.ts';
+import { forgetImportFolder } from '#workflow/import-folder.ts';
 import { importResults, newImportId, type ImportHands } from '#workflow/import-results.ts';
 import { localDay } from './local-day.ts';
 import { whileAsked } from './while-asked.ts';
@@ -65,6 +66,8 @@ export function startResultsImport(desk: Desk, order: StartOrder): string | unde
     try {
       const wanted = { ...order, goOn: id };
       const ended = await importResults(desk, wanted, HANDS, heard, own.signal);
+      // What is done needs no folder to go on in.
+      if (ended.ok && ended.value.state === 'done') await forgetImportFolder(id);
       show(
         ended.ok
           ? { kind: 'ended', account: ended.value }

@@ -14,8 +14,8 @@ import { writeCarried, type CarriedContent } from '#exchange/package-carry.ts';
 import { signManifest } from '#exchange/signature.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 
-export const RUBRIC = shippedRubric('keterbukaan-informasi-opd@1.0.0');
-export const REF = { id: RUBRIC.id, version: RUBRIC.version, digest: digestOfJson(RUBRIC) };
+const RUBRIC = shippedRubric('keterbukaan-informasi-opd@1.0.0');
+const REF = { id: RUBRIC.id, version: RUBRIC.version, digest: digestOfJson(RUBRIC) };
 const AT = '2026-11-22T03:04:05.678Z';
 
 const KEY = testKey(3);
@@ -33,7 +33,7 @@ const textDigest = (text: string): Digest =>
   createHash('sha256').update(text).digest('hex') as Digest;
 const idOf = (n: number): string => `019a8f00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-export const agencyOf = (n: number): Agency => ({
+const agencyOf = (n: number): Agency => ({
   name: `Dinas ${n}`,
   shortName: '',
   code: String(n),

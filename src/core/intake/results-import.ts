@@ -3,7 +3,7 @@ import { digestSchema } from '#core/lib/ids.ts';
 import { z } from '#core/zod.ts';
 
 /** What becomes of one file of an import of results. */
-export const FILE_FATES = [
+const FILE_FATES = [
   /** Stored, with its results. */
   'taken',
   /** The same content was here before, or came twice. */

@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { emptySet, scoreSetOf, setOfFindings } from './score-set.ts';
 
 /** The package an outcome is made from, as far as it matters. */
-export type OutcomePackage = Pick<
+type OutcomePackage = Pick<
   PackageRecord,
   'id' | 'about' | 'madeAt' | 'signature' | 'receipt'
 >;

@@ -69,7 +69,7 @@ export type Outcome = Readonly<Omit<Stored, 'oddities' | 'verdicts'>> & {
 };
 
 /** The results that came with one package: one of a result or a submission, many of a recap. */
-export const outcomeSetSchema = z.strictObject({
+const outcomeSetSchema = z.strictObject({
   id: digestSchema.describe('Fingerprint of the package they came with'),
   made: z.string().describe('Version of the way they are made; another one = make them again'),
   outcomes: z.array(outcomeSchema),

@@ -20,7 +20,7 @@ function* groupsBelow(groups: readonly Group[]): Generator<Group> {
 }
 
 /** Every group of an instrument, parents first, as an outcome names their values. */
-export function orderedGroups(rubric: Rubric): readonly Group[] {
+function orderedGroups(rubric: Rubric): readonly Group[] {
   return [...groupsBelow(rubric.groups)];
 }
 
