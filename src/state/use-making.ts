@@ -34,13 +34,19 @@ export function useMaking<T extends object>(): Maker<T> {
       if (running.current === controller) setState(next);
     };
     show({ kind: 'making', done: 0, total: 1 });
+    // Words of the progress may arrive after the end: they are of another thread.
+    let isOver = false;
+    const end = (last: Making<T>): void => {
+      isOver = true;
+      show(last);
+    };
     const progress = (done: number, total: number): void => {
-      if (!controller.signal.aborted) show({ kind: 'making', done, total });
+      if (!isOver && !controller.signal.aborted) show({ kind: 'making', done, total });
     };
     try {
-      show({ kind: 'ready', ...(await work(progress, controller.signal)) });
+      end({ kind: 'ready', ...(await work(progress, controller.signal)) });
     } catch (error) {
-      show(
+      end(
         error instanceof Cancelled ? { kind: 'idle' } : { kind: 'failed', detail: String(error) },
       );
     }
