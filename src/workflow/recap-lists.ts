@@ -5,16 +5,10 @@ import type { InstrumentFrame } from '#core/portfolio/frame.ts';
 import type { GapRow } from '#core/portfolio/view.ts';
 import { listedTables, recapEdition, recapTables } from '#core/report/recap.ts';
 import { MOST_ROWS, type RecapSource } from '#core/report/recap-source.ts';
-import {
-  APART_TABLE,
-  gapTable,
-  heatTable,
-  indicatorTable,
-  openGapTable,
-  rankingTable,
-  RESULT_TABLE,
-  type RowTable,
-} from '#core/report/recap-tables.ts';
+import { gapTable, openGapTable } from '#core/report/recap-gap-tables.ts';
+import { APART_TABLE, RESULT_TABLE } from '#core/report/recap-list-tables.ts';
+import { type RowTable } from '#core/report/recap-row-table.ts';
+import { heatTable, indicatorTable, rankingTable } from '#core/report/recap-value-tables.ts';
 import type { AskPortfolio } from './recap-source.ts';
 
 const INDEX = { of: 'index' } as const;

@@ -7,24 +7,11 @@ import { agencySheets, type AgencySheet } from './recap-sheet.ts';
 import { MOST_ROWS, MOST_SHEETS, type RecapSource } from './recap-source.ts';
 import { applicationTable, trendTable } from './recap-extra.ts';
 import { funnelTable } from './recap-funnel.ts';
-import {
-  APART_TABLE,
-  binTable,
-  filled,
-  gapTable,
-  heatTable,
-  indicatorTable,
-  meanRows,
-  MISSING_TABLE,
-  openGapTable,
-  predikatTable,
-  rankingTable,
-  RESULT_TABLE,
-  spreadTable,
-  type ThreeValues,
-  weakestTable,
-  yearTable,
-} from './recap-tables.ts';
+import { gapTable, openGapTable, type ThreeValues, yearTable } from './recap-gap-tables.ts';
+import { APART_TABLE, MISSING_TABLE, RESULT_TABLE } from './recap-list-tables.ts';
+import { filled } from './recap-row-table.ts';
+import { binTable, predikatTable, spreadTable, weakestTable } from './recap-set-tables.ts';
+import { heatTable, indicatorTable, meanRows, rankingTable } from './recap-value-tables.ts';
 
 /** Every table of a summary; a table without rows is not printed. */
 export interface RecapTables {

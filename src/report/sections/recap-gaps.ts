@@ -1,5 +1,5 @@
 import type { RecapReport } from '#core/report/recap.ts';
-import type { ThreeValues } from '#core/report/recap-tables.ts';
+import type { ThreeValues } from '#core/report/recap-gap-tables.ts';
 import {
   claimedMark,
   drawGaps,
