@@ -12,7 +12,7 @@ import { evaluationSummary } from '#report/sections/evaluation-summary.ts';
 import { evaluationTable } from '#report/sections/evaluation-table.ts';
 import { EVALUATION_CHAPTERS } from '#report/words/evaluation-text.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
-import { resultWatermark } from './words/result-watermark.ts';
+import { resultWatermark } from '#report/words/result-watermark.ts';
 import { TEXT } from '#report/words/text.ts';
 import type { ReportFonts } from './fonts.ts';
 import { renderParts, type ReportProgress } from './render-parts.ts';

@@ -8,9 +8,8 @@ import {
   guideOpening,
   guideReasons,
 } from '#report/sections/guide.ts';
-import { PAPER_TEXT } from './words/paper-text.ts';
 import { GUIDE } from '#report/words/guide-text.ts';
-import { PAPER_TITLES } from '#report/words/paper-text.ts';
+import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
 import type { ReportFonts } from './fonts.ts';
 import { renderParts, type ReportProgress } from './render-parts.ts';
 

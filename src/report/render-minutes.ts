@@ -11,7 +11,7 @@ import {
   minutesSignatures,
 } from '#report/sections/minutes.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
-import { resultWatermark } from './words/result-watermark.ts';
+import { resultWatermark } from '#report/words/result-watermark.ts';
 import { TEXT } from '#report/words/text.ts';
 import type { ReportFonts } from './fonts.ts';
 import { renderParts, type ReportProgress } from './render-parts.ts';
