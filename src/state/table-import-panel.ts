@@ -1,18 +1,10 @@
 import { missingFields } from '#core/intake/guess-mapping.ts';
 import type { Taking } from '#workflow/take-import.ts';
+import type { FieldWords } from './field-words.ts';
 import type { Said, TableImport, TableSetup } from './table-import-machine.ts';
 import { groupsOf, type PreviewGroup } from './table-import-rows.ts';
 import { detailOf, TABLE_IMPORT_TEXT as TEXT } from './table-import-text.ts';
 import { formatText, refusalText, warningText } from './table-import-words.ts';
-
-/** What the fields of a table and their values are called on the screen. */
-export interface FieldWords {
-  readonly fields: Readonly<Record<string, string>>;
-  /** Words for the values of choices, by field. */
-  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Sentences for the rules by which a row is left out, by code. */
-  readonly rules?: Readonly<Record<string, (detail: string) => string>>;
-}
 
 /** A message above what can be done now. */
 interface Note {

@@ -1,7 +1,7 @@
 import type { CellType, CellValue, ColumnSpec } from '#core/intake/column.ts';
 import type { CellProblem, LeftReason } from '#core/intake/table-kind.ts';
 import type { ImportPreview, PreviewRow } from '#workflow/preview-import.ts';
-import type { FieldWords } from './table-import-panel.ts';
+import type { FieldWords } from './field-words.ts';
 import { TABLE_IMPORT_TEXT as TEXT } from './table-import-text.ts';
 
 interface ShownRow {

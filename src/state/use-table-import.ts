@@ -20,7 +20,8 @@ import { useDesk } from './desk.ts';
 import { requestPersistence } from './persistence.ts';
 import { useSession } from './session.ts';
 import type { TableImport, TableSetup } from './table-import-machine.ts';
-import { importStep, type FieldWords, type ImportPanel } from './table-import-panel.ts';
+import type { FieldWords } from './field-words.ts';
+import { importStep, type ImportPanel } from './table-import-panel.ts';
 import { TABLE_IMPORT_TEXT } from './table-import-text.ts';
 import { whileAsked } from './while-asked.ts';
 
