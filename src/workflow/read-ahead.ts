@@ -16,7 +16,7 @@ export async function* readAhead<T, R>(
   signal: AbortSignal,
 ): AsyncGenerator<readonly Ahead<T, R>[]> {
   const ready: Ahead<T, R>[] = [];
-  let isOver = false;
+  const state = { over: false };
   let wake = (): void => undefined;
   const changed = (): Promise<void> =>
     new Promise((resolve) => {
@@ -30,25 +30,25 @@ export async function* readAhead<T, R>(
   };
   const reading = async (): Promise<void> => {
     for (const from of all) {
-      while (ready.length >= most && !isOver) await next;
-      if (signal.aborted || isOver) break;
+      while (ready.length >= most && !state.over) await next;
+      if (signal.aborted || state.over) break;
       ready.push({ from, read: await read(from) });
       tell();
     }
-    isOver = true;
+    state.over = true;
     tell();
   };
   void reading();
   try {
     while (!signal.aborted) {
-      while (ready.length === 0 && !isOver) await next;
+      while (ready.length === 0 && !state.over) await next;
       if (ready.length === 0) return;
       const some = ready.splice(0);
       tell();
       yield some;
     }
   } finally {
-    isOver = true;
+    state.over = true;
     tell();
   }
 }

@@ -16,12 +16,7 @@ interface About {
 }
 
 /** An agency as an assessment names it. */
-export function asAgency({
-  name,
-  shortName,
-  code,
-  government,
-}: RosterAgency): Assessment['agency'] {
+function asAgency({ name, shortName, code, government }: RosterAgency): Assessment['agency'] {
   return { name, shortName, code, government };
 }
 

@@ -13,7 +13,7 @@ const FINAL = 20;
 const INTERIM = 3;
 
 /** How far an agency has come in a period of the sample. */
-export type SampleFate = 'silent' | 'submitted' | 'interim' | 'final';
+type SampleFate = 'silent' | 'submitted' | 'interim' | 'final';
 
 export interface SampleGuest {
   readonly agency: RosterAgency;
