@@ -43,7 +43,9 @@ function finalIndices(): readonly { readonly name: string; readonly index: numbe
     .filter(({ fate }) => fate === 'final')
     .map(({ agency: { code, name } }) => {
       const agreed = (id: string): number =>
-        SAMPLE_ASESORS.map((asesor) => votedLevel(code, id, 2026, asesor)).sort()[1] ?? 0;
+        SAMPLE_ASESORS.map((asesor) => votedLevel(code, id, 2026, asesor)).sort(
+          (a, b) => a - b,
+        )[1] ?? 0;
       const index = weighted(
         groups.map(({ weight, indicators }) => [
           Number(weight),

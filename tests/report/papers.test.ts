@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
-import { codesIn, codeText, type PaperKind } from '#core/report/paper-code.ts';
+import { codesIn, codeText } from '#core/report/paper-code.ts';
 import type { EvaluationSource } from '#core/report/evaluation.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { makePaper } from '#workflow/make-paper.ts';
@@ -19,8 +19,8 @@ import {
 import { evaluationSource, print, shippedRubric } from './sample-evaluation.ts';
 import { smallRubric } from './sample-reports.ts';
 
-type ResultKind = Exclude<PaperKind, 'PANDUAN'>;
 const KINDS = ['LHE', 'LHE-PUBLIK', 'BA'] as const;
+type ResultKind = (typeof KINDS)[number];
 
 let fonts: ReportFonts;
 const made = new Map<ResultKind, Uint8Array>();

@@ -59,9 +59,9 @@ describe('a state is what is at this desk', () => {
       row.id === health?.id ? { ...row, notAssessed: 'Dibubarkan' } : row,
     ),
   };
-  const final = {
+  const final: Pick<ProgressFacts, 'results'> = {
     results: new Map([[assessment(1), { id: fingerprint(9), stage: 'final' }]]),
-  } as const;
+  };
 
   test('invited until the period is sent out and opens, then not filled in', () => {
     expect(stateOf({ today: '2026-07-31' }).state).toBe('invited');
