@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { workAt } from '#state/session.ts';
+import { useSession, workAt } from '#state/session.ts';
 import { useDeskAt } from './desks.tsx';
 import './desk-nav.css';
 import { deskNavText as text } from './text-desk-nav.ts';
@@ -22,16 +22,16 @@ export function DeskNav(): ReactNode {
   const [location] = useLocation();
   const within = (href: string): 'true' | undefined =>
     location.startsWith(`${href}/`) ? 'true' : undefined;
-  if (useDeskAt(location) !== 'diskominfo') return null;
+  const isHere = useDeskAt(location) === 'diskominfo';
+  // Who came by an address of this desk stays at it on the pages that all desks share.
+  useEffect(() => {
+    if (isHere && useSession.getState().desk !== 'diskominfo') workAt('diskominfo');
+  }, [isHere]);
+  if (!isHere) return null;
   return (
     <nav className="desk-nav" aria-label={text.label}>
       {PLACES.map(({ href, name }) => (
-        <Link
-          key={href}
-          href={href}
-          aria-current={location === href ? 'page' : within(href)}
-          onClick={() => workAt('diskominfo')}
-        >
+        <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
           {name}
         </Link>
       ))}

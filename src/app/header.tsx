@@ -17,11 +17,8 @@ const DESK_PLACES = {
     { href: paths.asesor, name: text.nav.queue },
     { href: paths.consensusList, name: text.nav.consensus },
   ],
-  diskominfo: [
-    { href: paths.office, name: text.nav.queue },
-    { href: paths.periods, name: text.nav.periods },
-    { href: paths.consensusList, name: text.nav.consensus },
-  ],
+  // The others stand in a line of their own, see `DeskNav`.
+  diskominfo: [{ href: paths.consensusList, name: text.nav.consensus }],
 } as const;
 
 /** The name, the three desks, the places of this one, and whether there is a network. */
@@ -34,7 +31,9 @@ export function Header(): ReactNode {
   const within = (path: string): 'page' | 'true' | undefined =>
     location.startsWith(`${path}/`) ? 'true' : current(path);
   const isOfDesk = DESK_PLACES[desk].some(({ href }) => within(href) !== undefined);
-  const inFiles = !isOfDesk && FILE_PLACES.map(within).some((here) => here !== undefined);
+  const isOfOffice = desk === 'diskominfo' && within(paths.periods) !== undefined;
+  const inFiles =
+    !isOfDesk && !isOfOffice && FILE_PLACES.map(within).some((here) => here !== undefined);
   return (
     <header className="header">
       <button

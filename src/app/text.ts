@@ -13,7 +13,6 @@ export const text = {
     dataCareShort: 'Data',
     queue: 'Antrean',
     consensus: 'Konsensus',
-    periods: 'Periode',
   },
   desks: {
     label: 'Meja kerja',
