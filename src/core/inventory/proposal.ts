@@ -4,16 +4,23 @@ import type { Application } from './application.ts';
 import { isCentral } from './central.ts';
 import { commonFor, commonNamed, type CommonApplication } from './common-applications.ts';
 import { knownCount } from './completeness.ts';
+import { topicsOf } from './function-topics.ts';
 
 type Group = Pick<AlikeGroup, 'signs' | 'members' | 'agencies'>;
 
 /** What runs, or is not said to have ended. */
 const runs = ({ status }: Application): boolean => status !== 'inactive' && status !== 'planned';
 
-/** The common application for what a group does, where one is known. */
-function commonOf({ signs }: Group): CommonApplication | undefined {
-  for (const sign of signs) {
-    const common = sign.kind === 'topic' ? commonFor(sign.topic) : undefined;
+/**
+ * The common application for what a group does, where one is known: by its topic, or by one
+ * that every member has, so that no two groups propose different things for one application.
+ */
+function commonOf({ signs, members }: Group): CommonApplication | undefined {
+  const [first, ...others] = members.map((one) => [...topicsOf(one).keys()]);
+  const shared = (first ?? []).filter((topic) => others.every((own) => own.includes(topic)));
+  const said = signs.flatMap((sign) => (sign.kind === 'topic' ? [sign.topic] : []));
+  for (const topic of [...said, ...shared]) {
+    const common = commonFor(topic);
     if (common) return common;
   }
   return undefined;

@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';
-import { roleOf } from './alike-file.ts';
 import { RejectDialog } from './reject-dialog.tsx';
 import {
   alikeText as text,
@@ -18,6 +17,7 @@ import {
   keptName,
   memberWords,
   proposalText,
+  roleText,
   signText,
 } from './text-alike.ts';
 import { text as inventory } from './text.ts';
@@ -132,7 +132,7 @@ function MemberTable({ group }: { readonly group: AlikeGroup }): ReactNode {
               <td>{member.agency}</td>
               <td>{member.status ? STATUS_NAMES[member.status] : inventory.list.unknown}</td>
               {hasWords && <td>{words[at]}</td>}
-              <td>{text.roles[roleOf(group, member.id)]}</td>
+              <td>{roleText(group, member.id)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import {
   keptName,
   memberWords,
   proposalText,
+  roleText,
   signText,
 } from './text-alike.ts';
 
@@ -39,16 +40,10 @@ export function alikeFile(groups: readonly AlikeGroup[]): ListTable {
         memberWords(group, member.id),
         proposalText(group),
         groundText(group.advice.ground, keptName(group)),
-        text.roles[roleOf(group, member.id)],
+        roleText(group, member.id),
         text.states[group.state],
         decisionOf(member, group)?.reason ?? '',
       ]),
     ),
   };
-}
-
-/** What a proposal means for one member. */
-export function roleOf({ advice }: AlikeGroup, id: string): keyof typeof text.roles {
-  if (advice.keep?.id === id) return 'keep';
-  return advice.concerns.some((one) => one.id === id) ? 'concerned' : 'other';
 }

@@ -15,7 +15,7 @@ import { alikeText as text } from './text-alike.ts';
 import { useDecisions } from './use-decisions.ts';
 
 /** So many at once; each stands with its table. */
-const PIECE = 25;
+const PIECE = 8;
 
 type Shown = keyof typeof text.shows;
 

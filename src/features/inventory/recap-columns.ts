@@ -64,7 +64,7 @@ export function recapFile(recap: Recap): ListTable {
     ],
     rows: recap.rows.map((row) => [
       row.code,
-      row.agency,
+      row.agency === '' ? text.list.noAgency : row.agency,
       ...figures.map(({ of }) => {
         const said = of(row);
         return said === '' ? '' : Number(said);

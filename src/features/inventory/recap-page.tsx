@@ -100,7 +100,7 @@ function RecapTable({ recap }: { readonly recap: Recap }): ReactNode {
         <tbody>
           {recap.rows.map((row) => (
             <tr key={`${row.code} ${row.agency}`}>
-              <th scope="row">{row.agency}</th>
+              <th scope="row">{row.agency === '' ? text.list.noAgency : row.agency}</th>
               <td>{row.code}</td>
               {figures.map(({ head, of }) => (
                 <td key={head} className="numeric">

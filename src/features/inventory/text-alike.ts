@@ -30,7 +30,7 @@ export const alikeText = {
     'Nama, alamat, dan uraian fungsi dianggap sama bila hurufnya sama tanpa memandang huruf besar, tanda baca, dan tanda aksen. Alamat IP, localhost, dan alamat kosong tidak dibandingkan.',
     'Kata bersama: paling sedikit tiga kata yang bermakna, dan paling sedikit sepertiga dari semua kata kedua aplikasi. Kata yang ada pada lebih dari seperdelapan aplikasi tidak dihitung.',
     'Fungsi yang sama: nama atau fungsi memuat kata dari daftar tetap, misalnya "antrean" atau "sms", dan aplikasinya milik OPD yang berbeda.',
-    'Aplikasi berkategori pusat tidak dapat dihentikan daerah, sehingga tidak pernah menjadi sasaran usul.',
+    'Aplikasi berkategori pusat tidak dapat dihentikan daerah, sehingga tidak pernah diusulkan untuk diganti.',
   ],
   members: 'Aplikasi dalam kelompok ini',
   columns: {
@@ -40,7 +40,13 @@ export const alikeText = {
     words: 'Kata yang cocok',
     advice: 'Menurut usul',
   },
-  roles: { keep: 'dipakai terus', concerned: 'sasaran usul', other: '' },
+  /** What becomes of an application by each proposal. */
+  concerned: {
+    share: 'beralih ke yang dipakai terus',
+    replace: 'diganti',
+    stop: 'dihentikan',
+  } satisfies Readonly<Record<AlikeGroup['advice']['proposal'], string>>,
+  keep: 'dipakai terus',
   across: (agencies: number, members: number) =>
     agencies > 1
       ? `${members} aplikasi dari ${agencies} OPD`
@@ -84,7 +90,7 @@ export const alikeText = {
     name: 'Aplikasi',
     agency: 'OPD',
     words: 'Kata yang cocok',
-    proposal: 'Usul:',
+    proposal: 'Usul',
     why: 'Alasan usul',
     role: 'Menurut usul',
     state: 'Keputusan',
@@ -177,4 +183,10 @@ export function proposalText({ advice }: AlikeGroup): string {
   const { proposal, ground } = advice;
   const by = ground.kind === 'common' ? ` (${ground.common.name})` : '';
   return `${PROPOSAL_NAMES[proposal]}${by}`;
+}
+
+/** What a proposal means for one member; empty = nothing. */
+export function roleText({ advice }: AlikeGroup, id: string): string {
+  if (advice.keep?.id === id) return alikeText.keep;
+  return advice.concerns.some((one) => one.id === id) ? alikeText.concerned[advice.proposal] : '';
 }

@@ -104,6 +104,13 @@ describe('proposals', () => {
     expect(advice?.concerns.map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('proposes the common application for every group of its topic, whatever its sign', () => {
+    const use = 'Menerima dan menindaklanjuti pengaduan masyarakat';
+    const [group] = findAlike(['a', 'b'].map((id) => app(id, { function: use })));
+    expect(group?.signs[0]?.kind).toBe('function');
+    expect(group?.advice).toMatchObject({ proposal: 'replace', ground: { kind: 'common' } });
+  });
+
   it('stops all where none runs', () => {
     const advice = twins({ status: 'inactive' }, { status: 'inactive' });
     expect(advice).toMatchObject({ proposal: 'stop', ground: { kind: 'all-inactive' } });
