@@ -6,8 +6,10 @@ import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
+import { useOddOwners } from '#state/use-odd-owners.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { FoldedList } from '#ui/folded-list.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -35,6 +37,7 @@ export function ListPage(): ReactNode {
   const facilities = list?.ok ? list.value.sound : NONE;
   const summaries = useMemo(() => summariseFacilities(facilities, null), [facilities]);
   const latest = useMemo(() => summaries.map(({ facility }) => facility), [summaries]);
+  const odd = useOddOwners(latest);
   const file = useTableExport({ name: text.file, tables: () => [facilityFile(facilities)] });
   return (
     <Page title={text.title} lead={text.lead}>
@@ -67,6 +70,7 @@ export function ListPage(): ReactNode {
           <Section id="per-opd" title={text.list.title}>
             <p>{text.list.count(summaries.length, facilities.length)}</p>
             <FacilityTable summaries={summaries} onEdit={(facility) => setAsked({ facility })} />
+            {odd && <FoldedList {...odd} />}
             <AbsentPart facilities={latest} />
             <TableExport {...file} />
           </Section>

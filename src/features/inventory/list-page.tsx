@@ -8,7 +8,9 @@ import {
   filterApplications,
   type InventoryFilter,
 } from '#core/inventory/filter.ts';
+import { useOddOwners } from '#state/use-odd-owners.ts';
 import { useTableExport } from '#state/use-table-export.ts';
+import { FoldedList } from '#ui/folded-list.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { InventoryFrame } from './inventory-frame.tsx';
@@ -41,6 +43,7 @@ function List({ applications, start }: ListProps): ReactNode {
   const settled = useDeferredValue(filter);
   const { agencies } = useMemo(() => completenessOf(applications), [applications]);
   const shown = useMemo(() => filterApplications(applications, settled), [applications, settled]);
+  const odd = useOddOwners(applications);
   const file = useTableExport({
     name: words.file,
     tables: () => [sourceOfTable(applicationList(shown, words.file))],
@@ -53,6 +56,7 @@ function List({ applications, start }: ListProps): ReactNode {
         onFilter={(change) => setFilter((now) => ({ ...now, ...change }))}
       />
       <p role="status">{words.count(shown.length, applications.length, agencies.length)}</p>
+      {odd && <FoldedList {...odd} />}
       {shown.length === 0 ? <p>{words.none}</p> : <ApplicationTable shown={shown} />}
       <TableExport {...file} />
     </>
