@@ -1,8 +1,6 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { LIMITS } from './package-kinds.ts';
-import { isSameBytes } from './same-bytes.ts';
 
 /** Why a JSON text of a package is not taken. */
 export interface JsonFault {
@@ -30,23 +28,43 @@ export function readJson(bytes: Uint8Array): Result<unknown, JsonFault> {
     fail({ kind, detail });
   if (isTooDeep(bytes)) return no('too-deep');
   let value: unknown;
+  let text = '';
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     return no('not-json');
   }
   const key = forbiddenKey(value);
   if (key !== undefined) return no('forbidden-key', key);
-  return isCanonical(value, bytes) ? ok(value) : no('not-canonical');
+  return isCanonical(value, text) ? ok(value) : no('not-canonical');
 }
 
-/** A number beyond every other, such as `1e999`, has no canonical form at all. */
-function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+/**
+ * Where all keys stand in order, the browser's own text is the canonical one; keys that look
+ * like whole numbers are put in another order by the browser. A number beyond every other,
+ * such as `1e999`, has no canonical form at all.
+ */
+function isCanonical(value: unknown, text: string): boolean {
+  if (isInOrder(value)) return JSON.stringify(value) === text;
   try {
-    return isSameBytes(utf8ToBytes(canonicalize(value) ?? ''), bytes);
+    return canonicalize(value) === text;
   } catch {
     return false;
   }
+}
+
+/** Whether a value hands out all its keys in the order of RFC 8785: by UTF-16 code units. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let before: string | undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (before !== undefined && before >= key) return false;
+    if (!isInOrder(inner)) return false;
+    before = key;
+  }
+  return true;
 }
 
 /** Looked at before parsing, which follows every level with a call of its own. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '#exchange/package-text.ts';
+import { isSameBytes } from '#exchange/same-bytes.ts';
 import { readJson } from '#exchange/read-json.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -18,6 +20,26 @@ test.each([
   { b: [{ a: 1 }], '': 2, z: '__proto__' },
 ])('what was written canonically is read: %j', (value) => {
   expect(readJson(canonicalBytes(value))).toEqual({ ok: true, value });
+});
+
+test('a text is taken exactly when it is the canonical one, whatever its keys look like', () => {
+  const key = fc.oneof(fc.integer({ min: -2, max: 12 }).map(String), fc.string({ maxLength: 3 }));
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(null, true, 0, -1.5, 1e21, '', '10', '\u00e9', '\ud83d'),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, (one) => {
+      const canonical = canonicalBytes(one);
+      expect(faultOf(canonical)).toBe('read');
+      const plain = utf8(JSON.stringify(one));
+      expect(faultOf(plain)).toBe(isSameBytes(plain, canonical) ? 'read' : 'not-canonical');
+    }),
+  );
 });
 
 describe('is not taken', () => {
