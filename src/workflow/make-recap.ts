@@ -4,7 +4,7 @@ import type { PackageRecord } from '#core/package/record.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { Recap } from '#core/portfolio/recap.ts';
 import { recapChoices, type RecapChoice } from '#core/portfolio/recap-choice.ts';
-import { whichCounts } from '#core/portfolio/which-counts.ts';
+import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import { newPeriodId } from '#storage/new-id.ts';
@@ -42,12 +42,21 @@ export function listRecapChoices(
   desk: Pick<Desk, 'db'>,
 ): Promise<Result<readonly RecapChoice[], StorageTrouble>> {
   return attempt(async () => {
-    const [sources, aside] = await Promise.all([readOutcomeSources(desk), readSetAside(desk.db)]);
+    const [sources, aside, roster] = await Promise.all([
+      readOutcomeSources(desk),
+      readSetAside(desk.db),
+      readRoster(desk.db),
+    ]);
     if (!sources.ok) return sources;
     const own = sources.value.open.filter(
       ({ from, trust }) => from === 'full' && trust !== 'none' && trust !== 'rejected',
     );
-    return ok(recapChoices(whichCounts(own, new Set(aside.sound.map(({ id }) => id)))));
+    const left = new Set<string>(aside.sound.map(({ id }) => id));
+    const rowOf = ({ outcome: { agency, year } }: SourcedOutcome): string | null => {
+      const found = findAgency(roster.sound, agency, year);
+      return found.kind === 'absent' ? null : found.row.id;
+    };
+    return ok(recapChoices(whichCounts(own, left, rowOf)));
   });
 }
 

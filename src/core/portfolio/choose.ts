@@ -2,7 +2,7 @@ import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Ground } from './ground.ts';
 import { OUTCOME_STAGES, type OutcomeStage } from './outcome.ts';
 import type { Measure, PortfolioQuery } from './query.ts';
-import type { Standing } from './standing.ts';
+import { PASSED, type Standing } from './standing.ts';
 import type { Choice, Chosen } from './view.ts';
 
 /** What was chosen, with the place of the instrument's block. */
@@ -31,8 +31,20 @@ function measureOf(stage: OutcomeStage, asked: Measure | null): Measure {
 }
 
 /**
+ * What is chosen from: results that count and have the extent; where there is none, so that
+ * nothing disappears, whatever stands apart.
+ */
+function candidates({ codes, rows }: Standing, hasExtent: (row: number) => boolean): Int32Array {
+  const counted = rows.filter(hasExtent);
+  if (counted.length > 0) return counted;
+  const known = Int32Array.from(codes.keys()).filter((row) => codes[row] !== PASSED);
+  const near = known.filter(hasExtent);
+  return near.length > 0 ? near : known;
+}
+
+/**
  * Settles what a query leaves open, among the results that count and have the extent it asks
- * for: the latest year, of it the instrument with the most results, the furthest stage there
+ * for (where none does, among those that stand apart): the latest year, of it the instrument with the most results, the furthest stage there
  * is, and the score that stage is about. Null = there is nothing to choose from.
  */
 export function choose(ground: Ground, standing: Standing, query: PortfolioQuery): Choosing | null {
@@ -40,7 +52,7 @@ export function choose(ground: Ground, standing: Standing, query: PortfolioQuery
   const isPart = Number(query.extent === 'part');
   const asked = blocks.findIndex(({ frame }) => frame.ref.digest === query.instrument);
   if (query.instrument !== null && asked < 0) return null;
-  const counted = standing.rows.filter((row) => parts[row] === isPart);
+  const counted = candidates(standing, (row) => parts[row] === isPart);
   const latest = counted.reduce(
     (year, row) => (asked < 0 || blockOf[row] === asked ? Math.max(year, yearOf[row] ?? 0) : year),
     0,

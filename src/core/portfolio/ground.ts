@@ -180,12 +180,15 @@ function blocksOf({ outcomes, frames }: Pick<GroundInput, 'outcomes' | 'frames'>
 function standings(
   outcomes: readonly SourcedOutcome[],
   aside: ReadonlySet<string>,
+  rosterOf: Ground['rosterOf'],
 ): Ground['standing'] {
+  const rows = new Map(outcomes.map((one, at) => [one, rosterOf[at]?.id ?? null]));
   const trusts = new Set(outcomes.map(({ trust }) => trust));
   const kept = new Map<string, Standing>();
   return (filter) => {
     const key = [...trusts].filter((trust) => keptOut(trust, filter) === null).join(' ');
-    const standing = kept.get(key) ?? standingOf(outcomes, aside, filter);
+    const standing =
+      kept.get(key) ?? standingOf(outcomes, aside, filter, (one) => rows.get(one) ?? null);
     kept.set(key, standing);
     return standing;
   };
@@ -220,7 +223,7 @@ export function groundOf(input: GroundInput): Ground {
     ...rostered,
     invited,
     asideReason: (id) => reasons.get(id) ?? '',
-    standing: standings(outcomes, new Set(reasons.keys())),
+    standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf),
     names: lazily(() => nameOrder(outcomes)),
     texts: lazily(() => searchTexts(outcomes)),
     verdicts: lazily(() => tallyOf(outcomes)),

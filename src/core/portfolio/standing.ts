@@ -25,6 +25,7 @@ export const STANDINGS = [
 type StandingName = (typeof STANDINGS)[number];
 
 export const COUNTED = STANDINGS.indexOf('counted');
+export const PASSED = STANDINGS.indexOf('passed');
 
 const codeOf = (name: StandingName): number => STANDINGS.indexOf(name);
 
@@ -64,11 +65,13 @@ export function keptOut(
  * a better source.
  *
  * @param aside fingerprints of the results that were set aside.
+ * @param rowOf id of the row of the roster that an agency stands in; null = in none.
  */
 export function standingOf(
   outcomes: readonly SourcedOutcome[],
   aside: ReadonlySet<string>,
   filter: TrustFilter,
+  rowOf: (one: SourcedOutcome) => string | null,
 ): Standing {
   const places = new Map(outcomes.map((one, at) => [one, at]));
   const codes = new Uint8Array(outcomes.length).fill(codeOf('passed'));
@@ -77,7 +80,7 @@ export function standingOf(
     codes[places.get(one) ?? -1] = codeOf(name);
   };
   const admitted = outcomes.filter((one) => keptOut(one.trust, filter) === null);
-  const counting = whichCounts(admitted, aside);
+  const counting = whichCounts(admitted, aside, rowOf);
   for (const one of counting.counted) mark(one, 'counted');
   for (const one of counting.aside) mark(one, 'set-aside');
   for (const [group, all] of counting.doubled.entries()) {
@@ -90,7 +93,7 @@ export function standingOf(
   const out = outcomes.filter(
     (one) => keptOut(one.trust, filter) !== null && !known.has(one.outcome.id),
   );
-  const others = whichCounts(out, aside);
+  const others = whichCounts(out, aside, rowOf);
   for (const one of others.aside) mark(one, 'set-aside');
   for (const one of [...others.counted, ...others.doubled.flat()]) {
     const why = keptOut(one.trust, filter);

@@ -33,7 +33,8 @@ export const record = {
   madeAt: 'Waktu',
   standing: {
     counted: 'Dihitung dalam rekap.',
-    passed: 'Tidak dihitung: ada versi atau tahap yang lebih baru.',
+    passed:
+      'Tidak dihitung: ada versi atau tahap yang lebih baru, atau hasil lain yang menggantikannya.',
     apart: (reason: string) => `Tidak dihitung: ${reason}.`,
   },
   figures: 'Indeks',
@@ -84,7 +85,7 @@ export const record = {
   aside: {
     title: 'Kesampingkan hasil ini',
     open: 'Kesampingkan…',
-    lead: 'Hasil yang dikesampingkan tetap tersimpan dan tercantum, tetapi tidak dihitung. Dapat dibatalkan kapan saja.',
+    lead: 'Hasil yang dikesampingkan tetap tersimpan dan tercantum, tetapi tidak dihitung; versi yang lebih lama tidak menggantikannya. Dapat dibatalkan kapan saja.',
     reason: 'Alasan',
     missing: 'Tulis alasannya.',
     done: 'Kesampingkan',

@@ -114,6 +114,51 @@ describe('what does not count by itself', () => {
     expect(settled.rows).toMatchObject([{ reason: 'set-aside', asideReason: 'salah kirim' }]);
   });
 
+  it('is one OPD of the roster under an old and a new name: it is there twice', () => {
+    const roster = [listed('Dinas Baru', { code: '9' })];
+    const results = [
+      indexed(1, '2', { agency: AGENCY }),
+      indexed(2, '4', { agency: { ...AGENCY, name: 'Dinas Baru', code: '' } }),
+    ];
+    expect(look(results, {}, { roster }).apart.map(([reason]) => reason)).toEqual([
+      'twice',
+      'twice',
+    ]);
+  });
+
+  it('is partial results of one OPD about the same indicators; about others, each counts', () => {
+    const part = (at: number, levels: string) =>
+      resultOf(at, { agency: AGENCY, scope: true, claimed: scores('4', '4 4', levels) });
+    const query = { extent: 'part' } as const;
+    const [policy, systems, both] = [part(1, '4 4 -'), part(2, '- - 4'), part(3, '- 4 4')];
+    expect(look([policy, systems], query)).toMatchObject({ n: 2, apart: [] });
+    expect(look([policy, both, systems], query).apart).toHaveLength(3);
+  });
+
+  it('is a version before one that was set aside; only what was made later counts', () => {
+    const assessment = 'one' as AssessmentId;
+    const versions = [
+      indexed(1, '2', { assessment, agency: AGENCY }),
+      indexed(2, '4', {
+        assessment,
+        agency: AGENCY,
+        revision: 2,
+        madeAt: '2026-11-02T00:00:00.000Z',
+      }),
+    ];
+    const later = { assessment, agency: AGENCY, revision: 3, madeAt: '2026-11-03T00:00:00.000Z' };
+    const aside = [
+      { id: digest('result 2'), reason: 'keliru', at: '2026-11-04T00:00:00.000Z', by: '' },
+    ];
+    expect(look(versions, {}, { aside })).toMatchObject({ n: undefined });
+    expect(look([...versions, indexed(3, '5', later)], {}, { aside })).toMatchObject({
+      index: '5.00',
+      apart: [['set-aside', AGENCY.name]],
+    });
+    const old = [{ ...aside[0], id: digest('result 1') }] as typeof aside;
+    expect(look(versions, {}, { aside: old })).toMatchObject({ index: '4.00', n: 1 });
+  });
+
   it('is an older version: it stands in no list at all', () => {
     const assessment = 'one' as AssessmentId;
     const results = [
@@ -143,6 +188,13 @@ describe('what does not count by itself', () => {
     ]);
     expect(look(results, { unlisted: 'counted' }, { roster }).n).toBe(4);
     expect(look(results, { kind: 'dinas  BESAR' }, { roster })).toMatchObject({ index: '2.00' });
+  });
+
+  it('is never hidden, even where nothing counts at all', () => {
+    const unsigned = look([indexed(1, '2', { trust: 'none' })]);
+    expect(unsigned.apart).toEqual([['unsigned', 'Dinas 001']]);
+    expect(unsigned).toMatchObject({ index: undefined, head: { counts: { counted: 0 } } });
+    expect(look([indexed(1, '2', { scope: true })]).apart).toEqual([['other-extent', 'Dinas 001']]);
   });
 
   it('is what this desk may not see: only counted', () => {
