@@ -1,7 +1,9 @@
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import { mayOpenResult } from '#core/review/may-open.ts';
 import { readMeetings } from '#storage/consensus.ts';
 import { readOutcomeSets } from '#storage/outcomes.ts';
 import { readPackages } from '#storage/packages.ts';
@@ -24,18 +26,37 @@ const trustOf = (
 ): SourcedOutcome['trust'] =>
   direction === 'sent' && signature ? 'own' : standingOf(standings, signature).trust;
 
-/** The assessments on which a sheet of this desk is open and whose meeting it does not lead. */
-async function ratedHere({ db }: Pick<Desk, 'db'>): Promise<ReadonlySet<AssessmentId>> {
+/** Whether an agreed outcome of a received package is closed to this desk. */
+type OutcomeGate = (record: PackageRecord, outcome: Outcome) => boolean;
+
+/**
+ * Blindness as before whole results, see `mayOpenResult`. A recap does not say which submission
+ * a result rests on: then it is closed as long as any submission is to be rated here.
+ */
+async function gateHere(
+  { db }: Pick<Desk, 'db'>,
+  packages: readonly PackageRecord[],
+): Promise<OutcomeGate> {
   const [sheets, meetings] = await Promise.all([readSheets(db), readMeetings(db)]);
   const led = new Set<string>([
     ...meetings.sound.map(({ id }) => id),
     ...meetings.damaged.map(({ key }) => key),
   ]);
-  return new Set(
-    sheets.sound
-      .filter(({ state, assessment }) => state.is === 'open' && !led.has(assessment))
-      .map(({ assessment }) => assessment),
+  const rated = new Set(sheets.sound.map(({ assessment }) => assessment));
+  const sent = packages.filter(
+    ({ kind, about }) => kind === 'submission' && rated.has(about.subject as AssessmentId),
   );
+  const revisions = new Map(sent.map(({ id, about }) => [id, about.revision]));
+  return ({ direction, about }, { stage, assessment }) => {
+    if (stage === 'provisional' || direction === 'sent' || !rated.has(assessment)) return false;
+    const own = sheets.sound.filter((one) => one.assessment === assessment);
+    const meant = sent.filter(({ about: { subject } }) => subject === assessment);
+    const rested = meant.filter(({ id }) => about.rests.includes(id));
+    const standing = { own, leads: led.has(assessment), revisions };
+    const asked = (rested.length > 0 ? rested : meant).map(({ id }) => id);
+    const all = asked.length > 0 ? asked : own.map(({ submission }) => submission);
+    return all.some((submission) => mayOpenResult(submission, standing) !== 'open');
+  };
 }
 
 /**
@@ -48,12 +69,12 @@ export function readOutcomeSources(
 ): Promise<Result<OutcomeSources, StorageTrouble>> {
   return attempt(async () => {
     const { db } = desk;
-    const [sets, packages, standings, rated] = await Promise.all([
+    const [sets, packages, standings] = await Promise.all([
       readOutcomeSets(db),
       readPackages(db),
       standingsOf(desk),
-      ratedHere(desk),
     ]);
+    const isClosed = await gateHere(desk, packages.sound);
     const records = new Map(packages.sound.map((record) => [record.id, record]));
     const open: SourcedOutcome[] = [];
     let closed = 0;
@@ -66,11 +87,7 @@ export function readOutcomeSources(
         trust: trustOf(standings, record),
       };
       for (const outcome of outcomes) {
-        const isClosed =
-          outcome.stage !== 'provisional' &&
-          record.direction === 'received' &&
-          rated.has(outcome.assessment);
-        if (isClosed) closed += 1;
+        if (isClosed(record, outcome)) closed += 1;
         else open.push({ outcome, ...source });
       }
     }

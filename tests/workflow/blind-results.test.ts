@@ -1,12 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import { OUTCOMES_MADE } from '#core/portfolio/outcome.ts';
+import { readOutcomeSets, writeOutcomes } from '#storage/outcomes.ts';
+import { putRow } from '#storage/rows.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { listMeetings } from '#workflow/list-meetings.ts';
 import { listThreads } from '#workflow/list-messages.ts';
 import { listRejections } from '#workflow/list-rejections.ts';
 import { listResults } from '#workflow/list-results.ts';
 import { openSheet } from '#workflow/open-sheet.ts';
+import { readOutcomeSources } from '#workflow/outcome-sources.ts';
+import { projectOutcomes } from '#workflow/project-outcomes.ts';
 import { readMeeting } from '#workflow/read-meeting.ts';
 import { readResult } from '#workflow/read-result.ts';
 import { readTalkPlace } from '#workflow/read-talk.ts';
@@ -16,6 +21,7 @@ import { mayReadAgreed } from '#workflow/result-gate.ts';
 import { resultSource } from '#workflow/result-source.ts';
 import { sendCarried } from '#workflow/send-carried.ts';
 import { statedPapers } from '#workflow/stated-papers.ts';
+import { digest } from '../core/portfolio/sample.ts';
 import { must } from '../support/scenario.ts';
 import { Asesor, fileOf } from './asesor-desk.ts';
 import { agreeOnAll, dayOf, finalize, leadDesk } from './consensus-desk.ts';
@@ -49,6 +55,25 @@ beforeAll(async () => {
   made = interim.record;
 });
 
+/** What the rekap and the years are told of what was agreed: values, and how many it is not told. */
+async function toldAt(desk: Desk): Promise<readonly [open: number, closed: number]> {
+  must(await projectOutcomes(desk, () => undefined, new AbortController().signal));
+  const { open, closed } = must(await readOutcomeSources(desk));
+  return [open.filter(({ outcome }) => outcome.final !== null).length, closed];
+}
+
+/** The same result, as a recap of Diskominfo tells it. */
+async function toldAgain(desk: Desk): Promise<void> {
+  const { outcomes } =
+    (await readOutcomeSets(desk.db)).find(({ id: set }) => set === made.id) ?? {};
+  const recap = digest('recap');
+  const about = { ...made.about, agency: null, rests: [] };
+  const record = { ...made, id: recap, kind: 'recap', direction: 'received', about, receipt: null };
+  await putRow(desk.db, 'packages', record);
+  const told = (outcomes ?? []).map((one) => ({ ...one, id: digest('told') }));
+  await writeOutcomes(desk.db, [{ id: recap, made: OUTCOMES_MADE, outcomes: told }]);
+}
+
 /** Everything that can be read of the result at a desk, as one text. */
 async function allOf(desk: Desk): Promise<string> {
   const answers = await Promise.all([
@@ -74,7 +99,10 @@ test('a result stays closed, wherever it is read, until the own sheet is signed'
     error: { kind: 'closed', why: 'unfinished', sheet: id },
   });
 
+  expect(await toldAt(asesor.desk)).toEqual([0, 1]);
+
   const signed = await asesor.sign(sheet);
+  expect(await toldAt(asesor.desk)).toEqual([1, 0]);
   expect(must(await listResults(asesor.desk))).toHaveLength(1);
   expect(must(await listRejections(asesor.desk))).toHaveLength(1);
   expect(must(await listMeetings(asesor.desk, dayOf)).rows[0]?.result).not.toBeNull();
@@ -86,6 +114,9 @@ test('a result stays closed, wherever it is read, until the own sheet is signed'
   await sender.say('Fakta yang diperbaiki');
   const { file, record } = await sender.send();
   await asesor.receive(file);
+  // A recap does not say which revision it tells of: closed while one is to be rated here.
+  await toldAgain(asesor.desk);
+  expect(await toldAt(asesor.desk)).toEqual([1, 1]);
   must(await openSheet(asesor.desk, record.id, WHO));
   expect(must(await listResults(asesor.desk))).toHaveLength(1);
   // Whoever opens the sheet again is blind again, and the next file says what was seen.
