@@ -19,7 +19,7 @@ export const facilitySchema = z.strictObject({
   dataCentre: text.describe('Data centre it uses'),
   staff: z.int().min(0).nullable().describe('People who work on TIK'),
   certified: z.int().min(0).nullable().describe('Of them with a certificate'),
-  note: text,
+  note: text.describe('What else is said; empty = nothing'),
   addedAt: z.iso.datetime().describe('When it came here (UTC)'),
   updatedAt: z.iso.datetime().describe('When it was last changed (UTC)'),
 });
