@@ -23,7 +23,8 @@ const digestsInBrowser = (
   papers: readonly PaperOrder[],
   recap: RecapSource,
 ): string => `(async () => {
-  const { makeReportInWorker, makePaperInWorker, makeRecapReportInWorker } = await import('/src/worker/client.ts');
+  const { makeReportInWorker, makePaperInWorker } = await import('/src/worker/client.ts');
+  const { makeRecapReportInWorker } = await import('/src/worker/office-client.ts');
   const never = new AbortController().signal;
   const digestOf = async (pdf) => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', pdf));
