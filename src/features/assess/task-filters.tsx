@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TaskFilter } from '#state/task-view.ts';
 import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { text } from './text.ts';
 
 interface TaskFiltersProps {
@@ -17,17 +18,12 @@ export function TaskFilters(props: TaskFiltersProps): ReactNode {
   const { query, onQuery, filter, onFilter } = props;
   return (
     <search className="task-filters">
-      <Field label={text.tasks.search} hint={text.tasks.searchHint}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={query}
-            onChange={(event) => onQuery(event.target.value)}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={text.tasks.search}
+        hint={text.tasks.searchHint}
+        value={query}
+        onType={onQuery}
+      />
       <Field label={text.tasks.filter}>
         {(control) => (
           <select

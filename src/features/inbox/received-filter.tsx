@@ -3,7 +3,7 @@ import { EVERY_PACKAGE, type InboxFilter, type InboxOrder } from '#core/package/
 import { SENDER_TERMS } from '#core/package/receipt-terms.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
-import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { KIND_NAMES, text } from './text.ts';
 
 interface FilterProps {
@@ -21,17 +21,12 @@ export function ReceivedFilter({ filter, onFilter, order, onOrder }: FilterProps
   const isUsed = Object.values(parts).some((value) => value !== '');
   return (
     <search className="stack">
-      <Field label={words.query} hint={words.queryHint}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={query}
-            onChange={(event) => change({ query: event.target.value })}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={words.query}
+        hint={words.queryHint}
+        value={query}
+        onType={(typed) => change({ query: typed })}
+      />
       <details>
         <summary>{words.more}</summary>
         <div className="inbox-filters">

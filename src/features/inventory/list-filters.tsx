@@ -3,7 +3,7 @@ import { INVENTORY_FIELDS, type AgencyFilled } from '#core/inventory/completenes
 import { EVERY_APPLICATION, type InventoryFilter } from '#core/inventory/filter.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
-import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { FIELD_NAMES, text } from './text.ts';
 
 const words = text.list;
@@ -27,17 +27,11 @@ export function ListFilters({ filter, agencies, onFilter }: ListFiltersProps): R
   const [open, setOpen] = useState(isUsed);
   return (
     <search className="stack">
-      <Field label={words.query}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={filter.query}
-            onChange={(event) => onFilter({ query: event.target.value })}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={words.query}
+        value={filter.query}
+        onType={(query) => onFilter({ query })}
+      />
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{isUsed ? words.moreActive : words.more}</summary>
         {open && (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { TRUST_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { ContactItem } from './contact-item.tsx';
 import { text } from './text.ts';
@@ -57,17 +58,7 @@ export function KnownSection({ contacts, onAccept, onReject }: KnownSectionProps
                 </select>
               )}
             </Field>
-            <Field label={text.known.search}>
-              {(control) => (
-                <input
-                  {...control}
-                  className="input"
-                  type="search"
-                  value={sought}
-                  onChange={(event) => setSought(event.target.value)}
-                />
-              )}
-            </Field>
+            <SearchField label={text.known.search} value={sought} onType={setSought} />
           </div>
           <p className="soft" role="status">
             {shown.length === 0

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AgencyFilter } from '#core/period/agency-rows.ts';
 import type { DraftBatch } from '#core/period/draft.ts';
 import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { agencyText as text } from './text-agencies.ts';
 
@@ -24,17 +25,11 @@ export function AgencyFilterBar(props: AgencyFilterBarProps): ReactNode {
         <strong className="numeric">{text.counts(invited, agencies.length)}</strong>
       </p>
       <div className="period-filters">
-        <Field label={text.filter}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="search"
-              value={filter.query}
-              onChange={(event) => onFilter({ ...filter, query: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField
+          label={text.filter}
+          value={filter.query}
+          onType={(query) => onFilter({ ...filter, query })}
+        />
         <Field label={text.show}>
           {(control) => (
             <select

@@ -3,6 +3,7 @@ import { PROGRESS_STATES, type AgencyProgress } from '#core/period/progress.ts';
 import { fold } from '#core/rubric/fold.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { useOpenPeriod } from './period-context.ts';
@@ -49,17 +50,7 @@ export function ProgressTable({ progress, onEdit, onRemind }: ProgressTableProps
       {progress.length > 0 && (
         <>
           <div className="period-filters">
-            <Field label={text.filter}>
-              {(control) => (
-                <input
-                  {...control}
-                  className="input"
-                  type="search"
-                  value={query}
-                  onChange={(event) => setQuery(event.target.value)}
-                />
-              )}
-            </Field>
+            <SearchField label={text.filter} value={query} onType={setQuery} />
             <Field label={text.state}>
               {(control) => (
                 <select

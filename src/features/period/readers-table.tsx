@@ -4,7 +4,7 @@ import { filterAgencies } from '#core/period/agency-rows.ts';
 import type { DraftAssignment } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { useOpenPeriod } from './period-context.ts';
@@ -49,17 +49,7 @@ export function ReadersTable({ loads }: { readonly loads: readonly Load[] }): Re
     <Section id="pembaca" title={text.title}>
       <p className="soft prose">{text.hint}</p>
       <div className="period-filters">
-        <Field label={text.filter}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="search"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={text.filter} value={query} onType={setQuery} />
         <p className="soft period-count" role="status">
           {text.shown(shown.length, invited.length)}
         </p>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Period } from '#core/period/period.ts';
 import { deadlineOf } from '#core/period/standing.ts';
 import { fold } from '#core/rubric/fold.ts';
-import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -24,17 +24,7 @@ export function ReceivedAgencies({ period }: { readonly period: Period }): React
   const batches = new Map(period.batches.map(({ id, name }) => [id, name]));
   return (
     <Section id="opd" title={text.agencies}>
-      <Field label={text.filter}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={text.filter} value={query} onType={setQuery} />
       <p className="soft" role="status">
         {text.shown(shown.length, period.agencies.length)}
       </p>

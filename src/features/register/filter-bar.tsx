@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { EVERY_DOCUMENT, type RegisterFilter } from '#core/evidence/register-filter.ts';
 import type { RegisterSort } from '#core/evidence/register-sort.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { text } from './text.ts';
 
@@ -77,17 +77,12 @@ export function FilterBar({ filter, onFilter, sort, onSort }: FilterBarProps): R
   );
   return (
     <search className="stack">
-      <Field label={words.query} hint={words.queryHint}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            value={filter.query}
-            onChange={(event) => onFilter({ query: event.target.value })}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={words.query}
+        hint={words.queryHint}
+        value={filter.query}
+        onType={(query) => onFilter({ query })}
+      />
       <details
         className="register-more"
         open={open}

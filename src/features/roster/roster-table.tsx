@@ -6,6 +6,7 @@ import { fold } from '#core/rubric/fold.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
@@ -46,17 +47,7 @@ export function RosterTable({ roster, thisYear, onEdit }: RosterTableProps): Rea
   return (
     <Section id="daftar" title={text.table}>
       <div className="roster-filters">
-        <Field label={text.filter}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="search"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={text.filter} value={query} onType={setQuery} />
         <Field label={text.year}>
           {(control) => (
             <select
