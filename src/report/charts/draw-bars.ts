@@ -1,6 +1,7 @@
 import type { Ink } from '#report/layout/ink.ts';
 import { COLOURS, STYLES, type TextStyle } from '#report/layout/look.ts';
 import { barEnd, barsOf, type BarFrame } from '#report/geometry/bars.ts';
+import { drawScale } from './draw-scale.ts';
 import type { ChartScale } from './scale.ts';
 
 export interface BarRow {
@@ -40,20 +41,6 @@ export function planBars(ink: Ink, rows: readonly BarRow[], labelWidth: number):
   const room = rows.some(({ supported }) => supported !== null) ? SUPPORTED_ROOM : 0;
   const heights = lines.map((label) => Math.max(label.length * LABEL_LINE, BAR_HEIGHT + room) + 7);
   return { lines, heights, total: heights.reduce((sum, height) => sum + height, 0) };
-}
-
-function drawScale(ink: Ink, frame: BarFrame, height: number, scale: ChartScale): void {
-  for (const tick of [0, ...scale.ticks]) {
-    const x = barEnd(frame, tick);
-    const [from, to] = [
-      { x, y: frame.top },
-      { x, y: frame.top + height },
-    ];
-    ink.line(from, to, { stroke: COLOURS.line, thickness: 0.5 });
-    const text = String(tick);
-    const style = { ...STYLES.small, size: 6.5 };
-    ink.text(text, { x: x - ink.width(text, style) / 2, y: frame.top + height + 8 }, style);
-  }
 }
 
 /** Draws horizontal bars with their values, what is supported below, the target as a dashed line. */

@@ -1,6 +1,7 @@
 import type { Ink, Point } from '#report/layout/ink.ts';
 import { COLOURS, STYLES } from '#report/layout/look.ts';
 import { barEnd, type BarFrame } from '#report/geometry/bars.ts';
+import { drawScale } from './draw-scale.ts';
 import type { ChartScale } from './scale.ts';
 
 /** What was claimed, what the evidence supports, and what was agreed on; null = not said. */
@@ -43,18 +44,7 @@ export function drawGaps(
   scale: ChartScale,
 ): void {
   const bar = { ...frame, barHeight: 0 };
-  const height = rows.length * GAP_ROW;
-  for (const tick of [0, ...scale.ticks]) {
-    const x = barEnd(bar, tick);
-    ink.line(
-      { x, y: frame.top },
-      { x, y: frame.top + height },
-      { stroke: COLOURS.line, thickness: 0.5 },
-    );
-    const style = { ...STYLES.small, size: 6.5 };
-    const text = String(tick);
-    ink.text(text, { x: x - ink.width(text, style) / 2, y: frame.top + height + 8 }, style);
-  }
+  drawScale(ink, frame, rows.length * GAP_ROW, scale);
   rows.forEach((row, at) => {
     const y = frame.top + (at + 0.5) * GAP_ROW;
     const name = ink.oneLine(row.label, frame.left - frame.labelLeft - 8, LABEL);

@@ -1,6 +1,7 @@
 import type { Ink } from '#report/layout/ink.ts';
 import { COLOURS, STYLES } from '#report/layout/look.ts';
 import { barEnd, type BarFrame } from '#report/geometry/bars.ts';
+import { drawScale } from './draw-scale.ts';
 import type { ChartScale } from './scale.ts';
 
 /** Five numbers of one measure over all that have it. */
@@ -25,18 +26,7 @@ export function drawSpread(
   scale: ChartScale,
 ): void {
   const bar = { ...frame, barHeight: 0 };
-  const height = rows.length * SPREAD_ROW;
-  for (const tick of [0, ...scale.ticks]) {
-    const x = barEnd(bar, tick);
-    ink.line(
-      { x, y: frame.top },
-      { x, y: frame.top + height },
-      { stroke: COLOURS.line, thickness: 0.5 },
-    );
-    const style = { ...STYLES.small, size: 6.5 };
-    const text = String(tick);
-    ink.text(text, { x: x - ink.width(text, style) / 2, y: frame.top + height + 8 }, style);
-  }
+  drawScale(ink, frame, rows.length * SPREAD_ROW, scale);
   rows.forEach((row, at) => {
     const y = frame.top + (at + 0.5) * SPREAD_ROW;
     const [first, ...more] = ink.lines(row.label, frame.left - frame.labelLeft - 8, LABEL);
