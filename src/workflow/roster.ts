@@ -1,4 +1,5 @@
 import { ok, type Result } from '#core/lib/result.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { RosterEdit } from '#core/roster/edit.ts';
 import { rosterAgencySchema, type RosterAgency } from '#core/roster/roster-agency.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
@@ -19,23 +20,7 @@ export function listRoster(desk: {
 
 /** A row of the roster of which nothing is said yet; stored only once it is saved. */
 export function blankAgency(desk: Pick<Desk, 'now'>): RosterAgency {
-  const now = desk.now();
-  return {
-    id: newRosterId(),
-    revision: 0,
-    code: '',
-    name: '',
-    shortName: '',
-    kind: '',
-    group: '',
-    government: '',
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    note: '',
-    addedAt: now,
-    updatedAt: now,
-  };
+  return blankRosterAgency(newRosterId(), desk.now());
 }
 
 /**

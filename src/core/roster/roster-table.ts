@@ -9,6 +9,7 @@ import type {
   TableKind,
 } from '#core/intake/table-kind.ts';
 import { fold } from '#core/rubric/fold.ts';
+import { blankRosterAgency } from './blank-agency.ts';
 import { rosterAgencySchema, type RosterAgency } from './roster-agency.ts';
 
 /** Stands before a code of a file until the row with that code is found. */
@@ -25,22 +26,7 @@ const listOf = (value: CellValue | undefined): readonly string[] | undefined =>
 
 const SPEC: RecordSpec<RosterAgency> = {
   parse: (row) => rosterAgencySchema.safeParse(row).data ?? null,
-  blank: ({ newId, at }) => ({
-    id: newId(),
-    revision: 0,
-    code: '',
-    name: '',
-    shortName: '',
-    kind: '',
-    group: '',
-    government: '',
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    note: '',
-    addedAt: at,
-    updatedAt: at,
-  }),
+  blank: ({ newId, at }) => blankRosterAgency(newId(), at),
   apply: (row, values, { at }) => {
     const text = (field: 'code' | 'name' | 'shortName' | 'kind' | 'group' | 'note'): string =>
       textOf(values[field]).trim() || row[field];

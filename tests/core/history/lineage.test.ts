@@ -2,23 +2,14 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#core/history/lineage.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 
 const row = (id: string, more: Partial<RosterAgency> = {}): RosterAgency => ({
-  id,
+  ...blankRosterAgency(id, '2026-01-01T00:00:00.000Z'),
   revision: 1,
   code: id,
   name: `OPD ${id}`,
-  shortName: '',
-  kind: '',
-  group: '',
-  government: '',
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  note: '',
-  addedAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
   ...more,
 });
 

@@ -8,6 +8,7 @@ import { fromDecimal, ratio } from '#core/lib/ratio.ts';
 import { blankPeriod, NOTHING_SAID, type PeriodDraft } from '#core/period/draft.ts';
 import { outcomeSchema, type Outcome } from '#core/portfolio/outcome.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { rowWith, setWith } from './published.ts';
 
@@ -54,20 +55,10 @@ const from = (one: Outcome, trust: SourcedOutcome['trust'] = 'known'): SourcedOu
 });
 
 const row = (id: string, name: string, more: Partial<RosterAgency> = {}): RosterAgency => ({
-  id,
+  ...blankRosterAgency(id, '2026-01-01T00:00:00.000Z'),
   revision: 1,
-  code: '',
   name,
-  shortName: '',
-  kind: '',
-  group: '',
   government: GOVERNMENT,
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  note: '',
-  addedAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
   ...more,
 });
 

@@ -9,6 +9,7 @@ import {
 } from '#core/inventory/facility-summary.ts';
 import { blankFacility } from '#core/inventory/facility-table.ts';
 import type { Facility } from '#core/inventory/facility.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 
@@ -78,20 +79,9 @@ test('completeness counts rows by field, and asks for no note', () => {
 
 test('agencies of the roster without a row, by code else by name, as far as they exist', () => {
   const agency = (id: string, values: Partial<RosterAgency>): RosterAgency => ({
-    id,
+    ...blankRosterAgency(id, '2026-01-01T00:00:00.000Z'),
     revision: 1,
-    code: '',
     name: id,
-    shortName: '',
-    kind: '',
-    group: '',
-    government: '',
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    note: '',
-    addedAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
     ...values,
   });
   const roster = [

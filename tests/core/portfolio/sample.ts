@@ -4,6 +4,7 @@ import type { InstrumentFrame } from '#core/portfolio/frame.ts';
 import { groundOf, type GroundInput } from '#core/portfolio/ground.ts';
 import type { Outcome, ScoreSet } from '#core/portfolio/outcome.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 
 /** Results and an instrument as the engine gets them; made by hand, with no code of the engine. */
@@ -93,20 +94,10 @@ export const indexed = (at: number, score: string | null, change: Change = {}): 
 
 export function listed(name: string, change: Partial<RosterAgency> = {}): RosterAgency {
   return {
-    id: `roster ${name}`,
+    ...blankRosterAgency(`roster ${name}`, '2026-01-01T00:00:00.000Z'),
     revision: 1,
-    code: '',
     name,
-    shortName: '',
-    kind: '',
-    group: '',
     government: HOME,
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    note: '',
-    addedAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
     ...change,
   };
 }
