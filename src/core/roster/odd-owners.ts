@@ -40,8 +40,7 @@ function indexOf(
 }
 
 /**
- * The owners of rows that the roster does not know as they are named, in the order in which
- * they first stand there. A name that is known is enough: other tables have codes of their own.
+ * The owners of rows that the roster does not know as they are named, by name. A name that is known is enough: other tables have codes of their own.
  * Nothing is said while the roster is empty, and nothing about rows without an owner.
  */
 export function oddOwners(
@@ -52,16 +51,18 @@ export function oddOwners(
   if (roster.length === 0) return [];
   const byName = indexOf(roster, ({ name }) => name);
   const byCode = indexOf(roster, ({ code }) => code);
-  const owners = new Map<string, Owned & { count: number }>();
-  for (const { agency, agencyCode } of rows) {
-    const key = JSON.stringify([plain(agency), plain(agencyCode)]);
-    const seen = owners.get(key);
-    if (seen) seen.count += 1;
-    else if (agency.trim() !== '') owners.set(key, { agency, agencyCode, count: 1 });
+  const owners = new Map<string, { name: string; codes: Set<string>; count: number }>();
+  for (const { agency: name, agencyCode } of rows) {
+    if (name.trim() === '') continue;
+    const owner = owners.get(plain(name)) ?? { name, codes: new Set<string>(), count: 0 };
+    owners.set(plain(name), owner);
+    owner.codes.add(plain(agencyCode));
+    owner.count += 1;
   }
-  return [...owners.values()].flatMap(({ agency: name, agencyCode, count }): OddOwner[] => {
+  const sorted = [...owners.values()].sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  return sorted.flatMap(({ name, codes, count }): OddOwner[] => {
     const named = byName.get(plain(name));
-    const known = named ?? byCode.get(plain(agencyCode)) ?? [];
+    const known = named ?? [...codes].flatMap((code) => byCode.get(code) ?? []);
     const now = known.find((row) => isValidIn(row, year));
     const [row] = known;
     if (named && now) return [];

@@ -11,13 +11,13 @@ it('names owners that the roster does not know as they are called, and keeps qui
     of('Dinas Kominfo', '16'),
     of('Dinas Antah Berantah', '011201'),
     of('Badan Kepegawaian Daerah', '24'),
-    of('Dinas Antah Berantah', '011201'),
+    of('DINAS ANTAH BERANTAH', ''),
     of(''),
   ];
   expect(oddOwners(roster, rows, 2026)).toMatchObject([
-    { kind: 'renamed', name: 'Dinas Kominfo', row: { name: 'Dinas Komunikasi Dan Informatika' } },
-    { kind: 'absent', name: 'Dinas Antah Berantah', count: 2 },
     { kind: 'other-years', count: 1, successors: [{ code: '50' }] },
+    { kind: 'absent', name: 'Dinas Antah Berantah', count: 2 },
+    { kind: 'renamed', name: 'Dinas Kominfo', row: { name: 'Dinas Komunikasi Dan Informatika' } },
   ]);
   expect(oddOwners(roster, rows.slice(3, 4), 2025)).toEqual([]);
   expect(oddOwners([], rows, 2026)).toEqual([]);
