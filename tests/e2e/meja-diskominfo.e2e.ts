@@ -114,12 +114,15 @@ test('the desk fills its roster, sees who is late, extends, notes and reminds', 
     await page.getByRole('button', { name: /Setujui: .*\(46\).*\(20\)/ }).click();
     await page.getByRole('button', { name: roster.proposals.acceptAll(8) }).click();
     await expect(page.getByText(roster.counts(40, 40, 48, '2026'))).toBeVisible();
+    await page.getByLabel(roster.filter).fill('peternakan');
+    await expect(page.getByText(roster.counts(1, 40, 48, '2026'))).toBeVisible();
     await expectAccessible(page);
   });
 
   await test.step('the minute after the deadline is past: late is late, and not 0', async () => {
     await open(page, `/periode/${ID}/jalan`);
     await expectPage(page, period.nav.jalan);
+    await expect(nav).toBeVisible();
     await expect(stateOf(page, 'Dinas Nomor 1')).toContainText(PROGRESS_TEXT.submitted);
     await expect(stateOf(page, 'Dinas Nomor 2')).toContainText(PROGRESS_TEXT['not-assessed']);
     await expectAccessible(page);

@@ -5,6 +5,7 @@ import type { Application, Contract } from '#core/inventory/application.ts';
 import { contractsOf } from '#core/inventory/contract-list.ts';
 import { paths } from '#state/paths.ts';
 import { useTableExport } from '#state/use-table-export.ts';
+import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { integer, percent } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -13,6 +14,9 @@ import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { text } from './text.ts';
+
+/** So many rows at once. */
+const PIECE = 200;
 
 const words = text.contracts;
 const { columns } = words;
@@ -35,8 +39,10 @@ const shownValue = ({ value }: Contract): string =>
 function Contracts({ applications }: { readonly applications: readonly Application[] }): ReactNode {
   const all = useMemo(() => contractsOf(applications), [applications]);
   const [nearOnly, setNearOnly] = useState(false);
+  const [pieces, setPieces] = useState(1);
   const near = all.filter(({ threshold }) => threshold !== null);
   const shown = nearOnly ? near : all;
+  const rest = shown.length - pieces * PIECE;
   const without = all.filter(({ contract }) => contract.value === null).length;
   const file = useTableExport({
     name: words.file,
@@ -88,7 +94,7 @@ function Contracts({ applications }: { readonly applications: readonly Applicati
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, application, contract, threshold }) => (
+            {shown.slice(0, pieces * PIECE).map(({ key, application, contract, threshold }) => (
               <tr key={key}>
                 <td className="numeric">{contract.year ?? words.unknown}</td>
                 <th scope="row">
@@ -107,6 +113,11 @@ function Contracts({ applications }: { readonly applications: readonly Applicati
           </tbody>
         </table>
       </TableScroll>
+      {rest > 0 && (
+        <div className="actions">
+          <Button onClick={() => setPieces(pieces + 1)}>{words.next(Math.min(rest, PIECE))}</Button>
+        </div>
+      )}
       <TableExport {...file} />
     </>
   );

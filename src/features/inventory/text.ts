@@ -124,6 +124,7 @@ export const text = {
       law: 'Dasar ambang pada tahun itu',
     },
     flag: (threshold: number, part: string) => `Rp${WHOLE.format(threshold)} (${part})`,
+    next: (count: number) => `Tampilkan ${count} kontrak berikutnya`,
     lawUnknown: 'Tidak diketahui',
     unknown: 'Tidak diketahui',
   },
