@@ -13,10 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { emptySet, scoreSetOf, setOfFindings } from './score-set.ts';
 
 /** The package an outcome is made from, as far as it matters. */
-type OutcomePackage = Pick<
-  PackageRecord,
-  'id' | 'about' | 'madeAt' | 'signature' | 'receipt'
->;
+type OutcomePackage = Pick<PackageRecord, 'id' | 'about' | 'madeAt' | 'signature' | 'receipt'>;
 
 /** What does not stand in the result itself. */
 export interface OutcomeGround {

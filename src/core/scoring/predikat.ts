@@ -19,10 +19,7 @@ const floorOf = oncePer((band: Band) => fromDecimal(band.min));
  * published by the rounded index in 2023 and by the unrounded one in 2024).
  * A value below every band has the lowest predikat.
  */
-export function predikatOf(
-  rubric: Pick<Rubric, 'rounding' | 'predikat'>,
-  exact: Ratio,
-): string {
+export function predikatOf(rubric: Pick<Rubric, 'rounding' | 'predikat'>, exact: Ratio): string {
   const value =
     rubric.rounding.predikatOn === 'rounded'
       ? fromDecimal(roundHalfUp(exact, rubric.rounding.digits))
