@@ -1,12 +1,11 @@
 import { create } from 'zustand';
 import type { ResultsImport } from '#core/intake/results-import.ts';
-import { makeOutcomesInWorker, readManyInWorker } from '#worker/office-client.ts';
+import { importResultsInWorker } from '#worker/office-client.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import type { Desk } from '#workflow/desk.ts';
 import type { FileToImport } from '#workflow/import-batch.ts';
 import { forgetImportFolder } from '#workflow/import-folder.ts';
-import { importResults, newImportId, type ImportHands } from '#workflow/import-results.ts';
-import { localDay } from './local-day.ts';
+import { importDeskOf, newImportId } from '#workflow/import-desk.ts';
 import { whileAsked } from './while-asked.ts';
 
 /** The import of results of this tab; it goes on after its page was left. */
@@ -25,13 +24,6 @@ interface Unexpected {
 export const useResultsImport = create<{ readonly standing: Standing }>(() => ({
   standing: { kind: 'idle' },
 }));
-
-/** The worker reads and counts: the page stays usable however many there are. */
-const HANDS: ImportHands = {
-  read: readManyInWorker,
-  make: makeOutcomesInWorker,
-  dayOf: localDay,
-};
 
 /** How often the page is told. */
 const TELL_MS = 200;
@@ -65,7 +57,7 @@ export function startResultsImport(desk: Desk, order: StartOrder): string | unde
   void whileAsked(async () => {
     try {
       const wanted = { ...order, goOn: id };
-      const ended = await importResults(desk, wanted, HANDS, heard, own.signal);
+      const ended = await importResultsInWorker(importDeskOf(desk), wanted, heard, own.signal);
       // What is done needs no folder to go on in.
       if (ended.ok && ended.value.state === 'done') await forgetImportFolder(id);
       show(

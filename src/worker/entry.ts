@@ -1,4 +1,4 @@
-import { expose, transfer } from 'comlink';
+import { expose, transfer, wrap } from 'comlink';
 import { bold, regular } from 'virtual:report-fonts';
 import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
@@ -7,6 +7,7 @@ import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import type { Application } from '#core/inventory/application.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
+import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
@@ -18,6 +19,9 @@ import type { exportTables, ReadRows, TableFormat, TableHead } from '#workflow/e
 import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
+import type { ImportDesk } from '#workflow/import-desk.ts';
+import type { importResultsAt } from '#workflow/import-elsewhere.ts';
+import type { ImportHands, ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { previewImport } from '#workflow/preview-import.ts';
 import type { proposeAssignment } from '#workflow/propose-assignment.ts';
 import type { KnownMapping, readTableFile } from '#workflow/read-table-file.ts';
@@ -60,6 +64,7 @@ const CODE = {
   submission: () => import('#workflow/write-submission.ts'),
   receive: () => import('#workflow/receive-read.ts'),
   many: () => import('#workflow/read-many.ts'),
+  results: () => import('#workflow/import-elsewhere.ts'),
   outcomes: () => import('#workflow/make-outcomes.ts'),
   verify: () => import('#workflow/verify-file.ts'),
   parse: () => import('#workflow/parse-submission.ts'),
@@ -105,6 +110,12 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 function handOver(bytes: Uint8Array): Uint8Array {
   return transfer(bytes, [bytes.buffer]);
 }
+
+/** What another worker is asked for by the one that imports. */
+type Reader = Pick<HeavyVerbs, 'readMany'>;
+
+/** Stops the import of results that runs here. */
+let stopping: AbortController | undefined;
 
 /** The heavy verbs, away from the thread that draws the screen. */
 const heavyVerbs = {
@@ -214,6 +225,23 @@ const heavyVerbs = {
   },
   async readMany(files: readonly Blob[], keys: readonly CryptoKey[]): Promise<readonly ManyRead[]> {
     return (await CODE.many()).readMany(files, keys);
+  },
+  /** Takes in results and writes them itself; `reader` is the way to the worker that reads files. */
+  async importResults(
+    desk: ImportDesk,
+    order: ResultsOrder,
+    reader: MessagePort,
+    heard: (account: ResultsImport) => void,
+  ): ReturnType<typeof importResultsAt> {
+    const own = new AbortController();
+    stopping = own;
+    const { readMany } = wrap<Reader>(reader);
+    // A signal cannot be sent: what is being read when it stops is read to its end.
+    const read: ImportHands['read'] = (files, keys) => readMany(files, keys);
+    return (await CODE.results()).importResultsAt(desk, order, read, heard, own.signal);
+  },
+  stopImport(): void {
+    stopping?.abort();
   },
   async makeOutcomes(
     sources: readonly OutcomeSource[],

@@ -1,13 +1,15 @@
-import { proxy } from 'comlink';
+import { createEndpoint, proxy, transfer } from 'comlink';
 import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import type { Application } from '#core/inventory/application.ts';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
+import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { TableFormat } from '#workflow/export-tables.ts';
 import type { MadeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
-import type { ManyRead } from '#workflow/read-many.ts';
+import type { ImportDesk } from '#workflow/import-desk.ts';
+import type { ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
 import type { KnownMapping } from '#workflow/read-table-file.ts';
 import type { TableKindId } from '#workflow/table-kinds.ts';
@@ -62,13 +64,32 @@ export function exportTablesInWorker(
   );
 }
 
-/** Reads several files that somebody sent, off the main thread. Rejects with {@link Cancelled} when aborted. */
-export function readManyInWorker(
-  files: readonly Blob[],
-  keys: readonly CryptoKey[],
+/**
+ * Takes in results off the main thread: one worker reads the files, another checks them against
+ * what is here and writes. Aborting stops it between two pieces: what is stored stays.
+ */
+export async function importResultsInWorker(
+  desk: ImportDesk,
+  order: ResultsOrder,
+  heard: (account: ResultsImport) => void,
   signal: AbortSignal,
-): Promise<readonly ManyRead[]> {
-  return inWorker(signal, async (verbs) => verbs.readMany(files, keys));
+): Promise<Awaited<ReturnType<HeavyVerbs['importResults']>>> {
+  const whole = new AbortController();
+  try {
+    return await inWorker(whole.signal, (reader) =>
+      inWorker(whole.signal, async (writer) => {
+        const port = await reader[createEndpoint]();
+        const ended = writer.importResults(desk, order, transfer(port, [port]), proxy(heard));
+        const stop = (): void => void writer.stopImport();
+        if (signal.aborted) stop();
+        signal.addEventListener('abort', stop, { once: true });
+        return ended;
+      }),
+    );
+  } finally {
+    // One of them broke: the other waits for it in vain.
+    whole.abort();
+  }
 }
 
 /** Results in short, made off the main thread. Rejects with {@link Cancelled} when aborted. */

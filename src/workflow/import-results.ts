@@ -2,10 +2,10 @@ import { dealtWith, type ImportedFile, type ResultsImport } from '#core/intake/r
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { putRow } from '#storage/rows.ts';
 import { accountChange, readResultsImport } from '#storage/results-imports.ts';
-import { newWorkspaceId } from '#storage/new-id.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fateOf, readyFile, refusalOf, type FileToImport } from './import-batch.ts';
+import { newImportId } from './import-desk.ts';
 import { projectOutcomes, type OutcomeHand } from './project-outcomes.ts';
 import type { ManyRead, readMany } from './read-many.ts';
 import { readAhead } from './read-ahead.ts';
@@ -16,11 +16,7 @@ import { receiveKeys } from './sign-with.ts';
 
 /** Who does the heavy part; a page hands in its worker. */
 export interface ImportHands {
-  readonly read: (
-    files: readonly Blob[],
-    keys: readonly CryptoKey[],
-    signal: AbortSignal,
-  ) => ReturnType<typeof readMany>;
+  readonly read: typeof readMany;
   readonly make?: OutcomeHand;
   readonly dayOf: DayOf;
 }
@@ -40,9 +36,6 @@ const BATCH_BYTES = 32 * 1024 ** 2;
 
 /** As many batches are written in one transaction at most: each costs the disk a wait. */
 const BATCHES_AHEAD = 5;
-
-/** A name for an import that is not there yet. */
-export const newImportId = (): string => `hasil-impor:${newWorkspaceId()}`;
 
 function batchesOf(files: readonly FileToImport[]): readonly (readonly FileToImport[])[] {
   const batches: FileToImport[][] = [];
@@ -208,7 +201,6 @@ export function importResults(
         .read(
           batch.map(({ file }) => file),
           keys.value,
-          signal,
         )
         .catch((error: unknown) =>
           // A bug with these files must not take the others with it.
