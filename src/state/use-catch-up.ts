@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { makeOutcomesInWorker } from '#worker/office-client.ts';
 import { projectOutcomes, type Projection } from '#workflow/project-outcomes.ts';
+import { listRecapChoices } from '#workflow/make-recap.ts';
+import type { Desk } from '#workflow/desk.ts';
 import { useDesk } from './desk.ts';
 
 /** How far results that came elsewhere in the application are taken into the rekap. */
@@ -34,4 +37,12 @@ export function useCatchUp(): CatchUp {
     return () => controller.abort();
   }, [desk]);
   return caught;
+}
+
+/** What recaps can be made, of everything that is here: also of what came since the last visit. */
+export async function recapChoicesOfNow(desk: Desk): Promise<readonly RecapChoice[]> {
+  const { signal } = new AbortController();
+  await projectOutcomes(desk, () => undefined, signal, makeOutcomesInWorker);
+  const read = await listRecapChoices(desk);
+  return read.ok ? read.value : [];
 }

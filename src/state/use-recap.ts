@@ -10,6 +10,7 @@ import { onPortfolioChange } from '#worker/portfolio-client.ts';
 import { recapLists } from '#workflow/recap-lists.ts';
 import { recapSource, withAllResults, type RecapFailure } from '#workflow/recap-source.ts';
 import { useDesk } from './desk.ts';
+import { useCatchUp } from './use-catch-up.ts';
 import { useAskPortfolio } from './use-portfolio-once.ts';
 import { useMaking } from './use-making.ts';
 
@@ -38,6 +39,8 @@ export type RecapPreview =
 export function useRecapPreview(wish: RecapWish): RecapPreview {
   const desk = useDesk();
   const ask = useAskPortfolio();
+  // What came elsewhere is taken in first; the preview is made anew with it.
+  useCatchUp();
   const [preview, setPreview] = useState<RecapPreview>({ kind: 'reading' });
   const [round, setRound] = useState(0);
   const said = JSON.stringify([wish, round]);

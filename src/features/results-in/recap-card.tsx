@@ -3,17 +3,13 @@ import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { useResultsImport } from '#state/results-import.ts';
+import { recapChoicesOfNow } from '#state/use-catch-up.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import {
-  listRecapChoices,
-  makeRecap,
-  type MadeRecap,
-  type MakeRecapFailure,
-} from '#workflow/make-recap.ts';
+import { makeRecap, type MadeRecap, type MakeRecapFailure } from '#workflow/make-recap.ts';
 import { text } from './text.ts';
 
 const { recap } = text;
@@ -44,8 +40,7 @@ export function RecapCard(): ReactNode {
   const isRunning = useResultsImport(({ standing }) => standing.kind === 'running');
   // Asked for only by hand: to look through all results again with every file would be slow.
   const look = async (): Promise<void> => {
-    const read = await listRecapChoices(desk);
-    setChoices(read.ok ? read.value : []);
+    setChoices(await recapChoicesOfNow(desk));
   };
   return (
     <Section id="buat-rekap" title={recap.title}>
