@@ -37,3 +37,24 @@ export async function changeContacts<E>(
     if (written) return ok(changed.value);
   }
 }
+
+/**
+ * Adds contacts that are not here yet, in one transaction; what is known of one already stays
+ * as it is. Reads no contact, so that many files can bring theirs.
+ */
+export async function addContacts(
+  db: TimbangDatabase,
+  contacts: readonly StoredContact[],
+): Promise<void> {
+  const sealed = await Promise.all(
+    contacts.map(async (one) => ({
+      name: db.vault.name(one.id),
+      row: await sealRow(db, 'contacts', one),
+    })),
+  );
+  const names = sealed.map(({ name }) => name);
+  await db.transaction('rw', db.contacts, async () => {
+    const here = new Set(await db.contacts.where('id').anyOf(names).primaryKeys());
+    await db.contacts.bulkAdd(sealed.flatMap(({ name, row }) => (here.has(name) ? [] : [row])));
+  });
+}

@@ -8,7 +8,7 @@ import {
 } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { changeContacts, readContacts } from '#storage/contacts.ts';
+import { addContacts, changeContacts, readContacts } from '#storage/contacts.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
 import { readOwnKeys } from '#storage/own-key.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -99,11 +99,10 @@ export function noteContacts(
     const once = new Map(keys.map((key) => [key.identity.signKey, key]));
     const others = [...once.values()].filter(({ identity }) => !own.has(identity.signKey));
     if (others.length === 0) return ok(true as const);
-    await changeContacts(db, (stored) => {
-      const known = new Set(stored.map(({ id }) => id));
-      const fresh = others.filter(({ identity }) => !known.has(identity.signKey));
-      return ok(fresh.map(({ identity, source }) => newContact(identity, source, now())));
-    });
+    await addContacts(
+      db,
+      others.map(({ identity, source }) => newContact(identity, source, now())),
+    );
     return ok(true as const);
   });
 }

@@ -30,12 +30,12 @@ export interface ImportOrder {
 }
 
 /** Files that are read at once and come in one message. */
-const BATCH_FILES = 12;
+const BATCH_FILES = 24;
 /** As many bytes at most, so that a batch of large packages stays small. */
 const BATCH_BYTES = 32 * 1024 ** 2;
 
 /** As many batches are written in one transaction at most: each costs the disk a wait. */
-const BATCHES_AHEAD = 5;
+const BATCHES_AHEAD = 3;
 
 function batchesOf(files: readonly FileToImport[]): readonly (readonly FileToImport[])[] {
   const batches: FileToImport[][] = [];
