@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { dismiss, useToasts } from '#state/toasts.ts';
 import { ToastList } from '#ui/toast-list.tsx';
 import { Header } from './header.tsx';
+import { PaperMark } from './paper-mark.tsx';
 import { Routes } from './routes.tsx';
 import { ShellNotices } from './shell-notices.tsx';
 import { text } from './text.ts';
@@ -17,6 +18,7 @@ export function App(): ReactNode {
     <Router hook={useHashLocation}>
       <Header />
       <ShellNotices />
+      <PaperMark />
       <main id="isi" tabIndex={-1}>
         <Routes />
       </main>

@@ -100,7 +100,7 @@ export const text = {
     change: 'Perubahan terakhir',
     steps: (from: number, to: number) => `${from}–${to}`,
     none: '–',
-    hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan hanya dihitung antara dua tahun berurutan.',
+    hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan terakhir menyebut kedua tahunnya: hanya antara dua tahun berurutan yang dinilai. Nilai yang baru diklaim tidak dibandingkan.',
     counts: (shown: number, all: number) => `${n(shown)} dari ${n(all)} OPD memiliki nilai.`,
     unlisted: 'Tidak ada dalam daftar OPD',
     file: 'tren OPD',

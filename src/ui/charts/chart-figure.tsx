@@ -46,7 +46,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         </DrawingBoundary>
       </div>
       <ChartLegend names={kind === 'bars' ? { ...data.names, goal: null } : data.names} />
-      <details>
+      <details className="chart-twin">
         <summary>{words.showTable}</summary>
         <ChartTable caption={title} data={data} />
       </details>
