@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { dataOf, LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 import { indicatorsIn, standingOn } from '../../support/rubrics.ts';
-import { expectPage, open } from './setup.ts';
-import { words } from './words.ts';
+import { open } from './setup.ts';
 
 const TIME = '2026-08-17T02:00:00.000Z';
 
@@ -86,7 +85,7 @@ export async function seedTable(
   rows: readonly unknown[],
 ): Promise<void> {
   await open(page);
-  await expectPage(page, words.home.title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.evaluate(
     ({ name, values }) =>
       new Promise<void>((resolve, reject) => {
