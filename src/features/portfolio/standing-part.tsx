@@ -26,6 +26,7 @@ export function StandingPart({ head }: { readonly head: PortfolioHead }): ReactN
         {counts.unknownKey > 0 && text.standing.unknownKey(counts.unknownKey)}
       </p>
       {filterText(query) !== '' && <p>{filterText(query)}</p>}
+      {query.extent === 'part' && <p>{text.standing.parts}</p>}
       <p className="soft">{text.standing.trust[query.trust]}</p>
     </div>
   );

@@ -18,7 +18,8 @@ export function denominatorText({ counts, chosen }: PortfolioHead): string {
 }
 
 /** By what it is narrowed, as it has to stand on paper and in pictures; empty = by nothing. */
-export function filterText({ government, group, kind, batch, text: said }: PortfolioQuery): string {
+export function filterText(query: PortfolioQuery): string {
+  const { government, group, kind, batch, text: said, extent } = query;
   const { filters } = text;
   const named: readonly (readonly [string, string | null])[] = [
     [filters.government, government],
@@ -26,6 +27,7 @@ export function filterText({ government, group, kind, batch, text: said }: Portf
     [filters.kind, kind],
     [filters.batch, batch],
     [filters.search, said === '' ? null : said],
+    [filters.extent, extent === 'whole' ? null : filters.extents[extent]],
   ];
   return named
     .flatMap(([name, value]) =>

@@ -67,6 +67,8 @@ export const text = {
     body: 'Hanya indeksnya yang dapat dibandingkan. Terima berkas periode atau berkas kirim yang membawanya.',
   },
   standing: {
+    parts:
+      'Hasil sebagian dapat mencakup indikator yang berbeda. Bandingkan nilai per indikator; indeks dan rata-ratanya hanya sebanding bila cakupannya sama.',
     of: (part: number, stage: OutcomeStage) => `Rata-rata dari ${n(part)} ${STAGE_OF[stage]}`,
     invited: (count: number) => `, dari ${n(count)} diundang`,
     noPeriod: ' (jumlah yang diundang tidak diketahui: periodenya tidak ada di ruang kerja ini)',

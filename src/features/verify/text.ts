@@ -14,7 +14,7 @@ export const text = {
     'Ruang kerja belum dibuka. Berkas tetap dapat diperiksa, tetapi daftar kunci yang dikenal dan berkas yang sudah diterima tidak dapat dibandingkan.',
   drop: {
     label: 'Berkas yang diperiksa',
-    hint: 'Letakkan di sini berkas kirim, berkas periode, klarifikasi, lembar penilaian, hasil akhir, atau cadangan (ZIP, atau berkas tersegel), dan bila perlu laporan PDF-nya. Beberapa berkas boleh sekaligus.',
+    hint: 'Letakkan di sini berkas kirim, berkas periode, klarifikasi, lembar penilaian, hasil akhir, berkas rekap, atau cadangan (ZIP, atau berkas tersegel), dan bila perlu laporan PDF-nya. Beberapa berkas boleh sekaligus.',
     choose: 'Pilih berkas',
     pick: 'Berkas yang diperiksa: Pilih berkas',
   },
