@@ -2,6 +2,7 @@ import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
+import { keysHere } from './keys-here.ts';
 import { readRows, sealRow } from './rows.ts';
 
 function parsed(row: unknown): readonly StoredContact[] {
@@ -54,7 +55,7 @@ export async function addContacts(
   );
   const names = sealed.map(({ name }) => name);
   await db.transaction('rw', db.contacts, async () => {
-    const here = new Set(await db.contacts.where('id').anyOf(names).primaryKeys());
+    const here = await keysHere(db.contacts, names);
     await db.contacts.bulkAdd(sealed.flatMap(({ name, row }) => (here.has(name) ? [] : [row])));
   });
 }

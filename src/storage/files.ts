@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
+import { keysHere } from './keys-here.ts';
 
 /** How much one stored file takes, without its bytes. */
 export interface FileSize {
@@ -25,11 +26,8 @@ export async function filesHere(
   digests: readonly Digest[],
 ): Promise<ReadonlySet<Digest>> {
   const byName = new Map(digests.map((digest) => [db.vault.name(digest), digest]));
-  const names = await db.files
-    .where('digest')
-    .anyOf([...byName.keys()])
-    .primaryKeys();
-  return new Set(names.flatMap((name) => byName.get(name) ?? []));
+  const names = await keysHere(db.files, [...byName.keys()]);
+  return new Set([...names].flatMap((name) => byName.get(name) ?? []));
 }
 
 /** The bytes of one content; undefined when they are not here. Throws when they cannot be opened. */
@@ -53,7 +51,7 @@ export async function fileSizes(db: TimbangDatabase): Promise<readonly FileSize[
  */
 export async function keepFiles(db: TimbangDatabase, files: readonly FileRow[]): Promise<void> {
   const names = files.map(({ digest }) => digest);
-  const here = new Set(await db.files.where('digest').anyOf(names).primaryKeys());
+  const here = await keysHere(db.files, names);
   const missing = files.filter(({ digest }) => !here.has(digest));
   await db.files.bulkAdd([...new Map(missing.map((file) => [file.digest, file])).values()]);
   await db.bin.bulkDelete(names);

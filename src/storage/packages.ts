@@ -7,6 +7,7 @@ import type { DamagedRow, ReadFailure } from './assessments.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { FileRow, PlainTable, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
+import { keysHere } from './keys-here.ts';
 import { sealOutcomes } from './outcomes.ts';
 import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
 import { linksForNote, NO_LINKS, type JournalNote } from './scribe.ts';
@@ -120,24 +121,26 @@ export async function insertPackages(
   const keys = packages.map(({ record }) => db.vault.name(record.id));
   for (;;) {
     const sealed = await Promise.all(packages.map((one) => sealPackage(db, one)));
-    const before = new Set(await db.packages.where('id').anyOf(keys).primaryKeys());
+    const before = await keysHere(db.packages, keys);
     const here = new Set(sealed.flatMap(({ id, key }) => (before.has(key) ? [id] : [])));
     const changes = together(here);
     const moves = await Promise.all(changes.map((change) => sealMove(db, change)));
     const fresh = sealed.filter(({ id }) => !here.has(id));
     const names = [...new Set(fresh.flatMap((one) => one.names))];
-    const others = changes.map(({ table }) => db.table(table));
+    const handed = new Set(files.map(({ digest }) => digest));
+    const others = names.filter((name) => !handed.has(name));
+    const changed = changes.map(({ table }) => db.table(table));
     const told = fresh.flatMap(({ links }) => links.tables);
-    const tables = [db.packages, db.files, db.bin, db.outcomes, ...told, ...others];
+    const tables = [db.packages, db.files, db.bin, db.outcomes, ...told, ...changed];
     const written = await db.transaction('rw', [...new Set(tables)], async () => {
-      const now = await db.packages.where('id').anyOf(keys).primaryKeys();
-      if (now.length !== before.size) return false;
+      const now = await keysHere(db.packages, keys);
+      if (now.size !== before.size) return false;
       for (const { links } of fresh) if (!(await links.isFree())) return false;
       await keepFiles(db, files);
-      if ((await db.files.where('digest').anyOf(names).count()) !== names.length) {
+      if ((await keysHere(db.files, others)).size !== others.length) {
         throw new NotAsSeen('bytes are missing');
       }
-      await db.bin.bulkDelete(names);
+      await db.bin.bulkDelete(others);
       for (const move of moves) await move();
       await db.packages.bulkAdd(fresh.map(({ row }) => row));
       await db.outcomes.bulkPut(fresh.flatMap(({ outcomes }) => outcomes ?? []));
