@@ -50,7 +50,7 @@ export const text = {
     what: 'Satu kabupaten rekaan untuk dicoba: 58 OPD, tiga tahun penilaian, tiga asesor, 250 bukti dukung, dan daftar aplikasi.',
     apart:
       'Isinya masuk ke ruang kerja tersendiri. Berkas yang dibuat di sana bertanda data contoh dan ditolak oleh ruang kerja lain; berkas sungguhan ditolak di sana.',
-    action: 'Buat dan buka data contoh',
+    action: 'Susun dan buka data contoh',
     making: (done: number, total: number) => `Menyusun data contoh: ${done} dari ${total}`,
     cancel: 'Batal',
     failed: 'Data contoh tidak jadi dibuat. Tidak ada yang ditinggalkan. Coba sekali lagi.',
