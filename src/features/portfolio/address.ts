@@ -1,8 +1,6 @@
-import { digestSchema, type Digest } from '#core/lib/ids.ts';
-import { OUTCOME_STAGES } from '#core/portfolio/outcome.ts';
+import type { Digest } from '#core/lib/ids.ts';
 import {
   BY_RANK,
-  TRUST_FILTERS,
   WHOLE_PORTFOLIO,
   type Division,
   type GapKind,
@@ -11,6 +9,7 @@ import {
   type Target,
 } from '#core/portfolio/query.ts';
 import { paths } from '#state/paths.ts';
+import { keyOf, pathWithWords, queryOf, queryWords, type Words } from '#state/query-words.ts';
 
 /** The views of the rekap, as they stand in the address. */
 export const VIEWS = [
@@ -52,11 +51,6 @@ const START: Address = {
 };
 
 /** The words of the address, for the values of the program. */
-const STAGE = { final: 'akhir', interim: 'sementara', provisional: 'mandiri' } as const;
-const MEASURE = { final: 'hasil', claimed: 'klaim', supported: 'bukti' } as const;
-const EXTENT = { whole: 'utuh', part: 'sebagian' } as const;
-const TRUST = { known: 'dikenal', signed: 'bertanda', any: 'semua' } as const;
-const UNLISTED = { apart: 'pisah', counted: 'hitung' } as const;
 const COLUMNS = { groups: 'kelompok', indicators: 'indikator' } as const;
 const ACROSS: Readonly<Record<Across, string>> = {
   groups: 'kelompok',
@@ -67,14 +61,6 @@ const ACROSS: Readonly<Record<Across, string>> = {
   batch: 'gelombang',
 };
 const GAP = { asesor: 'asesor', evidence: 'bukti' } as const;
-
-function keyOf<K extends string>(
-  words: Readonly<Record<K, string>>,
-  word: string | null,
-): K | null {
-  const keys = Object.keys(words) as K[];
-  return keys.find((key) => words[key] === word) ?? null;
-}
 
 const targetWord = (target: Target): string => {
   if (target.of === 'index') return 'indeks';
@@ -95,30 +81,6 @@ function orderOf(word: string | null, direction: string | null): RowOrder {
   return { by, direction: direction === 'naik' ? 'up' : 'down' };
 }
 
-/** A digest, as far as the address has one. */
-function digestOf(word: string | null): Digest | null {
-  const known = digestSchema.safeParse(word);
-  return known.success ? known.data : null;
-}
-
-function queryOf(said: URLSearchParams): PortfolioQuery {
-  const year = Number(said.get('tahun'));
-  return {
-    instrument: digestOf(said.get('instrumen')),
-    year: Number.isInteger(year) && year > 0 ? year : null,
-    stage: OUTCOME_STAGES.find((stage) => STAGE[stage] === said.get('tahap')) ?? null,
-    measure: keyOf(MEASURE, said.get('nilai')),
-    extent: keyOf(EXTENT, said.get('cakupan')) ?? WHOLE_PORTFOLIO.extent,
-    government: said.get('pemda'),
-    group: said.get('rumpun'),
-    kind: said.get('jenis'),
-    batch: said.get('gelombang'),
-    text: said.get('cari') ?? '',
-    trust: TRUST_FILTERS.find((one) => TRUST[one] === said.get('tanda')) ?? WHOLE_PORTFOLIO.trust,
-    unlisted: keyOf(UNLISTED, said.get('luar')) ?? WHOLE_PORTFOLIO.unlisted,
-  };
-}
-
 /** @param said the last part of the address, decoded once; anything unknown counts as not said. */
 export function addressOf(view: string | undefined, said: string | undefined): Address {
   const words = new URLSearchParams(said ?? '');
@@ -131,26 +93,6 @@ export function addressOf(view: string | undefined, said: string | undefined): A
     gap: keyOf(GAP, words.get('selisih')) ?? START.gap,
     target: targetOf(words.get('sasaran')) ?? START.target,
   };
-}
-
-type Words = readonly (readonly [name: string, word: string | null])[];
-
-function queryWords(query: PortfolioQuery): Words {
-  const { instrument, year, stage, measure, extent, trust, unlisted } = query;
-  return [
-    ['instrumen', instrument],
-    ['tahun', year === null ? null : `${year}`],
-    ['tahap', stage && STAGE[stage]],
-    ['nilai', measure && MEASURE[measure]],
-    ['cakupan', extent === WHOLE_PORTFOLIO.extent ? null : EXTENT[extent]],
-    ['pemda', query.government],
-    ['rumpun', query.group],
-    ['jenis', query.kind],
-    ['gelombang', query.batch],
-    ['cari', query.text === '' ? null : query.text],
-    ['tanda', trust === WHOLE_PORTFOLIO.trust ? null : TRUST[trust]],
-    ['luar', unlisted === WHOLE_PORTFOLIO.unlisted ? null : UNLISTED[unlisted]],
-  ];
 }
 
 function viewWords(address: Address): Words {
@@ -169,13 +111,10 @@ function viewWords(address: Address): Words {
 
 /** The address of a view under its filters. */
 export function pathOf(address: Address): string {
-  const said = [...queryWords(address.query), ...viewWords(address)].flatMap(([name, word]) =>
-    word === null ? [] : [[name, word]],
-  );
-  const path = paths.portfolioView(address.view);
-  if (said.length === 0) return address.view === START.view ? paths.portfolio : path;
-  // The router decodes once on its way: a percent sign has to outlive that.
-  return `${path}/${new URLSearchParams(said).toString().replaceAll('%', '%25')}`;
+  const words = [...queryWords(address.query), ...viewWords(address)];
+  const isBare = words.every(([, word]) => word === null);
+  if (isBare && address.view === START.view) return paths.portfolio;
+  return pathWithWords(paths.portfolioView(address.view), words);
 }
 
 /** The address of one result; with a target, at that value of it. */
