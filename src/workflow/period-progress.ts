@@ -1,7 +1,7 @@
 import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { KnownSubmission, ProgressFacts } from '#core/period/progress.ts';
+import type { KnownResult, KnownSubmission, ProgressFacts } from '#core/period/progress.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { readPackages } from '#storage/packages.ts';
@@ -27,45 +27,51 @@ export interface OfficeFacts {
 
 const assessmentOf = ({ about }: PackageRecord): AssessmentId => about.subject as AssessmentId;
 
+/** What a package about one agency says of itself; null = it is about none. */
+function fileOf(record: PackageRecord, dayOf: DayOf): KnownSubmission | null {
+  const { id, about, madeAt } = record;
+  const { agency, period, year, rubric, revision } = about;
+  return (
+    agency && {
+      id,
+      assessment: assessmentOf(record),
+      agency,
+      period: period?.id ?? null,
+      year,
+      rubric: rubric.digest,
+      revision,
+      madeOn: dayOf(madeAt),
+    }
+  );
+}
+
 const submissionsIn = (
   packages: readonly PackageRecord[],
   dayOf: DayOf,
 ): readonly KnownSubmission[] =>
-  packages.flatMap(({ id, kind, about, madeAt }) =>
-    kind === 'submission' && about.agency
-      ? [
-          {
-            id,
-            assessment: about.subject as AssessmentId,
-            agency: about.agency,
-            period: about.period?.id ?? null,
-            year: about.year,
-            rubric: about.rubric.digest,
-            revision: about.revision,
-            madeOn: dayOf(madeAt),
-          },
-        ]
-      : [],
-  );
+  packages.flatMap((record) => (record.kind === 'submission' ? (fileOf(record, dayOf) ?? []) : []));
 
 type Results = ProgressFacts['results'];
 
 /** Of every assessment the newest version of its result; whether it is final, not what it says. */
-async function resultsIn(desk: Desk, packages: readonly PackageRecord[]): Promise<Results> {
-  const newest = new Map<AssessmentId, PackageRecord>();
+async function resultsIn(
+  desk: Desk,
+  packages: readonly PackageRecord[],
+  dayOf: DayOf,
+): Promise<Results> {
+  const newest = new Map<AssessmentId, KnownSubmission>();
   for (const record of packages.filter(({ kind }) => kind === 'final')) {
+    const file = fileOf(record, dayOf);
     const known = newest.get(assessmentOf(record));
-    if (!known || record.about.revision >= known.about.revision) {
-      newest.set(assessmentOf(record), record);
-    }
+    if (file && (!known || file.revision >= known.revision)) newest.set(file.assessment, file);
   }
   const read = await Promise.all(
-    [...newest].map(async ([assessment, { id }]) => {
-      const found = await resultOf(desk, id);
-      return found ? ([assessment, { id, stage: found.stage }] as const) : null;
+    [...newest.values()].map(async (file): Promise<readonly KnownResult[]> => {
+      const found = await resultOf(desk, file.id);
+      return found ? [{ ...file, stage: found.stage }] : [];
     }),
   );
-  return new Map(read.flatMap((one) => (one ? [one] : [])));
+  return new Map(read.flat().map((one) => [one.assessment, one]));
 }
 
 /** The meetings that this desk leads, by assessment. */
@@ -90,7 +96,7 @@ export function readOffice(
       readRoster(desk.db),
     ]);
     const { sound } = packages;
-    const results = await resultsIn(desk, sound);
+    const results = await resultsIn(desk, sound, dayOf);
     const reviews = sound.filter(({ kind }) => kind === 'review').map(assessmentOf);
     const own = sheets.sound.flatMap(({ assessment, state }) =>
       state.is === 'recused' ? [] : [assessment],

@@ -15,8 +15,8 @@ export const PROGRESS_STATES = [
 ] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
-/** A submission that is at this desk: what its manifest says, never what it contains. */
-export interface KnownSubmission {
+/** A file about one agency that is at this desk: what its manifest says, never what it contains. */
+interface KnownFile {
   readonly id: Digest;
   readonly assessment: AssessmentId;
   readonly agency: Agency;
@@ -29,6 +29,13 @@ export interface KnownSubmission {
   readonly madeOn: string;
 }
 
+export type KnownSubmission = KnownFile;
+
+/** A result counts without its submission too: those of earlier years often come alone. */
+export interface KnownResult extends KnownFile {
+  readonly stage: 'interim' | 'final';
+}
+
 /** All that the state of the agencies of a period is derived from. */
 export interface ProgressFacts {
   readonly period: PeriodId;
@@ -38,10 +45,7 @@ export interface ProgressFacts {
   /** Assessments of which a review is here or was begun here, or about which was met. */
   readonly inReview: ReadonlySet<AssessmentId>;
   /** The newest result of each assessment. */
-  readonly results: ReadonlyMap<
-    AssessmentId,
-    { readonly id: Digest; readonly stage: 'interim' | 'final' }
-  >;
+  readonly results: ReadonlyMap<AssessmentId, KnownResult>;
   /** Today, YYYY-MM-DD, where the reader is. */
   readonly today: string;
 }
@@ -70,7 +74,7 @@ export interface AgencyProgress {
   readonly days: number | null;
   /** The newest of its submissions. */
   readonly submission: KnownSubmission | null;
-  readonly result: { readonly id: Digest; readonly stage: 'interim' | 'final' } | null;
+  readonly result: KnownResult | null;
   readonly odd: readonly ProgressOddity[];
 }
 
@@ -89,27 +93,43 @@ function lastDayOf(
 function belongsTo(
   draft: Pick<PeriodDraft, 'year' | 'rubric'>,
   period: PeriodId,
-  one: KnownSubmission,
+  one: KnownFile,
 ): boolean {
   if (one.period !== null) return one.period === period;
   return String(one.year) === draft.year.trim() && one.rubric === draft.rubric?.digest;
 }
 
-const isOf = (row: DraftAgency, { agency }: KnownSubmission): boolean =>
+const isOf = (row: DraftAgency, { agency }: KnownFile): boolean =>
   isSameAgency({ ...row, government: '' }, { ...agency, government: '' });
 
-const newer = (a: KnownSubmission, b: KnownSubmission): number =>
+const newer = (a: KnownFile, b: KnownFile): number =>
   b.madeOn.localeCompare(a.madeOn) || b.revision - a.revision || b.id.localeCompare(a.id);
+
+/** The files of one agency in a period, the newest first. */
+interface OwnFiles {
+  readonly submissions: readonly KnownSubmission[];
+  readonly results: readonly KnownResult[];
+}
+
+function filesOf(draft: PeriodDraft, row: DraftAgency, facts: ProgressFacts): OwnFiles {
+  const isOwn = (one: KnownFile): boolean => belongsTo(draft, facts.period, one) && isOf(row, one);
+  const submissions = facts.submissions.filter(isOwn).sort(newer);
+  const sent = new Set(submissions.map(({ assessment }) => assessment));
+  const results = [...facts.results.values()].filter(
+    (one) => sent.has(one.assessment) || isOwn(one),
+  );
+  return { submissions, results: results.sort(newer) };
+}
 
 /** The state as the work itself tells it, whatever was decided. */
 function reached(
-  own: readonly KnownSubmission[],
-  { inReview, results }: ProgressFacts,
+  { submissions, results }: OwnFiles,
+  { inReview }: ProgressFacts,
 ): ProgressState | null {
-  const ids = own.map(({ assessment }) => assessment);
-  if (ids.some((id) => results.get(id)?.stage === 'final')) return 'final';
-  if (ids.some((id) => results.has(id) || inReview.has(id))) return 'in-review';
-  return ids.length > 0 ? 'submitted' : null;
+  if (results.some(({ stage }) => stage === 'final')) return 'final';
+  const isRead = submissions.some(({ assessment }) => inReview.has(assessment));
+  if (isRead || results.length > 0) return 'in-review';
+  return submissions.length > 0 ? 'submitted' : null;
 }
 
 /** The state of an agency of which nothing came: the minute after the last day, it is not assessed. */
@@ -124,29 +144,26 @@ function awaited(
 
 function odditiesOf(
   row: DraftAgency,
-  own: readonly KnownSubmission[],
+  { submissions, results }: OwnFiles,
   { state, last }: { readonly state: ProgressState | null; readonly last: string | null },
 ): readonly ProgressOddity[] {
   const isDecided = row.notAssessed.trim() !== '';
-  const newest = own[0];
+  const newest = submissions[0];
+  const about = new Set([...submissions, ...results].map(({ assessment }) => assessment));
   const isLate = last !== null && newest !== undefined && newest.madeOn > last;
   return [
     ...(isDecided && state === 'final' ? (['final-despite-decision'] as const) : []),
     ...(isDecided && state !== null && state !== 'final'
       ? (['sent-despite-decision'] as const)
       : []),
-    ...(new Set(own.map(({ assessment }) => assessment)).size > 1
-      ? (['two-assessments'] as const)
-      : []),
+    ...(about.size > 1 ? (['two-assessments'] as const) : []),
     ...(isLate ? (['sent-late'] as const) : []),
     ...(newest?.period === null ? (['without-period'] as const) : []),
   ];
 }
 
 function progressOf(draft: PeriodDraft, row: DraftAgency, facts: ProgressFacts): AgencyProgress {
-  const own = facts.submissions
-    .filter((one) => belongsTo(draft, facts.period, one) && isOf(row, one))
-    .sort(newer);
+  const own = filesOf(draft, row, facts);
   const last = lastDayOf(draft, row);
   const reachedState = reached(own, facts);
   const isDecided = row.notAssessed.trim() !== '';
@@ -155,15 +172,14 @@ function progressOf(draft: PeriodDraft, row: DraftAgency, facts: ProgressFacts):
     isDecided && reachedState !== 'final'
       ? 'not-assessed'
       : (reachedState ?? awaited(draft, last, facts));
-  const found = own.flatMap(({ assessment }) => facts.results.get(assessment) ?? []);
   return {
     row,
     state,
     cause: state === 'not-assessed' ? cause : null,
     last,
     days: last === null ? null : daysBetween(facts.today, last),
-    submission: own[0] ?? null,
-    result: found.find(({ stage }) => stage === 'final') ?? found[0] ?? null,
+    submission: own.submissions[0] ?? null,
+    result: own.results.find(({ stage }) => stage === 'final') ?? own.results[0] ?? null,
     odd: odditiesOf(row, own, { state: reachedState, last }),
   };
 }
@@ -178,16 +194,26 @@ export function periodProgress(
     .map((row) => progressOf(draft, row, facts));
 }
 
-/** Submissions of this period by agencies that were not invited; the newest of each assessment. */
+/** A file of this period about an agency that was not invited. */
+export interface Stranger {
+  readonly file: KnownFile;
+  /** A result here tells more than the submission it rests on. */
+  readonly is: 'submission' | 'result';
+}
+
+/** Of every assessment of this period by an agency that was not invited, the newest file. */
 export function uninvited(
   draft: PeriodDraft,
-  { period, submissions }: Pick<ProgressFacts, 'period' | 'submissions'>,
-): readonly KnownSubmission[] {
+  { period, submissions, results }: Pick<ProgressFacts, 'period' | 'submissions' | 'results'>,
+): readonly Stranger[] {
   const invited = draft.agencies.filter((row) => row.invited);
-  const strangers = submissions
-    .filter((one) => one.period === period && !invited.some((row) => isOf(row, one)))
-    .sort(newer);
-  return strangers.filter(
-    (one, at) => strangers.findIndex(({ assessment }) => assessment === one.assessment) === at,
+  const strange = (is: Stranger['is'], files: readonly KnownFile[]): readonly Stranger[] =>
+    files
+      .filter((one) => one.period === period && !invited.some((row) => isOf(row, one)))
+      .sort(newer)
+      .map((file) => ({ file, is }));
+  const all = [...strange('result', [...results.values()]), ...strange('submission', submissions)];
+  return all.filter(
+    ({ file }, at) => all.findIndex((other) => other.file.assessment === file.assessment) === at,
   );
 }

@@ -49,14 +49,14 @@ interface StrangeProps {
 
 /** What does not fit together: named, and nothing of it is decided here. */
 function Strange({ progress, strangers }: StrangeProps): ReactNode {
-  const odd = progress.flatMap(({ row, odd: list, submission }) =>
-    list.map((what) => ({ row, what, submission })),
+  const odd = progress.flatMap(({ row, odd: list, submission, result }) =>
+    list.map((what) => ({ row, what, submission, result })),
   );
   if (odd.length + strangers.length === 0) return null;
   return (
     <Section id="perlu-dilihat" title={text.title}>
       <ul className="period-changes">
-        {odd.map(({ row, what, submission }) => (
+        {odd.map(({ row, what, submission, result }) => (
           <li key={`${row.id} ${what}`}>
             {text.odd(row.name, progressText.odd[what])}{' '}
             {submission && (
@@ -64,12 +64,20 @@ function Strange({ progress, strangers }: StrangeProps): ReactNode {
                 {text.see}
               </Link>
             )}
+            {!submission && result && (
+              <Link href={paths.result(result.id)} aria-label={text.seeOf(row.name)}>
+                {text.see}
+              </Link>
+            )}
           </li>
         ))}
-        {strangers.map(({ id, agency, madeOn }) => (
+        {strangers.map(({ is, file: { id, agency, madeOn } }) => (
           <li key={id}>
-            {text.uninvited(agency.name, madeOn)}{' '}
-            <Link href={paths.received(id)} aria-label={text.seeOf(agency.name)}>
+            {text.uninvited[is](agency.name, madeOn)}{' '}
+            <Link
+              href={is === 'result' ? paths.result(id) : paths.received(id)}
+              aria-label={text.seeOf(agency.name)}
+            >
               {text.see}
             </Link>
           </li>

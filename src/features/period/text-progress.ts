@@ -113,8 +113,12 @@ export const progressText = {
   },
   strange: {
     title: 'Perlu dilihat',
-    uninvited: (name: string, day: string) =>
-      `${name} mengirim pada ${dayText(day)}, tetapi tidak ada dalam undangan.`,
+    uninvited: {
+      submission: (name: string, day: string) =>
+        `${name} mengirim pada ${dayText(day)}, tetapi tidak ada dalam undangan.`,
+      result: (name: string, day: string) =>
+        `Hasil ${name} tanggal ${dayText(day)} ada, tetapi OPD itu tidak ada dalam undangan.`,
+    },
     odd: (name: string, what: string) => `${name}: ${what}.`,
     see: 'Lihat berkas',
     seeOf: (name: string) => `Lihat berkas: ${name}`,

@@ -33,6 +33,9 @@ function sent(digit: number, code: string, change: Partial<KnownSubmission> = {}
   };
 }
 
+const resultOf = (digit: number, code: string, stage: 'interim' | 'final') =>
+  new Map([[assessment(digit), { ...sent(digit, code), id: fingerprint(9), stage }]]);
+
 function facts(change: Partial<ProgressFacts> = {}): ProgressFacts {
   return {
     period: PERIOD_ID,
@@ -60,7 +63,7 @@ describe('a state is what is at this desk', () => {
     ),
   };
   const final: Pick<ProgressFacts, 'results'> = {
-    results: new Map([[assessment(1), { id: fingerprint(9), stage: 'final' }]]),
+    results: resultOf(1, '0102', 'final'),
   };
 
   test('invited until the period is sent out and opens, then not filled in', () => {
@@ -91,15 +94,36 @@ describe('a state is what is at this desk', () => {
     expect(stateOf({ submissions })).toMatchObject({ state: 'submitted', odd: [] });
     const inReview = new Set([assessment(1)]);
     expect(stateOf({ submissions, inReview }).state).toBe('in-review');
-    const results = new Map([[assessment(1), { id: fingerprint(8), stage: 'interim' }]]) as never;
+    const results = resultOf(1, '0102', 'interim');
     expect(stateOf({ submissions, results })).toMatchObject({
       state: 'in-review',
-      result: { id: fingerprint(8) },
+      result: { id: fingerprint(9), stage: 'interim' },
     });
     expect(stateOf({ submissions, ...final })).toMatchObject({
       state: 'final',
       result: { id: fingerprint(9) },
     });
+  });
+
+  test('a result counts without its submission, for its own period and agency alone', () => {
+    const late = '2026-12-01';
+    const results = resultOf(1, '0102', 'final');
+    expect(stateOf({ results, today: late })).toMatchObject({
+      state: 'final',
+      cause: null,
+      submission: null,
+      odd: [],
+    });
+    expect(stateOf({ results: resultOf(1, '0102', 'interim'), today: late }).state).toBe(
+      'in-review',
+    );
+    expect(stateOf({ results: resultOf(1, '0999', 'final'), today: late }).state).toBe(
+      'not-assessed',
+    );
+    const all = periodProgress(SOUND, facts({ results, today: late }));
+    expect(funnelOf(all, 58)).toMatchObject({ sent: 1, reviewed: 1, final: 1 });
+    const other = { submissions: [sent(2, '0102')], results };
+    expect(stateOf(other).odd).toEqual(['two-assessments']);
   });
 
   test('what came the minute after the deadline counts, and is called late', () => {
@@ -144,7 +168,12 @@ describe('a state is what is at this desk', () => {
 
   test('who sent without an invitation is told apart', () => {
     const submissions = [sent(1, '0102'), sent(2, '0999'), sent(2, '0999', { revision: 2 })];
-    expect(uninvited(SOUND, facts({ submissions })).map(({ revision }) => revision)).toEqual([2]);
+    const told = uninvited(SOUND, facts({ submissions }));
+    expect(told.map(({ is, file }) => [is, file.revision])).toEqual([['submission', 2]]);
+    const results = resultOf(2, '0999', 'final');
+    expect(uninvited(SOUND, facts({ submissions, results })).map(({ is }) => is)).toEqual([
+      'result',
+    ]);
   });
 });
 
