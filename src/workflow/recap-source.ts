@@ -195,10 +195,10 @@ export function recapSource(
       trendOf(ask, query, head),
       readApplications(desk.db),
     ]);
-    const { choices, apart } = head;
+    const { choices, extents, apart } = head;
     return ok({
       paper: order.paper,
-      head: { query, chosen, frame, choices, counts, apart },
+      head: { query, chosen, frame, choices, counts, extents, apart },
       parts,
       about,
       earlier,

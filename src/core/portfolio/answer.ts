@@ -1,6 +1,7 @@
 import { apartCounts, apartOf } from './apart.ts';
 import { codeAt } from './column.ts';
 import { derivationOf } from './derivation.ts';
+import { extentsOf } from './extents.ts';
 import { gapsOf } from './gaps.ts';
 import type { Ground } from './ground.ts';
 import { noPart } from './nothing.ts';
@@ -52,10 +53,12 @@ function emptyHead(ground: Ground, query: PortfolioQuery): PortfolioHead {
       notAssessed: 0,
       silent: 0,
       counted: 0,
+      comparable: 0,
       withIndex: 0,
       unknownKey: 0,
       stages,
     },
+    extents: [],
     apart: apartCounts(ground, []),
   };
 }
@@ -83,10 +86,12 @@ function headOf(ground: Ground, selection: Selection): PortfolioHead {
       notAssessed,
       silent: missing.rows.length - notAssessed,
       counted: rows.length,
+      comparable: selection.choosable.length,
       withIndex: count((row) => codeAt(index, row) >= 0),
       unknownKey: count((row) => ground.outcomes[row]?.trust === 'new'),
       stages,
     },
+    extents: extentsOf(ground, selection),
     apart: apartCounts(ground, apart),
   };
 }

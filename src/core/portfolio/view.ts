@@ -110,12 +110,24 @@ export interface PortfolioCounts {
   readonly silent: number;
   /** Results that the view is made of. */
   readonly counted: number;
+  /** So many there would be without what narrows: government, group, kind, batch, words. */
+  readonly comparable: number;
   /** Of them, those with an index: the denominator of its mean. */
   readonly withIndex: number;
   /** Of them, those signed by a key nobody here knows. */
   readonly unknownKey: number;
   /** Results of this year, instrument and extent that count, by how far they are. */
   readonly stages: Readonly<Record<OutcomeStage, number>>;
+}
+
+/** A part of the instrument, with how many of the counted results are about just this. */
+export interface Extent {
+  /** Codes of the top groups it touches. */
+  readonly groups: readonly string[];
+  /** Indicators in it, of so many. */
+  readonly indicators: number;
+  readonly of: number;
+  readonly count: number;
 }
 
 /** What can be chosen, with how many results it would have. */
@@ -271,6 +283,8 @@ export interface PortfolioHead {
   readonly frame: InstrumentFrame | null;
   readonly choices: PortfolioChoices;
   readonly counts: PortfolioCounts;
+  /** Of partial results: which parts they are about, the most frequent first; else none. */
+  readonly extents: readonly Extent[];
   readonly apart: readonly { readonly reason: ApartReason; readonly count: number }[];
 }
 

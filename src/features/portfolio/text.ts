@@ -1,6 +1,6 @@
 import type { OutcomeStage } from '#core/portfolio/outcome.ts';
 import type { Measure, TrustFilter } from '#core/portfolio/query.ts';
-import type { ApartReason, PortfolioRow } from '#core/portfolio/view.ts';
+import type { ApartReason, Extent, PortfolioRow } from '#core/portfolio/view.ts';
 import type { PictureActionWords } from '#ui/charts/picture-actions.tsx';
 import { integer as n } from '#ui/format.ts';
 import type { ViewName } from './address.ts';
@@ -69,6 +69,9 @@ export const text = {
   standing: {
     parts:
       'Hasil sebagian dapat mencakup indikator yang berbeda. Bandingkan nilai per indikator; indeks dan rata-ratanya hanya sebanding bila cakupannya sama.',
+    extents: 'Cakupan di balik rata-rata ini',
+    extent: ({ groups, indicators, of, count }: Extent) =>
+      `${groups.length === 0 ? 'Kelompok tidak dikenal' : groups.join(', ')}: ${n(indicators)} dari ${n(of)} indikator (${n(count)} OPD)`,
     of: (part: number, stage: OutcomeStage) => `Rata-rata dari ${n(part)} ${STAGE_OF[stage]}`,
     invited: (count: number) => `, dari ${n(count)} diundang`,
     noPeriod: ' (jumlah yang diundang tidak diketahui: periodenya tidak ada di ruang kerja ini)',

@@ -132,6 +132,12 @@ describe('what does not count by itself', () => {
     const query = { extent: 'part' } as const;
     const [policy, systems, both] = [part(1, '4 4 -'), part(2, '- - 4'), part(3, '- 4 4')];
     expect(look([policy, systems], query)).toMatchObject({ n: 2, apart: [] });
+    const { head } = look([policy, systems], query);
+    expect(head.extents).toEqual([
+      { groups: ['A'], indicators: 2, of: 3, count: 1 },
+      { groups: ['B'], indicators: 1, of: 3, count: 1 },
+    ]);
+    expect(look([indexed(1, '2')]).head.extents).toEqual([]);
     expect(look([policy, both, systems], query).apart).toHaveLength(3);
   });
 
