@@ -1,10 +1,11 @@
 import type { PeriodId } from '#core/lib/ids.ts';
+import { knownLine } from '#core/history/known-line.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { Recap } from '#core/portfolio/recap.ts';
 import { recapChoices, type RecapChoice } from '#core/portfolio/recap-choice.ts';
-import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import { whichCounts } from '#core/portfolio/which-counts.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import { newPeriodId } from '#storage/new-id.ts';
@@ -52,11 +53,11 @@ export function listRecapChoices(
       ({ from, trust }) => from === 'full' && trust !== 'none' && trust !== 'rejected',
     );
     const left = new Set<string>(aside.sound.map(({ id }) => id));
-    const rowOf = ({ outcome: { agency, year } }: SourcedOutcome): string | null => {
-      const found = findAgency(roster.sound, agency, year);
-      return found.kind === 'absent' ? null : found.row.id;
-    };
-    return ok(recapChoices(whichCounts(own, left, rowOf)));
+    const lineOf = knownLine(roster.sound);
+    const counting = whichCounts(own, left, ({ outcome: { agency, year } }) =>
+      lineOf(agency, year),
+    );
+    return ok(recapChoices(counting));
   });
 }
 

@@ -30,7 +30,7 @@ export function readCounted(
         ...periods.sound.flatMap((one) => (one.holding === 'own' ? [one.draft.government] : [])),
       ];
       const own = [...new Set(named)].filter((name) => name.trim() !== '');
-      return ok(countedResults(sources.value, left, government, own));
+      return ok(countedResults(sources.value, left, roster.sound, government, own));
     }),
   );
 }

@@ -59,13 +59,14 @@ export async function instrumentsHere(
 }
 
 /**
- * A new object whenever results, sheets, keys or decisions change, for a live query: what was
- * counted is then counted anew.
+ * A new object whenever results, sheets, keys, decisions or the roster change, for a live query:
+ * what was counted is then counted anew.
  */
 export async function resultsMark({ db }: Pick<Desk, 'db'>): Promise<object> {
   const tables = [db.outcomes, db.setAside, db.packages, db.reviews, db.consensus];
   await Promise.all([
     db.contacts.toArray(),
+    db.roster.toArray(),
     ...tables.map((table) => table.toCollection().primaryKeys()),
   ]);
   return {};

@@ -2,6 +2,8 @@ import type { Agency, RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest, PeriodId } from '#core/lib/ids.ts';
 import type { Outcome, OutcomeStage } from '#core/portfolio/outcome.ts';
 import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { knownLine } from './known-line.ts';
 import { plainName } from './measure.ts';
 
 /** A result that counts, as far as lines through the years are made of it. */
@@ -71,7 +73,8 @@ function governmentsOf(all: readonly SourcedOutcome[]): readonly string[] {
 
 /**
  * What counts of all results of one government, by the rules of the rekap: signed soundly, not
- * set aside, the newest and furthest of every agency, year and instrument.
+ * set aside, the newest and furthest of every agency, year and instrument. An agency that the
+ * roster knows is one under all its names and codes.
  *
  * @param wanted whose; null or one without results = the first of `own` that has some, else
  * the one with the most.
@@ -79,6 +82,7 @@ function governmentsOf(all: readonly SourcedOutcome[]): readonly string[] {
 export function countedResults(
   sources: { readonly open: readonly SourcedOutcome[]; readonly closed: number },
   aside: ReadonlySet<string>,
+  roster: readonly RosterAgency[],
   wanted: string | null,
   own: readonly string[],
 ): CountedResults {
@@ -91,7 +95,10 @@ export function countedResults(
     ({ outcome }) => plainName(outcome.agency.government) === plainName(government),
   );
   const signed = here.filter(({ trust }) => COUNTED.includes(trust));
-  const counting = whichCounts(signed, aside);
+  const lineOf = knownLine(roster);
+  const counting = whichCounts(signed, aside, ({ outcome: { agency, year } }) =>
+    lineOf(agency, year),
+  );
   return {
     governments,
     government,

@@ -121,3 +121,8 @@ export function linesOf(roster: readonly RosterAgency[]): readonly AgencyLine[] 
     }));
   return [...lines, ...circles];
 }
+
+/** The line that each row of a roster stands in, by the ids of both. */
+export function lineIds(roster: readonly RosterAgency[]): ReadonlyMap<string, string> {
+  return new Map(linesOf(roster).flatMap((line) => line.rows.map(({ id }) => [id, line.id])));
+}

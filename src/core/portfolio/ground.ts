@@ -1,4 +1,5 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
+import { lineIds } from '#core/history/lineage.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PeriodRecord } from '#core/period/record.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
@@ -181,8 +182,12 @@ function standings(
   outcomes: readonly SourcedOutcome[],
   aside: ReadonlySet<string>,
   rosterOf: Ground['rosterOf'],
+  roster: readonly RosterAgency[],
 ): Ground['standing'] {
-  const rows = new Map(outcomes.map((one, at) => [one, rosterOf[at]?.id ?? null]));
+  // An agency that was renamed is one agency under both names.
+  const lines = lineIds(roster);
+  const lineOf = (at: number): string | null => lines.get(rosterOf[at]?.id ?? '') ?? null;
+  const rows = new Map(outcomes.map((one, at) => [one, lineOf(at)]));
   const trusts = new Set(outcomes.map(({ trust }) => trust));
   const kept = new Map<string, Standing>();
   return (filter) => {
@@ -223,7 +228,7 @@ export function groundOf(input: GroundInput): Ground {
     ...rostered,
     invited,
     asideReason: (id) => reasons.get(id) ?? '',
-    standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf),
+    standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf, input.roster),
     names: lazily(() => nameOrder(outcomes)),
     texts: lazily(() => searchTexts(outcomes)),
     verdicts: lazily(() => tallyOf(outcomes)),

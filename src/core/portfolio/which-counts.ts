@@ -161,7 +161,7 @@ function agencyKeys(
  * not to count at all because of who signed it is left out by the caller, before.
  *
  * @param aside fingerprints of the results that were set aside.
- * @param rowOf id of the row of the roster that an agency stands in; null = in none.
+ * @param rowOf what the roster knows the agency as, one through all its names; null = it does not.
  */
 export function whichCounts(
   all: readonly SourcedOutcome[],

@@ -19,7 +19,11 @@ export function ApartNotice({ view, counted, damaged }: ApartNoticeProps): React
   const unlisted = view.rosterIsEmpty ? 0 : view.unlisted.length;
   const lines = [
     ...doubled.map((rivals) =>
-      apart.doubled(rivals[0]?.agency.name ?? '', rivals[0]?.year ?? 0, rivals.length),
+      apart.doubled(
+        [...new Set(rivals.map(({ agency }) => agency.name))],
+        rivals[0]?.year ?? 0,
+        rivals.length,
+      ),
     ),
     ...(unlisted > 0 ? [apart.unlisted(unlisted)] : []),
     ...(unsigned > 0 ? [apart.unsigned(unsigned)] : []),

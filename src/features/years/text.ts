@@ -25,8 +25,8 @@ export const text = {
     title: 'Yang tidak masuk hitungan',
     unlisted: (count: number) =>
       `${n(count)} perangkat daerah tidak ada dalam daftar OPD. Nilainya ditampilkan tersendiri dan tidak masuk rata-rata.`,
-    doubled: (name: string, year: number, count: number) =>
-      `${name}, tahun ${year}: ada ${n(count)} penilaian berbeda. Tidak satu pun dihitung sampai salah satu dikesampingkan di halaman Rekap.`,
+    doubled: (names: readonly string[], year: number, count: number) =>
+      `${names.join(' / ')}, tahun ${year}: ada ${n(count)} penilaian berbeda untuk OPD yang sama. Tidak satu pun dihitung sampai tinggal satu yang tidak dikesampingkan di halaman Rekap.`,
     unsigned: (count: number) => `${n(count)} hasil tidak bertanda tangan sah dan tidak dihitung.`,
     aside: (count: number) => `${n(count)} hasil dikesampingkan dengan alasan di halaman Rekap.`,
     closed: (count: number) =>

@@ -3,64 +3,11 @@ import { countedResults, type CountedResults } from '#core/history/counted-resul
 import { expectationOf, scaleBounds } from '#core/history/expected-external.ts';
 import type { Instrument } from '#core/history/instrument.ts';
 import { yearsView } from '#core/history/years-view.ts';
-import type { Digest } from '#core/lib/ids.ts';
 import { fromDecimal, ratio } from '#core/lib/ratio.ts';
 import { blankPeriod, NOTHING_SAID, type PeriodDraft } from '#core/period/draft.ts';
-import { outcomeSchema, type Outcome } from '#core/portfolio/outcome.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
-import { blankRosterAgency } from '#core/roster/blank-agency.ts';
-import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { rowWith, setWith } from './published.ts';
-
-const GOVERNMENT = 'Kabupaten Uji';
-const digest = (at: number): Digest => at.toString(16).padStart(64, '0') as Digest;
-const LOCAL = { id: 'lokal', version: '1.0.0', digest: digest(0xaaa) };
-const PEMDA = { id: 'pemda', version: '1.0.0', digest: digest(0xbbb) };
-
-let made = 0;
-
-function outcome(name: string, year: number, score: string, more: Partial<Outcome> = {}): Outcome {
-  made += 1;
-  const set = { score, groups: '', levels: '' };
-  return outcomeSchema.parse({
-    id: digest(made),
-    stage: 'final',
-    assessment: `01930000-0000-7000-8000-${made.toString().padStart(12, '0')}`,
-    revision: 1,
-    agency: { name, shortName: '', code: '', government: GOVERNMENT },
-    kind: '',
-    group: '',
-    batch: '',
-    period: null,
-    year,
-    rubric: LOCAL,
-    scope: false,
-    madeAt: '2026-01-01T00:00:00.000Z',
-    signer: null,
-    final: set,
-    claimed: { ...set, score: '4' },
-    supported: set,
-    documents: 0,
-    verdicts: {},
-    oddities: [],
-    ...more,
-  });
-}
-
-const from = (one: Outcome, trust: SourcedOutcome['trust'] = 'known'): SourcedOutcome => ({
-  outcome: one,
-  set: one.id,
-  from: 'full',
-  trust,
-});
-
-const row = (id: string, name: string, more: Partial<RosterAgency> = {}): RosterAgency => ({
-  ...blankRosterAgency(id, '2026-01-01T00:00:00.000Z'),
-  revision: 1,
-  name,
-  government: GOVERNMENT,
-  ...more,
-});
+import { from, LOCAL, outcome, PEMDA, row } from './results.ts';
 
 const INSTRUMENT: Instrument = {
   title: 'Lokal',
@@ -78,7 +25,7 @@ const ROSTER = [
 ];
 
 const counted = (all: readonly SourcedOutcome[]): CountedResults =>
-  countedResults({ open: all, closed: 0 }, new Set(), null, []);
+  countedResults({ open: all, closed: 0 }, new Set(), ROSTER, null, []);
 
 const viewOf = (
   all: readonly SourcedOutcome[],
