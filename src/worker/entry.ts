@@ -207,7 +207,7 @@ const heavyVerbs = {
     return (await CODE.agreement()).measureAll(order, progress);
   },
   async findAlike(applications: readonly Application[]): Promise<readonly AlikeGroup[]> {
-    return (await CODE.alike()).findAlike(applications);
+    return (await CODE.alike()).findAlike(applications).groups;
   },
   async proposeAssignment(order: AssignmentOrder): ReturnType<typeof proposeAssignment> {
     return (await CODE.assignment()).proposeAssignment(order);

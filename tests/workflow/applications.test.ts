@@ -48,19 +48,19 @@ it('tells a tab that the application is gone, and brings nothing back by acciden
 it('stores a decision with every member, or with none', async () => {
   await add({ agency: 'Dinas A', status: 'active' });
   const other = await add({ agency: 'Dinas B', status: 'active' });
-  const [group] = findAlike(await stored());
+  const [group] = findAlike(await stored()).groups;
   if (!group) throw new Error('no group');
   await saveApplications(desk, [{ before: other, after: { ...other, year: 2019 } }]);
   const answer = { answer: 'rejected', reason: 'Sedang digabung', by: '' } as const;
   expect(await decideAlike(desk, group, answer)).toMatchObject({ error: { kind: 'stale' } });
   expect((await stored()).flatMap(({ decisions }) => decisions)).toEqual([]);
-  const [fresh] = findAlike(await stored());
+  const [fresh] = findAlike(await stored()).groups;
   if (!fresh) throw new Error('no group');
   expect((await decideAlike(desk, fresh, answer)).ok).toBe(true);
-  const [decided] = findAlike(await stored());
+  const [decided] = findAlike(await stored()).groups;
   expect(decided).toMatchObject({ key: group.key, state: 'rejected' });
   if (decided) await decideAlike(desk, decided, null);
-  expect(findAlike(await stored())[0]?.state).toBe('open');
+  expect(findAlike(await stored()).groups[0]?.state).toBe('open');
 });
 
 it('names a damaged row and leaves it alone', async () => {

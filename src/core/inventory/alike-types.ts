@@ -53,3 +53,12 @@ export interface AlikeGroup {
   readonly advice: GroupProposal;
   readonly state: GroupState;
 }
+
+/** All groups, and how far the search went where there is very much. */
+export interface AlikeSearch {
+  readonly groups: readonly AlikeGroup[];
+  /** Words of so many different descriptions that nothing was looked up by them. */
+  readonly skippedWords: number;
+  /** Groups by shared words that were found and are left out. */
+  readonly leftOut: number;
+}

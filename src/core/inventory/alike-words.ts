@@ -1,73 +1,88 @@
 import type { Application } from './application.ts';
+import { joinSets, type WordSet } from './word-sets.ts';
 import { tellingWords } from './words.ts';
 
-/** At least so many words in common … */
-const LEAST = 3;
-/** … which are at least this part of all their words. */
-const PART = { n: 1, d: 3 } as const;
 /** A word in more than this part of all applications tells none from another … */
 const COMMON = { n: 1, d: 8 } as const;
 /** … once there are at least so many of it. */
 const COMMON_LEAST = 8;
 
-/** The words of one application that tell it from most others. */
-function wordLists(
-  applications: readonly Application[],
-): ReadonlyMap<Application, readonly string[]> {
-  const lists = new Map(
-    applications.map((one) => [one, tellingWords(`${one.name} ${one.function}`)] as const),
-  );
+/** A group by shared words; its members by their places in the list. */
+interface WordGroup {
+  readonly words: readonly string[];
+  readonly members: readonly number[];
+}
+
+/** Groups by shared words, and how far the search went where there is very much. */
+export interface WordGroups {
+  readonly groups: readonly WordGroup[];
+  /** Words of so many different descriptions that nothing was looked up by them. */
+  readonly skippedWords: number;
+  /** Groups that were found and are left out: those with the fewest words. */
+  readonly leftOut: number;
+}
+
+/** The words of every application that tell it from most others, as numbers in the order of the alphabet. */
+function wordLists(applications: readonly Application[]): {
+  readonly lists: readonly (readonly number[])[];
+  readonly words: readonly string[];
+} {
+  const said = applications.map((one) => tellingWords(`${one.name} ${one.function}`));
   const counts = new Map<string, number>();
-  for (const words of lists.values()) {
+  for (const words of said) {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const tells = (word: string): boolean => {
-    const count = counts.get(word) ?? 0;
-    return count < COMMON_LEAST || count * COMMON.d <= applications.length * COMMON.n;
-  };
-  return new Map([...lists].map(([one, words]) => [one, words.filter(tells)] as const));
+  const tells = ([, count]: readonly [string, number]): boolean =>
+    count < COMMON_LEAST || count * COMMON.d <= applications.length * COMMON.n;
+  const words = [...counts]
+    .filter(tells)
+    .map(([word]) => word)
+    .sort();
+  const place = new Map(words.map((word, at) => [word, at] as const));
+  const lists = said.map((list) =>
+    list.flatMap((word) => {
+      const at = place.get(word);
+      return at === undefined ? [] : [at];
+    }),
+  );
+  return { lists, words };
+}
+
+/**
+ * What is compared of each application: words that only it has join it with nobody and are only
+ * counted, so that the many that differ in a number are one and the same.
+ */
+function setsOf(lists: readonly (readonly number[])[], words: number): readonly WordSet[] {
+  const counts = new Uint32Array(words);
+  for (const list of lists) for (const word of list) counts[word] = (counts[word] ?? 0) + 1;
+  const sets = new Map<string, { words: number[]; size: number; members: number[] }>();
+  for (const [member, list] of lists.entries()) {
+    const shared = list.filter((word) => (counts[word] ?? 0) > 1);
+    const key = `${shared.join(' ')}/${list.length}`;
+    const set = sets.get(key);
+    if (set) set.members.push(member);
+    else sets.set(key, { words: shared, size: list.length, members: [member] });
+  }
+  // In an order that does not hang on that of the list.
+  return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set);
 }
 
 /**
  * Groups by shared words: two applications belong together when they share at least three
  * telling words that are at least a third of all the words of both; then everybody who has all
  * those words belongs to the group. Telling are words that are not empty and stand in at most
- * an eighth of all applications. The key is the words in order.
+ * an eighth of all applications. See {@link joinSets} for how the pairs are found, and for what
+ * is left out of very large inventories.
  */
-export function groupsByWords(
-  applications: readonly Application[],
-): ReadonlyMap<string, { readonly words: readonly string[]; readonly members: Application[] }> {
-  const lists = wordLists(applications);
-  const holders = new Map<string, Application[]>();
-  for (const [one, words] of lists) {
-    for (const word of words) {
-      const list = holders.get(word);
-      if (list) list.push(one);
-      else holders.set(word, [one]);
-    }
-  }
-  const groups = new Map<string, { words: readonly string[]; members: Application[] }>();
-  const place = new Map(applications.map((one, at) => [one, at] as const));
-  for (const [one, words] of lists) {
-    const shared = new Map<Application, string[]>();
-    for (const word of words) {
-      for (const other of holders.get(word) ?? []) {
-        if ((place.get(other) ?? 0) <= (place.get(one) ?? 0)) continue;
-        const list = shared.get(other);
-        if (list) list.push(word);
-        else shared.set(other, [word]);
-      }
-    }
-    for (const [other, common] of shared) {
-      const all = words.length + (lists.get(other)?.length ?? 0) - common.length;
-      const key = common.join(' ');
-      const isEnough = common.length >= LEAST && common.length * PART.d >= all * PART.n;
-      if (!isEnough || groups.has(key)) continue;
-      const members = (holders.get(common[0] ?? '') ?? []).filter((each) =>
-        common.every((word) => lists.get(each)?.includes(word)),
-      );
-      groups.set(key, { words: common, members });
-    }
-  }
-  return groups;
+export function groupsByWords(applications: readonly Application[]): WordGroups {
+  const { lists, words } = wordLists(applications);
+  const { groups, skippedWords, leftOut } = joinSets(setsOf(lists, words.length), words.length);
+  return {
+    groups: groups.map((group) => ({
+      words: group.words.map((word) => words[word] ?? ''),
+      members: group.members,
+    })),
+    skippedWords,
+    leftOut,
+  };
 }

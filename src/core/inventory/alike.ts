@@ -1,5 +1,5 @@
 import { plainAddress } from './address.ts';
-import type { AlikeGroup, AlikeSign } from './alike-types.ts';
+import type { AlikeGroup, AlikeSearch, AlikeSign } from './alike-types.ts';
 import { groupsByWords } from './alike-words.ts';
 import { isCentral } from './central.ts';
 import type { Application } from './application.ts';
@@ -7,6 +7,7 @@ import { groupState } from './decide.ts';
 import { topicsOf, type FunctionTopic, type TopicHit } from './function-topics.ts';
 import { proposalFor } from './proposal.ts';
 import { agencyKey } from './agency-key.ts';
+import { holdsAll } from './alike-inside.ts';
 import { plainText, tellingWords } from './words.ts';
 
 interface Found {
@@ -59,7 +60,7 @@ function byTopic(applications: readonly Application[]): readonly Found[] {
   }));
 }
 
-function allFound(applications: readonly Application[]): readonly Found[] {
+function bySigns(applications: readonly Application[]): readonly Found[] {
   return [
     ...by(applications, ({ name }) => plainText(name)).map(([name, members]): Found => ({
       key: `name:${name}`,
@@ -84,11 +85,6 @@ function allFound(applications: readonly Application[]): readonly Found[] {
       members,
     })),
     ...byTopic(applications),
-    ...[...groupsByWords(applications)].map(([key, { words, members }]): Found => ({
-      key: `words:${key}`,
-      sign: { kind: 'words', words },
-      members,
-    })),
   ];
 }
 
@@ -101,13 +97,62 @@ function counts({ sign, members }: Found): boolean {
   return sign.kind !== 'topic' || agencyCount(members) > 1;
 }
 
-const ordered = (members: readonly Application[]): readonly Application[] =>
-  [...members].sort(
+const { compare } = new Intl.Collator('id');
+
+/** All applications by agency and name: the order in which every group names its members. */
+function ordered(applications: readonly Application[]): readonly Application[] {
+  return [...applications].sort(
     (a, b) =>
-      a.agency.localeCompare(b.agency, 'id') ||
-      a.name.localeCompare(b.name, 'id') ||
-      a.id.localeCompare(b.id),
+      (a.agency === b.agency ? 0 : compare(a.agency, b.agency)) ||
+      compare(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Whom a sign is about, by their places in the order, rising. */
+interface Placed extends Found {
+  readonly places: readonly number[];
+}
+
+/** The signs that count, those about the same applications together. */
+function setsOf(
+  found: readonly Found[],
+  place: ReadonlyMap<Application, number>,
+): readonly (readonly Placed[])[] {
+  const sets = new Map<string, Placed[]>();
+  for (const one of found) {
+    if (!counts(one)) continue;
+    const places = one.members.map((member) => place.get(member) ?? 0).sort((a, b) => a - b);
+    const key = places.join(' ');
+    const set = sets.get(key);
+    if (set) set.push({ ...one, places });
+    else sets.set(key, [{ ...one, places }]);
+  }
+  return [...sets.values()];
+}
+
+function groupOf(
+  signs: readonly Placed[],
+  everybody: readonly Application[],
+  isInside: (places: readonly number[]) => boolean,
+): readonly AlikeGroup[] {
+  const strongest = [...signs].sort(
+    (a, b) => STRENGTH.indexOf(a.sign.kind) - STRENGTH.indexOf(b.sign.kind),
+  );
+  const [first] = strongest;
+  if (!first || (first.sign.kind === 'words' && isInside(first.places))) return [];
+  // The same whole name is the same before its brackets as well.
+  const said = strongest.map(({ sign }) => sign);
+  const members = first.places.flatMap((at) => everybody[at] ?? []);
+  const group = {
+    key: first.key,
+    signs: said.filter(({ kind }) => kind !== 'short-name' || first.sign.kind !== 'name'),
+    members,
+    agencies: agencyCount(members),
+  };
+  const advice = proposalFor(group);
+  return advice.concerns.length > 0 ? [{ ...group, advice, state: groupState(group) }] : [];
+}
 
 /**
  * Every group of applications that do, or seem to do, the same. A sign counts where at least
@@ -116,41 +161,25 @@ const ordered = (members: readonly Application[]): readonly Application[] =>
  * shared words that lies wholly inside another is left out. Groups over several agencies first,
  * then by the strength of their sign, then the larger ones.
  */
-export function findAlike(applications: readonly Application[]): readonly AlikeGroup[] {
-  const sets = new Map<string, Found[]>();
-  for (const found of allFound(applications)) {
-    if (!counts(found)) continue;
-    const ids = found.members.map(({ id }) => id).sort();
-    sets.set(ids.join(' '), [...(sets.get(ids.join(' ')) ?? []), found]);
-  }
-  const members = [...sets.values()].map(([first]) => new Set(first?.members.map(({ id }) => id)));
-  const isInside = (found: Found): boolean =>
-    members.some(
-      (set) => set.size > found.members.length && found.members.every(({ id }) => set.has(id)),
-    );
-  const groups = [...sets.values()].flatMap((signs): AlikeGroup[] => {
-    const strongest = [...signs].sort(
-      (a, b) => STRENGTH.indexOf(a.sign.kind) - STRENGTH.indexOf(b.sign.kind),
-    );
-    const [first] = strongest;
-    if (!first || (first.sign.kind === 'words' && isInside(first))) return [];
-    // The same whole name is the same before its brackets as well.
-    const said = strongest.map(({ sign }) => sign);
-    const group = {
-      key: first.key,
-      signs: said.filter(({ kind }) => kind !== 'short-name' || first.sign.kind !== 'name'),
-      members: ordered(first.members),
-      agencies: agencyCount(first.members),
-    };
-    const advice = proposalFor(group);
-    return advice.concerns.length > 0 ? [{ ...group, advice, state: groupState(group) }] : [];
-  });
+export function findAlike(applications: readonly Application[]): AlikeSearch {
+  const everybody = ordered(applications);
+  const place = new Map(everybody.map((one, at) => [one, at] as const));
+  const { groups: byWords, skippedWords, leftOut } = groupsByWords(everybody);
+  const words = byWords.map((group): Found => ({
+    key: `words:${group.words.join(' ')}`,
+    sign: { kind: 'words', words: group.words },
+    members: group.members.flatMap((at) => everybody[at] ?? []),
+  }));
+  const sets = setsOf([...bySigns(everybody), ...words], place);
+  const isInside = holdsAll(sets.flatMap(([first]) => (first ? [first.places] : [])));
+  const groups = sets.flatMap((signs) => groupOf(signs, everybody, isInside));
   const strength = ({ signs }: AlikeGroup): number => STRENGTH.indexOf(signs[0]?.kind ?? 'words');
-  return groups.sort(
+  const sorted = groups.sort(
     (a, b) =>
       Number(b.agencies > 1) - Number(a.agencies > 1) ||
       strength(a) - strength(b) ||
       b.members.length - a.members.length ||
-      a.key.localeCompare(b.key),
+      (a.key < b.key ? -1 : 1),
   );
+  return { groups: sorted, skippedWords, leftOut };
 }

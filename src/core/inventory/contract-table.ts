@@ -56,10 +56,13 @@ const plainOf = (values: RowValues, field: string): string => {
 };
 
 /** The application of a row: by its code, of several by the agency; the name has to agree. */
-function placeOf(applications: readonly Application[], values: RowValues): Place {
+function placeOf(
+  applications: ReadonlyMap<string, readonly Application[]>,
+  values: RowValues,
+): Place {
   const code = String(values['code'] ?? '').trim();
   const [agency, name] = [plainOf(values, 'agency'), plainOf(values, 'name')];
-  const byCode = applications.filter((one) => one.code === code);
+  const byCode = applications.get(code) ?? [];
   const own = byCode.filter((one) => agency === '' || plainText(one.agency) === agency);
   const candidates = own.length > 0 ? own : byCode;
   const [first] = candidates;
@@ -70,10 +73,22 @@ function placeOf(applications: readonly Application[], values: RowValues): Place
   return found ? { found } : { found: null, code: 'other-name', detail: first.name };
 }
 
+function byCodeOf(stored: readonly unknown[]): ReadonlyMap<string, readonly Application[]> {
+  const found = new Map<string, Application[]>();
+  for (const row of stored) {
+    const one = applicationSchema.safeParse(row).data;
+    if (!one) continue;
+    const same = found.get(one.code);
+    if (same) same.push(one);
+    else found.set(one.code, [one]);
+  }
+  return found;
+}
+
 const titleOf = (values: RowValues): string => String(values['name'] ?? values['code'] ?? '');
 
 function propose(rows: readonly MappedRow[], stored: readonly unknown[], hands: IntakeHands) {
-  const applications = stored.flatMap((row) => applicationSchema.safeParse(row).data ?? []);
+  const applications = byCodeOf(stored);
   const left: LeftRow[] = [];
   const lines = new Map<string, number>();
   const changed = new Map<string, { readonly before: Application; after: Application }>();

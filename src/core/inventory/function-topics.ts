@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
-import { holdsPhrase, plainText } from './words.ts';
+import { oncePer } from '#core/lib/once-per.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Functions that any agency may need, so that one application can serve them all, with the
@@ -40,19 +41,44 @@ export interface TopicHit {
 
 const TOPICS = Object.keys(FUNCTION_TOPICS) as readonly FunctionTopic[];
 
+/** Every phrase by its first word, as the words that follow. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> = (() => {
+  const found = new Map<string, (readonly [string, readonly string[]])[]>();
+  for (const phrase of TOPICS.flatMap((topic): readonly string[] => FUNCTION_TOPICS[topic])) {
+    const [first = '', ...others] = phrase.split(' ');
+    found.set(first, [...(found.get(first) ?? []), [phrase, others]]);
+  }
+  return found;
+})();
+
+/** The phrases that stand in a text, word beside word. */
+function phrasesIn(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    for (const [phrase, others] of PHRASES.get(word) ?? []) {
+      if (others.every((other, step) => words[at + 1 + step] === other)) found.add(phrase);
+    }
+  }
+  return found;
+}
+
+type Topics = ReadonlyMap<FunctionTopic, readonly TopicHit[]>;
+
+const NO_TOPICS: Topics = new Map();
+
 /** What an application is for, each with the words that said so; empty = nothing is known. */
-export function topicsOf(
-  application: Pick<Application, 'name' | 'function'>,
-): ReadonlyMap<FunctionTopic, readonly TopicHit[]> {
-  const name = plainText(application.name);
-  const purpose = plainText(application.function);
+export const topicsOf = oncePer((application: Pick<Application, 'name' | 'function'>): Topics => {
+  const name = phrasesIn(application.name);
+  const purpose = phrasesIn(application.function);
+  if (name.size + purpose.size === 0) return NO_TOPICS;
   const found = new Map<FunctionTopic, readonly TopicHit[]>();
   for (const topic of TOPICS) {
     const hits = FUNCTION_TOPICS[topic].flatMap((word): TopicHit[] => [
-      ...(holdsPhrase(name, word) ? [{ word, place: 'name' as const }] : []),
-      ...(holdsPhrase(purpose, word) ? [{ word, place: 'function' as const }] : []),
+      ...(name.has(word) ? [{ word, place: 'name' as const }] : []),
+      ...(purpose.has(word) ? [{ word, place: 'function' as const }] : []),
     ]);
     if (hits.length > 0) found.set(topic, hits);
   }
   return found;
-}
+});

@@ -1,8 +1,12 @@
 /** Combining marks: the accents that a canonical decomposition sets free. */
 const MARKS = /\p{M}/gu;
+/** Nothing that could carry an accent. */
+// oxlint-disable-next-line no-control-regex
+const BARE = /^[\u0000-\u007F]*$/;
 
 /** A text as the search reads it: without accents and in lower case. */
 export function fold(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 

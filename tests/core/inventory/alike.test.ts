@@ -7,7 +7,7 @@ import { denpasarApplications } from '../../support/denpasar.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 const real = denpasarApplications();
-const groups = findAlike(real);
+const groups = findAlike(real).groups;
 const groupOf = (key: string) => groups.find((one) => one.key === key);
 const app = (id: string, says: Partial<Application>): Application => ({
   ...blankApplication(id, AT),
@@ -66,7 +66,7 @@ describe('the real list', () => {
   });
 
   it('does not depend on the order of the list', () => {
-    const turned = findAlike(real.toReversed());
+    const turned = findAlike(real.toReversed()).groups;
     expect(turned.map(({ key }) => key)).toEqual(groups.map(({ key }) => key));
     expect(turned.map(({ members }) => members.map(({ id }) => id))).toEqual(
       groups.map(({ members }) => members.map(({ id }) => id)),
@@ -81,7 +81,7 @@ describe('addresses', () => {
       app(`satu${at}`, { address }),
       app(`dua${at}`, { address }),
     ]);
-    expect(findAlike(list)).toEqual([]);
+    expect(findAlike(list).groups).toEqual([]);
   });
 
   it('sees through scheme, www. and the end', () => {
@@ -89,14 +89,14 @@ describe('addresses', () => {
       app('a', { address: 'https://www.Contoh.go.id/' }),
       app('b', { address: 'contoh.go.id#' }),
     ];
-    expect(findAlike(list).map(({ key }) => key)).toEqual(['address:contoh.go.id']);
+    expect(findAlike(list).groups.map(({ key }) => key)).toEqual(['address:contoh.go.id']);
   });
 });
 
 describe('proposals', () => {
   const twins = (first: Partial<Application>, second: Partial<Application>) =>
-    findAlike([app('a', { name: 'Kembar', ...first }), app('b', { name: 'kembar!', ...second })])[0]
-      ?.advice;
+    findAlike([app('a', { name: 'Kembar', ...first }), app('b', { name: 'kembar!', ...second })])
+      .groups[0]?.advice;
 
   it('stops what has ended beside one that runs', () => {
     const advice = twins({ status: 'inactive' }, {});
@@ -106,7 +106,7 @@ describe('proposals', () => {
 
   it('proposes the common application for every group of its topic, whatever its sign', () => {
     const use = 'Menerima dan menindaklanjuti pengaduan masyarakat';
-    const [group] = findAlike(['a', 'b'].map((id) => app(id, { function: use })));
+    const [group] = findAlike(['a', 'b'].map((id) => app(id, { function: use }))).groups;
     expect(group?.signs[0]?.kind).toBe('function');
     expect(group?.advice).toMatchObject({ proposal: 'replace', ground: { kind: 'common' } });
   });
@@ -131,7 +131,7 @@ describe('decisions', () => {
     const after = list.map((one) =>
       ids.includes(one.id) ? withDecision(one, 'name:kembar', decision) : one,
     );
-    return findAlike(after)[0];
+    return findAlike(after).groups[0];
   };
 
   it('stand with every member', () => {
