@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
-import { makeOutcomesInWorker } from '#worker/office-client.ts';
-import { projectOutcomes, type Projection } from '#workflow/project-outcomes.ts';
+import { projectOutcomesInWorker } from '#worker/office-client.ts';
+import { addressOf } from '#workflow/desk-elsewhere.ts';
+import type { Projection } from '#workflow/project-outcomes.ts';
 import { listRecapChoices } from '#workflow/make-recap.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { useDesk } from './desk.ts';
@@ -24,7 +25,7 @@ export function useCatchUp(): CatchUp {
     const progress = (done: number, total: number): void => {
       if (!signal.aborted) setCaught({ running: { done, total }, without: null });
     };
-    projectOutcomes(desk, progress, signal, makeOutcomesInWorker).then(
+    projectOutcomesInWorker(addressOf(desk), progress, signal).then(
       (made) => {
         if (signal.aborted) return;
         setCaught({ running: null, without: made.ok ? made.value.without : null });
@@ -42,7 +43,7 @@ export function useCatchUp(): CatchUp {
 /** What recaps can be made, of everything that is here: also of what came since the last visit. */
 export async function recapChoicesOfNow(desk: Desk): Promise<readonly RecapChoice[]> {
   const { signal } = new AbortController();
-  await projectOutcomes(desk, () => undefined, signal, makeOutcomesInWorker);
+  await projectOutcomesInWorker(addressOf(desk), () => undefined, signal);
   const read = await listRecapChoices(desk);
   return read.ok ? read.value : [];
 }

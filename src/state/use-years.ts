@@ -8,15 +8,15 @@ import { ok, type Result } from '#core/lib/result.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { projectOutcomes } from '#workflow/project-outcomes.ts';
 import {
   instrumentsHere,
+  packagesMark,
   readYears,
   resultsMark,
   type YearsRecords,
 } from '#workflow/read-years.ts';
 import { Cancelled } from '#worker/client.ts';
-import { readCountedInWorker } from '#worker/office-client.ts';
+import { projectOutcomesInWorker, readCountedInWorker } from '#worker/office-client.ts';
 import { useDesk } from './desk.ts';
 import { useLive } from './live.ts';
 
@@ -38,9 +38,13 @@ export type Years =
       readonly records: YearsRecords;
     };
 
-type Answer =
-  | Result<Counted, StorageTrouble>
-  | { readonly ok: false; readonly error: { readonly kind: 'broken'; readonly detail: string } };
+interface Broken {
+  readonly ok: false;
+  readonly error: { readonly kind: 'broken'; readonly detail: string };
+}
+
+type Answer = Result<Counted, StorageTrouble> | Broken;
+type Caught = Awaited<ReturnType<typeof projectOutcomesInWorker>> | Broken;
 
 /** What of the records decides which results and instruments are asked for. */
 interface Needs {
@@ -70,13 +74,45 @@ async function countAt(
   { rubrics }: Needs,
   signal: AbortSignal,
 ): Promise<Result<Counted, StorageTrouble>> {
-  const made = await projectOutcomes(desk, () => undefined, signal);
-  if (!made.ok) return made;
   const counted = await readCountedInWorker(addressOf(desk), government, signal);
   if (!counted.ok) return counted;
   const refs = [...counted.value.results.map(({ rubric }) => rubric), ...rubrics];
   const instruments = await instrumentsHere(desk, refs);
   return ok({ counted: counted.value, instruments });
+}
+
+/** Runs work that is stopped by the signal; what it ends with is told unless it was. */
+function tell<T>(work: Promise<T>, signal: AbortSignal, told: (ended: T | Broken) => void): void {
+  work.then(
+    (ended) => {
+      if (!signal.aborted) told(ended);
+    },
+    (error: unknown) => {
+      if (signal.aborted || error instanceof Cancelled) return;
+      told({ ok: false, error: { kind: 'broken', detail: String(error) } });
+    },
+  );
+}
+
+/**
+ * Takes in what was received or agreed since the last time, before anything is counted: by
+ * itself, so that each result that is taken in does not begin the counting anew. null = under way.
+ */
+function useTakenIn(desk: Desk): Caught | null {
+  const packages = useLive(() => packagesMark(desk), [desk]);
+  const [ended, setEnded] = useState<{ readonly of: object; readonly caught: Caught } | null>(null);
+  useEffect(() => {
+    if (packages === undefined) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    tell(
+      projectOutcomesInWorker(addressOf(desk), () => undefined, signal),
+      signal,
+      (caught) => setEnded({ of: packages, caught }),
+    );
+    return () => controller.abort();
+  }, [desk, packages]);
+  return ended?.of === packages ? (ended?.caught ?? null) : null;
 }
 
 /**
@@ -88,22 +124,17 @@ export function useYears(government: string | null): Years {
   const records = useLive(() => readYears(desk), [desk]);
   const mark = useLive(() => resultsMark(desk), [desk]);
   const needs = records?.ok ? needsOf(records.value) : null;
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const caught = useTakenIn(desk);
+  const [counted, setCounted] = useState<Answer | null>(null);
+  const isReady = caught?.ok === true;
   useEffect(() => {
-    if (needs === null || mark === undefined) return undefined;
+    if (!isReady || needs === null || mark === undefined) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    countAt(desk, government, JSON.parse(needs) as Needs, signal).then(
-      (made) => {
-        if (!signal.aborted) setAnswer(made);
-      },
-      (error: unknown) => {
-        if (signal.aborted || error instanceof Cancelled) return;
-        setAnswer({ ok: false, error: { kind: 'broken', detail: String(error) } });
-      },
-    );
+    tell(countAt(desk, government, JSON.parse(needs) as Needs, signal), signal, setCounted);
     return () => controller.abort();
-  }, [desk, government, needs, mark]);
+  }, [desk, government, needs, mark, isReady]);
+  const answer = caught && !caught.ok ? caught : counted;
   const view = useMemo(
     () =>
       records?.ok && answer?.ok

@@ -32,7 +32,7 @@ import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { readCounted } from '#workflow/read-counted.ts';
 import type { ReportOrder } from '#workflow/make-report.ts';
 import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
-import type { makeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
+import type { projectOutcomesAt } from '#workflow/project-elsewhere.ts';
 import type { ManyRead } from '#workflow/read-many.ts';
 import type { readReceived } from '#workflow/receive-read.ts';
 import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
@@ -65,7 +65,7 @@ const CODE = {
   receive: () => import('#workflow/receive-read.ts'),
   many: () => import('#workflow/read-many.ts'),
   results: () => import('#workflow/import-elsewhere.ts'),
-  outcomes: () => import('#workflow/make-outcomes.ts'),
+  outcomes: () => import('#workflow/project-elsewhere.ts'),
   verify: () => import('#workflow/verify-file.ts'),
   parse: () => import('#workflow/parse-submission.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
@@ -243,11 +243,11 @@ const heavyVerbs = {
   stopImport(): void {
     stopping?.abort();
   },
-  async makeOutcomes(
-    sources: readonly OutcomeSource[],
-    rubric: Rubric | null,
-  ): ReturnType<typeof makeOutcomes> {
-    return (await CODE.outcomes()).makeOutcomes(sources, rubric);
+  async projectOutcomes(
+    address: DeskAddress,
+    progress: Progress,
+  ): ReturnType<typeof projectOutcomesAt> {
+    return (await CODE.outcomes()).projectOutcomesAt(address, progress);
   },
   async parseSubmission(texts: SubmissionTexts): ReturnType<typeof parseSubmission> {
     return (await CODE.parse()).parseSubmission(texts);

@@ -4,10 +4,8 @@ import type { Application } from '#core/inventory/application.ts';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
-import type { Rubric } from '#core/rubric/types.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { TableFormat } from '#workflow/export-tables.ts';
-import type { MadeOutcomes, OutcomeSource } from '#workflow/make-outcomes.ts';
 import type { ImportDesk } from '#workflow/import-desk.ts';
 import type { ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
@@ -92,13 +90,16 @@ export async function importResultsInWorker(
   }
 }
 
-/** Results in short, made off the main thread. Rejects with {@link Cancelled} when aborted. */
-export function makeOutcomesInWorker(
-  sources: readonly OutcomeSource[],
-  rubric: Rubric | null,
+/**
+ * Makes the results in short that are missing, off the main thread. Rejects with
+ * {@link Cancelled} when aborted; what was made by then stays.
+ */
+export function projectOutcomesInWorker(
+  address: DeskAddress,
+  progress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<readonly MadeOutcomes[]> {
-  return inWorker(signal, async (verbs) => verbs.makeOutcomes(sources, rubric));
+): Promise<Awaited<ReturnType<HeavyVerbs['projectOutcomes']>>> {
+  return inWorker(signal, async (verbs) => verbs.projectOutcomes(address, proxy(progress)));
 }
 
 /** Finds applications that do the same, off the main thread. Rejects with {@link Cancelled} when aborted. */

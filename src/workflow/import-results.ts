@@ -6,7 +6,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { fateOf, readyFile, refusalOf, type FileToImport } from './import-batch.ts';
 import { newImportId } from './import-desk.ts';
-import { projectOutcomes, type OutcomeHand } from './project-outcomes.ts';
+import { projectOutcomes } from './project-outcomes.ts';
 import type { ManyRead, readMany } from './read-many.ts';
 import { readAhead } from './read-ahead.ts';
 import { receiveGround, withReceived, type ReceiveGround } from './receive-ground.ts';
@@ -14,10 +14,9 @@ import { receivePackages, type DayOf, type Received } from './receive-package.ts
 import type { ReadPackage } from './receive-read.ts';
 import { receiveKeys } from './sign-with.ts';
 
-/** Who does the heavy part; a page hands in its worker. */
+/** Who reads the files, and what day it is. */
 export interface ImportHands {
   readonly read: typeof readMany;
-  readonly make?: OutcomeHand;
   readonly dayOf: DayOf;
 }
 
@@ -214,7 +213,7 @@ export function importResults(
       );
       if (!taken.ok) return taken;
     }
-    const projected = await projectOutcomes(desk, () => undefined, signal, hands.make);
+    const projected = await projectOutcomes(desk, () => undefined, signal);
     const ended = await running.end(signal.aborted ? 'stopped' : 'done');
     return projected.ok ? ok(ended) : fail(projected.error);
   });

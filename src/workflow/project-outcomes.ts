@@ -22,18 +22,10 @@ import type { Desk } from './desk.ts';
 import {
   makeOutcomes,
   OUTCOME_BODIES,
-  type MadeOutcomes,
   type OutcomeKind,
   type OutcomeSource,
 } from './make-outcomes.ts';
 import { rubricHere } from './rubric-here.ts';
-
-/** Makes outcomes away from the page; without it they are made where this runs. */
-export type OutcomeHand = (
-  sources: readonly OutcomeSource[],
-  rubric: Rubric | null,
-  signal: AbortSignal,
-) => Promise<readonly MadeOutcomes[]>;
 
 /** A package of which no outcome could be made; it is tried again the next time. */
 interface WithoutOutcome {
@@ -126,14 +118,13 @@ async function waitingAt(
 /**
  * Makes the outcomes of every result, submission and recap that is here and has none yet,
  * such as those received or agreed elsewhere in the application, and forgets those whose
- * package is gone. Stopped or killed half way, it goes on the next time. `progress` hears
- * packages done of all.
+ * package is gone. Stopped or killed half way, it goes on the next time. For a worker;
+ * `progress` hears packages done of all.
  */
 export function projectOutcomes(
   desk: Desk,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
-  make: OutcomeHand = makeOutcomes,
 ): Promise<Result<Projection, StorageTrouble>> {
   return attempt(async () => {
     const { all, waiting } = await waitingAt(desk);
@@ -156,7 +147,7 @@ export function projectOutcomes(
         const sources = await Promise.all(
           piece.map((one) => sourceOf(desk, one, batchOf(one.record, periods))),
         );
-        const sets = (await make(sources, rubric, signal)).flatMap((outcomes, at): OutcomeSet[] => {
+        const sets = (await makeOutcomes(sources, rubric)).flatMap((outcomes, at): OutcomeSet[] => {
           const id = sources[at]?.record.id;
           if (id === undefined) return [];
           if (outcomes) return [{ id, made: OUTCOMES_MADE, outcomes }];

@@ -58,6 +58,12 @@ export async function instrumentsHere(
   return new Map(found.flat());
 }
 
+/** A new object whenever packages come or go, for a live query: then results may be missing. */
+export async function packagesMark({ db }: Pick<Desk, 'db'>): Promise<object> {
+  await db.packages.toCollection().primaryKeys();
+  return {};
+}
+
 /**
  * A new object whenever results, sheets, keys, decisions or the roster change, for a live query:
  * what was counted is then counted anew.
