@@ -31,7 +31,7 @@ export function OfficeRoutes(): ReactNode {
         <Route path={paths.portfolioImport}>
           <LazyPage key="results-in" load={OFFICE_PAGES.resultsIn} />
         </Route>
-        <Route path={paths.portfolioReport}>
+        <Route path={`${paths.portfolioReport}/:filters?`}>
           <LazyPage key="recap-report" load={OFFICE_PAGES.recapReport} />
         </Route>
         <Route path={paths.imports}>

@@ -46,7 +46,7 @@ test('the figures on the screen, in the PDF and in the workbook are the same one
 
   await test.step('in the PDF, which the door for papers recognises', async () => {
     const download = await saved(page, () => page.getByRole('button', { name: text.make }).click());
-    expect(download.suggestedFilename()).toBe(text.fileName(2026, false));
+    expect(download.suggestedFilename()).toBe(text.fileName(2026, false, false));
     const pdf = await readFile(await download.path());
     const printed = squeezed(pdfText(pdf));
     for (const [rank, , name, , , , , value] of rows) {

@@ -130,6 +130,19 @@ describe('laporan rekapitulasi', () => {
     expect(text).toContain(squeezed(DESK_NOTE));
   });
 
+  test('says which filters hold, and over how many of how many results', async () => {
+    const narrowed = await recapSample(AGENCIES, { query: { kind: 'Dinas' } });
+    const text = squeezed(pdfText(await make({ ...narrowed, sheets: false })));
+    const rule = `Laporan ini disaring: jenis "Dinas". Dihitung 3 dari ${AGENCIES} hasil`;
+    expect(text.split(squeezed(rule))).toHaveLength(3);
+    expect(reportOf(narrowed).tables.funnel.rows).toContainEqual([
+      'Dihitung dalam laporan ini (saringan: jenis "Dinas")',
+      3,
+      AGENCIES,
+    ]);
+    expect(squeezed(said)).toContain(squeezed(`dihitung semua ${AGENCIES} hasil`));
+  });
+
   test('every agency has its page, with what makes it stand out', () => {
     const { sheets } = reportOf(whole);
     const squeezedPages = pages.map(squeezed);

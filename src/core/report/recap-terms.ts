@@ -32,6 +32,20 @@ export const APART_TERMS: Readonly<Record<ApartReason, string>> = {
   closed: 'Masih dinilai di meja ini',
 };
 
+/** What narrows the results, as it is said on the screen and on paper. */
+export const FILTER_TERMS = {
+  government: 'pemerintah daerah',
+  group: 'rumpun',
+  kind: 'jenis',
+  batch: 'gelombang',
+  notSaid: '(tidak disebut)',
+  text: 'kata',
+  part: 'hanya hasil atas sebagian instrumen',
+  known: 'hanya kunci yang dikenal',
+  any: 'termasuk yang tidak ditandatangani',
+  unlisted: 'termasuk yang tidak ada dalam daftar OPD',
+} as const;
+
 /** Names of the tables, and of the sheets of the workbook. */
 export const RECAP_NAMES = {
   funnel: 'Corong dan penyebut',
@@ -120,7 +134,9 @@ export const RECAP_TERMS = {
     provisional: 'Hasil yang baru diajukan, belum dinilai',
     interim: 'Hasil sementara',
     final: 'Hasil final',
+    comparable: 'Hasil yang dapat dibandingkan bila tanpa saringan',
     counted: 'Dihitung dalam laporan ini',
+    countedOf: (filters: string) => `Dihitung dalam laporan ini (saringan: ${filters})`,
     withIndex: 'Di antaranya mempunyai nilai: penyebut rata-rata',
     unknownKey: 'Di antaranya ditandatangani kunci yang belum dikenal',
   },

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { PortfolioAsk } from '#core/portfolio/query.ts';
 import type { PortfolioView } from '#core/portfolio/view.ts';
 import { paths } from '#state/paths.ts';
+import { pathWithWords, queryWords } from '#state/query-words.ts';
 import { useCatchUp } from '#state/use-catch-up.ts';
 import { usePortfolio } from '#state/use-portfolio.ts';
 import { Button } from '#ui/button.tsx';
@@ -49,7 +50,9 @@ export function PortfolioPage(): ReactNode {
       lead={
         <p className="portfolio-ways">
           <Link href={paths.portfolioImport}>{text.imports}</Link>
-          <Link href={`${paths.portfolio}/laporan`}>{text.reports}</Link>
+          <Link href={pathWithWords(paths.portfolioReport, queryWords(hands.address.query))}>
+            {text.reports}
+          </Link>
         </p>
       }
     >

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { OUTCOME_STAGES } from '#core/portfolio/outcome.ts';
 import type { PortfolioQuery } from '#core/portfolio/query.ts';
 import type { Choice as Counted, PortfolioHead } from '#core/portfolio/view.ts';
+import { filterTerms } from '#core/report/recap-filter.ts';
+import { paths } from '#state/paths.ts';
 import { Choice } from '#ui/choice.tsx';
 import { text } from './text.ts';
 
@@ -35,53 +38,64 @@ export function Filters({ head, isPublic, onNarrow }: FiltersProps): ReactNode {
       onChoose={(value) => onNarrow({ [name]: value })}
     />
   );
+  const filters = filterTerms(query);
   return (
-    <div className="recap-filters">
-      {choices.years.length > 1 && (
-        <Choice
-          label={words.year}
-          value={`${NAME}${chosen.year}`}
-          words={Object.fromEntries(
-            choices.years.map(({ value, count }) => [
-              `${NAME}${value}`,
-              words.counted(`${value}`, count),
-            ]),
-          )}
-          onChoose={(year) => onNarrow({ year: Number(year.slice(1)), stage: null, measure: null })}
-        />
+    <>
+      <div className="recap-filters">
+        {choices.years.length > 1 && (
+          <Choice
+            label={words.year}
+            value={`${NAME}${chosen.year}`}
+            words={Object.fromEntries(
+              choices.years.map(({ value, count }) => [
+                `${NAME}${value}`,
+                words.counted(`${value}`, count),
+              ]),
+            )}
+            onChoose={(year) =>
+              onNarrow({ year: Number(year.slice(1)), stage: null, measure: null })
+            }
+          />
+        )}
+        {choices.instruments.length > 1 && (
+          <Choice
+            label={words.instrument}
+            value={chosen.instrument.digest}
+            words={Object.fromEntries(
+              choices.instruments.map(({ value, count }) => [
+                value.digest,
+                words.counted(`${value.id} ${value.version}`, count),
+              ]),
+            )}
+            onChoose={(instrument) =>
+              onNarrow({ instrument, year: null, stage: null, measure: null })
+            }
+          />
+        )}
+        {!isPublic && stages.length > 1 && (
+          <Choice<string>
+            label={words.stage}
+            value={chosen.stage}
+            words={Object.fromEntries(
+              stages.map((one) => [one, words.counted(text.stages[one], counts.stages[one])]),
+            )}
+            onChoose={(one) =>
+              onNarrow({ stage: stages.find((stage) => stage === one) ?? null, measure: null })
+            }
+          />
+        )}
+        {named('government')}
+        {named('group')}
+        {named('kind')}
+        {named('batch')}
+      </div>
+      {filters.length > 0 && (
+        <p role="status">
+          {words.holds(filters, counts.counted, counts.comparable)}{' '}
+          <Link href={paths.portfolioReport}>{words.reset}</Link>
+        </p>
       )}
-      {choices.instruments.length > 1 && (
-        <Choice
-          label={words.instrument}
-          value={chosen.instrument.digest}
-          words={Object.fromEntries(
-            choices.instruments.map(({ value, count }) => [
-              value.digest,
-              words.counted(`${value.id} ${value.version}`, count),
-            ]),
-          )}
-          onChoose={(instrument) =>
-            onNarrow({ instrument, year: null, stage: null, measure: null })
-          }
-        />
-      )}
-      {!isPublic && stages.length > 1 && (
-        <Choice<string>
-          label={words.stage}
-          value={chosen.stage}
-          words={Object.fromEntries(
-            stages.map((one) => [one, words.counted(text.stages[one], counts.stages[one])]),
-          )}
-          onChoose={(one) =>
-            onNarrow({ stage: stages.find((stage) => stage === one) ?? null, measure: null })
-          }
-        />
-      )}
-      {named('government')}
-      {named('group')}
-      {named('kind')}
-      {named('batch')}
-    </div>
+    </>
   );
 }
 
@@ -95,13 +109,16 @@ interface NamedProps {
 /** One of the names that occur; nothing is offered where all have the same. */
 function Named({ label, now, of, onChoose }: NamedProps): ReactNode {
   if (of.length < 2 && now === null) return null;
+  // What the address names stays to be seen, also where no result has it.
+  const isMissing = now !== null && of.every(({ value }) => value !== now);
+  const choices = isMissing ? [...of, { value: now, count: 0 }] : of;
   return (
     <Choice<string>
       label={label}
       value={now === null ? ALL : `${NAME}${now}`}
       words={Object.fromEntries<string>([
         [ALL, words.all],
-        ...of.map(({ value, count }): readonly [string, string] => [
+        ...choices.map(({ value, count }): readonly [string, string] => [
           `${NAME}${value}`,
           words.counted(value === '' ? words.notSaid : value, count),
         ]),

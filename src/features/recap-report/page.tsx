@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
-import { WHOLE_PORTFOLIO, type PortfolioQuery } from '#core/portfolio/query.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { PortfolioQuery } from '#core/portfolio/query.ts';
 import type { RecapPaper } from '#core/report/paper-code.ts';
+import { filterTerms } from '#core/report/recap-filter.ts';
 import { MOST_SHEETS } from '#core/report/recap-source.ts';
 import { paths } from '#state/paths.ts';
+import { pathWithWords, queryOf, queryWords } from '#state/query-words.ts';
 import {
   useRecapPreview,
   useRecapReport,
@@ -25,9 +27,23 @@ import './recap-report.css';
 import { RecapTable } from './tables.tsx';
 import { text } from './text.ts';
 
+interface QueryHands {
+  readonly query: PortfolioQuery;
+  readonly narrow: (part: Partial<PortfolioQuery>) => void;
+}
+
+/** The filters stand in the address, in the words of the rekap: they come along from there. */
+function useQuery(): QueryHands {
+  const [location, navigate] = useLocation();
+  const query = useMemo(() => queryOf(new URLSearchParams(location.split('/')[3])), [location]);
+  const narrow = (part: Partial<PortfolioQuery>): void =>
+    navigate(pathWithWords(paths.portfolioReport, queryWords({ ...query, ...part })));
+  return { query, narrow };
+}
+
 /** Laporan Rekapitulasi: what is in it, as a PDF, and each of its tables as a file. */
 export function RecapReportPage(): ReactNode {
-  const [query, setQuery] = useState<PortfolioQuery>(WHOLE_PORTFOLIO);
+  const { query, narrow } = useQuery();
   const [paper, setPaper] = useState<RecapPaper>('REKAP');
   const [sheets, setSheets] = useState(true);
   const wish: RecapWish = { paper, query, sheets };
@@ -40,7 +56,9 @@ export function RecapReportPage(): ReactNode {
         <>
           <p>{text.lead}</p>
           <p className="recap-back">
-            <Link href={paths.portfolio}>{text.back}</Link>
+            <Link href={pathWithWords(paths.portfolioView('ringkasan'), queryWords(query))}>
+              {text.back}
+            </Link>
           </p>
         </>
       }
@@ -48,11 +66,7 @@ export function RecapReportPage(): ReactNode {
       <section className="card stack" aria-labelledby="recap-what">
         <h2 id="recap-what">{text.filters.title}</h2>
         {preview.kind === 'here' && (
-          <Filters
-            head={preview.head}
-            isPublic={isPublic}
-            onNarrow={(part) => setQuery({ ...query, ...part })}
-          />
+          <Filters head={preview.head} isPublic={isPublic} onNarrow={narrow} />
         )}
         <Choice label={text.edition} value={paper} words={text.editions} onChoose={setPaper} />
         <p className="soft">{text.editionNote[paper]}</p>
@@ -67,7 +81,11 @@ export function RecapReportPage(): ReactNode {
       {preview.kind === 'failed' && (
         <Notice tone="info" title={text.nothingTitle}>
           <p>{text.nothing(preview.why, isPublic)}</p>
-          <Link href={paths.portfolioImport}>{text.toImport}</Link>
+          {queryWords(query).some(([, word]) => word !== null) ? (
+            <Link href={paths.portfolioReport}>{text.filters.reset}</Link>
+          ) : (
+            <Link href={paths.portfolioImport}>{text.toImport}</Link>
+          )}
         </Notice>
       )}
       {preview.kind === 'here' && <Content preview={preview} wish={wish} />}
@@ -86,8 +104,13 @@ function Content({ preview, wish }: ContentProps): ReactNode {
   const maker = useRecapReport();
   const year = chosen?.year ?? 0;
   const isPublic = wish.paper === 'REKAP-PUBLIK';
-  const name = text.fileName(year, isPublic);
-  const all = useTableExport({ name: text.allName(year), several: true, tables: () => lists });
+  const isFiltered = filterTerms(wish.query).length > 0;
+  const name = text.fileName(year, isPublic, isFiltered);
+  const all = useTableExport({
+    name: text.allName(year, isFiltered),
+    several: true,
+    tables: () => lists,
+  });
   return (
     <>
       <section className="card stack" aria-labelledby="recap-content">
@@ -116,7 +139,16 @@ function Content({ preview, wish }: ContentProps): ReactNode {
         <ul className="recap-tables">
           {tables.map((table, at) => {
             const list = lists[at];
-            return list && <RecapTable key={table.name} table={table} list={list} year={year} />;
+            return (
+              list && (
+                <RecapTable
+                  key={table.name}
+                  table={table}
+                  list={list}
+                  name={text.oneName(table.name, year, isFiltered)}
+                />
+              )
+            );
           })}
         </ul>
       </section>

@@ -12,13 +12,14 @@ const MOST_SHOWN = 100;
 interface RecapTableProps {
   readonly table: ListTable;
   readonly list: ListSource;
-  readonly year: number;
+  /** Of its file. */
+  readonly name: string;
 }
 
 /** One table of the report: looked at where it is opened, and taken as a file. */
-export function RecapTable({ table, list, year }: RecapTableProps): ReactNode {
+export function RecapTable({ table, list, name }: RecapTableProps): ReactNode {
   const [open, setOpen] = useState(false);
-  const file = useTableExport({ name: text.oneName(table.name, year), tables: () => [list] });
+  const file = useTableExport({ name, tables: () => [list] });
   return (
     <li className="recap-table">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

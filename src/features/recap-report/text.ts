@@ -1,6 +1,7 @@
 import type { PortfolioCounts } from '#core/portfolio/view.ts';
 import { STAGE_TERMS } from '#core/report/recap-terms.ts';
 import { failureText } from '#state/failure-text.ts';
+import { integer as n } from '#ui/format.ts';
 import type { RecapFailure } from '#workflow/recap-source.ts';
 
 /** The Indonesian of the page of Laporan Rekapitulasi. */
@@ -28,7 +29,10 @@ export const text = {
     batch: 'Gelombang',
     all: 'Semua',
     notSaid: '(tidak disebut)',
-    counted: (name: string, count: number) => `${name} (${count})`,
+    counted: (name: string, count: number) => `${name} (${n(count)})`,
+    holds: (filters: readonly string[], counted: number, comparable: number) =>
+      `Saringan: ${filters.join('; ')}. Dihitung ${n(counted)} dari ${n(comparable)} hasil yang dapat dibandingkan.`,
+    reset: 'Hapus saringan',
   },
   stages: STAGE_TERMS,
   edition: 'Edisi',
@@ -56,12 +60,14 @@ export const text = {
   fingerprint: (digits: string) => `Sidik jari berkas (SHA-256): ${digits}`,
   failed: 'Laporan tidak dapat dibuat',
   failedBody: 'Hasilnya tidak terpengaruh. Ulangi sekali lagi.',
-  fileName: (year: number, isPublic: boolean) =>
-    `laporan-rekapitulasi-${year}${isPublic ? '-edisi-publik' : ''}.pdf`,
+  fileName: (year: number, isPublic: boolean, isFiltered: boolean) =>
+    `laporan-rekapitulasi-${year}${isPublic ? '-edisi-publik' : ''}${isFiltered ? '-tersaring' : ''}.pdf`,
   tables: 'Tabel dalam laporan',
   tablesLead: 'Setiap tabel dapat diunduh sendiri, atau semuanya dalam satu buku kerja.',
   tableName: (name: string, rows: string) => `${name} (${rows} baris)`,
   shown: (shown: string, all: string) => `Ditampilkan ${shown} dari ${all} baris.`,
-  allName: (year: number) => `rekapitulasi-${year}`,
-  oneName: (name: string, year: number) => `rekap-${year}-${name}`,
+  allName: (year: number, isFiltered: boolean) =>
+    `rekapitulasi-${year}${isFiltered ? '-tersaring' : ''}`,
+  oneName: (name: string, year: number, isFiltered: boolean) =>
+    `rekap-${year}-${name}${isFiltered ? '-tersaring' : ''}`,
 } as const;

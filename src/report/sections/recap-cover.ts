@@ -1,5 +1,6 @@
 import type { RecapReport } from '#core/report/recap.ts';
 import { codeText } from '#core/report/paper-code.ts';
+import { filterTerms } from '#core/report/recap-filter.ts';
 import { MOST_ROWS, MOST_SHEETS } from '#core/report/recap-source.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
@@ -11,31 +12,18 @@ import { CHAPTERS, TEXT } from '#report/words/text.ts';
 import { recapCode } from './recap-common.ts';
 
 const DIGEST_DIGITS = 12;
-const { labels, filters } = RECAP;
-
-/** What narrows the results, in words. */
-function filterText({ source }: RecapReport): string {
-  const { query } = source.head;
-  const named = (['government', 'group', 'kind', 'batch'] as const).flatMap((name) => {
-    const value = query[name];
-    return value === null ? [] : [`${filters[name]} ${value === '' ? RECAP.empty : value}`];
-  });
-  const parts = [
-    ...named,
-    ...(query.text === '' ? [] : [`${filters.text} "${query.text}"`]),
-    ...(query.extent === 'part' ? [filters.part] : []),
-    ...(query.trust === 'signed' ? [] : [filters[query.trust]]),
-    ...(query.unlisted === 'counted' ? [filters.unlisted] : []),
-  ];
-  return parts.length === 0 ? RECAP.noFilter : parts.join('; ');
-}
+const { labels } = RECAP;
 
 function notices(report: RecapReport, composer: Composer): void {
   const { source, chosen, frame, leftOut, notPrinted, sheetsLeftOut } = report;
   const { counts } = source.head;
   if (source.about.sample) notice(composer, RECAP.sample);
   if (chosen.stage !== 'final') notice(composer, RECAP.provisional);
+  const { counted, comparable } = counts;
+  const filters = filterTerms(source.head.query).join('; ');
+  if (filters !== '') notice(composer, RECAP.filterRule(filters, counted, comparable));
   if (leftOut) notice(composer, RECAP.publicEdition(leftOut));
+  if (source.head.extents.length > 1) notice(composer, RECAP.extentRule(source.head.extents));
   if (!frame.known) notice(composer, RECAP.unknownInstrument);
   if (counts.unknownKey > 0) notice(composer, RECAP.unknownKeys(counts.unknownKey));
   if (notPrinted > 0) notice(composer, RECAP.notPrinted(notPrinted, MOST_ROWS));
@@ -46,6 +34,8 @@ function fields(report: RecapReport): readonly { label: string; value: string }[
   const { source, chosen, frame } = report;
   const { about, head } = source;
   const { version, digest } = frame.ref;
+  const { counted, comparable } = head.counts;
+  const filters = filterTerms(head.query);
   return [
     { label: labels.unit, value: about.unit },
     { label: labels.periods, value: about.periods.join('; ') },
@@ -56,8 +46,11 @@ function fields(report: RecapReport): readonly { label: string; value: string }[
       label: labels.stage,
       value: `${RECAP.stage(chosen.stage)}, nilai ${RECAP.measures[chosen.measure]}`,
     },
-    { label: labels.filter, value: filterText(report) },
-    { label: labels.results, value: String(head.counts.counted) },
+    { label: labels.filter, value: filters.length === 0 ? RECAP.noFilter : filters.join('; ') },
+    {
+      label: labels.results,
+      value: RECAP.counted(counted, comparable, counted !== comparable),
+    },
     { label: labels.made, value: plainMoment(about.at) },
     { label: PAPER_TEXT.codeLabel, value: codeText(recapCode(report)) },
   ].filter(({ value }) => value.trim() !== '');

@@ -1,4 +1,5 @@
 import type { RecapReport } from '#core/report/recap.ts';
+import { filterTerms } from '#core/report/recap-filter.ts';
 import { APART_TERMS } from '#core/report/recap-terms.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
@@ -85,10 +86,16 @@ export function recapApart(report: RecapReport, composer: Composer): void {
 }
 
 /** The rules by which everything was counted. */
-export function recapMethods(_: RecapReport, composer: Composer): void {
+export function recapMethods({ source }: RecapReport, composer: Composer): void {
+  const { query, counts, extents } = source.head;
   composer.heading('H1', RECAP.chapters.methods, { id: 'methods' });
   composer.space(4);
-  RECAP.methods.forEach((rule, at) => {
+  const rules = [
+    RECAP.filterRule(filterTerms(query).join('; '), counts.counted, counts.comparable),
+    ...RECAP.methods,
+    ...(extents.length > 0 ? [RECAP.extentRule(extents)] : []),
+  ];
+  rules.forEach((rule, at) => {
     composer.paragraph(`${at + 1}. ${rule}`, { indent: 8 });
     composer.space(3);
   });

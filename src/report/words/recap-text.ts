@@ -1,6 +1,11 @@
 import type { RecapLeftOut } from '#core/report/recap-public.ts';
-import type { Chosen, PortfolioCounts } from '#core/portfolio/view.ts';
+import type { Chosen, Extent, PortfolioCounts } from '#core/portfolio/view.ts';
 import { STAGE_TERMS } from '#core/report/recap-terms.ts';
+
+const WHOLE = new Intl.NumberFormat('id-ID');
+
+/** A count with its thousands set apart. */
+const whole = (count: number): string => WHOLE.format(count);
 
 /** What a mean is of, in words. */
 const STAGE_SAID = {
@@ -55,18 +60,21 @@ export const RECAP = {
     supported: 'yang didukung bukti',
   },
   noFilter: 'Tidak ada; semua hasil yang dapat dibandingkan',
-  filters: {
-    government: 'pemerintah daerah',
-    group: 'rumpun',
-    kind: 'jenis',
-    batch: 'gelombang',
-    text: 'kata',
-    part: 'hanya hasil atas sebagian instrumen',
-    known: 'hanya kunci yang dikenal',
-    any: 'termasuk yang tidak ditandatangani',
-    unlisted: 'termasuk yang tidak ada dalam daftar OPD',
-  },
-  empty: '(kosong)',
+  counted: (counted: number, comparable: number, isNarrowed: boolean) =>
+    isNarrowed
+      ? `${whole(counted)} dari ${whole(comparable)} hasil yang dapat dibandingkan bila tanpa saringan`
+      : whole(counted),
+  filterRule: (filters: string, counted: number, comparable: number) =>
+    filters === ''
+      ? `Laporan ini tidak disaring: dihitung semua ${whole(counted)} hasil yang dapat dibandingkan.`
+      : `Laporan ini disaring: ${filters}. Dihitung ${whole(counted)} dari ${whole(comparable)} hasil yang dapat dibandingkan. Setiap jumlah, rata-rata, peringkat, dan penyebut menurut saringan itu.`,
+  extentRule: (extents: readonly Extent[]) =>
+    `Hasil atas sebagian instrumen mencakup indikator yang berbeda; indeks dan rata-ratanya hanya sebanding bila cakupannya sama. Cakupannya: ${extents
+      .map(
+        ({ groups, indicators, of, count }) =>
+          `${groups.join(', ')} (${indicators} dari ${of} indikator, ${count} OPD)`,
+      )
+      .join('; ')}.`,
   cards: {
     mean: 'Rata-rata nilai',
     counted: 'Perangkat daerah dihitung',
