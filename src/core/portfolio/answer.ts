@@ -4,6 +4,7 @@ import { derivationOf } from './derivation.ts';
 import { extentsOf } from './extents.ts';
 import { gapsOf } from './gaps.ts';
 import type { Ground } from './ground.ts';
+import { byWords } from './names.ts';
 import { noPart } from './nothing.ts';
 import type { Division, PartName, PortfolioAsk, PortfolioQuery } from './query.ts';
 import { columnFor, rankRows, sortRows, type Ranks } from './rank.ts';
@@ -31,14 +32,15 @@ function choicesOf(
   division: Division,
 ): readonly Choice<string>[] {
   const { names, codes } = facets[division];
-  const counts = new Map<number, number>();
-  for (const row of choosable) {
-    const code = codes[row] ?? 0;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  const counts = new Int32Array(names.length);
+  for (let at = 0; at < choosable.length; at += 1) {
+    const code = codes[choosable[at] ?? 0] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  return [...counts]
-    .map(([code, count]) => ({ value: names[code] ?? '', count }))
-    .sort((a, b) => a.value.localeCompare(b.value, 'id'));
+  return names
+    .map((value, code) => ({ value, count: counts[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => byWords(a.value, b.value));
 }
 
 function emptyHead(ground: Ground, query: PortfolioQuery): PortfolioHead {

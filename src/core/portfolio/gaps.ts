@@ -2,12 +2,13 @@ import { divide, fromInteger, roundHalfUp, subtract, type Ratio } from '#core/li
 import type { Shown } from '#core/scoring/score.ts';
 import { cellOf } from './cell.ts';
 import { codeAt, codesOf, type Column } from './column.ts';
-import type { Ground } from './ground.ts';
-import { sumOfCodes } from './mean-of.ts';
-import type { GapKind, PortfolioAsk, Target } from './query.ts';
+import type { Field, Ground } from './ground.ts';
+import { histogramsOf, sumOfHistogram } from './histograms.ts';
+import type { Sum } from './mean-of.ts';
+import type { GapKind, Measure, PortfolioAsk, Target } from './query.ts';
 import { ranksOf } from './lexicon.ts';
 import { columnFor, sortByRanks, type Ranks } from './rank.ts';
-import { slice, targetsOf, valuedRows } from './rows.ts';
+import { slice, valuedRows } from './rows.ts';
 import type { Selection } from './select.ts';
 import type { GapMean, GapRow, Gaps } from './view.ts';
 
@@ -16,39 +17,41 @@ interface Pair {
   readonly other: Column;
 }
 
+/** What a claim is set against. */
+const measureOf = (gap: GapKind): Measure => (gap === 'asesor' ? 'final' : 'supported');
+
 function pairOf(ground: Ground, selection: Selection, gap: GapKind, target: Target): Pair {
   return {
     claimed: columnFor(ground, selection, target, 'claimed'),
-    other: columnFor(ground, selection, target, gap === 'asesor' ? 'final' : 'supported'),
+    other: columnFor(ground, selection, target, measureOf(gap)),
   };
 }
 
-/** Both values of the results that have both. */
-function bothCodes(pair: Pair, rows: Int32Array): Readonly<Record<keyof Pair, Int32Array>> {
-  const claimed = codesOf(pair.claimed, rows);
-  const other = codesOf(pair.other, rows);
-  let n = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const [one, two] = [claimed[row] ?? -1, other[row] ?? -1];
-    if (one < 0 || two < 0) continue;
-    claimed[n] = one;
-    other[n] = two;
-    n += 1;
-  }
-  return { claimed: claimed.subarray(0, n), other: other.subarray(0, n) };
-}
-
-function gapMean(pair: Pair, rows: Int32Array, digits: number): GapMean | null {
-  const both = bothCodes(pair, rows);
-  const n = both.claimed.length;
-  if (n === 0) return null;
-  const mean = (of: keyof Pair): Shown => {
-    const exact = divide(sumOfCodes(pair[of].lexicon, both[of]).sum, fromInteger(n));
-    return { exact, text: roundHalfUp(exact, digits) };
+/** Mean gaps of all columns of one sort, over the results that have both values. */
+function gapMeans(
+  ground: Ground,
+  { data, rows }: Selection,
+  gap: GapKind,
+  field: Field,
+): readonly (GapMean | null)[] {
+  const { digits } = data.frame.rounding;
+  const [own, others] = [data.grid('claimed', field), data.grid(measureOf(gap), field)];
+  const both = {
+    claimed: histogramsOf(own, ground.lineOf, rows, others),
+    other: histogramsOf(others, ground.lineOf, rows, own),
   };
-  const [claimed, other] = [mean('claimed'), mean('other')];
-  const exact = subtract(claimed.exact, other.exact);
-  return { n, claimed, other, gap: { exact, text: roundHalfUp(exact, digits) } };
+  return Array.from({ length: own.width }, (_, at) => {
+    const [one, two] = [sumOfHistogram(both.claimed, at), sumOfHistogram(both.other, at)];
+    const { n } = one;
+    if (n === 0) return null;
+    const mean = (of: Sum): Shown => {
+      const exact = divide(of.sum, fromInteger(n));
+      return { exact, text: roundHalfUp(exact, digits) };
+    };
+    const [claimed, other] = [mean(one), mean(two)];
+    const exact = subtract(claimed.exact, other.exact);
+    return { n, claimed, other, gap: { exact, text: roundHalfUp(exact, digits) } };
+  });
 }
 
 /** The gap of one result; null = one of its two values is missing. */
@@ -99,15 +102,13 @@ export function gapsOf(
 ): Gaps {
   const { rows, data } = selection;
   const { digits } = data.frame.rounding;
-  const meanAt = (target: Target): GapMean | null =>
-    gapMean(pairOf(ground, selection, ask.gap, target), rows, digits);
   const pair = pairOf(ground, selection, ask.gap, ask.target);
   const shown = slice(sortByGap(ground, pair, rows, ask.direction), ask.rows);
   return {
     gap: ask.gap,
-    index: meanAt({ of: 'index' }),
-    groups: targetsOf(selection, 'groups').map(meanAt),
-    indicators: targetsOf(selection, 'indicators').map(meanAt),
+    index: gapMeans(ground, selection, ask.gap, 'score')[0] ?? null,
+    groups: gapMeans(ground, selection, ask.gap, 'groups'),
+    indicators: gapMeans(ground, selection, ask.gap, 'levels'),
     rows: valuedRows(ground, selection, ranks, shown).map((row, at): GapRow => {
       const place = shown[at] ?? 0;
       return {

@@ -11,7 +11,7 @@ import { unknownFrame } from './frame-of.ts';
 import type { InstrumentFrame } from './frame.ts';
 import { invitedTo, type Invited } from './invited.ts';
 import { makeLexicon } from './lexicon.ts';
-import { nameOrder, searchTexts, type NameOrder } from './names.ts';
+import { nameOrder, wordSearch, type NameOrder, type WordSearch } from './names.ts';
 import { OUTCOME_STAGES, type ScoreSet } from './outcome.ts';
 import type { Division, Measure, TrustFilter } from './query.ts';
 import type { SetAside } from './set-aside.ts';
@@ -67,7 +67,7 @@ export interface Ground {
   readonly asideReason: (id: Digest) => string;
   readonly standing: (trust: TrustFilter) => Standing;
   readonly names: () => NameOrder;
-  readonly texts: () => readonly string[];
+  readonly search: () => WordSearch;
   readonly verdicts: () => Tally;
 }
 
@@ -230,7 +230,7 @@ export function groundOf(input: GroundInput): Ground {
     asideReason: (id) => reasons.get(id) ?? '',
     standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf, input.roster),
     names: lazily(() => nameOrder(outcomes)),
-    texts: lazily(() => searchTexts(outcomes)),
+    search: lazily(() => wordSearch(outcomes)),
     verdicts: lazily(() => tallyOf(outcomes)),
   };
 }

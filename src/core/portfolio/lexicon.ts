@@ -4,8 +4,23 @@ import { compare, divide, fromDecimal, ratio, type Ratio } from '#core/lib/ratio
 export const NOT_APPLICABLE = -1;
 export const UNKNOWN = -2;
 
+/** Whole numbers of so many digits are exact as floats. */
+const SAFE_FRACTION = /^(\d{1,15})\/(\d{1,15})$/;
+
+/** Most values are fractions of short numbers, which need no long ones to be shortened. */
+function shortFraction(text: string): Ratio | null {
+  const parts = SAFE_FRACTION.exec(text);
+  const [top, below] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
+  if (below === 0) return null;
+  let [x, y] = [top, below];
+  while (y !== 0) [x, y] = [y, x % y];
+  return { n: BigInt(top / x), d: BigInt(below / x) };
+}
+
 /** A number as an outcome writes it, "2.4" or "61/25"; null when it is none. */
 export function exactOf(text: string): Ratio | null {
+  const short = shortFraction(text);
+  if (short) return short;
   const [top = '', below = '1', more] = text.split('/');
   const isNumber = /^\d+(?:\.\d+)?$/.test(top) && /^0*[1-9]\d*$/.test(below);
   if (more !== undefined || !isNumber) return null;
@@ -22,6 +37,8 @@ export interface Lexicon {
   /** Equal values have one code, however they are written; {@link NOT_APPLICABLE}, {@link UNKNOWN}. */
   readonly codeOf: (text: string) => number;
   readonly valueOf: (code: number) => Ratio;
+  /** How many values there are: codes count from 0 up to, but not with, it. */
+  readonly size: () => number;
   /** For each code its denominator, by place in `denominators`, and its numerator. */
   readonly parts: () => LexiconParts;
   /** For each code its place among all values, ascending; and the codes in that order. */
@@ -126,6 +143,7 @@ export function makeLexicon(): Lexicon {
       if (!value) throw new RangeError(`lexicon: no value ${code}`);
       return value;
     },
+    size: () => values.length,
     parts: () => {
       parts ??= partsOf(values);
       return parts;

@@ -41,27 +41,57 @@ function sumOf(values: readonly (Ratio | null)[]): Sum {
   return { sum: total([...tops.values()], [...tops.keys()]), n, without: values.length - n };
 }
 
+interface Adding {
+  /** `count` results have the value of this code. */
+  readonly add: (code: number, count: number) => void;
+  readonly sum: () => Sum;
+}
+
 /**
- * The sum of values by their codes, exact: numerators are added by denominator, as floats as
- * long as no sum can reach 2^53, and brought together once.
+ * Adds values by their codes, exact: numerators by denominator, as floats as long as no sum
+ * can reach 2^53, and brought together once in whole numbers.
+ *
+ * @param rows how many results they are of, those without a value too.
  */
-export function sumOfCodes(lexicon: Lexicon, codes: Int32Array): Sum {
+function adding(lexicon: Lexicon, rows: number): Adding {
   const { place, denominators, tops, most } = lexicon.parts();
-  const isSmall = most * codes.length < Number.MAX_SAFE_INTEGER;
+  const isSmall = most * rows < Number.MAX_SAFE_INTEGER;
   const floats = new Float64Array(isSmall ? denominators.length : 0);
   const bigs = isSmall ? [] : denominators.map(() => 0n);
   let n = 0;
-  // The loop that everything waits for: by place, so that nothing is made on the way.
+  return {
+    add: (code, count) => {
+      n += count;
+      const at = place[code] ?? 0;
+      if (isSmall) floats[at] = (floats[at] ?? 0) + count * (tops[code] ?? 0);
+      else bigs[at] = (bigs[at] ?? 0n) + BigInt(count) * lexicon.valueOf(code).n;
+    },
+    sum: () => {
+      const sums = isSmall ? Array.from(floats, BigInt) : bigs;
+      return { sum: n === 0 ? ZERO : total(sums, denominators), n, without: rows - n };
+    },
+  };
+}
+
+/** The exact sum of values of which each occurs so many times, by code, among so many results. */
+export function sumOfCounts(lexicon: Lexicon, counts: Int32Array, rows: number): Sum {
+  const { add, sum } = adding(lexicon, rows);
+  for (let code = 0; code < counts.length; code += 1) {
+    const count = counts[code] ?? 0;
+    if (count > 0) add(code, count);
+  }
+  return sum();
+}
+
+/** The exact sum of values by their codes. */
+export function sumOfCodes(lexicon: Lexicon, codes: Int32Array): Sum {
+  const { add, sum } = adding(lexicon, codes.length);
+  // By place, so that nothing is made on the way.
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    n += 1;
-    const at = place[code] ?? 0;
-    if (isSmall) floats[at] = (floats[at] ?? 0) + (tops[code] ?? 0);
-    else bigs[at] = (bigs[at] ?? 0n) + lexicon.valueOf(code).n;
+    if (code >= 0) add(code, 1);
   }
-  const sums = isSmall ? Array.from(floats, BigInt) : bigs;
-  return { sum: n === 0 ? ZERO : total(sums, denominators), n, without: codes.length - n };
+  return sum();
 }
 
 /** The sum of a column over some of its rows. */

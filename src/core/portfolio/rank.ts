@@ -1,6 +1,6 @@
 import { codeAt, codesOf, columnOf, type Column } from './column.ts';
 import type { Field, Ground } from './ground.ts';
-import type { NameOrder } from './names.ts';
+import { PLACES, type NameOrder } from './names.ts';
 import type { Measure, RowOrder, Target } from './query.ts';
 import type { Selection } from './select.ts';
 
@@ -16,9 +16,6 @@ export function columnFor(
   return columnOf(data.grid(measure, field), target.of === 'index' ? 0 : target.at, lineOf);
 }
 
-/** More results than a browser holds: places up to here fit beside a rank in one float. */
-const PLACES = 2 ** 21;
-
 /**
  * Some results ordered by ranks of theirs, equal ones by name, those without one (-1) last.
  * Each is one whole number made of its rank and its place by name, so that the browser's own
@@ -33,12 +30,16 @@ export function sortByRanks(
   direction: RowOrder['direction'],
 ): Int32Array {
   if (sorted.length > PLACES) throw new RangeError(`portfolio: ${sorted.length} results`);
-  const keys = Float64Array.from(rows, (row, at) => {
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
     const rank = ranks[at] ?? -1;
     const upwards = direction === 'up' ? rank : most - 1 - rank;
-    return (rank < 0 ? most : upwards) * PLACES + (placeOf[row] ?? 0);
-  }).sort();
-  return Int32Array.from(keys, (key) => sorted[key % PLACES] ?? 0);
+    keys[at] = (rank < 0 ? most : upwards) * PLACES + (placeOf[rows[at] ?? 0] ?? 0);
+  }
+  keys.sort();
+  const ordered = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) ordered[at] = sorted[(keys[at] ?? 0) % PLACES] ?? 0;
+  return ordered;
 }
 
 /** Some results ordered by a value, exactly; null = by name alone. */
@@ -76,7 +77,8 @@ export function rankRows(ground: Ground, selection: Selection): Ranks {
   const rankOf = new Int32Array(ground.outcomes.length);
   const tied = new Uint8Array(ground.outcomes.length);
   let [before, rank] = [-1, 0];
-  for (const [at, row] of sorted.entries()) {
+  for (let at = 0; at < sorted.length; at += 1) {
+    const row = sorted[at] ?? 0;
     const code = codeAt(column, row);
     if (code < 0) break;
     const isSame = at > 0 && code === codeAt(column, before);

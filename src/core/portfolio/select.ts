@@ -39,11 +39,7 @@ function narrowing(ground: Ground, query: PortfolioQuery): (row: number) => bool
     const code = codeOfText(facet, text);
     return [(row: number) => facet.codes[row] === code];
   });
-  const words = searchWords(query.text);
-  if (words.length > 0) {
-    const texts = ground.texts();
-    tests.push((row) => words.every((word) => texts[row]?.includes(word)));
-  }
+  tests.push(...searchWords(query.text).map((word) => ground.search()(word)));
   return (row) => tests.every((test) => test(row));
 }
 

@@ -2,10 +2,10 @@ import { divide, fromInteger, roundHalfUp } from '#core/lib/ratio.ts';
 import { codeAt, type Column } from './column.ts';
 import { binsOf, predikatCounts } from './distribution.ts';
 import type { Ground } from './ground.ts';
+import { histogramsOf, sumOfHistogram } from './histograms.ts';
 import { meanOfSum, sumOfColumn } from './mean-of.ts';
 import type { Measure } from './query.ts';
 import { columnFor } from './rank.ts';
-import { targetsOf } from './rows.ts';
 import type { Selection } from './select.ts';
 import { countVerdicts } from './tally.ts';
 import type { Summary } from './view.ts';
@@ -37,11 +37,10 @@ export function summaryOf(ground: Ground, selection: Selection): Summary {
   const { frame } = data;
   const { digits } = frame.rounding;
   const index = columnFor(ground, selection, { of: 'index' });
+  const groups = histogramsOf(data.grid(chosen.measure, 'groups'), ground.lineOf, rows);
   return {
     index: meanOfSum(sumOfColumn(index, rows), digits),
-    groups: targetsOf(selection, 'groups').map((target) =>
-      meanOfSum(sumOfColumn(columnFor(ground, selection, target), rows), digits),
-    ),
+    groups: frame.groups.map((_, at) => meanOfSum(sumOfHistogram(groups, at), digits)),
     bins: binsOf(frame, index, rows),
     predikats: predikatCounts(frame, chosen.year, index, rows),
     threeScores: threeScores(ground, selection),
