@@ -1,11 +1,12 @@
 import { editedId, type ApplicationEdit } from '#core/inventory/edit.ts';
 import { applicationSchema, type Application } from '#core/inventory/application.ts';
+import { isSurelyApplication } from '#core/inventory/surely-inventory.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
+import { readManyRows, readRow, readRowsNamed, sealRow, type OpenedRow } from './rows.ts';
 
 export interface ApplicationList {
   /** By name, then by agency. */
@@ -15,6 +16,7 @@ export interface ApplicationList {
 
 function parseRow({ stored, row }: OpenedRow): Result<Application, ReadFailure> {
   if (stored === undefined) return fail({ kind: 'missing' });
+  if (isSurelyApplication(row)) return ok(row);
   const parsed = applicationSchema.safeParse(row);
   if (parsed.success) return ok(parsed.data);
   const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
@@ -25,12 +27,18 @@ function parseRow({ stored, row }: OpenedRow): Result<Application, ReadFailure> 
 const { compare } = new Intl.Collator('id');
 
 /** The whole inventory, and apart from it the rows that are damaged. */
-export async function readApplications(db: TimbangDatabase): Promise<ApplicationList> {
-  const rows = (await readRows(db, 'applications')).map(parseRow);
+export async function readApplications(
+  db: TimbangDatabase,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<ApplicationList> {
+  const rows = (await readManyRows(db, 'applications', progress)).map(parseRow);
   const sound = rows.flatMap((row) => (row.ok ? [row.value] : []));
   return {
     sound: sound.sort(
-      (a, b) => compare(a.name, b.name) || compare(a.agency, b.agency) || compare(a.id, b.id),
+      (a, b) =>
+        compare(a.name, b.name) ||
+        (a.agency === b.agency ? 0 : compare(a.agency, b.agency)) ||
+        (a.id < b.id ? -1 : 1),
     ),
     damaged: rows.flatMap((row) =>
       !row.ok && row.error.kind === 'damaged' ? [row.error.row] : [],
@@ -65,9 +73,7 @@ export async function writeApplications(
     before && !after ? [db.vault.name(before.id)] : [],
   );
   for (;;) {
-    const rows = await Promise.all(
-      edits.map((edit) => readRow(db, 'applications', editedId(edit))),
-    );
+    const rows = await readRowsNamed(db, 'applications', names);
     const found = rows.map(parseRow).map((row) => (row.ok ? row.value : null));
     const at = edits.findIndex(({ before }, place) => found[place]?.revision !== before?.revision);
     if (at >= 0) return fail({ kind: 'stale', stored: found[at] ?? null });

@@ -1,10 +1,11 @@
 import { facilitySchema, type Facility } from '#core/inventory/facility.ts';
+import { isSurelyFacility } from '#core/inventory/surely-inventory.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows } from './rows.ts';
+import { readManyRows } from './rows.ts';
 
 export interface FacilityList {
   /** By agency, the latest year first. */
@@ -16,11 +17,18 @@ export interface FacilityList {
 const NAMES = new Intl.Collator('id');
 
 /** All rows about infrastructure and people, and apart from them those that are damaged. */
-export async function readFacilities(db: TimbangDatabase): Promise<FacilityList> {
-  const rows = await readRows(db, 'facilities');
+export async function readFacilities(
+  db: TimbangDatabase,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<FacilityList> {
+  const rows = await readManyRows(db, 'facilities', progress);
   const sound: Facility[] = [];
   const damaged: DamagedRow[] = [];
   for (const { stored, row } of rows) {
+    if (isSurelyFacility(row)) {
+      sound.push(row);
+      continue;
+    }
     const parsed = facilitySchema.safeParse(row);
     if (parsed.success) sound.push(parsed.data);
     else {
@@ -35,9 +43,9 @@ export async function readFacilities(db: TimbangDatabase): Promise<FacilityList>
   return {
     sound: sound.sort(
       (a, b) =>
-        NAMES.compare(a.agency, b.agency) ||
+        (a.agency === b.agency ? 0 : NAMES.compare(a.agency, b.agency)) ||
         (b.year ?? 0) - (a.year ?? 0) ||
-        a.id.localeCompare(b.id),
+        (a.id < b.id ? -1 : 1),
     ),
     damaged,
   };

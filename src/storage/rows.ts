@@ -29,12 +29,47 @@ export async function readRow(
   return openRow(db, table, await db.table<unknown, string>(table).get(db.vault.name(key)));
 }
 
+/** Records by their names on disk, in that order; `row` is undefined where there is none. */
+export async function readRowsNamed(
+  db: TimbangDatabase,
+  table: RecordTable,
+  names: readonly string[],
+): Promise<readonly OpenedRow[]> {
+  const stored = await db.table<unknown, string>(table).bulkGet([...names]);
+  return Promise.all(stored.map((one) => openRow(db, table, one)));
+}
+
 /** Every record of a table. */
 export async function readRows(
   db: TimbangDatabase,
   table: RecordTable,
 ): Promise<readonly OpenedRow[]> {
   const stored = await db.table<unknown, string>(table).toArray();
+  return Promise.all(stored.map((one) => openRow(db, table, one)));
+}
+
+/** So many at once: a bar moves, and no answer of the disk is very large. */
+const PIECE = 5000;
+
+/** Every record of a table as it is at one moment; `progress` counts those that were read. */
+export async function readManyRows(
+  db: TimbangDatabase,
+  table: RecordTable,
+  progress: (done: number, total: number) => void,
+): Promise<readonly OpenedRow[]> {
+  const place = db.table<unknown, string>(table);
+  const stored = await db.transaction('r', place, async () => {
+    const total = await place.count();
+    if (total <= PIECE) return place.toArray();
+    const pieces: (readonly unknown[])[] = [];
+    const keys = await place.toCollection().primaryKeys();
+    for (let at = 0; at < keys.length; at += PIECE) {
+      const last = keys[Math.min(at + PIECE, keys.length) - 1];
+      pieces.push(await place.where(':id').between(keys[at], last, true, true).toArray());
+      progress(Math.min(at + PIECE, total), total);
+    }
+    return pieces.flat();
+  });
   return Promise.all(stored.map((one) => openRow(db, table, one)));
 }
 

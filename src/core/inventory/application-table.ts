@@ -5,6 +5,7 @@ import { applicationSchema, type Application } from './application.ts';
 import { blankApplication } from './blank-application.ts';
 import { contractOf } from './contract-columns.ts';
 import { withContract } from './contracts.ts';
+import { isSurelyApplication } from './surely-inventory.ts';
 import { plainText } from './words.ts';
 
 const KINDS = { common: ['umum', 'aplikasi umum'], special: ['khusus', 'aplikasi khusus'] };
@@ -174,7 +175,8 @@ function compared(record: Application): Readonly<Record<string, CellValue>> {
 }
 
 const SPEC: RecordSpec<Application> = {
-  parse: (row) => applicationSchema.safeParse(row).data ?? null,
+  parse: (row) =>
+    isSurelyApplication(row) ? row : (applicationSchema.safeParse(row).data ?? null),
   blank: ({ newId, at }) => blankApplication(newId(), at),
   apply: (record, values, { at }) => applied(record, values, at),
   keys: ({ code, name, agency }) => [

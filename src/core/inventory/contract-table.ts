@@ -9,6 +9,7 @@ import type {
 import { applicationSchema, type Application } from './application.ts';
 import { contractOf } from './contract-columns.ts';
 import { withContract } from './contracts.ts';
+import { isSurelyApplication } from './surely-inventory.ts';
 import { plainText } from './words.ts';
 
 const COLUMNS: readonly ColumnSpec[] = [
@@ -76,7 +77,7 @@ function placeOf(
 function byCodeOf(stored: readonly unknown[]): ReadonlyMap<string, readonly Application[]> {
   const found = new Map<string, Application[]>();
   for (const row of stored) {
-    const one = applicationSchema.safeParse(row).data;
+    const one = isSurelyApplication(row) ? row : applicationSchema.safeParse(row).data;
     if (!one) continue;
     const same = found.get(one.code);
     if (same) same.push(one);

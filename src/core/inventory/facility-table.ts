@@ -3,6 +3,7 @@ import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts
 import type { IntakeHands, Proposal, TableKind } from '#core/intake/table-kind.ts';
 import { facilityProblems } from './facility-problems.ts';
 import { facilitySchema, type Facility } from './facility.ts';
+import { isSurelyFacility } from './surely-inventory.ts';
 
 /** The fields of a facility row that a person fills, in the order of the form. */
 export const FACILITY_FIELDS = [
@@ -60,7 +61,7 @@ export function facilityValues(facility: Facility): Readonly<Record<FacilityFiel
 }
 
 const spec: RecordSpec<Facility> = {
-  parse: (row) => facilitySchema.safeParse(row).data ?? null,
+  parse: (row) => (isSurelyFacility(row) ? row : (facilitySchema.safeParse(row).data ?? null)),
   blank: blankFacility,
   apply: (facility, values) => ({ ...facility, ...values }),
   keys: facilityKeys,

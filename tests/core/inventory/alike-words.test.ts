@@ -58,7 +58,7 @@ describe('groups by shared words', () => {
         }));
         expect(found(list)).toEqual(allPairs(list));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
