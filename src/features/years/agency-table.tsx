@@ -6,7 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
-import { TableScroll } from '#ui/table-scroll.tsx';
+import { VirtualTable } from '#ui/virtual-table.tsx';
 import { agencyFile } from './agency-file.ts';
 import type { AgencyGrid } from './agency-grid.ts';
 import { factsAt, measureName, pointValue, signedValue } from './numbers.ts';
@@ -34,6 +34,34 @@ function Cell({
   });
 }
 
+interface CellsProps {
+  readonly row: AgencyGrid['rows'][number];
+  readonly years: readonly number[];
+  readonly measures: Measures;
+  readonly digits: number;
+}
+
+function Cells({ row: { subject, cells, last }, years, measures, digits }: CellsProps): ReactNode {
+  return (
+    <>
+      <th scope="row">
+        <Link className="years-link" href={paths.yearsOf(subject.id)}>
+          {subject.name}
+        </Link>
+      </th>
+      {cells.map((points, at) => (
+        <td key={years[at]} className="numeric">
+          <Cell points={points} measures={measures} />
+        </td>
+      ))}
+      <td className="numeric">
+        {last ? signedValue(last.by, digits) : agencies.none}
+        {last && <small className="soft"> {agencies.steps(last.from.year, last.to.year)}</small>}
+      </td>
+    </>
+  );
+}
+
 interface AgencyTableProps {
   readonly grid: AgencyGrid;
   readonly title: string;
@@ -52,43 +80,38 @@ export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): R
   return (
     <Section id={`opd-${grid.measure}-${grid.rows[0]?.subject.id ?? ''}`} title={title}>
       <p className="soft">{agencies.counts(grid.rows.length, all)}</p>
-      <TableScroll label={title}>
-        <table className="years-table" aria-label={agencies.caption}>
-          <thead>
-            <tr>
-              <th scope="col">{agencies.name}</th>
-              {grid.years.map((year) => (
-                <th key={year} scope="col" className="numeric">
-                  {year}
-                </th>
-              ))}
+      <VirtualTable
+        key={grid.measure}
+        label={title}
+        columns={[
+          { id: 'name', width: 20, head: <th scope="col">{agencies.name}</th> },
+          ...grid.years.map((year) => ({
+            id: `${year}`,
+            width: 7,
+            head: (
+              <th scope="col" className="numeric">
+                {year}
+              </th>
+            ),
+          })),
+          {
+            id: 'change',
+            width: 11,
+            head: (
               <th scope="col" className="numeric">
                 {agencies.change}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {grid.rows.map(({ subject, cells, last }) => (
-              <tr key={subject.id}>
-                <th scope="row">
-                  <Link href={paths.yearsOf(subject.id)}>{subject.name}</Link>
-                </th>
-                {cells.map((points, at) => (
-                  <td key={grid.years[at]} className="numeric">
-                    <Cell points={points} measures={measures} />
-                  </td>
-                ))}
-                <td className="numeric">
-                  {last ? signedValue(last.by, digits) : agencies.none}
-                  {last && (
-                    <small className="soft"> {agencies.steps(last.from.year, last.to.year)}</small>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+            ),
+          },
+        ]}
+        count={grid.rows.length}
+        rowKey={(index) => grid.rows[index]?.subject.id ?? ''}
+        renderRow={(index) => {
+          const row = grid.rows[index];
+          return row && <Cells row={row} years={grid.years} measures={measures} digits={digits} />;
+        }}
+        printNote={agencies.printNote(grid.rows.length)}
+      />
       <p className="soft">{agencies.hint}</p>
       <TableExport {...exporting} of={title} />
     </Section>

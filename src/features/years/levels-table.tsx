@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { sourceOfTable, type ListSource } from '#core/evidence/list-table.ts';
 import type { Dataset } from '#core/history/dataset.ts';
 import { levelsByUnit, type UnitLevels } from '#core/history/levels-by-unit.ts';
@@ -6,7 +6,7 @@ import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
-import { TableScroll } from '#ui/table-scroll.tsx';
+import { VirtualTable } from '#ui/virtual-table.tsx';
 import { shownValue, signedValue } from './numbers.ts';
 import { text as years } from './text.ts';
 import { text } from './text-data.ts';
@@ -46,12 +46,15 @@ function fileOf(units: readonly UnitLevels[]): ListSource {
   });
 }
 
+const HEADS = [levels.year, levels.items, levels.rated, levels.self, levels.external, levels.gap];
+
 const shown = (value: Ratio | null): string =>
   value ? shownValue(value, DIGITS) : years.agencies.none;
 
 /** Levels by the unit in charge, year by year, of one set of figures. */
 export function LevelsTable({ set }: { readonly set: Dataset }): ReactNode {
-  const units = levelsByUnit(set.rows);
+  const units = useMemo(() => levelsByUnit(set.rows), [set]);
+  const rows = units.flatMap(({ name, years: of }) => of.map((one) => ({ ...one, name })));
   const title = levels.title(set.name);
   const exporting = useTableExport({
     name: `${levels.file}-${set.name}`,
@@ -60,44 +63,40 @@ export function LevelsTable({ set }: { readonly set: Dataset }): ReactNode {
   return (
     <Section id={`tingkat-${set.id}`} title={title}>
       <p className="soft">{levels.hint}</p>
-      <TableScroll label={title}>
-        <table className="years-table" aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{levels.unit}</th>
-              {[
-                levels.year,
-                levels.items,
-                levels.rated,
-                levels.self,
-                levels.external,
-                levels.gap,
-              ].map((head) => (
-                <th key={head} scope="col" className="numeric">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {units.flatMap((unit) =>
-              unit.years.map(({ year, items, rated, self, external, gap }) => (
-                <tr key={`${unit.name} ${year}`}>
-                  <th scope="row">{unit.name}</th>
-                  <td className="numeric">{year}</td>
-                  <td className="numeric">{items}</td>
-                  <td className="numeric">{rated}</td>
-                  <td className="numeric">{shown(self)}</td>
-                  <td className="numeric">{shown(external)}</td>
-                  <td className="numeric">
-                    {gap ? signedValue(gap, DIGITS) : years.agencies.none}
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </TableScroll>
+      <VirtualTable
+        label={title}
+        columns={[
+          { id: 'unit', width: 20, head: <th scope="col">{levels.unit}</th> },
+          ...HEADS.map((head) => ({
+            id: head,
+            width: 7,
+            head: (
+              <th scope="col" className="numeric">
+                {head}
+              </th>
+            ),
+          })),
+        ]}
+        count={rows.length}
+        rowKey={(index) => `${rows[index]?.name} ${rows[index]?.year}`}
+        renderRow={(index) => {
+          const row = rows[index];
+          if (!row) return null;
+          const { name, year, items, rated, self, external, gap } = row;
+          return (
+            <>
+              <th scope="row">{name}</th>
+              <td className="numeric">{year}</td>
+              <td className="numeric">{items}</td>
+              <td className="numeric">{rated}</td>
+              <td className="numeric">{shown(self)}</td>
+              <td className="numeric">{shown(external)}</td>
+              <td className="numeric">{gap ? signedValue(gap, DIGITS) : years.agencies.none}</td>
+            </>
+          );
+        }}
+        printNote={levels.printNote(rows.length)}
+      />
       <TableExport {...exporting} of={title} />
     </Section>
   );

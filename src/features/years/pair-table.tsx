@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { NamedPair } from '#core/history/pairs.ts';
 import { subtract } from '#core/lib/ratio.ts';
-import { TableScroll } from '#ui/table-scroll.tsx';
+import { VirtualTable } from '#ui/virtual-table.tsx';
 import { shownValue, signedValue } from './numbers.ts';
 import { text } from './text-expected.ts';
 
@@ -10,40 +10,48 @@ interface PairTableProps {
   readonly digits: number;
 }
 
+const HEADS = [text.table.year, text.pairs.self, text.pairs.external, text.pairs.by];
+
 /** The pairs that something was learnt from, or that are too few. */
 export function PairTable({ pairs, digits }: PairTableProps): ReactNode {
-  const rows = pairs.map((pair, at) => ({ ...pair, key: `${pair.year} ${pair.name} ${at}` }));
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.pairs.open}</summary>
-      <TableScroll label={text.pairs.caption}>
-        <table className="years-table">
-          <caption>{text.pairs.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.pairs.name}</th>
-              {[text.table.year, text.pairs.self, text.pairs.external, text.pairs.by].map(
-                (head) => (
-                  <th key={head} scope="col" className="numeric">
-                    {head}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, name, year, self, external }) => (
-              <tr key={key}>
+      {open && (
+        <VirtualTable
+          label={text.pairs.caption}
+          caption={text.pairs.caption}
+          columns={[
+            { id: 'name', width: 18, head: <th scope="col">{text.pairs.name}</th> },
+            ...HEADS.map((head) => ({
+              id: head,
+              width: 6,
+              head: (
+                <th scope="col" className="numeric">
+                  {head}
+                </th>
+              ),
+            })),
+          ]}
+          count={pairs.length}
+          renderRow={(index) => {
+            const pair = pairs[index];
+            if (!pair) return null;
+            const { name, year, self, external } = pair;
+            return (
+              <>
                 <th scope="row">{name}</th>
                 <td className="numeric">{year}</td>
                 <td className="numeric">{shownValue(self, digits)}</td>
                 <td className="numeric">{shownValue(external, digits)}</td>
                 <td className="numeric">{signedValue(subtract(external, self), digits)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+              </>
+            );
+          }}
+          printNote={text.pairs.printNote(pairs.length)}
+        />
+      )}
     </details>
   );
 }

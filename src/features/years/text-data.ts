@@ -32,6 +32,8 @@ export const text = {
     self: 'Mandiri',
     external: 'Evaluator',
     gap: 'Selisih',
+    printNote: (count: number) =>
+      `Tabel ini berisi ${n(count)} baris; di kertas hanya sebagian. Unduh tabelnya untuk semuanya.`,
     file: 'tingkat per OPD',
   },
   import: {

@@ -38,5 +38,6 @@ export const text = {
     self: 'Mandiri',
     external: 'Asesor',
     by: 'Selisih',
+    printNote: (count: number) => `Ada ${n(count)} pasangan; di kertas hanya sebagian.`,
   },
 } as const;

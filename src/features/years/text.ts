@@ -103,6 +103,8 @@ export const text = {
     hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan terakhir menyebut kedua tahunnya: hanya antara dua tahun berurutan yang dinilai. Nilai yang baru diklaim tidak dibandingkan.',
     counts: (shown: number, all: number) => `${n(shown)} dari ${n(all)} OPD memiliki nilai.`,
     unlisted: 'Tidak ada dalam daftar OPD',
+    printNote: (count: number) =>
+      `Tabel ini berisi ${n(count)} OPD; di kertas hanya sebagian. Unduh tabelnya untuk semuanya.`,
     file: 'tren OPD',
   },
   agency: {
