@@ -6,13 +6,13 @@ import { useTableExport } from '#state/use-table-export.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { AgencyName } from './agency-name.tsx';
 import { exportColumn } from './export-cells.ts';
 import { MissingList } from './missing-list.tsx';
 import type { ViewOf } from './parts.ts';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
-import { rowAt } from './use-rows.ts';
 
 const words = views.apart;
 const reasons = text.apart.reasons;

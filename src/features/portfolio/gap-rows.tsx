@@ -6,6 +6,7 @@ import { useTableExport } from '#state/use-table-export.ts';
 import { Choice } from '#ui/choice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { AgencyName } from './agency-name.tsx';
 import { exportCell, exportColumn, exportNumber } from './export-cells.ts';
 import { signed } from './gap-means.tsx';
@@ -15,7 +16,6 @@ import { TargetChoice } from './target-choice.tsx';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
 import type { AddressHands } from './use-address.ts';
-import { rowAt } from './use-rows.ts';
 
 const words = views.gaps;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Target } from '#core/portfolio/query.ts';
 import { VirtualGrid } from '#ui/virtual-grid.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { recordPath } from './address.ts';
 import { CodeKey } from './code-key.tsx';
 import { heatColumns } from './heat-columns.ts';
@@ -13,7 +14,6 @@ import type { ViewOf } from './parts.ts';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
 import type { AddressHands } from './use-address.ts';
-import { rowAt } from './use-rows.ts';
 
 const words = views.heat;
 

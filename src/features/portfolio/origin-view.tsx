@@ -7,6 +7,7 @@ import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { AgencyName } from './agency-name.tsx';
 import { exportColumn, exportNumber } from './export-cells.ts';
 import { MissingList } from './missing-list.tsx';
@@ -16,7 +17,6 @@ import { TargetChoice } from './target-choice.tsx';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
 import type { AddressHands } from './use-address.ts';
-import { rowAt } from './use-rows.ts';
 
 const words = views.origin;
 

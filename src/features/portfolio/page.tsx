@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { useRows } from '#ui/use-rows.ts';
 import { ApartView } from './apart-view.tsx';
 import { CatchUpPart } from './catch-up-part.tsx';
 import { Empty } from './empty.tsx';
@@ -26,7 +27,6 @@ import { SpreadView } from './spread-view.tsx';
 import { StandingPart } from './standing-part.tsx';
 import { text } from './text.ts';
 import { useAddress, type AddressHands } from './use-address.ts';
-import { useRows } from './use-rows.ts';
 import { WeakestView } from './weakest-view.tsx';
 
 /** All OPD side by side: the address says which view, under which filters. */

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { RowOrder, Target } from '#core/portfolio/query.ts';
 import { SortableHead } from '#ui/sortable-head.tsx';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { AgencyName } from './agency-name.tsx';
 import { CodeKey } from './code-key.tsx';
 import { cellText } from './names.ts';
@@ -10,7 +11,6 @@ import { RankingExport } from './ranking-export.tsx';
 import { text } from './text.ts';
 import { views } from './text-views.ts';
 import type { AddressHands } from './use-address.ts';
-import { rowAt } from './use-rows.ts';
 
 const words = views.ranking;
 

@@ -1,13 +1,18 @@
 import { useCallback, useState } from 'react';
-import type { Slice } from '#core/portfolio/query.ts';
+
+/** A piece of a long list. */
+export interface RowSlice {
+  readonly from: number;
+  readonly count: number;
+}
 
 /** Rows that are asked for at once: several screens full. */
 const COUNT = 120;
 const STEP = 30;
 
 /** The piece of a long list that is asked for, moved by what is in sight. */
-export function useRows(): readonly [Slice, (first: number, last: number) => void] {
-  const [rows, setRows] = useState<Slice>({ from: 0, count: COUNT });
+export function useRows(): readonly [RowSlice, (first: number, last: number) => void] {
+  const [rows, setRows] = useState<RowSlice>({ from: 0, count: COUNT });
   const onWindow = useCallback((first: number, last: number) => {
     setRows((now) => {
       const isHere = first >= now.from && last < now.from + now.count;
