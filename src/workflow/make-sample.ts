@@ -1,58 +1,90 @@
 import type { PeriodId } from '#core/lib/ids.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
-import { SAMPLE_OWNER, sampleRoster } from '#core/sample/agencies.ts';
+import { datedRoster, SAMPLE_OWNER, sampleRoster } from '#core/sample/agencies.ts';
 import { sampleApplications } from '#core/sample/applications.ts';
 import { sampleAssessment } from '#core/sample/assessment.ts';
+import { sampleCalendar, type SampleCalendar } from '#core/sample/calendar.ts';
 import { documentsOf, sampleDocuments } from '#core/sample/documents.ts';
 import { sampleFacilities } from '#core/sample/facilities.ts';
 import { sampleHistory } from '#core/sample/history.ts';
 import { SAMPLE_ASESORS } from '#core/sample/maturity.ts';
 import { samplePeriod } from '#core/sample/period.ts';
-import { SAMPLE_YEARS, sampleGuests, type SampleYear } from '#core/sample/plan.ts';
+import {
+  hasSent,
+  isExtended,
+  SAMPLE_YEARS,
+  sampleGuests,
+  type SampleYear,
+} from '#core/sample/plan.ts';
 import { digestOf } from '#exchange/running-digest.ts';
 import { insertRows } from '#storage/rows.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { makeIdentity } from './own-identity.ts';
 import { knowKey, sampleKey, type SampleKey } from './sample-keys.ts';
 import { must } from './sample-must.ts';
-import { CHAIR, playRound, type Workshop } from './sample-round.ts';
-import { createPeriod } from './save-period.ts';
+import { CHAIR, deskAt, playRound, type Workshop } from './sample-round.ts';
+import { createPeriod, savePeriod } from './save-period.ts';
 import { sendPeriod } from './send-period.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
 
 type Progress = (done: number, total: number) => void;
+
+/** Hands a period out on a day of the story, as it stands; gives the file agencies work by. */
+async function handOut(
+  { desk, calendar, asesors }: Workshop,
+  id: PeriodId,
+  at: readonly [year: SampleYear, month: number, day: number],
+) {
+  const signed = asesors.some((key) => key !== null);
+  const then = deskAt(desk, calendar.timeOf(...at));
+  return must(await sendPeriod(then, id, { signed, by: CHAIR.name }));
+}
 
 async function playYear(
   shop: Workshop,
   year: SampleYear,
   roster: readonly RosterAgency[],
 ): Promise<void> {
-  const { desk, loaded, asesors } = shop;
+  const { desk, calendar, loaded, asesors } = shop;
+  const { rubric, ref } = loaded;
   const guests = sampleGuests(roster, year);
   const keys = asesors.filter((key) => key !== null);
-  const draft = samplePeriod({ year, roster, guests, ref: loaded.ref, keys });
-  const id: PeriodId = must(await createPeriod(desk, draft));
-  const signed = keys.length > 0;
-  const { period, record } = must(await sendPeriod(desk, id, { signed, by: CHAIR.name }));
-  const senders = guests.filter(({ fate }) => fate !== 'silent');
+  const setting = { year, roster, guests, ref, keys, calendar };
+  const begun = deskAt(desk, calendar.timeOf(year, 8, 20));
+  const id: PeriodId = must(await createPeriod(begun, samplePeriod(setting, 'handed-out')));
+  const first = await handOut(shop, id, [year, 8, 24]);
+  const isMoved = guests.some(isExtended);
+  const moved = deskAt(desk, calendar.timeOf(year, 11, 2));
+  if (isMoved) must(await savePeriod(moved, id, 0, samplePeriod(setting, 'extended')));
+  const second = isMoved ? await handOut(shop, id, [year, 11, 2]) : first;
+  const senders = guests.filter(hasSent);
   for (const [at, guest] of senders.entries()) {
-    const { rubric, ref } = loaded;
-    const assessment = sampleAssessment({ agency: guest.agency, year, rubric, ref, period: id });
+    const about = { agency: guest.agency, year, calendar, rubric, ref, period: id };
+    const assessment = sampleAssessment(about);
     const count = documentsOf(at, senders.length);
-    const documents = sampleDocuments({ assessment, rubric }, count, (content) =>
+    const evidenced = { assessment, rubric, year, calendar };
+    const documents = sampleDocuments(evidenced, count, (content) =>
       digestOf(new TextEncoder().encode(content)),
     );
-    await playRound(shop, { guest, assessment, documents, period, file: record.id });
+    const { period, record } = isExtended(guest) ? second : first;
+    await playRound(shop, { guest, year, assessment, documents, period, file: record.id });
     shop.step();
   }
+  const met = deskAt(desk, calendar.timeOf(year, 11, 13));
+  must(await savePeriod(met, id, isMoved ? 1 : 0, samplePeriod(setting, 'attended')));
 }
 
 /** What stands at the desk beside the assessments. */
-async function keepOffice({ db, now }: Desk, roster: readonly RosterAgency[]): Promise<void> {
-  await insertRows(db, 'roster', roster);
-  await insertRows(db, 'applications', sampleApplications(roster, now()));
-  await insertRows(db, 'facilities', sampleFacilities(roster, now()));
-  await insertRows(db, 'datasets', [sampleHistory(now())]);
+async function keepOffice(
+  { db, now }: Desk,
+  calendar: SampleCalendar,
+  roster: readonly RosterAgency[],
+): Promise<void> {
+  const told = { calendar, now: now() };
+  await insertRows(db, 'roster', datedRoster(roster, calendar));
+  await insertRows(db, 'applications', sampleApplications(roster, told));
+  await insertRows(db, 'facilities', sampleFacilities(roster, told));
+  await insertRows(db, 'datasets', [sampleHistory(told)]);
 }
 
 /**
@@ -63,26 +95,26 @@ async function keepOffice({ db, now }: Desk, roster: readonly RosterAgency[]): P
  */
 export async function makeSample(desk: Desk, progress: Progress): Promise<void> {
   if (!desk.sample) throw new Error('makeSample: a desk of real data');
-  const roster = sampleRoster(desk.now());
-  await keepOffice(desk, roster);
+  const calendar = sampleCalendar(desk.now());
+  const founded = deskAt(desk, calendar.timeOf(SAMPLE_YEARS[0], 8, 18));
+  const roster = sampleRoster(founded.now());
+  await keepOffice(founded, calendar, roster);
   const loaded = must(await shippedRubric('lima-dimensi-opd', '1.0.0'));
   // Where nothing can be signed, everything is made all the same, and unsigned.
-  await makeIdentity(desk, { unit: SAMPLE_OWNER, role: 'diskominfo' });
+  await makeIdentity(founded, { unit: SAMPLE_OWNER, role: 'diskominfo' });
   const asesors: (SampleKey | null)[] = [];
   for (const { institution } of SAMPLE_ASESORS) {
     const key = await sampleKey(institution, 'asesor');
-    if (key) await knowKey(desk, key, CHAIR.name);
+    if (key) await knowKey(founded, key, CHAIR.name);
     asesors.push(key);
   }
-  const total = SAMPLE_YEARS.flatMap((year) =>
-    sampleGuests(roster, year).filter(({ fate }) => fate !== 'silent'),
-  ).length;
+  const total = SAMPLE_YEARS.flatMap((year) => sampleGuests(roster, year).filter(hasSent)).length;
   let done = 0;
   const step = (): void => {
     done += 1;
     progress(done, total);
   };
-  const shop: Workshop = { desk, loaded, asesors, before: new Map(), step };
+  const shop: Workshop = { desk, calendar, loaded, asesors, before: new Map(), step };
   for (const year of SAMPLE_YEARS) await playYear(shop, year, roster);
 }
 

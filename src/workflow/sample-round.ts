@@ -3,11 +3,11 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { Period } from '#core/period/period.ts';
 import type { FinalRecord, LastYear } from '#core/review/final.ts';
 import type { Review } from '#core/review/review.ts';
-import { timeOf } from '#core/sample/assessment.ts';
-import { chanceOf, SAMPLE_SEED } from '#core/sample/chance.ts';
+import type { SampleCalendar } from '#core/sample/calendar.ts';
+import { chanceOf, oneOf, SAMPLE_SEED } from '#core/sample/chance.ts';
 import type { SampleDocument } from '#core/sample/documents.ts';
 import { SAMPLE_ASESORS } from '#core/sample/maturity.ts';
-import type { SampleGuest, SampleYear } from '#core/sample/plan.ts';
+import { isExtended, type SampleGuest, type SampleYear } from '#core/sample/plan.ts';
 import { sampleResult } from '#core/sample/result.ts';
 import { sampleReview } from '#core/sample/review.ts';
 import { statedScores } from '#core/submit/stated-scores.ts';
@@ -23,6 +23,8 @@ import type { LoadedRubric } from './shipped-rubrics.ts';
 const LAST: SampleYear = 2026;
 /** The part of the agencies whose key nobody compared. */
 const STRANGERS = 0.1;
+/** Working days of the October of the story on which agencies send. */
+const SENDING = [19, 20, 21, 22, 23, 26, 27, 28, 29, 30] as const;
 /** Who leads the meetings of the sample. */
 export const CHAIR = { name: 'Ketua Contoh', position: 'Ketua Tim Asesor' };
 const OFFICER = { name: 'Pejabat Contoh', position: 'Kepala' };
@@ -30,9 +32,10 @@ const OFFICER = { name: 'Pejabat Contoh', position: 'Kepala' };
 /** What the whole sample is made with. */
 export interface Workshop {
   readonly desk: Desk;
+  readonly calendar: SampleCalendar;
   readonly loaded: LoadedRubric;
   readonly asesors: readonly (SampleKey | null)[];
-  /** By assessment of the year before, under the code of the agency and of what it came from. */
+  /** What came out in the year before, by the code of the agency. */
   readonly before: Map<string, LastYear>;
   readonly step: () => void;
 }
@@ -40,6 +43,8 @@ export interface Workshop {
 /** One agency in one year, with what it sent. */
 export interface Round {
   readonly guest: SampleGuest;
+  /** Of the story. */
+  readonly year: SampleYear;
   readonly assessment: Assessment;
   readonly documents: readonly SampleDocument[];
   readonly period: Period;
@@ -54,8 +59,11 @@ const aboutOf = ({ assessment, period }: Round) => ({
   subject: assessment.id,
 });
 
+/** A desk at which it is another time: what is done there is dated so. */
+export const deskAt = (desk: Desk, at: string): Desk => ({ ...desk, now: () => at });
+
 /** The key of an agency; of a few it was never compared, as happens. */
-async function keyOf({ desk }: Workshop, { agency }: Assessment): Promise<SampleKey | null> {
+async function keyOf(desk: Desk, { agency }: Assessment): Promise<SampleKey | null> {
   const key = await sampleKey(agency.name, 'opd');
   const isCompared = chanceOf(SAMPLE_SEED, 'kunci', agency.code) > STRANGERS;
   if (key && isCompared) await knowKey(desk, key, CHAIR.name);
@@ -63,11 +71,13 @@ async function keyOf({ desk }: Workshop, { agency }: Assessment): Promise<Sample
 }
 
 async function submissionOf(shop: Workshop, round: Round): Promise<Digest> {
-  const { desk, loaded } = shop;
-  const { assessment, file } = round;
+  const { loaded, calendar } = shop;
+  const { assessment, file, guest, year } = round;
   const { rubric } = loaded;
   const documents = round.documents.map(({ document }) => document);
-  const at = timeOf(assessment.year, 10, 20);
+  const day = oneOf(SENDING, SAMPLE_SEED, 'kirim', assessment.agency.code);
+  const at = isExtended(guest) ? calendar.timeOf(year, 11, 5) : calendar.timeOf(year, 10, day);
+  const desk = deskAt(shop.desk, at);
   const scores = statedScores(rubric, { assessment, documents });
   return receiveMade(desk, {
     kind: 'submission',
@@ -87,7 +97,7 @@ async function submissionOf(shop: Workshop, round: Round): Promise<Digest> {
       digest: document.file.digest,
       content,
     })),
-    key: await keyOf(shop, assessment),
+    key: await keyOf(desk, assessment),
     signer: OFFICER,
     fileName: `contoh-${assessment.agency.code}-${assessment.year}.timbang.zip`,
   });
@@ -100,7 +110,7 @@ async function reviewFile(
   at: number,
 ): Promise<Digest> {
   const { name, institution } = SAMPLE_ASESORS[at] ?? SAMPLE_ASESORS[0];
-  return receiveMade(desk, {
+  return receiveMade(deskAt(desk, review.at), {
     kind: 'review',
     about: { ...aboutOf(round), revision: 1, previous: null, rests: [review.submission] },
     madeAt: review.at,
@@ -121,16 +131,18 @@ const recalled = (result: Digest, year: number, { score, values }: FinalRecord):
 
 /** What one agency did in one year, up to where it has come. */
 export async function playRound(shop: Workshop, round: Round): Promise<void> {
-  const { desk, loaded } = shop;
-  const { assessment, guest, file } = round;
-  const { year, agency } = assessment;
+  const { loaded, calendar } = shop;
+  const { assessment, guest, file, year } = round;
+  const { agency } = assessment;
   const isLast = year === LAST;
   const documents = round.documents.map(({ document }) => document);
   // Of the years before only the results are here, as where a desk began with the application.
   const submission = isLast ? await submissionOf(shop, round) : digestOfJson(assessment);
-  const sheet = { assessment, documents, submission, rubric: loaded.rubric };
+  if (guest.fate === 'unread') return;
+  const sheet = { assessment, documents, submission, rubric: loaded.rubric, year };
+  const first = isExtended(guest) ? 17 : 3;
   const all = SAMPLE_ASESORS.map((asesor, at) =>
-    sampleReview(sheet, asesor, timeOf(year, 11, 3 + at)),
+    sampleReview(sheet, asesor, calendar.timeOf(year, 11, first + at)),
   );
   // Where nothing is settled yet, the third asesor still reads.
   const sent = guest.fate === 'submitted' ? all.slice(0, 2) : all;
@@ -140,20 +152,22 @@ export async function playRound(shop: Workshop, round: Round): Promise<void> {
     reviews.push({ fingerprint, review });
   }
   if (guest.fate !== 'final' && guest.fate !== 'interim') return;
-  const at = timeOf(year, 11, 20);
+  const at = calendar.timeOf(year, 11, 20);
   const final = sampleResult({
     rubric: loaded.rubric,
     assessment,
+    year,
     documents,
     submission,
     reviews,
     at,
+    objectUntil: calendar.dayOf(year, 12, 4),
     period: file,
     lastYear: shop.before.get(agency.code) ?? null,
     stage: guest.fate,
   });
   const { record } = must(
-    await sendCarried(desk, {
+    await sendCarried(deskAt(shop.desk, at), {
       kind: 'final',
       about: { ...aboutOf(round), rests: restsOf(final) },
       madeAt: at,
@@ -162,8 +176,8 @@ export async function playRound(shop: Workshop, round: Round): Promise<void> {
       by: CHAIR,
       note: { verb: 'finalize' },
       recipients: [],
-      fileName: () => `contoh-hasil-${agency.code}-${year}.timbang.zip`,
+      fileName: () => `contoh-hasil-${agency.code}-${assessment.year}.timbang.zip`,
     }),
   );
-  shop.before.set(agency.code, recalled(record.id, year, final));
+  shop.before.set(agency.code, recalled(record.id, assessment.year, final));
 }

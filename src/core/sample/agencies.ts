@@ -1,4 +1,5 @@
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import type { SampleCalendar } from './calendar.ts';
 import { uuidOf } from './chance.ts';
 
 /** Nobody's kabupaten: the name says so wherever it is printed. */
@@ -96,7 +97,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   'Rumah sakit': 'Unit layanan',
 };
 
-/** The roster of the sample: 58 agencies in its last year, two that ended before. */
+/** The roster of the sample, in the years of its story: 58 agencies in the last, two that ended. */
 export function sampleRoster(now: string): readonly RosterAgency[] {
   return [...OFFICES, ...districts].map((one) => ({
     id: uuidOf('opd', one.code),
@@ -113,5 +114,19 @@ export function sampleRoster(now: string): readonly RosterAgency[] {
     note: one.note ?? '',
     addedAt: now,
     updatedAt: now,
+  }));
+}
+
+/** The same roster in the years of the calendar, as it is kept at the desk. */
+export function datedRoster(
+  roster: readonly RosterAgency[],
+  { yearOf }: SampleCalendar,
+): readonly RosterAgency[] {
+  const dated = (year: number | null): number | null => (year === null ? null : yearOf(year));
+  return roster.map((row) => ({
+    ...row,
+    validFrom: dated(row.validFrom),
+    validTo: dated(row.validTo),
+    note: row.note.replaceAll(/\d{4}/g, (year) => String(yearOf(Number(year)))),
   }));
 }

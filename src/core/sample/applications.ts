@@ -1,6 +1,7 @@
 import type { Application } from '#core/inventory/application.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { SAMPLE_OWNER } from './agencies.ts';
+import type { SampleTold } from './calendar.ts';
 import { chanceOf, oneOf, SAMPLE_SEED, uuidOf } from './chance.ts';
 import { presentIn } from './plan.ts';
 
@@ -21,14 +22,20 @@ const SORTS = [
 const PRICES = [48_500_000, 49_900_000, 75_000_000, 120_000_000, 185_000_000] as const;
 const PLACES = ['Pusat data kabupaten', 'Pusat data kabupaten', 'Sewa', 'Ruang kantor'] as const;
 
-function applicationOf(agency: RosterAgency, at: number, now: string): Application {
+function applicationOf(
+  agency: RosterAgency,
+  at: number,
+  { calendar, now }: SampleTold,
+): Application {
   const chance = (what: string): number => chanceOf(SAMPLE_SEED, 'aplikasi', what, agency.code, at);
   const first = Math.floor(chanceOf(SAMPLE_SEED, 'jenis', agency.code) * SORTS.length);
   // One after the other, so that no agency has the same sort twice.
   const [name, use, kind] = SORTS[(first + at) % SORTS.length] ?? SORTS[0];
   const isKnown = (what: string, part: number): boolean => chance(what) < part;
   const price = oneOf(PRICES, SAMPLE_SEED, 'harga', agency.code, at);
-  const year = isKnown('tahun', 0.4) ? 2016 + Math.floor(chance('berapa') * 10) : null;
+  const year = isKnown('tahun', 0.4)
+    ? calendar.yearOf(2016 + Math.floor(chance('berapa') * 10))
+    : null;
   return {
     id: uuidOf('aplikasi', agency.code, at),
     revision: 1,
@@ -67,12 +74,12 @@ function applicationOf(agency: RosterAgency, at: number, now: string): Applicati
 /** The applications of the sample: none to five of each agency, with the usual gaps. */
 export function sampleApplications(
   roster: readonly RosterAgency[],
-  now: string,
+  told: SampleTold,
 ): readonly Application[] {
   return presentIn(roster, 2026)
     .filter(({ kind }) => kind !== 'Kecamatan')
     .flatMap((agency) => {
       const count = Math.floor(chanceOf(SAMPLE_SEED, 'banyak', agency.code) * 6);
-      return Array.from({ length: count }, (_, at) => applicationOf(agency, at, now));
+      return Array.from({ length: count }, (_, at) => applicationOf(agency, at, told));
     });
 }

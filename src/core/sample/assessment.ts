@@ -4,12 +4,15 @@ import type { AssessmentId, PeriodId } from '#core/lib/ids.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import type { SampleCalendar } from './calendar.ts';
 import { uuidOf } from './chance.ts';
 import { claimedLevel } from './maturity.ts';
 
 interface About {
   readonly agency: RosterAgency;
+  /** Of the story. */
   readonly year: number;
+  readonly calendar: SampleCalendar;
   readonly rubric: Rubric;
   readonly ref: RubricRef;
   readonly period: PeriodId;
@@ -18,11 +21,6 @@ interface About {
 /** An agency as an assessment names it. */
 function asAgency({ name, shortName, code, government }: RosterAgency): Assessment['agency'] {
   return { name, shortName, code, government };
-}
-
-/** ISO 8601 UTC, in office hours. */
-export function timeOf(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day, 2, 30)).toISOString();
 }
 
 function answerOf(indicator: Indicator, level: number, at: string): Answer {
@@ -44,8 +42,9 @@ function answerOf(indicator: Indicator, level: number, at: string): Answer {
 }
 
 /** What one agency of the sample claims in one year: every indicator answered. */
-export function sampleAssessment({ agency, year, rubric, ref, period }: About): Assessment {
-  const at = timeOf(year, 9, 20);
+export function sampleAssessment(about: About): Assessment {
+  const { agency, year, calendar, rubric, ref, period } = about;
+  const at = calendar.timeOf(year, 9, 23);
   return {
     formatVersion: 1,
     id: uuidOf('penilaian', agency.code, year) as AssessmentId,
@@ -53,7 +52,7 @@ export function sampleAssessment({ agency, year, rubric, ref, period }: About): 
     kind: 'real',
     status: 'active',
     agency: asAgency(agency),
-    year,
+    year: calendar.yearOf(year),
     people: [
       { role: 'filler', name: 'Pengisi Contoh', position: 'Staf' },
       { role: 'head', name: 'Pejabat Contoh', position: 'Kepala' },

@@ -4,6 +4,7 @@ import type { Digest, DocumentId } from '#core/lib/ids.ts';
 import { INFORMATION_CLASSES } from '#core/rubric/schema-indicator.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import type { SampleCalendar } from './calendar.ts';
 import { chanceOf, oneOf, SAMPLE_SEED, uuidOf } from './chance.ts';
 import { trueLevel } from './maturity.ts';
 
@@ -29,6 +30,14 @@ export interface SampleDocument {
   readonly content: string;
 }
 
+interface Evidenced {
+  readonly assessment: Assessment;
+  readonly rubric: Rubric;
+  /** Of the story. */
+  readonly year: number;
+  readonly calendar: SampleCalendar;
+}
+
 /** How many the agency at this place has, so that all have {@link SAMPLE_DOCUMENTS} together. */
 export function documentsOf(at: number, agencies: number): number {
   const each = Math.floor(SAMPLE_DOCUMENTS / agencies);
@@ -41,15 +50,15 @@ export function documentsOf(at: number, agencies: number): number {
  * text.
  */
 export function sampleDocuments(
-  { assessment, rubric }: { readonly assessment: Assessment; readonly rubric: Rubric },
+  { assessment, rubric, year, calendar }: Evidenced,
   count: number,
   digestOf: (content: string) => Digest,
 ): readonly SampleDocument[] {
-  const { agency, year, id } = assessment;
+  const { agency, id } = assessment;
   const indicators = placedIndicators(rubric).map(({ indicator }) => indicator);
   return Array.from({ length: count }, (_, at) => {
     const title = TITLES[at % TITLES.length] ?? TITLES[0];
-    const content = `DATA CONTOH. ${title}, ${agency.name}, ${year}. Dokumen ini tidak nyata (${id}, ${at + 1}).\n`;
+    const content = `DATA CONTOH. ${title}, ${agency.name}, ${assessment.year}. Dokumen ini tidak nyata (${id}, ${at + 1}).\n`;
     const supports = indicators
       .filter((_indicator, place) => place % count === at)
       .flatMap((indicator) =>
@@ -58,6 +67,7 @@ export function sampleDocuments(
           .flatMap(({ evidence }) => evidence)
           .map((item) => ({ indicator: indicator.id, item: item.id })),
       );
+    const date = calendar.dayOf(year, 1 + (at % 8), 15);
     const isDraft = chanceOf(SAMPLE_SEED, 'konsep', id, at) < 0.1;
     const document: EvidenceDocument = {
       ...BLANK_DETAILS,
@@ -75,8 +85,8 @@ export function sampleDocuments(
       original: null,
       earlier: [],
       title,
-      number: `${100 + at}/CONTOH/${year}`,
-      date: `${year}-0${1 + (at % 8)}-15`,
+      number: `${100 + at}/CONTOH/${date.slice(0, 4)}`,
+      date,
       standing: isDraft ? 'konsep' : 'ditetapkan',
       unit: agency.name,
       informationClass: oneOf(INFORMATION_CLASSES, SAMPLE_SEED, 'golongan', id, at),

@@ -1,5 +1,6 @@
 import type { Facility } from '#core/inventory/facility.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import type { SampleTold } from './calendar.ts';
 import { chanceOf, oneOf, SAMPLE_SEED, uuidOf } from './chance.ts';
 import { presentIn } from './plan.ts';
 
@@ -8,7 +9,7 @@ const NETWORKS = ['Serat optik', 'Serat optik', 'Nirkabel', 'Satelit'] as const;
 /** Infrastructure and people of the sample; of some agencies nothing was said. */
 export function sampleFacilities(
   roster: readonly RosterAgency[],
-  now: string,
+  { calendar: { yearOf }, now }: SampleTold,
 ): readonly Facility[] {
   return presentIn(roster, 2026)
     .filter(({ code }) => chanceOf(SAMPLE_SEED, 'sarana', code) < 0.7)
@@ -21,7 +22,7 @@ export function sampleFacilities(
         revision: 1,
         agency: name,
         agencyCode: code,
-        year: 2026,
+        year: yearOf(2026),
         powerBackup: hasPower,
         powerHours: hasPower ? 1 + Math.floor(chance('jam') * 8) : null,
         network: oneOf(NETWORKS, SAMPLE_SEED, 'jaringan', code),

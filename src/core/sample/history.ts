@@ -1,5 +1,6 @@
 import type { Dataset, DatasetRow } from '#core/history/dataset.ts';
 import { SAMPLE_GOVERNMENT } from './agencies.ts';
+import type { SampleTold } from './calendar.ts';
 import { uuidOf } from './chance.ts';
 
 /** Self and external index of the whole government in the years before, invented. */
@@ -12,13 +13,13 @@ const YEARS = [
 ] as const;
 
 /** The years of the sample before the application was used. */
-export function sampleHistory(now: string): Dataset {
+export function sampleHistory({ calendar: { yearOf }, now }: SampleTold): Dataset {
   const rows = YEARS.map(([year, self, score], at): DatasetRow => ({
     line: at + 2,
     name: SAMPLE_GOVERNMENT,
     code: '',
     kind: 'Kabupaten',
-    year,
+    year: yearOf(year),
     item: '',
     score,
     self,

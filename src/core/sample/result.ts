@@ -14,6 +14,8 @@ import { levelFinding } from './review.ts';
 interface Settled {
   readonly rubric: Rubric;
   readonly assessment: Assessment;
+  /** Of the story. */
+  readonly year: number;
   readonly documents: readonly EvidenceDocument[];
   readonly submission: Digest;
   /** With the fingerprint each was sent under. */
@@ -22,6 +24,8 @@ interface Settled {
   readonly lastYear: LastYear | null;
   readonly stage: FinalRecord['stage'];
   readonly at: string;
+  /** YYYY-MM-DD; for an interim result. */
+  readonly objectUntil: string;
 }
 
 function agreedBy(votes: readonly number[], at: string): Consensus['values'][string] {
@@ -39,10 +43,10 @@ function agreedBy(votes: readonly number[], at: string): Consensus['values'][str
 
 /** The result of one meeting of the sample: the median of the three votes, one by one. */
 export function sampleResult(settled: Settled): FinalRecord {
-  const { rubric, assessment, submission, at, stage } = settled;
+  const { rubric, assessment, year, submission, at, stage } = settled;
   const { code } = assessment.agency;
   const values = placedIndicators(rubric).map(({ indicator: { id } }) => {
-    const votes = SAMPLE_ASESORS.map((asesor) => votedLevel(code, id, assessment.year, asesor));
+    const votes = SAMPLE_ASESORS.map((asesor) => votedLevel(code, id, year, asesor));
     return [id, agreedBy(votes, at)] as const;
   });
   const attendance = SAMPLE_ASESORS.map(({ name, institution }) => ({
@@ -86,6 +90,6 @@ export function sampleResult(settled: Settled): FinalRecord {
     by: { name: 'Ketua Contoh', unit: SAMPLE_OWNER, role: 'diskominfo' },
     at,
     stage,
-    objectUntil: stage === 'interim' ? `${assessment.year}-12-15` : null,
+    objectUntil: stage === 'interim' ? settled.objectUntil : null,
   });
 }

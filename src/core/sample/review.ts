@@ -17,6 +17,8 @@ interface Reviewed {
   readonly documents: readonly EvidenceDocument[];
   readonly submission: Digest;
   readonly rubric: Rubric;
+  /** Of the story. */
+  readonly year: number;
 }
 
 const WHY = ['partial-coverage', 'wrong-year', 'unsigned', 'beyond-scope', 'wrong-unit'] as const;
@@ -41,11 +43,11 @@ function verdictsOf(
 
 /** What one asesor of the sample finds about one submission. */
 export function sampleReview(
-  { assessment, documents, submission, rubric }: Reviewed,
+  { assessment, documents, submission, rubric, year }: Reviewed,
   asesor: SampleAsesor,
   at: string,
 ): Review {
-  const { agency, year } = assessment;
+  const { agency } = assessment;
   const indicators = placedIndicators(rubric).map(({ indicator: { id, title, levels } }) => {
     const level = votedLevel(agency.code, id, year, asesor);
     const finding = levelFinding(level);

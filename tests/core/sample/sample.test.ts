@@ -4,12 +4,13 @@ import { applicationSchema } from '#core/inventory/application.ts';
 import { facilitySchema } from '#core/inventory/facility.ts';
 import { sampleRoster } from '#core/sample/agencies.ts';
 import { sampleApplications } from '#core/sample/applications.ts';
+import { sampleCalendar } from '#core/sample/calendar.ts';
 import { chanceOf, oneOf, uuidOf } from '#core/sample/chance.ts';
 import { documentsOf, SAMPLE_DOCUMENTS } from '#core/sample/documents.ts';
 import { sampleFacilities } from '#core/sample/facilities.ts';
 import { sampleHistory } from '#core/sample/history.ts';
 import { claimedLevel, SAMPLE_ASESORS, trueLevel, votedLevel } from '#core/sample/maturity.ts';
-import { presentIn, SAMPLE_YEARS, sampleGuests } from '#core/sample/plan.ts';
+import { hasSent, presentIn, SAMPLE_YEARS, sampleGuests } from '#core/sample/plan.ts';
 import { assessmentIdSchema } from '#core/lib/ids.ts';
 import { rosterAgencySchema } from '#core/roster/roster-agency.ts';
 
@@ -39,7 +40,7 @@ describe('the sample', () => {
   });
 
   test('shares 250 pieces of evidence out to the last', () => {
-    const senders = sampleGuests(roster, 2026).filter(({ fate }) => fate !== 'silent').length;
+    const senders = sampleGuests(roster, 2026).filter(hasSent).length;
     const shares = Array.from({ length: senders }, (_, at) => documentsOf(at, senders));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(SAMPLE_DOCUMENTS);
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
@@ -69,13 +70,14 @@ describe('the sample', () => {
 
 describe('what the sample keeps beside assessments', () => {
   test('is of the shape that is stored', () => {
-    const applications = sampleApplications(roster, NOW);
-    const facilities = sampleFacilities(roster, NOW);
+    const told = { calendar: sampleCalendar(NOW), now: NOW };
+    const applications = sampleApplications(roster, told);
+    const facilities = sampleFacilities(roster, told);
     expect(applications.length).toBeGreaterThan(50);
     expect(facilities.length).toBeGreaterThan(30);
     for (const one of applications) expect(applicationSchema.parse(one)).toEqual(one);
     for (const one of facilities) expect(facilitySchema.parse(one)).toEqual(one);
-    expect(datasetSchema.safeParse(sampleHistory(NOW)).success).toBe(true);
+    expect(datasetSchema.safeParse(sampleHistory(told)).success).toBe(true);
   });
 });
 
