@@ -187,13 +187,11 @@ function standings(
   // An agency that was renamed is one agency under both names.
   const lines = lineIds(roster);
   const lineOf = (at: number): string | null => lines.get(rosterOf[at]?.id ?? '') ?? null;
-  const rows = new Map(outcomes.map((one, at) => [one, lineOf(at)]));
   const trusts = new Set(outcomes.map(({ trust }) => trust));
   const kept = new Map<string, Standing>();
   return (filter) => {
     const key = [...trusts].filter((trust) => keptOut(trust, filter) === null).join(' ');
-    const standing =
-      kept.get(key) ?? standingOf(outcomes, aside, filter, (one) => rows.get(one) ?? null);
+    const standing = kept.get(key) ?? standingOf(outcomes, aside, filter, lineOf);
     kept.set(key, standing);
     return standing;
   };

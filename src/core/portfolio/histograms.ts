@@ -43,7 +43,8 @@ export function histogramsOf(
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  const countAt = (column: number, code: number): number => counts[column * size + BASE + code] ?? 0;
+  const countAt = (column: number, code: number): number =>
+    counts[column * size + BASE + code] ?? 0;
   return {
     lexicon,
     rows: rows.length,

@@ -87,15 +87,16 @@ function foldedOnce(texts: readonly string[]): Folded {
  */
 export function wordSearch(outcomes: readonly SourcedOutcome[]): WordSearch {
   const agencies = foldedOnce(
-    outcomes.map(({ outcome: { agency } }) => `${agency.name}\n${agency.shortName}\n${agency.code}`),
+    outcomes.map(
+      ({ outcome: { agency } }) => `${agency.name}\n${agency.shortName}\n${agency.code}`,
+    ),
   );
   const governments = foldedOnce(outcomes.map(({ outcome }) => outcome.agency.government));
   return (word) => {
     const inAgency = agencies.texts.map((text) => text.includes(word));
     const inGovernment = governments.texts.map((text) => text.includes(word));
     return (row) =>
-      inAgency[agencies.of[row] ?? -1] === true ||
-      inGovernment[governments.of[row] ?? -1] === true;
+      inAgency[agencies.of[row] ?? -1] === true || inGovernment[governments.of[row] ?? -1] === true;
   };
 }
 

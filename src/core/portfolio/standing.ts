@@ -1,6 +1,6 @@
 import type { TrustFilter } from './query.ts';
 import type { ApartReason } from './view.ts';
-import { whichCounts, type SourcedOutcome } from './which-counts.ts';
+import { placesThatCount, type SourcedOutcome } from './which-counts.ts';
 
 /** Where each result stands by itself, whatever is asked for. */
 export interface Standing {
@@ -60,44 +60,46 @@ export function keptOut(
 }
 
 /**
- * Which results count under a filter of signatures, see {@link whichCounts}; of those that it
+ * Which results count under a filter of signatures, see {@link placesThatCount}; of those that it
  * keeps out, the ones that would count stand apart by why, unless the same result counts from
  * a better source.
  *
  * @param aside fingerprints of the results that were set aside.
- * @param rowOf id of the row of the roster that an agency stands in; null = in none.
+ * @param rowOf id of the row of the roster that the agency at a place stands in; null = in none.
  */
 export function standingOf(
   outcomes: readonly SourcedOutcome[],
   aside: ReadonlySet<string>,
   filter: TrustFilter,
-  rowOf: (one: SourcedOutcome) => string | null,
+  rowOf: (place: number) => string | null,
 ): Standing {
-  const places = new Map(outcomes.map((one, at) => [one, at]));
-  const codes = new Uint8Array(outcomes.length).fill(codeOf('passed'));
+  const codes = new Uint8Array(outcomes.length).fill(PASSED);
   const twin = new Int32Array(outcomes.length).fill(-1);
-  const mark = (one: SourcedOutcome, name: StandingName): void => {
-    codes[places.get(one) ?? -1] = codeOf(name);
-  };
-  const admitted = outcomes.filter((one) => keptOut(one.trust, filter) === null);
-  const counting = whichCounts(admitted, aside, rowOf);
-  for (const one of counting.counted) mark(one, 'counted');
-  for (const one of counting.aside) mark(one, 'set-aside');
-  for (const [group, all] of counting.doubled.entries()) {
-    for (const one of all) {
-      mark(one, 'twice');
-      twin[places.get(one) ?? -1] = group;
+  const admitted: number[] = [];
+  const kept: number[] = [];
+  for (const [place, { trust }] of outcomes.entries()) {
+    (keptOut(trust, filter) === null ? admitted : kept).push(place);
+  }
+  const idOf = (place: number): string => outcomes[place]?.outcome.id ?? '';
+  const counting = placesThatCount(outcomes, admitted, aside, rowOf);
+  for (const place of counting.counted) codes[place] = COUNTED;
+  for (const place of counting.aside) codes[place] = codeOf('set-aside');
+  const doubled = [...counting.doubled].sort((a, b) =>
+    idOf(a[0] ?? -1) < idOf(b[0] ?? -1) ? -1 : 1,
+  );
+  for (const [group, all] of doubled.entries()) {
+    for (const place of all) {
+      codes[place] = codeOf('twice');
+      twin[place] = group;
     }
   }
-  const known = new Set(admitted.map(({ outcome }) => outcome.id));
-  const out = outcomes.filter(
-    (one) => keptOut(one.trust, filter) !== null && !known.has(one.outcome.id),
-  );
-  const others = whichCounts(out, aside, rowOf);
-  for (const one of others.aside) mark(one, 'set-aside');
-  for (const one of [...others.counted, ...others.doubled.flat()]) {
-    const why = keptOut(one.trust, filter);
-    if (why) mark(one, why);
+  const known = new Set(kept.length === 0 ? [] : admitted.map(idOf));
+  const out = kept.filter((place) => !known.has(idOf(place)));
+  const others = placesThatCount(outcomes, out, aside, rowOf);
+  for (const place of others.aside) codes[place] = codeOf('set-aside');
+  for (const place of [...others.counted, ...others.doubled.flat()]) {
+    const why = keptOut(outcomes[place]?.trust ?? 'own', filter);
+    if (why) codes[place] = codeOf(why);
   }
   return { codes, rows: placesOf(codes, COUNTED), twin };
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { Receipt } from '#core/package/receipt.ts';
+import { agencyKeys, numbered, pair } from './agency-keys.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One result with the package it came in. */
@@ -26,18 +27,6 @@ export interface Counting {
    * where the version that took their place was set aside since.
    */
   readonly passed: readonly SourcedOutcome[];
-}
-
-/** Thousands of results name the same governments and agencies: each spelling is read once. */
-function plainly(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const plain = text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-    known.set(text, plain);
-    return plain;
-  };
 }
 
 const least = (a: string, b: string): number => {
@@ -107,49 +96,101 @@ function rivalGroups(all: readonly SourcedOutcome[]): readonly (readonly Sourced
   return groups;
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const here = groups.get(key);
-    if (here) here.push(one);
-    else groups.set(key, [one]);
+function outcomeAt(all: readonly SourcedOutcome[], place: number): SourcedOutcome {
+  const one = all[place];
+  if (!one) throw new RangeError(`portfolio: no result at ${place}`);
+  return one;
+}
+
+/** Puts places with the same key together; most stand alone, and no list is made for them. */
+function together(
+  places: readonly number[],
+  keyOf: (place: number) => string | number,
+): { readonly alone: readonly number[]; readonly groups: readonly (readonly number[])[] } {
+  const firsts = new Map<string | number, number>();
+  const groups = new Map<number, number[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, place);
+      continue;
+    }
+    const here = groups.get(first);
+    if (here) here.push(place);
+    else groups.set(first, [first, place]);
   }
-  return [...groups.values()];
+  const alone = groups.size === 0 ? places : [...firsts.values()].filter((at) => !groups.has(at));
+  return { alone, groups: [...groups.values()] };
+}
+
+/** What counts, by place in the list, in no order. */
+export interface CountingPlaces {
+  readonly counted: readonly number[];
+  readonly doubled: readonly (readonly number[])[];
+  readonly aside: readonly number[];
+  readonly passed: readonly number[];
 }
 
 /**
- * Agency by code, else by name: a name without a code is that of the first code it goes with.
- * Results that the roster knows as one agency are of one, however each of them names it.
+ * The same as {@link whichCounts}, by places: for thousands of results at once.
+ *
+ * @param among the places that are looked at; nothing else is in the answer.
  */
-function agencyKeys(
+export function placesThatCount(
   all: readonly SourcedOutcome[],
-  rowOf: (one: SourcedOutcome) => string | null,
-): (one: SourcedOutcome) => string {
-  const codes = new Map<string, string>();
-  const plain = plainly();
-  const nameOf = ({ agency }: Outcome): string =>
-    `${plain(agency.government)}\n${plain(agency.name)}`;
-  for (const { outcome } of all) {
-    const code = plain(outcome.agency.code);
-    if (code === '') continue;
-    const known = codes.get(nameOf(outcome));
-    if (known === undefined || code < known) codes.set(nameOf(outcome), code);
-  }
-  const saidBy = ({ outcome }: SourcedOutcome): string => {
-    const code = plain(outcome.agency.code) || codes.get(nameOf(outcome));
-    return code === undefined
-      ? `name\n${nameOf(outcome)}`
-      : `code\n${plain(outcome.agency.government)}\n${code}`;
+  among: readonly number[],
+  aside: ReadonlySet<string>,
+  rowOf: (place: number) => string | null,
+): CountingPlaces {
+  const at = new Map<SourcedOutcome, number>();
+  const oneAt = (place: number): SourcedOutcome => {
+    const one = outcomeAt(all, place);
+    at.set(one, place);
+    return one;
   };
-  const ofRow = new Map<string, string>();
-  for (const one of all) {
-    const row = rowOf(one);
-    if (row === null) continue;
-    const [key, known] = [saidBy(one), ofRow.get(row)];
-    if (known === undefined || key < known) ofRow.set(row, key);
+  const placeOf = (one: SourcedOutcome): number => at.get(one) ?? -1;
+  const isAside = (place: number): boolean => aside.has(outcomeAt(all, place).outcome.id);
+  const told = together(among, (place) => outcomeAt(all, place).outcome.id);
+  const firsts = told.groups.flatMap((same) => {
+    const [first] = same.map(oneAt).sort(bySource);
+    return first ? [placeOf(first)] : [];
+  });
+  const once = firsts.length === 0 ? told.alone : [...told.alone, ...firsts];
+  const agencyOf = agencyKeys((place) => outcomeAt(all, place).outcome.agency, once, rowOf);
+  const [agencies, instruments] = [numbered<number>(), numbered<string>()];
+  const spots = together(once, (place) => {
+    const { year, rubric, scope } = outcomeAt(all, place).outcome;
+    const kind = (instruments(rubric.digest) * 2 ** 14 + year) * 2 + Number(scope);
+    return pair(kind, agencies(agencyOf(place)));
+  });
+  const left = aside.size === 0 ? [] : once.filter(isAside);
+  const counted = aside.size === 0 ? [...spots.alone] : spots.alone.filter((one) => !isAside(one));
+  const doubled: (readonly number[])[] = [];
+  const passed: number[] = [];
+  for (const spot of spots.groups) {
+    const byAssessment = new Map<string, SourcedOutcome[]>();
+    for (const one of spot.map(oneAt)) {
+      const here = byAssessment.get(one.outcome.assessment);
+      if (here) here.push(one);
+      else byAssessment.set(one.outcome.assessment, [one]);
+    }
+    const standing = [...byAssessment.values()].flatMap((versions) => {
+      const first = versionOf(versions, aside);
+      const others = versions.filter((one) => one !== first && !aside.has(one.outcome.id));
+      passed.push(...others.map(placeOf));
+      return first ?? [];
+    });
+    for (const group of rivalGroups(standing)) {
+      const isAgreed = group.some(({ outcome }) => outcome.stage !== 'provisional');
+      const rivals = group.filter(({ outcome }) => !isAgreed || outcome.stage !== 'provisional');
+      passed.push(...group.filter((one) => !rivals.includes(one)).map(placeOf));
+      const [only, ...others] = rivals;
+      if (only && others.length === 0) counted.push(placeOf(only));
+      else if (only) doubled.push(rivals.map(placeOf));
+    }
   }
-  return (one) => ofRow.get(rowOf(one) ?? '') ?? saidBy(one);
+  return { counted, doubled, aside: left, passed };
 }
 
 /**
@@ -168,43 +209,20 @@ export function whichCounts(
   aside: ReadonlySet<string>,
   rowOf: (one: SourcedOutcome) => string | null = () => null,
 ): Counting {
-  const once = grouped(all, ({ outcome }) => outcome.id).flatMap((same) =>
-    same.length === 1 ? same : ([...same].sort(bySource)[0] ?? []),
+  const places = placesThatCount(
+    all,
+    all.map((_, at) => at),
+    aside,
+    (place) => rowOf(outcomeAt(all, place)),
   );
-  const left = once.filter(({ outcome }) => aside.has(outcome.id));
-  const agencyOf = agencyKeys(once, rowOf);
-  const counted: SourcedOutcome[] = [];
-  const doubled: (readonly SourcedOutcome[])[] = [];
-  const passed: SourcedOutcome[] = [];
-  const places = grouped(once, (one) => {
-    const { year, rubric, scope } = one.outcome;
-    return `${agencyOf(one)}\n${year}\n${rubric.digest}\n${scope ? 'part' : 'whole'}`;
-  });
-  for (const place of places) {
-    const [alone, another] = place;
-    if (alone && !another) {
-      if (!aside.has(alone.outcome.id)) counted.push(alone);
-      continue;
-    }
-    const standing = grouped(place, ({ outcome }) => outcome.assessment).flatMap((versions) => {
-      const first = versionOf(versions, aside);
-      passed.push(...versions.filter((one) => one !== first && !aside.has(one.outcome.id)));
-      return first ?? [];
-    });
-    for (const group of rivalGroups(standing)) {
-      const isAgreed = group.some(({ outcome }) => outcome.stage !== 'provisional');
-      const rivals = group.filter(({ outcome }) => !isAgreed || outcome.stage !== 'provisional');
-      passed.push(...group.filter((one) => !rivals.includes(one)));
-      const [only, ...others] = rivals;
-      if (only && others.length === 0) counted.push(only);
-      else if (only) doubled.push(rivals);
-    }
-  }
   const byId = (a: SourcedOutcome, b: SourcedOutcome): number => least(a.outcome.id, b.outcome.id);
+  const of = (some: readonly number[]): SourcedOutcome[] => some.map((at) => outcomeAt(all, at));
   return {
-    counted: counted.sort(byId),
-    doubled: doubled.sort((a, b) => least(a[0]?.outcome.id ?? '', b[0]?.outcome.id ?? '')),
-    aside: left.sort(byId),
-    passed: passed.sort(byId),
+    counted: of(places.counted).sort(byId),
+    doubled: places.doubled
+      .map(of)
+      .sort((a, b) => least(a[0]?.outcome.id ?? '', b[0]?.outcome.id ?? '')),
+    aside: of(places.aside).sort(byId),
+    passed: of(places.passed).sort(byId),
   };
 }
