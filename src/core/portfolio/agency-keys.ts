@@ -13,8 +13,8 @@ function plainly(): (text: string) => string {
 }
 
 /** Each different text or number has a small number of its own. */
-export function numbered<T>(): (one: T) => number {
-  const known = new Map<T, number>();
+export function numbered(): (one: string | number) => number {
+  const known = new Map<string | number, number>();
   return (one) => {
     const place = known.get(one) ?? known.size;
     if (place === known.size) known.set(one, place);
@@ -38,11 +38,7 @@ export function agencyKeys(
   rowOf: (place: number) => string | null,
 ): (place: number) => number {
   const plain = plainly();
-  const [governmentOf, nameOf, codeOf] = [
-    numbered<string>(),
-    numbered<string>(),
-    numbered<string>(),
-  ];
+  const [governmentOf, nameOf, codeOf] = [numbered(), numbered(), numbered()];
   const none = codeOf('');
   const most = places.reduce((high, at) => Math.max(high, at), -1) + 1;
   const names = new Float64Array(most);

@@ -29,36 +29,13 @@ function signCodes(lexicon: Lexicon): Int32Array {
   return codes;
 }
 
-/** "61/25" as one whole number, told from where it begins; -1 = it is not two short numbers. */
-function shortKey(text: string, from: number, to: number): number {
-  let [top, below, digits] = [0, -1, 0];
-  for (let at = from; at < to; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign >= ZERO && sign <= NINE) {
-      const digit = sign - ZERO;
-      digits += 1;
-      if (below < 0) top = top * 10 + digit;
-      else below = below * 10 + digit;
-      if (top >= SHORT || below >= SHORT) return -1;
-    } else if (sign === SLASH && below < 0 && digits > 0) [below, digits] = [0, 0];
-    else return -1;
+/** A line in which every value is one sign, as levels mostly are; false = it is another one. */
+function readSigns(text: string, signs: Int32Array, into: Int32Array, start: number): boolean {
+  for (let at = 1; at < text.length; at += 2) if (text.charCodeAt(at) !== SPACE) return false;
+  for (let at = 0; at < text.length; at += 2) {
+    into[start + at / 2] = signs[text.charCodeAt(at)] ?? UNKNOWN;
   }
-  return digits === 0 || below < 0 ? -1 : top * SHORT + below;
-}
-
-/** Reads one value of a text; short fractions without cutting them out of it. */
-function reader(lexicon: Lexicon): (text: string, from: number, to: number) => number {
-  const signs = signCodes(lexicon);
-  const known = new Map<number, number>();
-  return (text, from, to) => {
-    if (to - from === 1) return signs[text.charCodeAt(from)] ?? UNKNOWN;
-    const key = shortKey(text, from, to);
-    const before = key < 0 ? undefined : known.get(key);
-    if (before !== undefined) return before;
-    const code = lexicon.codeOf(text.slice(from, to));
-    if (key >= 0) known.set(key, code);
-    return code;
-  };
+  return true;
 }
 
 /**
@@ -67,19 +44,46 @@ function reader(lexicon: Lexicon): (text: string, from: number, to: number) => n
  */
 export function gridOf(texts: readonly (string | null)[], width: number, lexicon: Lexicon): Grid {
   const codes = new Int32Array(texts.length * width).fill(UNKNOWN);
-  const codeOf = reader(lexicon);
+  const signs = signCodes(lexicon);
+  const known = new Map<number, number>();
+  /** The value of a piece of a text; short fractions are found without cutting them out. */
+  const codeOf = (text: string, from: number, to: number, key: number): number => {
+    if (to - from === 1) return signs[text.charCodeAt(from)] ?? UNKNOWN;
+    const before = key < 0 ? undefined : known.get(key);
+    if (before !== undefined) return before;
+    const code = lexicon.codeOf(text.slice(from, to));
+    if (key >= 0) known.set(key, code);
+    return code;
+  };
+  const read = (text: string, start: number): number => {
+    let [from, place] = [0, 0];
+    // Numerator and denominator of what is being read; -1 = not there, or none that is short.
+    let [top, below] = [0, -1];
+    for (let at = 0; at <= text.length; at += 1) {
+      const sign = at < text.length ? text.charCodeAt(at) : SPACE;
+      if (sign === SPACE) {
+        const key = top < 0 || below < 0 ? -1 : top * SHORT + below;
+        if (place < width) codes[start + place] = codeOf(text, from, at, key);
+        place += 1;
+        from = at + 1;
+        [top, below] = [0, -1];
+      } else if (top < 0) {
+        continue;
+      } else if (sign >= ZERO && sign <= NINE) {
+        if (below < 0) top = top * 10 + sign - ZERO;
+        else below = below * 10 + sign - ZERO;
+        if (top >= SHORT || below >= SHORT) top = -1;
+      } else if (sign === SLASH && below < 0 && at > from) below = 0;
+      else top = -1;
+    }
+    return place;
+  };
   for (let row = 0; row < texts.length; row += 1) {
     const text = texts[row] ?? '';
     if (text === '') continue;
     const start = row * width;
-    let [from, place] = [0, 0];
-    for (let at = 0; at <= text.length; at += 1) {
-      if (at < text.length && text.charCodeAt(at) !== SPACE) continue;
-      if (place < width) codes[start + place] = codeOf(text, from, at);
-      place += 1;
-      from = at + 1;
-    }
-    if (place !== width) codes.fill(UNKNOWN, start, start + width);
+    if (text.length === 2 * width - 1 && readSigns(text, signs, codes, start)) continue;
+    if (read(text, start) !== width) codes.fill(UNKNOWN, start, start + width);
   }
   return { lexicon, codes, width };
 }

@@ -158,7 +158,7 @@ export function placesThatCount(
   });
   const once = firsts.length === 0 ? told.alone : [...told.alone, ...firsts];
   const agencyOf = agencyKeys((place) => outcomeAt(all, place).outcome.agency, once, rowOf);
-  const [agencies, instruments] = [numbered<number>(), numbered<string>()];
+  const [agencies, instruments] = [numbered(), numbered()];
   const spots = together(once, (place) => {
     const { year, rubric, scope } = outcomeAt(all, place).outcome;
     const kind = (instruments(rubric.digest) * 2 ** 14 + year) * 2 + Number(scope);
