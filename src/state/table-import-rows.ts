@@ -1,6 +1,6 @@
 import type { CellType, CellValue, ColumnSpec } from '#core/intake/column.ts';
 import type { CellProblem, LeftReason } from '#core/intake/table-kind.ts';
-import type { ImportPreview, PreviewRow } from '#workflow/preview-import.ts';
+import type { ImportPreview } from '#workflow/preview-import.ts';
 import type { FieldWords } from './field-words.ts';
 import { TABLE_IMPORT_TEXT as TEXT } from './table-import-text.ts';
 
@@ -65,7 +65,10 @@ function cellText(
   return TEXT.left.cell(column, String(found), expectedText(expected, field, words));
 }
 
-const changesOf = ({ changes }: PreviewRow, words: Wording): readonly string[] =>
+const changesOf = (
+  { changes }: Pick<ImportPreview['fresh'][number], 'changes'>,
+  words: Wording,
+): readonly string[] =>
   changes.map(({ field, before, after }) =>
     TEXT.change(
       words.fields[field] ?? field,
@@ -74,7 +77,10 @@ const changesOf = ({ changes }: PreviewRow, words: Wording): readonly string[] =
     ),
   );
 
-const saysOf = ({ changes }: PreviewRow, words: Wording): readonly string[] => [
+const saysOf = (
+  { changes }: Pick<ImportPreview['fresh'][number], 'changes'>,
+  words: Wording,
+): readonly string[] => [
   changes
     .map(({ field, after }) =>
       TEXT.says(words.fields[field] ?? field, valueText(field, after, words)),

@@ -1,4 +1,5 @@
-import type { CellProblem, FieldChange, LeftRow, Proposal } from '#core/intake/table-kind.ts';
+import { rowCount } from '#core/intake/row-count.ts';
+import type { CellProblem, LeftRow, Proposal, ShownRow } from '#core/intake/table-kind.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import { withRecords } from './desk-elsewhere.ts';
@@ -7,14 +8,9 @@ import { planImport, type ImportOrder, type PlanFailure } from './plan-import.ts
 /** How many rows of each kind are shown; the others are counted. */
 const SHOWN = 100;
 
-export interface PreviewRow {
-  readonly line: number;
-  readonly title: string;
-  readonly changes: readonly FieldChange[];
-}
-
 /** What an import would do, as much of it as a person looks at. */
 export interface ImportPreview {
+  /** In rows: a set of many rows counts as many. */
   readonly counts: {
     readonly fresh: number;
     readonly same: number;
@@ -23,8 +19,8 @@ export interface ImportPreview {
     readonly problems: number;
   };
   /** The first ones of each. */
-  readonly fresh: readonly PreviewRow[];
-  readonly changed: readonly PreviewRow[];
+  readonly fresh: readonly ShownRow[];
+  readonly changed: readonly ShownRow[];
   readonly left: readonly LeftRow[];
   readonly problems: readonly CellProblem[];
   /** Of what was stored when this was made. */
@@ -33,8 +29,11 @@ export interface ImportPreview {
 
 export type PreviewFailure = PlanFailure | StorageTrouble;
 
-const shown = (proposals: readonly Proposal[]): readonly PreviewRow[] =>
-  proposals.slice(0, SHOWN).map(({ line, title, changes }) => ({ line, title, changes }));
+const shown = (proposals: readonly Proposal[]): readonly ShownRow[] =>
+  proposals
+    .slice(0, SHOWN)
+    .flatMap(({ rows, line, title, changes }) => rows ?? [{ line, title, changes }])
+    .slice(0, SHOWN);
 
 /** What an import would do; stores nothing. For a worker. */
 export function previewImport(order: ImportOrder): Promise<Result<ImportPreview, PreviewFailure>> {
@@ -47,9 +46,9 @@ export function previewImport(order: ImportOrder): Promise<Result<ImportPreview,
       const changed = proposals.filter(({ state }) => state === 'changed');
       return ok({
         counts: {
-          fresh: fresh.length,
-          changed: changed.length,
-          same: proposals.length - fresh.length - changed.length,
+          fresh: rowCount(fresh),
+          changed: rowCount(changed),
+          same: rowCount(proposals.filter(({ state }) => state === 'same')),
           left: left.length,
           problems: problems.length,
         },

@@ -1,4 +1,5 @@
 import type { ImportRecord, Trail } from '#core/intake/import-record.ts';
+import { rowCount } from '#core/intake/row-count.ts';
 import type { Proposal } from '#core/intake/table-kind.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { writeMany } from '#storage/write-many.ts';
@@ -64,8 +65,8 @@ export function takeImport(
         kind: order.kind,
         table: kind.table,
         state: 'done',
-        created: trail.created.length,
-        changed: trail.changed.length,
+        created: rowCount(taken.filter(({ before }) => !before)),
+        changed: rowCount(taken.filter(({ before }) => before)),
         left: left.length,
         kept: 0,
       };

@@ -1,5 +1,6 @@
 import { isAsWritten } from '#core/intake/as-written.ts';
 import { trailSchema, type ImportRecord, type Trail } from '#core/intake/import-record.ts';
+import { rowsIn } from '#core/intake/row-count.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
 import { readImport } from '#storage/imports.ts';
@@ -21,7 +22,7 @@ export interface KeptRow {
 }
 
 export interface UndoOutlook {
-  /** Records that were new and would go, or would be as they were. */
+  /** Rows that were new and would go, or would be as they were; a set counts as many as it keeps. */
   readonly back: number;
   readonly kept: number;
   /** The first ones that are kept. */
@@ -84,9 +85,12 @@ async function look(db: TimbangDatabase, id: string): Promise<Result<Undoing, Un
   return ok({ record, seen, put, erase, kept });
 }
 
-function outlookOf({ put, erase, kept }: Undoing): UndoOutlook {
+function outlookOf({ seen, put, erase, kept }: Undoing): UndoOutlook {
+  const gone = new Set(erase);
+  const rows = seen.rows.flatMap(({ row }) => (gone.has(String(asRow(row)['id'])) ? [row] : []));
+  const left = erase.length - rows.length;
   return {
-    back: put.length + erase.length,
+    back: [...put, ...rows].reduce<number>((sum, row) => sum + rowsIn(row), left),
     kept: kept.length,
     keptRows: kept.slice(0, SHOWN),
   };

@@ -56,11 +56,16 @@ interface Order {
   readonly name: string;
   readonly instrument: string;
   readonly year?: string;
+  /** How many rows the file has. */
+  readonly rows: number;
   readonly file: { readonly name: string; readonly buffer: Buffer };
 }
 
 /** Brings a file in, as a person does who looks before taking. */
-async function load(page: Page, { kind, name, instrument, year = '', file }: Order): Promise<void> {
+async function load(
+  page: Page,
+  { kind, name, instrument, year = '', rows, file }: Order,
+): Promise<void> {
   const { import: words } = data;
   await page.getByRole('link', { name: text.import }).first().click();
   await expectPage(page, words.title);
@@ -70,7 +75,7 @@ async function load(page: Page, { kind, name, instrument, year = '', file }: Ord
   await page.getByLabel(words.year, { exact: true }).fill(year);
   await page.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'text/csv' });
   await page.getByRole('button', { name: importing.panel.mapping.check }).click();
-  await page.getByRole('button', { name: importing.takeNew(1) }).click();
+  await page.getByRole('button', { name: importing.takeNew(rows) }).click();
   await expect(page.getByRole('button', { name: importing.panel.done.undo })).toBeVisible();
   await page.getByRole('link', { name: words.back }).click();
   await expectPage(page, text.title);
@@ -90,6 +95,7 @@ test('years in a row: history from a file, a split, the nation, and what may be 
     kind: 'agencies',
     name: 'Nilai lama',
     instrument: 'Instrumen lama',
+    rows: 7,
     file: { name: 'riwayat.csv', buffer },
   });
 
@@ -127,6 +133,7 @@ test('years in a row: history from a file, a split, the nation, and what may be 
       name: 'SPBE nasional',
       instrument: 'SPBE',
       year: '2023',
+      rows: 621,
       file: { name: 'spbe-nasional-2023.csv', buffer: national },
     });
     await part(page, text.parts.context).click();
@@ -143,6 +150,7 @@ test('years in a row: history from a file, a split, the nation, and what may be 
       kind: 'indicators',
       name: 'Tingkat indikator',
       instrument: 'SPBE 2018',
+      rows: 166,
       file: { name: 'denpasar-level.csv', buffer: levels },
     });
     await part(page, text.parts.expected).click();

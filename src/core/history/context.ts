@@ -8,7 +8,7 @@ import {
   type Ratio,
 } from '#core/lib/ratio.ts';
 import type { Dataset, DatasetRow } from './dataset.ts';
-import { governmentKind, isSameGovernment, type GovernmentKind } from './government-kind.ts';
+import { governmentName, kindOfName, type GovernmentKind } from './government-kind.ts';
 
 /** Figures of several governments together, as somebody published them; never ranked. */
 export const isAverage = ({ kind }: Pick<DatasetRow, 'kind'>): boolean =>
@@ -42,6 +42,28 @@ export interface GovernmentContext {
   readonly placings: readonly Placing[];
   /** Governments of the kind that stand in the set more than once: none of their rows count. */
   readonly repeated: readonly string[];
+  /** Governments of the kind without an index: they do not count by it. */
+  readonly blank: readonly string[];
+  /** How many rows of the year are of each kind; published averages are of none. */
+  readonly kinds: Readonly<Record<GovernmentKind, number>>;
+}
+
+interface Named {
+  readonly row: DatasetRow;
+  /** See `governmentName`. */
+  readonly core: string;
+}
+
+function kindsOf(all: readonly Named[]): GovernmentContext['kinds'] {
+  const kinds = { province: 0, kabupaten: 0, kota: 0, other: 0 };
+  for (const { core } of all) kinds[kindOfName(core)] += 1;
+  return kinds;
+}
+
+function timesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 function middleOf(sorted: readonly Ratio[]): Ratio {
@@ -93,28 +115,34 @@ export function contextOf(
   year: number,
   outside: Ratio | null = null,
 ): GovernmentContext {
-  const kind = governmentKind(government);
-  const peers = rows.filter(
-    (row) =>
-      row.year === year && row.item === '' && !isAverage(row) && governmentKind(row.name) === kind,
+  const wanted = governmentName(government);
+  const kind = kindOfName(wanted);
+  const all = rows.flatMap((row): readonly Named[] =>
+    row.year === year && row.item === '' && !isAverage(row)
+      ? [{ row, core: governmentName(row.name) }]
+      : [],
   );
-  const repeated = peers.filter((row) =>
-    peers.some((other) => other !== row && isSameGovernment(other.name, row.name)),
-  );
-  const single = peers.filter((row) => !repeated.includes(row));
-  const own = single.find(({ name }) => isSameGovernment(name, government));
-  const names = [...new Set(repeated.map(({ name }) => name))];
+  const peers = all.filter(({ core }) => kindOfName(core) === kind);
+  const times = timesOf(peers.map(({ core }) => core));
+  const repeated = peers.filter(({ core }) => times.get(core) !== 1);
+  const single = peers.filter(({ core }) => times.get(core) === 1);
+  const found = {
+    kind,
+    kinds: kindsOf(all),
+    repeated: [...new Set(repeated.map(({ row }) => row.name))],
+    blank: single.flatMap(({ row }) => (row.score === null ? [row.name] : [])),
+  };
+  const own = single.find(({ core }) => core === wanted)?.row;
+  const valuesOf = (part: string): readonly Ratio[] =>
+    single.flatMap(({ row }) => (row === own ? [] : (valueOf(row, part) ?? [])));
   if (!own) {
-    const isThere = repeated.some(({ name }) => isSameGovernment(name, government));
-    const others = single.flatMap((row) => valueOf(row, '') ?? []);
-    const placings = outside && !isThere && others.length > 0 ? [place('', outside, others)] : [];
-    return { kind, fromOutside: placings.length > 0, placings, repeated: names };
+    const others = times.has(wanted) ? [] : valuesOf('');
+    const placings = outside && others.length > 0 ? [place('', outside, others)] : [];
+    return { ...found, fromOutside: placings.length > 0, placings };
   }
   const placings = ['', ...Object.keys(own.parts)].flatMap((part) => {
     const value = valueOf(own, part);
-    if (value === null) return [];
-    const others = single.flatMap((row) => (row === own ? [] : (valueOf(row, part) ?? [])));
-    return [place(part, value, others)];
+    return value === null ? [] : [place(part, value, valuesOf(part))];
   });
-  return { kind, fromOutside: false, placings, repeated: names };
+  return { ...found, fromOutside: false, placings };
 }

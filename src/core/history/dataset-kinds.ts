@@ -5,6 +5,7 @@ import type {
   LeftRow,
   MappedRow,
   Proposals,
+  ShownRow,
   TableKind,
 } from '#core/intake/table-kind.ts';
 import { sameValue } from '#core/lib/same-value.ts';
@@ -50,6 +51,23 @@ function rowOf({ line, values }: MappedRow, fallback: number | null): DatasetRow
     parts: Object.fromEntries(parts),
     band: text(values, 'band'),
     note: text(values, 'note'),
+  };
+}
+
+const FIELDS = ['year', 'item', 'code', 'kind', 'score', 'self', 'band', 'note'] as const;
+
+/** A row of a set as it is looked at before it is taken: what it says, and nothing else. */
+function shownRow(row: DatasetRow): ShownRow {
+  const said = [
+    ...FIELDS.map((field) => [field, row[field]] as const),
+    ...Object.entries(row.parts),
+  ];
+  return {
+    line: row.line,
+    title: row.name || row.item,
+    changes: said.flatMap(([field, after]) =>
+      after === null || after === '' ? [] : [{ field, before: null, after }],
+    ),
   };
 }
 
@@ -118,21 +136,14 @@ function propose(
     rows: kept,
   };
   const before = stateOf(set, stored);
-  const years = [...new Set(kept.flatMap((row) => row.year ?? []))].sort((a, b) => a - b);
-  const told = [
-    ['rows', kept.length],
-    ['years', years.join(', ')],
-    ['names', new Set(kept.map(({ name }) => name)).size],
-    ['scores', kept.filter(({ score }) => score !== null).length],
-    ['selves', kept.filter(({ self }) => self !== null).length],
-  ] as const;
   return {
     proposals: [
       {
         line: first.line,
         title: set.name,
         state: before ? 'same' : 'new',
-        changes: before ? [] : told.map(([field, after]) => ({ field, before: null, after })),
+        changes: [],
+        rows: kept.map(shownRow),
         after: before ?? set,
         before,
       },

@@ -3,32 +3,65 @@ import { plainName } from './measure.ts';
 /** Governments that are compared with each other. */
 export type GovernmentKind = 'province' | 'kabupaten' | 'kota' | 'other';
 
-/** The name without the words for government, and with kabupaten written out. */
-function coreName(name: string): string {
-  return plainName(name)
-    .replace(/^(?:pemerintah(?: daerah)?|pemda|pem(?=(?:kab|kot|prov)\b)) ?/, '')
+/** Every province by one name, for lists that leave out the word for it. */
+const PROVINCES: ReadonlySet<string> = new Set(
+  [
+    'aceh, sumatera utara, sumatera barat, riau, kepulauan riau, jambi, sumatera selatan',
+    'kepulauan bangka belitung, bengkulu, lampung, banten, jakarta, jawa barat, jawa tengah',
+    'yogyakarta, jawa timur, bali, nusa tenggara barat, nusa tenggara timur, kalimantan barat',
+    'kalimantan tengah, kalimantan selatan, kalimantan timur, kalimantan utara, sulawesi utara',
+    'gorontalo, sulawesi tengah, sulawesi barat, sulawesi selatan, sulawesi tenggara, maluku',
+    'maluku utara, papua, papua barat, papua barat daya, papua pegunungan, papua selatan',
+    'papua tengah',
+  ].flatMap((names) => names.split(', ')),
+);
+
+/** How provinces are shortened, or called by their special standing. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:d\.?i\.?|daerah istimewa) ?(?=yogyakarta$|aceh$)/, ''],
+  [/^d\.?i\.?y\.?$/, 'yogyakarta'],
+  [/^(?:dki|dkj|daerah khusus(?: ?ibu ?kota)?) ?(?=jakarta$)/, ''],
+  [/^dk[ij]$/, 'jakarta'],
+  [/^ntb$/, 'nusa tenggara barat'],
+  [/^ntt$/, 'nusa tenggara timur'],
+  [/^kepri$/, 'kepulauan riau'],
+  [/^(?:babel|bangka belitung)$/, 'kepulauan bangka belitung'],
+];
+
+const calledPlainly = (name: string): string =>
+  CALLED.reduce((known, [found, by]) => known.replace(found, by), name);
+
+/**
+ * One name for a government, however its kind is written: "kabupaten …", "kota …" or
+ * "provinsi …"; of anything else the name itself.
+ */
+export function governmentName(name: string): string {
+  const core = plainName(name)
+    .replace(
+      /^(?:pemerintah(?: daerah(?! (?:istimewa|khusus)\b))?|pemda|pem(?=(?:kab|kot|prov)\b)) ?/,
+      '',
+    )
     .replace(/^kab(?:\.|\b(?!upaten)) ?/, 'kabupaten ')
+    .replace(/^kot(?:\.|\b(?!a\b)) ?/, 'kota ')
     .replace(/^prov(?:\.|\b(?!insi)) ?/, 'provinsi ')
-    .replace(/^kot(?:\.|\b(?!a\b)) ?/, 'kota ');
+    .replace(/\bkep\. ?/, 'kepulauan ');
+  if (core.startsWith('provinsi ')) return `provinsi ${calledPlainly(core.slice(9))}`;
+  const plain = calledPlainly(core);
+  return PROVINCES.has(plain) ? `provinsi ${plain}` : core;
 }
 
-/** Provinces whose name does not say so. */
-const PROVINCES =
-  /^(?:aceh|d\.?i\.? ?(?:yogyakarta|aceh)|daerah (?:istimewa|khusus) .+|dki jakarta)$/;
+/** The kind of government that a name by {@link governmentName} begins with. */
+export function kindOfName(core: string): GovernmentKind {
+  if (core.startsWith('kabupaten ')) return 'kabupaten';
+  if (core.startsWith('kota ')) return 'kota';
+  return core.startsWith('provinsi ') ? 'province' : 'other';
+}
 
 /**
  * What kind of government a name stands for, from the words it begins with: Provinsi,
- * Kabupaten, Kota, in full or as they are shortened. Anything else is of another kind.
+ * Kabupaten, Kota, in full or as they are shortened; and by its name alone where it is one of
+ * the provinces. Anything else is of another kind.
  */
 export function governmentKind(name: string): GovernmentKind {
-  const core = coreName(name);
-  if (core.startsWith('kabupaten ')) return 'kabupaten';
-  if (core.startsWith('kota ')) return 'kota';
-  if (core.startsWith('provinsi ') || PROVINCES.test(core)) return 'province';
-  return 'other';
-}
-
-/** Whether two names mean one government, however its kind is written. */
-export function isSameGovernment(a: string, b: string): boolean {
-  return coreName(a) === coreName(b);
+  return kindOfName(governmentName(name));
 }

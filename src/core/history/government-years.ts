@@ -9,7 +9,7 @@ import {
 } from '#core/lib/ratio.ts';
 import { isAverage } from './context.ts';
 import type { Dataset, DatasetRow } from './dataset.ts';
-import { governmentKind, isSameGovernment, type GovernmentKind } from './government-kind.ts';
+import { governmentKind, governmentName, type GovernmentKind } from './government-kind.ts';
 import type { YearPoint } from './line.ts';
 import { measureOfDataset } from './measure.ts';
 import type { Subject } from './subjects.ts';
@@ -93,6 +93,7 @@ export function loadedIndex(
   datasets: readonly Dataset[],
   government: string,
 ): readonly YearPoint[] {
+  const own = governmentName(government);
   const points = datasets
     .filter(({ kind }) => kind === 'government' || kind === 'context')
     .flatMap((set) =>
@@ -100,7 +101,7 @@ export function loadedIndex(
         .filter(
           (row) =>
             !isAverage(row) &&
-            (isSameGovernment(row.name, government) ||
+            (governmentName(row.name) === own ||
               (row.name.trim() === '' && set.kind === 'government')),
         )
         .flatMap((row) => loaded(set, row) ?? []),

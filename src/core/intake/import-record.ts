@@ -15,8 +15,8 @@ export const importRecordSchema = z.strictObject({
   kind: z.string().describe('What kind of table it was'),
   table: z.enum(IMPORT_TABLES).describe('Where its rows went'),
   state: z.enum(['done', 'undone']).describe('Whether it was taken back since'),
-  created: count.describe('Records that were new'),
-  changed: count.describe('Records that were changed'),
+  created: count.describe('Rows that were new; a set of figures counts as many as it keeps'),
+  changed: count.describe('Rows that were changed'),
   left: count.describe('Rows of the file that were left out'),
   kept: count.describe('Records that could not be taken back'),
   trail: z

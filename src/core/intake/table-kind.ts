@@ -39,14 +39,20 @@ export interface FieldChange {
   readonly after: CellValue;
 }
 
-/** What an import makes of one record: it is new, stays as it is, or is changed. */
-export interface Proposal {
+/** As much of a row as a person looks at before it is taken. */
+export interface ShownRow {
   /** Of the file; the first of several that make one record. */
   readonly line: number;
   readonly title: string;
-  readonly state: 'new' | 'same' | 'changed';
   /** By field: of a change only what differs, of a new record what the file says. */
   readonly changes: readonly FieldChange[];
+}
+
+/** What an import makes of one record: it is new, stays as it is, or is changed. */
+export interface Proposal extends ShownRow {
+  readonly state: 'new' | 'same' | 'changed';
+  /** The rows that are kept in it as they are, where it is a set of many; else it is one itself. */
+  readonly rows?: readonly ShownRow[];
   /** The record as it is to be stored; it has an `id`. */
   readonly after: IntakeRecord;
   /** As it is stored now; null = it is new. */

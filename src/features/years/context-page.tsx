@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { contextOf, contextYears } from '#core/history/context.ts';
 import type { Dataset } from '#core/history/dataset.ts';
 import { measureOfDataset } from '#core/history/measure.ts';
@@ -20,7 +20,11 @@ function YearOfSet({ here, set, year }: YearOfSetProps): ReactNode {
   const outside = view.own.find(
     (point) => point.year === year && point.measure === measure && point.source !== set.id,
   );
-  const context = contextOf(set, view.government, year, outside?.value ?? null);
+  const value = outside?.value ?? null;
+  const context = useMemo(
+    () => contextOf(set, view.government, year, value),
+    [set, view.government, year, value],
+  );
   const { digits, max } = factsAt(view.measures, measure);
   const title = text.title(set.name, year);
   return (
@@ -37,6 +41,8 @@ function YearOfSet({ here, set, year }: YearOfSetProps): ReactNode {
           max={max}
         />
       )}
+      <p className="soft">{text.counted(year, context.kinds)}</p>
+      {context.blank.length > 0 && <p>{text.blank(context.blank.join(', '))}</p>}
       {context.repeated.length > 0 && <p>{text.repeated(context.repeated.join(', '))}</p>}
     </Section>
   );

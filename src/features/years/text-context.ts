@@ -13,6 +13,13 @@ export const text = {
     kota: 'kota',
     other: 'instansi lain',
   } satisfies Record<GovernmentKind, string>,
+  /** Of which rows the denominators are made. */
+  counted: (
+    year: number,
+    { province, kabupaten, kota, other }: Readonly<Record<GovernmentKind, number>>,
+  ) =>
+    `Data tahun ${year} memuat ${n(province)} provinsi, ${n(kabupaten)} kabupaten, ${n(kota)} kota, dan ${n(other)} instansi lain. Jenisnya dibaca dari nama; Aceh dan D.I. Yogyakarta termasuk provinsi.`,
+  blank: (names: string) => `Tanpa nilai indeks dan tidak dihitung: ${names}.`,
   missing: (government: string) =>
     `${government} tidak ada dalam data ini dan tidak memiliki nilai tahun itu dari instrumen yang sama.`,
   noGovernment: 'Pemerintah daerah belum diketahui: isi daftar OPD atau terima hasil lebih dahulu.',

@@ -68,11 +68,6 @@ export const text = {
     band: 'Predikat',
     note: 'Catatan',
     ...PART_NAMES,
-    rows: 'Baris',
-    years: 'Tahun',
-    names: 'Nama berbeda',
-    scores: 'Dengan nilai',
-    selves: 'Dengan nilai mandiri',
   },
   rules: {
     'no-year': () => 'Tahun tidak ada: pilih kolom tahun, atau isi Tahun di atas.',

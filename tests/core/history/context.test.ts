@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, contextYears } from '#core/history/context.ts';
-import { governmentKind, isSameGovernment } from '#core/history/government-kind.ts';
+import { governmentKind, governmentName } from '#core/history/government-kind.ts';
 import { averagesFor, loadedIndex } from '#core/history/government-years.ts';
 import { fromDecimal, ratio } from '#core/lib/ratio.ts';
 import { nationalOf2023, publishedRows, rowWith, setWith } from './published.ts';
@@ -84,8 +84,43 @@ describe('national context', () => {
   });
 
   it('knows a government however its kind is written, and no two apart as one', () => {
-    expect(isSameGovernment('Pemerintah Kab. Kutai  Timur', 'kabupaten kutai timur')).toBe(true);
-    expect(isSameGovernment('Kab. Bandung', 'Kota Bandung')).toBe(false);
+    const pairs = [
+      ['Pemerintah Kab. Kutai  Timur', 'kabupaten kutai timur'],
+      ['Pemerintah Kab. Kep. Meranti', 'Kabupaten Kepulauan Meranti'],
+      ['Pemerintah Aceh', 'Provinsi Aceh'],
+      ['Pemerintah D.I. Yogyakarta', 'Pemerintah Daerah Istimewa Yogyakarta'],
+      ['Provinsi DIY', 'D.I. Yogyakarta'],
+      ['Pemerintah Provinsi DKI Jakarta', 'Provinsi Daerah Khusus Ibukota Jakarta'],
+      ['Pemerintah Provinsi NTB', 'Provinsi Nusa Tenggara Barat'],
+      ['Pemprov Kepri', 'Kepulauan Riau'],
+    ] as const;
+    for (const [a, b] of pairs) expect(governmentName(a)).toBe(governmentName(b));
+    const apart = [
+      'Kab. Bandung',
+      'Kota Bandung',
+      'Provinsi Papua',
+      'Provinsi Papua Barat',
+      'Riau',
+    ];
+    expect(new Set(apart.map(governmentName)).size).toBe(apart.length);
+  });
+
+  it('counts all 38 provinces of 2023, also the two whose name does not say so', () => {
+    const context = contextOf(NATION, 'Provinsi DI Yogyakarta', 2023);
+    expect(context.kinds).toEqual({ province: 38, kabupaten: 398, kota: 93, other: 92 });
+    expect(context.placings[0]).toMatchObject({ rank: 2, of: 38, value: fromDecimal('4.22') });
+    const names = publishedRows('spbe-nasional-2023').map((row) => row['instansi'] ?? '');
+    expect(names.filter((name) => name.startsWith('Pemerintah Provinsi '))).toHaveLength(36);
+    expect(contextOf(NATION, 'Provinsi Aceh', 2023).placings[0]?.of).toBe(38);
+  });
+
+  it('names whom it knows without an index', () => {
+    const rows = [
+      rowWith({ name: 'Kota A', year: 2022, score: '3' }),
+      rowWith({ name: 'Kota B', year: 2022, parts: { layanan: '2' } }),
+    ];
+    const { blank, placings } = contextOf({ rows }, 'Kota A', 2022);
+    expect([blank, placings[0]?.of]).toEqual([['Kota B'], 1]);
   });
 });
 

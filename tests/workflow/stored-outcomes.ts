@@ -1,0 +1,50 @@
+import type { PackageRecord } from '#core/package/record.ts';
+import { OUTCOMES_MADE, type Outcome } from '#core/portfolio/outcome.ts';
+import { writeOutcomes } from '#storage/outcomes.ts';
+import { putRow } from '#storage/rows.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { digest, RUBRIC } from '../core/portfolio/sample.ts';
+
+const AT = '2026-11-01T02:00:00.000Z';
+
+function recordOf(set: PackageRecord['id'], at: number): PackageRecord {
+  return {
+    id: set,
+    direction: 'received',
+    kind: 'recap',
+    at: AT,
+    madeAt: AT,
+    fileName: `rekap-${at}.zip`,
+    bytes: 1,
+    about: {
+      rubric: RUBRIC,
+      agency: null,
+      period: null,
+      year: 2026,
+      subject: `019a8f00-0000-7000-8000-${String(at).padStart(12, '0')}` as never,
+      revision: 1,
+      previous: null,
+      rests: [],
+    },
+    counts: { documents: 0, files: 0 },
+    entries: [],
+    signature: {
+      format: 'timbang-signature',
+      version: 1,
+      algorithm: 'Ed25519',
+      manifest: set,
+      publicKey: 'b'.repeat(64) as never,
+      signer: { name: '', position: '', unit: 'Diskominfo', role: 'diskominfo' },
+      signedAt: AT,
+      signature: '0'.repeat(128),
+    },
+    receipt: null,
+  };
+}
+
+/** A set of results with the record of its package, as an import leaves them. */
+export async function store({ db }: Desk, at: number, outcomes: readonly Outcome[]): Promise<void> {
+  const set = digest(`recap ${at}`);
+  await putRow(db, 'packages', recordOf(set, at));
+  await writeOutcomes(db, [{ id: set, made: OUTCOMES_MADE, outcomes }]);
+}
