@@ -23,6 +23,8 @@ if (!element) throw new Error('index.html has no #root');
 
 const root = createRoot(element);
 const office = openOffice();
+/** The rekap reads thousands of results: its worker is on the way before its page is. */
+const ahead = location.hash.startsWith('#/rekap') ? import('./rekap-ahead.ts') : null;
 
 /** Without a desk nothing of a workspace is open yet. */
 function show(desk: Desk | null, children: ReactNode): void {
@@ -44,6 +46,7 @@ async function enter(desk: Desk): Promise<void> {
   if (useWorkspace.getState().workspace.protection) {
     (await import('#state/lock-guard.ts')).guardWorkspace();
   }
+  void ahead?.then(({ readAhead }) => readAhead(desk));
   show(
     desk,
     <LockCover>

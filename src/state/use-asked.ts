@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { startTransition, useEffect, useReducer, useState } from 'react';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import { useDesk } from './desk.ts';
@@ -34,7 +34,8 @@ export function useAsked<T>(
   useEffect(() => {
     let current = true;
     const settle = (answer: Result<T, unknown>): void => {
-      if (current) setAnswered({ asked, answer });
+      // In pieces: a view of thousands of figures does not keep anybody from typing on.
+      if (current) startTransition(() => setAnswered({ asked, answer }));
     };
     ask({ database: db.name, key: db.vault.key }, text).then(
       (view) => settle(ok(view)),

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { projectOutcomesInWorker } from '#worker/office-client.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { Projection } from '#workflow/project-outcomes.ts';
-import { listRecapChoices } from '#workflow/make-recap.ts';
-import type { Desk } from '#workflow/desk.ts';
 import { useDesk } from './desk.ts';
 
 /** How far results that came elsewhere in the application are taken into the rekap. */
@@ -15,11 +12,15 @@ export interface CatchUp {
   readonly without: Projection['without'] | null;
 }
 
-/** Takes in what was received or agreed since the last time, in a worker; once for each visit. */
-export function useCatchUp(): CatchUp {
+/**
+ * Takes in what was received or agreed since the last time, in a worker; once for each visit,
+ * as soon as the page `mayStart`.
+ */
+export function useCatchUp(mayStart = true): CatchUp {
   const desk = useDesk();
   const [caught, setCaught] = useState<CatchUp>({ running: null, without: null });
   useEffect(() => {
+    if (!mayStart) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const progress = (done: number, total: number): void => {
@@ -36,14 +37,6 @@ export function useCatchUp(): CatchUp {
       },
     );
     return () => controller.abort();
-  }, [desk]);
+  }, [desk, mayStart]);
   return caught;
-}
-
-/** What recaps can be made, of everything that is here: also of what came since the last visit. */
-export async function recapChoicesOfNow(desk: Desk): Promise<readonly RecapChoice[]> {
-  const { signal } = new AbortController();
-  await projectOutcomesInWorker(addressOf(desk), () => undefined, signal);
-  const read = await listRecapChoices(desk);
-  return read.ok ? read.value : [];
 }

@@ -38,6 +38,8 @@ export interface KeptWorker<V> {
   readonly onChange: (listener: () => void) => () => void;
   /** Calls `listener` with how many records were read of how many; gives back how to stop. */
   readonly onProgress: (listener: (done: number, total: number) => void) => () => void;
+  /** Starts it, so that it reads its code while whoever will ask is still on the way. */
+  readonly start: () => void;
   /** Starts it and lets it read its code, so that it also works after the network is gone. */
   readonly warmUp: () => Promise<void>;
   /** Ends whatever it does; who waits for an answer hears {@link Cancelled}. */
@@ -122,6 +124,9 @@ export function keptWorker<V extends KeeperVerbs>(start: () => Worker): KeptWork
     },
     onChange: changes.on,
     onProgress: progress.on,
+    start: () => {
+      if (!hand) spare ??= startWorker();
+    },
     warmUp: async () => {
       if (hand) return;
       spare ??= startWorker();

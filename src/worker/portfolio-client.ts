@@ -35,3 +35,10 @@ export const onPortfolioChange = keeper.onChange;
 
 /** Starts the worker and lets it read its code, so that it also works after the network is gone. */
 export const warmUpPortfolio = keeper.warmUp;
+
+/** Starts the worker before anybody asks it. */
+export const startPortfolio = keeper.start;
+
+/** Lets it open the database and read what views are made of, before the first question. */
+export const openPortfolio = (place: DeskAddress): Promise<void> =>
+  keeper.ask(place, () => Promise.resolve());

@@ -2,7 +2,8 @@ import { expose } from 'comlink';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PortfolioAsk, PortfolioQuery } from '#core/portfolio/query.ts';
 import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
-import type { PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
+import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
+import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 
 let keeper: Promise<PortfolioKeeper> | undefined;
 
@@ -13,19 +14,13 @@ function opened(): Promise<PortfolioKeeper> {
 
 /** What a worker that lives as long as its tab can be asked: it keeps all results in memory. */
 const portfolioVerbs = {
-  /** Reads all code that any question will need, while there is a network. */
+  /** Reads all instruments that any question may need, while there is a network. */
   async warmUp(): Promise<void> {
-    const [, { shippedRubrics }] = await Promise.all([
-      import('#workflow/portfolio-keeper.ts'),
-      import('#workflow/shipped-rubrics.ts'),
-    ]);
     await shippedRubrics();
   },
   /** `changed` is called whenever an answer given before may no longer hold. */
   async open(database: string, key: CryptoKey | null, changed: () => void): Promise<void> {
-    keeper = import('#workflow/portfolio-keeper.ts').then(({ keepPortfolio }) =>
-      keepPortfolio(database, key, changed),
-    );
+    keeper = keepPortfolio(database, key, changed);
     await keeper;
   },
   async ask(query: PortfolioQuery, ask: PortfolioAsk): Promise<PortfolioView<PortfolioAsk>> {

@@ -97,7 +97,7 @@ interface Held {
 
 /**
  * Opens the database, with the key of its vault where it is sealed, and keeps its results:
- * read when first asked for, and anew when asked after something changed. `changed` is called
+ * read at once, and anew when asked after something changed. `changed` is called
  * whenever answers given before may no longer hold.
  */
 export async function keepPortfolio(
@@ -130,6 +130,8 @@ export async function keepPortfolio(
       changed();
     }, QUIET_MS);
   });
+  // Whoever opens it will ask: the first answer does not wait for the question to be read.
+  holding().catch(() => undefined);
   return {
     ask: async (query, ask) => (await holding()).answerer.ask(query, ask),
     outcome: async (id) => outcomeStanding((await holding()).ground, id),

@@ -34,7 +34,8 @@ export function PortfolioPage(): ReactNode {
   const hands = useAddress();
   const [rows, onWindow] = useRows();
   const asked = usePortfolio(hands.address.query, askOf(hands.address, rows));
-  const caught = useCatchUp();
+  // What is here is shown first; what came elsewhere is taken in after it.
+  const caught = useCatchUp(asked.kind !== 'asking');
   const view = asked.kind === 'here' ? asked.view : null;
   const { chosen, frame } = view ?? {};
   return (

@@ -3,7 +3,7 @@ import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { useResultsImport } from '#state/results-import.ts';
-import { recapChoicesOfNow } from '#state/use-catch-up.ts';
+import { recapChoicesOfNow } from '#state/recap-choices.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/field.tsx';
