@@ -18,13 +18,16 @@ export type Reminder =
       readonly days: number;
     };
 
-/** What is to be said to one agency on `today`; nothing where a decision or its work stands. */
+/**
+ * What is to be said to one agency on `today`; nothing where a decision stands or its result is
+ * final. Whose last day is over has no session before it is given another day.
+ */
 export function remindersFor(
   draft: PeriodDraft,
   { row, state, cause, last, days }: AgencyProgress,
   today: string,
 ): readonly Reminder[] {
-  if (cause === 'decided') return [];
+  if (cause === 'decided' || state === 'final') return [];
   const batch = draft.batches.find(({ id }) => id === row.batch);
   const toSession = batch && batch.date !== '' ? daysBetween(today, batch.date) : -1;
   const session: readonly Reminder[] =
@@ -32,7 +35,7 @@ export function remindersFor(
       ? [{ kind: 'session', batch: batch.name, day: batch.date, days: toSession }]
       : [];
   if (last === null || days === null) return session;
-  if (cause === 'deadline') return [{ kind: 'late', last, days: -days }, ...session];
+  if (cause === 'deadline') return [{ kind: 'late', last, days: -days }];
   if (state === 'not-filled') return [{ kind: 'fill', last, days }, ...session];
   const toOpening = state === 'invited' ? daysBetween(today, draft.opens) : 0;
   return toOpening > 0

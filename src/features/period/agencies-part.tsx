@@ -1,7 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { filterAgencies, type AgencyFilter } from '#core/period/agency-rows.ts';
 import { NOTHING_SAID, type DraftAgency } from '#core/period/draft.ts';
+import { paperSignText } from '#state/paper-sign-text.ts';
 import { Button } from '#ui/button.tsx';
+import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';
 import { AgencyBulk } from './agency-bulk.tsx';
 import { AgencyFilterBar } from './agency-filter.tsx';
@@ -19,7 +21,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The agencies of a period: taken from lists, filtered, and changed one by one or many at once. */
 export function AgenciesPart(): ReactNode {
-  const { draft, change } = useOpenPeriod();
+  const { draft, office, change } = useOpenPeriod();
   const [filter, setFilter] = useState(ALL);
   const [picked, setPicked] = useState(NOBODY);
   const error = useProblemAt()('opd-ambil');
@@ -71,6 +73,7 @@ export function AgenciesPart(): ReactNode {
           <Button onClick={add}>{text.add}</Button>
         </div>
       </Section>
+      {office && <PaperSign {...paperSignText(office.today)} />}
     </>
   );
 }

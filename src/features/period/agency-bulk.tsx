@@ -67,7 +67,7 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
     const said = text.said.extended(chosen.length, day === '' ? '' : dayText(day));
     set({ extension: day, extensionWhy: reason }, said);
   };
-  if (chosen.length === 0) return <p className="soft">{text.bulk.none}</p>;
+  if (chosen.length === 0) return <p className="soft period-bulk-hint">{text.bulk.none}</p>;
   const count = chosen.length;
   const name = draft.batches.find(({ id }) => id === batch)?.name ?? text.noBatch;
   return (

@@ -47,6 +47,10 @@ export function AgencyRow(props: AgencyRowProps): ReactNode {
           value={name}
           onChange={(event) => set({ name: event.target.value })}
         />
+        {/* A field cannot break its line on paper. */}
+        <strong className="period-name-paper" aria-hidden="true">
+          {name}
+        </strong>
         <Wrong id={`opd-${id}-salah`} error={nameError} />
         {row.why !== '' && <span className="soft">{text.reason(row.why)}</span>}
       </td>

@@ -43,7 +43,7 @@ export function AttendanceTable(): ReactNode {
         <>
           <p className="prose">{text.hint(all('invited'), draft.batches.length)}</p>
           <TableScroll label={text.caption}>
-            <table>
+            <table className="period-attendance">
               <caption className="hidden-visually">{text.caption}</caption>
               <thead>
                 <tr>

@@ -1,7 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { periodProgress, uninvited, type AgencyProgress } from '#core/period/progress.ts';
+import { paperSignText } from '#state/paper-sign-text.ts';
 import { paths } from '#state/paths.ts';
+import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';
 import { AffairDialog } from './affair-dialog.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
@@ -32,6 +34,7 @@ export function ProgressPart(): ReactNode {
       />
       <AttendanceTable />
       <ReminderPart progress={progress} today={facts.today} />
+      <PaperSign {...paperSignText(facts.today)} />
       {one && asked?.what === 'affair' && (
         <AffairDialog row={one.row} onClose={() => setAsked(null)} />
       )}

@@ -80,7 +80,7 @@ function StateDetail({ one }: { readonly one: AgencyProgress }): ReactNode {
         </span>
       )}
       {result && (
-        <span>
+        <span className="period-result-link">
           <Link href={paths.result(result.id)} aria-label={text.of(text.open.result, row.name)}>
             {text.open.result}
           </Link>

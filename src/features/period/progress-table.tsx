@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { PROGRESS_STATES, type AgencyProgress } from '#core/period/progress.ts';
+import { PROGRESS_STATES, type AgencyProgress, type ProgressState } from '#core/period/progress.ts';
 import { fold } from '#core/rubric/fold.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Field } from '#ui/field.tsx';
@@ -19,6 +19,9 @@ interface ProgressTableProps {
   readonly onEdit: (id: string) => void;
   readonly onRemind: (id: string) => void;
 }
+
+const isState = (one: string): one is ProgressState =>
+  PROGRESS_STATES.some((state) => state === one);
 
 /** No batch, among the choices of batches. */
 const WITHOUT = '-';
@@ -41,6 +44,12 @@ export function ProgressTable({ progress, onEdit, onRemind }: ProgressTableProps
       isInBatch && (state === '' || own === state) && words.every((word) => said.includes(word))
     );
   });
+  const batchName = draft.batches.find(({ id }) => id === batch)?.name ?? text.noBatch;
+  const sifted = [
+    ...(isState(state) ? [states[state]] : []),
+    ...(batch === '' ? [] : [batchName]),
+    ...(query.trim() === '' ? [] : [text.searched(query.trim())]),
+  ];
   const count = (one: (typeof PROGRESS_STATES)[number]): number =>
     progress.filter((row) => row.state === one).length;
   return (
@@ -89,7 +98,7 @@ export function ProgressTable({ progress, onEdit, onRemind }: ProgressTableProps
               </Field>
             )}
           </div>
-          <p role="status">{text.shown(shown.length, progress.length)}</p>
+          <p role="status">{text.shown(shown.length, progress.length, sifted)}</p>
           {shown.length === 0 && <p>{text.noneShown}</p>}
           {shown.length > 0 && (
             <table className="period-progress">

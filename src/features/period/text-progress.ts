@@ -42,7 +42,11 @@ export const progressText = {
     batch: 'Gelombang',
     everyBatch: 'Semua gelombang',
     noBatch: 'Tanpa gelombang',
-    shown: (count: number, all: number) => `${count} dari ${all} OPD yang diundang`,
+    shown: (count: number, all: number, sifted: readonly string[]) =>
+      sifted.length === 0
+        ? `${count} dari ${all} OPD yang diundang`
+        : `${count} dari ${all} OPD yang diundang; saringan: ${sifted.join(', ')}`,
+    searched: (words: string) => `"${words}"`,
     caption: 'Keadaan OPD yang diundang',
     column: {
       name: 'OPD',

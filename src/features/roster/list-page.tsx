@@ -6,11 +6,13 @@ import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
+import { paperSignText } from '#state/paper-sign-text.ts';
 import { paths } from '#state/paths.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { AgencyDialog } from './agency-dialog.tsx';
@@ -31,7 +33,7 @@ export function ListPage(): ReactNode {
   const roster = list?.ok ? list.value.sound : NONE;
   const proposals = useMemo(() => rosterProposals(roster), [roster]);
   const problems = useMemo(() => rosterProblems(roster), [roster]);
-  const thisYear = localDay(desk.now()).slice(0, 4);
+  const today = localDay(desk.now());
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
@@ -75,10 +77,11 @@ export function ListPage(): ReactNode {
         <>
           <RosterTable
             roster={roster}
-            thisYear={thisYear}
+            thisYear={today.slice(0, 4)}
             onEdit={(row) => setAsked({ kind: 'edit', row })}
           />
           <LineagePart roster={roster} />
+          <PaperSign {...paperSignText(today)} />
         </>
       )}
       {asked && (

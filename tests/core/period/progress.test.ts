@@ -253,19 +253,16 @@ describe('reminders', () => {
         ['session', 1],
       ],
     ],
-    [
-      '2026-09-01',
-      [
-        ['late', 1],
-        ['session', 0],
-      ],
-    ],
+    ['2026-09-01', [['late', 1]]],
     ['2026-09-02', [['late', 2]]],
   ])('on %s', (today, lines) => {
     expect(said(today)).toEqual(lines);
   });
 
   test('who has sent is not told to', () => {
-    expect(said('2026-09-02', { submissions: [sent(1, '0102')] })).toEqual([]);
+    const submissions = [sent(1, '0102')];
+    expect(said('2026-09-02', { submissions })).toEqual([]);
+    expect(said('2026-08-31', { submissions })).toEqual([['session', 1]]);
+    expect(said('2026-08-31', { results: resultOf(1, '0102', 'final') })).toEqual([]);
   });
 });
