@@ -5,6 +5,7 @@ import type { Choice as Counted, PortfolioHead } from '#core/portfolio/view.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { useWide } from '#ui/use-wide.ts';
+import { NameSearch } from './name-search.tsx';
 import { SearchField } from './search-field.tsx';
 import { text } from './text.ts';
 import type { AddressHands } from './use-address.ts';
@@ -14,6 +15,8 @@ const words = text.filters;
 const ALL = 'semua';
 /** Before a name, so that none can be taken for "all". */
 const NAME = '=';
+/** More names than that nobody looks for in a list: they are searched for. */
+const LISTED = 30;
 
 interface FiltersProps {
   readonly head: PortfolioHead;
@@ -124,6 +127,16 @@ function Named({ label, name, of, hands }: NamedProps): ReactNode {
   if (of.length < 2 && now === null) return null;
   const missing =
     now !== null && !of.some(({ value }) => value === now) ? [{ value: now, count: 0 }] : [];
+  if (of.length > LISTED) {
+    return (
+      <NameSearch
+        label={label}
+        value={now}
+        of={of}
+        onChoose={(chosen) => hands.narrow({ [name]: chosen }, now !== null)}
+      />
+    );
+  }
   return (
     <Choice<string>
       label={label}

@@ -114,6 +114,10 @@ export const text = {
     all: 'Semua',
     notSaid: 'Tidak disebut',
     counted: (name: string, count: number) => `${name} (${n(count)})`,
+    matches: (count: number) =>
+      count === 0
+        ? 'Tidak ada nama yang memuat kata itu.'
+        : `${n(count)} nama memuat kata itu. Pilih salah satu.`,
     reset: 'Hapus saringan',
     active: (count: number) => `${n(count)} saringan dipakai`,
   },
