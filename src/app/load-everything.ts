@@ -33,5 +33,6 @@ export async function loadEverything(): Promise<void> {
     shippedRubrics(),
     warmUpWorker(),
     import('#worker/portfolio-client.ts').then(({ warmUpPortfolio }) => warmUpPortfolio()),
+    import('#worker/inventory-client.ts').then(({ warmUpInventory }) => warmUpInventory()),
   ]);
 }

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
-import { oddOwners, type OddOwner } from '#core/roster/odd-owners.ts';
+import type { OddOwner } from '#core/roster/odd-owners.ts';
 import { useDesk } from './desk.ts';
 import { localDay } from './local-day.ts';
-import { useRoster } from './use-roster.ts';
+import { useInventory } from './use-inventory.ts';
+
+const WHOLE = new Intl.NumberFormat('id-ID');
 
 function lineOf(owner: OddOwner): string {
-  const said = `${owner.name} (${owner.count} baris)`;
+  const said = `${owner.name} (${WHOLE.format(owner.count)} baris)`;
   switch (owner.kind) {
     case 'absent':
       return `${said}: tidak ada dalam daftar OPD.`;
@@ -28,18 +29,32 @@ interface OddOwners {
 
 /**
  * Owners of rows that the roster does not know as they are named, each as a sentence; null
- * where there is none, or no roster to compare with.
+ * where there is none, or no roster to compare with. `first` may be fewer than `count`.
  */
-export function useOddOwners(rows: Parameters<typeof oddOwners>[1]): OddOwners | null {
-  const desk = useDesk();
-  const { list } = useRoster();
-  const roster = list?.ok ? list.value.sound : undefined;
-  const year = Number(localDay(desk.now()).slice(0, 4));
-  const odd = useMemo(() => (roster ? oddOwners(roster, rows, year) : []), [roster, rows, year]);
-  if (odd.length === 0) return null;
+export function oddOwnerLines({
+  count,
+  first,
+}: {
+  readonly count: number;
+  readonly first: readonly OddOwner[];
+}): OddOwners | null {
+  if (count === 0) return null;
+  const more = count - first.length;
   return {
-    title: `${odd.length} nama OPD tidak cocok dengan daftar OPD`,
+    title: `${WHOLE.format(count)} nama OPD tidak cocok dengan daftar OPD`,
     note: 'Baris itu tetap disimpan dan dihitung menurut namanya sendiri. Perbaiki namanya, atau lengkapi daftar OPD.',
-    lines: odd.map(lineOf),
+    lines: [...first.map(lineOf), ...(more > 0 ? [`dan ${WHOLE.format(more)} nama lagi.`] : [])],
   };
+}
+
+/** The year of today, in the zone of the user. */
+export function useThisYear(): number {
+  const desk = useDesk();
+  return Number(localDay(desk.now()).slice(0, 4));
+}
+
+/** The same of the owners of applications. */
+export function useOddOwners(): OddOwners | null {
+  const asked = useInventory({ part: 'odd', year: useThisYear() });
+  return asked.kind === 'here' ? oddOwnerLines(asked.view.part) : null;
 }

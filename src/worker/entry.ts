@@ -3,8 +3,6 @@ import { bold, regular } from 'virtual:report-fonts';
 import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
-import type { AlikeGroup } from '#core/inventory/alike-types.ts';
-import type { Application } from '#core/inventory/application.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
@@ -70,7 +68,6 @@ const CODE = {
   parse: () => import('#workflow/parse-submission.ts'),
   inspect: () => import('#exchange/inspect-file.ts'),
   agreement: () => import('#core/agreement/report.ts'),
-  alike: () => import('#core/inventory/alike.ts'),
   tableFile: () => import('#workflow/read-table-file.ts'),
   tablePreview: () => import('#workflow/preview-import.ts'),
   tableTake: () => import('#workflow/take-import.ts'),
@@ -205,9 +202,6 @@ const heavyVerbs = {
   },
   async measureAgreement(order: AgreementOrder, progress: Progress): Promise<AgreementReport> {
     return (await CODE.agreement()).measureAll(order, progress);
-  },
-  async findAlike(applications: readonly Application[]): Promise<readonly AlikeGroup[]> {
-    return (await CODE.alike()).findAlike(applications).groups;
   },
   async proposeAssignment(order: AssignmentOrder): ReturnType<typeof proposeAssignment> {
     return (await CODE.assignment()).proposeAssignment(order);

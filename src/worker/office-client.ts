@@ -1,6 +1,4 @@
 import { createEndpoint, proxy, transfer } from 'comlink';
-import type { AlikeGroup } from '#core/inventory/alike-types.ts';
-import type { Application } from '#core/inventory/application.ts';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
@@ -100,14 +98,6 @@ export function projectOutcomesInWorker(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['projectOutcomes']>>> {
   return inWorker(signal, async (verbs) => verbs.projectOutcomes(address, proxy(progress)));
-}
-
-/** Finds applications that do the same, off the main thread. Rejects with {@link Cancelled} when aborted. */
-export function findAlikeInWorker(
-  applications: readonly Application[],
-  signal: AbortSignal,
-): Promise<readonly AlikeGroup[]> {
-  return inWorker(signal, async (verbs) => verbs.findAlike(applications));
 }
 
 /** Reads a table for looking at, off the main thread. Rejects with {@link Cancelled} when aborted. */

@@ -15,6 +15,7 @@ const worker = '#worker/entry.ts';
 const workerClient = '#worker/client.ts';
 const officeClient = '#worker/office-client.ts';
 const portfolioClient = '#worker/portfolio-client.ts';
+const inventoryClient = '#worker/inventory-client.ts';
 const state = '#state/toasts.ts';
 const ui = '#ui/button.tsx';
 const feature = '#features/assess/page.tsx';
@@ -47,6 +48,7 @@ export const SPECIFIERS = [
   workerClient,
   officeClient,
   portfolioClient,
+  inventoryClient,
   '#worker/deep/client.ts',
   state,
   ui,
@@ -122,6 +124,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     workerClient,
     officeClient,
     portfolioClient,
+    inventoryClient,
     '#worker/deep/client.ts',
     workflow,
     ...belowWorkflow,
@@ -136,6 +139,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     workerClient,
     officeClient,
     portfolioClient,
+    inventoryClient,
     'react',
     'zustand',
     'zustand/middleware',

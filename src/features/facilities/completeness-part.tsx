@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { facilityCompleteness } from '#core/inventory/facility-summary.ts';
-import type { Facility } from '#core/inventory/facility.ts';
+import type { FacilityParts } from '#core/inventory/facility-ask.ts';
 import { percent } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
@@ -10,11 +9,12 @@ const { meter: text } = all;
 
 /** How many agencies say something about each field. */
 export function CompletenessPart({
-  facilities,
-}: {
-  readonly facilities: readonly Facility[];
+  completeness,
+  of,
+}: Pick<FacilityParts['agencies'], 'completeness'> & {
+  /** Agencies in all. */
+  readonly of: number;
 }): ReactNode {
-  const of = facilities.length;
   return (
     <Section id="kelengkapan" title={text.title}>
       <p>{text.lead(of)}</p>
@@ -28,7 +28,7 @@ export function CompletenessPart({
             </tr>
           </thead>
           <tbody>
-            {facilityCompleteness(facilities).map(({ field, known }) => (
+            {completeness.map(({ field, known }) => (
               <tr key={field}>
                 <th scope="row">{FIELD_NAMES[field]}</th>
                 <td className="numeric">{text.of(known, of)}</td>

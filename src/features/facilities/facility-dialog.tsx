@@ -3,6 +3,7 @@ import type { Facility } from '#core/inventory/facility.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { say } from '#state/toasts.ts';
+import { useInventoryAsker } from '#state/use-inventory.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -21,8 +22,6 @@ const { form: text } = all;
 interface FacilityDialogProps {
   /** null = a new one. */
   readonly facility: Facility | null;
-  /** Every row that is stored. */
-  readonly others: readonly Facility[];
   readonly onClose: () => void;
 }
 
@@ -37,13 +36,15 @@ const HINTS: Partial<Readonly<Record<keyof TypedFacility, string>>> = {
 const NUMERIC: readonly (keyof TypedFacility)[] = ['year', 'ownServers', 'staff', 'certified'];
 
 /** One agency and year: everything about its infrastructure and people. */
-export function FacilityDialog({ facility, others, onClose }: FacilityDialogProps): ReactNode {
+export function FacilityDialog({ facility, onClose }: FacilityDialogProps): ReactNode {
   const desk = useDesk();
   const names = useId();
   const { list } = useRoster();
   const roster = list?.ok ? list.value.sound : [];
   const [base] = useState(() => facility ?? newFacility(desk));
   const [typed, setTyped] = useState(() => typedOf(base));
+  const { askFacilities } = useInventoryAsker();
+  const [others, setOthers] = useState<readonly Facility[]>([]);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<string>();
   const read = untyped(base, typed, others);
@@ -52,8 +53,13 @@ export function FacilityDialog({ facility, others, onClose }: FacilityDialogProp
 
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (!read.ok) return;
-    const saved = await saveFacility(desk, read.value);
+    const alone = untyped(base, typed, []);
+    if (!alone.ok) return;
+    const twins = (await askFacilities({ part: 'twins', facility: alone.value })).part;
+    setOthers(twins);
+    const whole = untyped(base, typed, twins);
+    if (!whole.ok) return;
+    const saved = await saveFacility(desk, whole.value);
     if (!saved.ok) return setFailure(failed(saved.error));
     say(text.saved(saved.value.agency));
     onClose();

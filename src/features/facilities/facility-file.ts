@@ -1,4 +1,4 @@
-import { sourceOfTable, type ListSource } from '#core/evidence/list-table.ts';
+import type { ListSource } from '#core/evidence/list-table.ts';
 import { FACILITY_FIELDS } from '#core/inventory/facility-table.ts';
 import type { Facility } from '#core/inventory/facility.ts';
 import { FIELD_NAMES, text } from './text.ts';
@@ -12,14 +12,21 @@ function cellOf(value: Facility[keyof Facility]): string {
 }
 
 /** Everything as a file: what is written can be read in again. */
-export function facilityFile(facilities: readonly Facility[]): ListSource {
-  return sourceOfTable({
+export function facilityFile(
+  length: number,
+  read: (from: number, to: number) => Promise<readonly Facility[]>,
+): ListSource {
+  return {
     name: text.file,
     columns: FACILITY_FIELDS.map((field) => ({
       head: FIELD_NAMES[field],
       width: WIDE.includes(field) ? 32 : 14,
       holds: 'text',
     })),
-    rows: facilities.map((facility) => FACILITY_FIELDS.map((field) => cellOf(facility[field]))),
-  });
+    length,
+    rows: async (from, to) =>
+      (await read(from, to)).map((facility) =>
+        FACILITY_FIELDS.map((field) => cellOf(facility[field])),
+      ),
+  };
 }

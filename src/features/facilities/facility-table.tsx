@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FACILITY_FACTS, type FacilitySummary } from '#core/inventory/facility-summary.ts';
 import type { Facility } from '#core/inventory/facility.ts';
 import { Button } from '#ui/button.tsx';
+import { rowAt } from '#ui/use-rows.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { text as all } from './text.ts';
 
@@ -23,6 +24,9 @@ const COLUMNS: readonly VirtualColumn[] = [
   column('known', 5.5),
   column('gaps', 9.5),
 ];
+
+/** Year and how much is known. */
+const NUMERIC: readonly number[] = [0, 5];
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
@@ -48,47 +52,83 @@ const serversText = ({ ownServers, dataCentre }: Facility): string =>
 const orUnknown = (said: string): ReactNode =>
   said === '' ? <span className="soft">{text.unknown}</span> : said;
 
+/** What is known of one agency, column by column after its name; empty = not known. */
+export function facilityCells(summary: FacilitySummary): readonly string[] {
+  const { facility } = summary;
+  const { year, staff, certified } = facility;
+  return [
+    year === null ? '' : String(year),
+    powerText(facility),
+    networkText(facility),
+    serversText(facility),
+    staff === null ? '' : text.staff(staff, certified),
+    text.known(summary.known.length, FACILITY_FACTS.length),
+    summary.gaps.map((gap) => gaps.names[gap]).join('; '),
+  ];
+}
+
 interface FacilityTableProps {
-  readonly summaries: readonly FacilitySummary[];
+  /** The agencies that are here, from place `from` of the list on. */
+  readonly shown: readonly FacilitySummary[];
+  readonly from: number;
+  readonly count: number;
+  readonly onWindow: (first: number, last: number) => void;
   readonly onEdit: (facility: Facility) => void;
 }
 
 /** One row for every agency, by its latest data. */
-export function FacilityTable({ summaries, onEdit }: FacilityTableProps): ReactNode {
+export function FacilityTable(props: FacilityTableProps): ReactNode {
+  const { shown, from, count, onWindow, onEdit } = props;
   return (
-    <VirtualTable
-      label={text.table}
-      columns={COLUMNS}
-      count={summaries.length}
-      rowKey={(index) => summaries[index]?.facility.id ?? String(index)}
-      rowHeight={76}
-      renderRow={(index) => {
-        const summary = summaries[index];
-        if (!summary) return null;
-        const { facility } = summary;
-        const { agency, year, staff, certified } = facility;
-        return (
-          <>
-            <th scope="row">
-              <Button
-                kind="quiet"
-                aria-label={text.editWhich(agency)}
-                onClick={() => onEdit(facility)}
-              >
-                {agency}
-              </Button>
+    <div className="facility-screen">
+      <VirtualTable
+        label={text.table}
+        columns={COLUMNS}
+        count={count}
+        rowKey={(index) => rowAt(shown, from, index)?.facility.id ?? String(index)}
+        rowHeight={76}
+        onWindow={onWindow}
+        renderRow={(index) => {
+          const summary = rowAt(shown, from, index);
+          return summary ? (
+            <Cells summary={summary} onEdit={onEdit} />
+          ) : (
+            <th scope="row" colSpan={COLUMNS.length}>
+              {text.coming}
             </th>
-            <td className="numeric">{year ?? orUnknown('')}</td>
-            <td>{orUnknown(powerText(facility))}</td>
-            <td>{orUnknown(networkText(facility))}</td>
-            <td>{orUnknown(serversText(facility))}</td>
-            <td>{orUnknown(staff === null ? '' : text.staff(staff, certified))}</td>
-            <td className="numeric">{text.known(summary.known.length, FACILITY_FACTS.length)}</td>
-            <td>{summary.gaps.map((gap) => gaps.names[gap]).join('; ')}</td>
-          </>
-        );
-      }}
-      printNote={text.printNote}
-    />
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly summary: FacilitySummary;
+  readonly onEdit: (facility: Facility) => void;
+}
+
+/** Nothing is said of gaps where there are none. */
+const GAPS_AT = COLUMNS.length - 2;
+
+function Cells({ summary, onEdit }: CellsProps): ReactNode {
+  const { facility } = summary;
+  return (
+    <>
+      <th scope="row">
+        <Button
+          kind="quiet"
+          aria-label={text.editWhich(facility.agency)}
+          onClick={() => onEdit(facility)}
+        >
+          {facility.agency}
+        </Button>
+      </th>
+      {facilityCells(summary).map((said, at) => (
+        <td key={COLUMNS[at + 1]?.id} className={NUMERIC.includes(at) ? 'numeric' : undefined}>
+          {at === GAPS_AT ? said : orUnknown(said)}
+        </td>
+      ))}
+    </>
   );
 }

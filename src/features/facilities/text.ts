@@ -66,6 +66,8 @@ export const text = {
       known: 'Terisi',
       gaps: 'Yang kurang',
     },
+    others: (count: number) => `dan ${n(count)} OPD lagi`,
+    coming: 'Mengambil baris…',
     unknown: 'belum diketahui',
     power: (hours: number) => `Ada, ${measure(hours)} jam`,
     yes: 'Ada',
@@ -80,7 +82,8 @@ export const text = {
         : `${n(staff)}, bersertifikat ${n(certified)}`,
     known: (known: number, of: number) => `${known} dari ${of}`,
     editWhich: (agency: string) => `Ubah ${agency}`,
-    printNote: 'Hanya baris yang tampak yang tercetak. Unduh tabelnya untuk mencetak semuanya.',
+    printRest: (count: number) =>
+      `${n(count)} OPD lain tidak tercetak. Unduh tabelnya untuk semuanya.`,
   },
   gaps: {
     title: 'Yang kurang',

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { AlikeGroup } from '#core/inventory/alike-types.ts';
 import { decisionOf } from '#core/inventory/decide.ts';
+import type { ShortGroup } from '#core/inventory/inventory-ask.ts';
 import { ANSWER_NAMES, STATUS_NAMES } from '#core/inventory/inventory-terms.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
@@ -23,7 +23,7 @@ import {
 import { text as inventory } from './text.ts';
 import type { Answer } from './use-decisions.ts';
 
-const TONES: Readonly<Record<AlikeGroup['state'], Tone>> = {
+const TONES: Readonly<Record<ShortGroup['state'], Tone>> = {
   open: 'neutral',
   accepted: 'good',
   rejected: 'info',
@@ -31,14 +31,14 @@ const TONES: Readonly<Record<AlikeGroup['state'], Tone>> = {
 };
 
 interface AlikeCardProps {
-  readonly group: AlikeGroup;
-  readonly onDecide: (group: AlikeGroup, answer: Answer | null) => Promise<void>;
+  readonly group: ShortGroup;
+  readonly onDecide: (group: ShortGroup, answer: Answer | null) => Promise<void>;
 }
 
 /** One group: why they belong together, what is proposed and why, and what was decided. */
 export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
   const [asked, setAsked] = useState(false);
-  const { advice, members, agencies, signs, state } = group;
+  const { advice, members, size, agencies, signs, state } = group;
   const title = groupTitle(group);
   const [first] = members;
   const decided = first && decisionOf(first, group);
@@ -49,13 +49,14 @@ export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
         <h2>{title}</h2>
         <Tag tone={TONES[state]}>{text.states[state]}</Tag>
       </div>
-      <p className="soft">{text.across(agencies, members.length)}</p>
+      <p className="soft">{text.across(agencies, size)}</p>
       <ul>
         {signs.map((sign) => (
           <li key={sign.kind}>{signText(sign)}</li>
         ))}
       </ul>
       <MemberTable group={group} />
+      {size > members.length && <p className="soft">{text.moreInFile(size - members.length)}</p>}
       <p>
         <strong>{text.proposal}</strong> {proposalText(group)}
       </p>
@@ -106,7 +107,7 @@ export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
   );
 }
 
-function MemberTable({ group }: { readonly group: AlikeGroup }): ReactNode {
+function MemberTable({ group }: { readonly group: ShortGroup }): ReactNode {
   const { columns } = text;
   const words = group.members.map(({ id }) => memberWords(group, id));
   const hasWords = words.some((said) => said !== '');

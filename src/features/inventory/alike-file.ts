@@ -1,6 +1,6 @@
-import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
-import type { AlikeGroup } from '#core/inventory/alike-types.ts';
+import type { ListColumn, ListSource } from '#core/evidence/list-table.ts';
 import { decisionOf } from '#core/inventory/decide.ts';
+import type { InventoryParts } from '#core/inventory/inventory-ask.ts';
 import {
   alikeText as text,
   groundText,
@@ -16,7 +16,10 @@ const { fileColumns: heads } = text;
 const column = (head: string, width: number): ListColumn => ({ head, width, holds: 'text' });
 
 /** Every member of every group with the proposal and what was decided. */
-export function alikeFile(groups: readonly AlikeGroup[]): ListTable {
+export function alikeFile(
+  length: number,
+  read: (from: number, to: number) => Promise<InventoryParts['members']>,
+): ListSource {
   return {
     name: text.file,
     columns: [
@@ -31,8 +34,9 @@ export function alikeFile(groups: readonly AlikeGroup[]): ListTable {
       column(heads.state, 20),
       column(heads.reason, 40),
     ],
-    rows: groups.flatMap((group) =>
-      group.members.map((member) => [
+    length,
+    rows: async (from, to) =>
+      (await read(from, to)).map(({ group, member }) => [
         groupTitle(group),
         group.signs.map(signText).join(' '),
         member.name,
@@ -44,6 +48,5 @@ export function alikeFile(groups: readonly AlikeGroup[]): ListTable {
         text.states[group.state],
         decisionOf(member, group)?.reason ?? '',
       ]),
-    ),
   };
 }

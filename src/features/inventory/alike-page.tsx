@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { sourceOfTable } from '#core/evidence/list-table.ts';
-import type { AlikeGroup } from '#core/inventory/alike-types.ts';
-import type { Application } from '#core/inventory/application.ts';
-import { useAlike } from '#state/use-alike.ts';
+import type { AlikeShown, InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
+import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
@@ -10,60 +8,71 @@ import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { AlikeCard } from './alike-card.tsx';
 import { alikeFile } from './alike-file.ts';
+import { AlikePrint } from './alike-print.tsx';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { alikeText as text } from './text-alike.ts';
 import { useDecisions } from './use-decisions.ts';
 
 /** So many at once; each stands with its table. */
 const PIECE = 8;
+/** On paper each is one row. */
+const PRINTED = 100;
 
-type Shown = keyof typeof text.shows;
-
-const TESTS: Readonly<Record<Shown, (group: AlikeGroup) => boolean>> = {
-  all: () => true,
-  across: ({ agencies }) => agencies > 1,
-  open: ({ state }) => state === 'open' || state === 'changed',
-  decided: ({ state }) => state === 'accepted' || state === 'rejected',
-};
+type View = InventoryView<Extract<InventoryAsk, { readonly part: 'alike' }>>;
 
 /** Applications that do the same, with a proposal for each group. */
 export function AlikePage(): ReactNode {
+  const [shows, setShows] = useState<AlikeShown>('all');
+  const [pieces, setPieces] = useState(1);
+  const rows = { from: 0, count: pieces * PIECE };
+  const asked = useInventory({ part: 'alike', shows, rows });
+  const choose = (next: AlikeShown): void => {
+    setShows(next);
+    setPieces(1);
+  };
   return (
-    <InventoryFrame here="serupa" title={text.title} lead={text.lead}>
-      {(applications) => <Searched applications={applications} />}
+    <InventoryFrame
+      here="serupa"
+      title={text.title}
+      lead={text.lead}
+      asked={asked}
+      reckoning={text.searching}
+    >
+      {(view) => (
+        <Groups view={view} shows={shows} onShow={choose} onMore={() => setPieces(pieces + 1)} />
+      )}
     </InventoryFrame>
   );
 }
 
-function Searched({ applications }: { readonly applications: readonly Application[] }): ReactNode {
-  const found = useAlike(applications);
-  if (found.failed) {
-    return (
-      <Notice tone="bad" role="alert">
-        {text.failed}
-      </Notice>
-    );
-  }
-  if (!found.groups) return <p role="status">{text.searching}</p>;
-  return <Groups groups={found.groups} />;
+interface GroupsProps {
+  readonly view: View;
+  readonly shows: AlikeShown;
+  readonly onShow: (shows: AlikeShown) => void;
+  readonly onMore: () => void;
 }
 
-function Groups({ groups }: { readonly groups: readonly AlikeGroup[] }): ReactNode {
-  const [shows, setShows] = useState<Shown>('all');
-  const [pieces, setPieces] = useState(1);
+function Groups({ view, shows, onShow, onMore }: GroupsProps): ReactNode {
+  const { shown, counts, members, skippedWords, leftOut } = view.part;
   const decide = useDecisions();
+  const rows = { from: 0, count: PRINTED };
+  const printed = useInventory({ part: 'alike', shows: view.ask.shows, rows });
+  const { ask } = useInventoryAsker();
   const file = useTableExport({
     name: text.file,
-    tables: () => [sourceOfTable(alikeFile(groups))],
+    tables: () => [
+      alikeFile(members, async (from, to) => {
+        const piece = { from, count: to - from };
+        return (await ask({ part: 'members', rows: piece })).part;
+      }),
+    ],
   });
-  if (groups.length === 0) return <Notice tone="good">{text.none}</Notice>;
-  const shown = groups.filter(TESTS[shows]);
-  const rest = shown.length - pieces * PIECE;
-  const count = (test: Shown): number => groups.filter(TESTS[test]).length;
+  if (counts.all === 0) return <Notice tone="good">{text.none}</Notice>;
+  const rest = counts[view.ask.shows] - shown.length;
   return (
     <>
-      <p role="status">{text.summary(groups.length, count('across'), count('open'))}</p>
-      <details>
+      <p role="status">{text.summary(counts.all, counts.across, counts.open)}</p>
+      <details className="not-printed">
         <summary>{text.method}</summary>
         <ul>
           {text.methodLines.map((line) => (
@@ -72,14 +81,27 @@ function Groups({ groups }: { readonly groups: readonly AlikeGroup[] }): ReactNo
           <li>{text.sources}</li>
         </ul>
       </details>
-      <Choice label={text.show} value={shows} words={text.shows} onChoose={setShows} />
+      {(skippedWords > 0 || leftOut > 0) && (
+        <Notice tone="info">
+          {skippedWords > 0 && <p>{text.skippedWords(skippedWords)}</p>}
+          {leftOut > 0 && <p>{text.leftOut(leftOut)}</p>}
+        </Notice>
+      )}
+      <div className="not-printed">
+        <Choice label={text.show} value={shows} words={text.shows} onChoose={onShow} />
+      </div>
       {shown.length === 0 && <p>{text.noneShown}</p>}
-      {shown.slice(0, pieces * PIECE).map((group) => (
-        <AlikeCard key={group.key} group={group} onDecide={decide} />
-      ))}
+      <div className="not-printed stack">
+        {shown.map((group) => (
+          <AlikeCard key={group.key} group={group} onDecide={decide} />
+        ))}
+      </div>
+      {printed.kind === 'here' && (
+        <AlikePrint groups={printed.view.part.shown} rest={counts[view.ask.shows] - PRINTED} />
+      )}
       {rest > 0 && (
         <div className="actions">
-          <Button onClick={() => setPieces(pieces + 1)}>{text.next(Math.min(rest, PIECE))}</Button>
+          <Button onClick={onMore}>{text.next(Math.min(rest, PIECE))}</Button>
         </div>
       )}
       <TableExport {...file} />

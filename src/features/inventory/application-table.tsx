@@ -9,6 +9,7 @@ import {
   truthName,
 } from '#core/inventory/inventory-terms.ts';
 import { paths } from '#state/paths.ts';
+import { rowAt } from '#ui/use-rows.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { FIELD_NAMES, text } from './text.ts';
 
@@ -61,18 +62,34 @@ function Cells({ application }: { readonly application: Application }): ReactNod
   );
 }
 
+interface ApplicationTableProps {
+  /** The rows that are here, from place `from` of the list on. */
+  readonly shown: readonly Application[];
+  readonly from: number;
+  readonly count: number;
+  readonly onWindow: (first: number, last: number) => void;
+}
+
 /** The inventory, of any length. */
-export function ApplicationTable({ shown }: { readonly shown: readonly Application[] }): ReactNode {
+export function ApplicationTable(props: ApplicationTableProps): ReactNode {
+  const { shown, from, count, onWindow } = props;
   return (
     <VirtualTable
       label={words.table}
       columns={COLUMNS}
-      count={shown.length}
-      rowKey={(index) => shown[index]?.id ?? String(index)}
+      count={count}
+      rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
       rowHeight={76}
+      onWindow={onWindow}
       renderRow={(index) => {
-        const application = shown[index];
-        return application && <Cells application={application} />;
+        const application = rowAt(shown, from, index);
+        return application ? (
+          <Cells application={application} />
+        ) : (
+          <th scope="row" colSpan={COLUMNS.length}>
+            {words.coming}
+          </th>
+        );
       }}
       printNote={words.printNote}
     />

@@ -1,12 +1,15 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Application } from '#core/inventory/application.ts';
-import { completenessOf, type Completeness, type Filled } from '#core/inventory/completeness.ts';
+import type { AgencyFilled, Completeness, Filled } from '#core/inventory/completeness.ts';
+import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
 import { paths } from '#state/paths.ts';
+import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { percent } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
+import { rowAt, useRows } from '#ui/use-rows.ts';
+import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { completenessFiles } from './completeness-file.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { FIELD_NAMES, text } from './text.ts';
@@ -14,13 +17,22 @@ import { FIELD_NAMES, text } from './text.ts';
 const words = text.completeness;
 const { columns } = words;
 
+type View = InventoryView<Extract<InventoryAsk, { readonly part: 'completeness' }>>;
+
 /** How much of the inventory is filled. */
 export function CompletenessPage(): ReactNode {
+  const [rows, onWindow] = useRows();
+  const asked = useInventory({ part: 'completeness', rows });
   return (
-    <InventoryFrame here="kelengkapan" title={words.title} lead={words.lead}>
-      {(applications) => <Meters applications={applications} />}
+    <InventoryFrame here="kelengkapan" title={words.title} lead={words.lead} asked={asked}>
+      {(view) => <Meters view={view} onWindow={onWindow} />}
     </InventoryFrame>
   );
+}
+
+interface MetersProps {
+  readonly view: View;
+  readonly onWindow: (first: number, last: number) => void;
 }
 
 const partOf = ({ known, of }: Filled): string => percent(of === 0 ? 0 : known / of);
@@ -36,26 +48,31 @@ function Meter({ filled, label }: { readonly filled: Filled; readonly label: str
   );
 }
 
-function Meters({ applications }: { readonly applications: readonly Application[] }): ReactNode {
-  const found = useMemo(() => completenessOf(applications), [applications]);
+function Meters({ view, onWindow }: MetersProps): ReactNode {
+  const { ask } = useInventoryAsker();
+  const { part: found } = view;
   const file = useTableExport({
     name: words.file,
     several: true,
-    tables: () => completenessFiles(found),
+    tables: () =>
+      completenessFiles(found.fields, found.agencies, async (from, to) => {
+        const rows = { from, count: to - from };
+        return (await ask({ part: 'completeness', rows })).part.shown;
+      }),
   });
   const { known, of } = found.whole;
   return (
     <>
       <p>{words.whole(known, of, partOf(found.whole))}</p>
       <Meter filled={found.whole} label={words.meter} />
-      <FieldTable found={found} />
-      <AgencyTable found={found} />
+      <FieldTable fields={found.fields} />
+      <AgencyTable view={view} onWindow={onWindow} />
       <TableExport {...file} />
     </>
   );
 }
 
-function FieldTable({ found }: { readonly found: Completeness }): ReactNode {
+function FieldTable({ fields }: Pick<Completeness, 'fields'>): ReactNode {
   return (
     <TableScroll label={words.fields}>
       <table>
@@ -69,7 +86,7 @@ function FieldTable({ found }: { readonly found: Completeness }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {found.fields.map((row) => {
+          {fields.map((row) => {
             const name = FIELD_NAMES[row.field];
             const without = row.of - row.known;
             return (
@@ -100,42 +117,56 @@ function FieldTable({ found }: { readonly found: Completeness }): ReactNode {
   );
 }
 
-function AgencyTable({ found }: { readonly found: Completeness }): ReactNode {
+const AGENCY_COLUMNS: readonly VirtualColumn[] = [
+  { id: 'agency', head: <th scope="col">{columns.agency}</th>, width: 28 },
+  { id: 'applications', head: <th scope="col">{columns.applications}</th>, width: 8 },
+  { id: 'known', head: <th scope="col">{columns.known}</th>, width: 12 },
+  { id: 'part', head: <th scope="col">{columns.part}</th>, width: 16 },
+];
+
+function AgencyTable({ view, onWindow }: MetersProps): ReactNode {
+  const { shown, agencies } = view.part;
+  const { from } = view.ask.rows;
   return (
-    <TableScroll label={words.agencies}>
-      <table>
-        <caption>{words.agencies}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.agency}</th>
-            <th scope="col">{columns.applications}</th>
-            <th scope="col">{columns.known}</th>
-            <th scope="col">{columns.part}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.agencies.map((row) => {
-            const name = row.agency === '' ? text.list.noAgency : row.agency;
-            return (
-              <tr key={row.key}>
-                <th scope="row">
-                  <Link
-                    href={paths.applicationsView(`opd/${encodeURIComponent(row.key)}`)}
-                    aria-label={words.showAgency(name)}
-                  >
-                    {name}
-                  </Link>
-                </th>
-                <td className="numeric">{row.applications}</td>
-                <td className="numeric">{words.of(row.known, row.of)}</td>
-                <td>
-                  <Meter filled={row} label={name} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </TableScroll>
+    <VirtualTable
+      label={words.agencies}
+      caption={words.agencies}
+      columns={AGENCY_COLUMNS}
+      count={agencies}
+      rowKey={(index) => rowAt(shown, from, index)?.key ?? String(index)}
+      onWindow={onWindow}
+      renderRow={(index) => {
+        const row = rowAt(shown, from, index);
+        return row ? (
+          <AgencyCells row={row} />
+        ) : (
+          <th scope="row" colSpan={AGENCY_COLUMNS.length}>
+            {text.list.coming}
+          </th>
+        );
+      }}
+      printNote={text.list.printNote}
+    />
+  );
+}
+
+function AgencyCells({ row }: { readonly row: AgencyFilled }): ReactNode {
+  const name = row.agency === '' ? text.list.noAgency : row.agency;
+  return (
+    <>
+      <th scope="row">
+        <Link
+          href={paths.applicationsView(`opd/${encodeURIComponent(row.key)}`)}
+          aria-label={words.showAgency(name)}
+        >
+          {name}
+        </Link>
+      </th>
+      <td className="numeric">{row.applications}</td>
+      <td className="numeric">{words.of(row.known, row.of)}</td>
+      <td>
+        <Meter filled={row} label={name} />
+      </td>
+    </>
   );
 }

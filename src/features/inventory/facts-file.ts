@@ -1,5 +1,5 @@
 import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
-import type { CriterionFact } from '#core/inventory/indicator-facts.ts';
+import type { CountedFact } from '#core/inventory/inventory-ask.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { factText as text } from './text-facts.ts';
@@ -12,7 +12,7 @@ const column = (head: string, width: number, holds: ListColumn['holds'] = 'text'
 });
 
 /** What the inventory says about every criterion, for a file. */
-export function factsFile(facts: readonly CriterionFact[], rubric: Rubric | undefined): ListTable {
+export function factsFile(facts: readonly CountedFact[], rubric: Rubric | undefined): ListTable {
   const titleOf = (id: string): string => {
     const found = rubric && findIndicator(rubric, id)?.indicator;
     return found ? `${found.code} ${found.title}` : id.toUpperCase();
@@ -27,13 +27,16 @@ export function factsFile(facts: readonly CriterionFact[], rubric: Rubric | unde
       column(heads.of, 10, 'number'),
       column(heads.names, 80),
     ],
-    rows: facts.map(({ indicator, criterion, counts, met, of }) => [
+    rows: facts.map(({ indicator, criterion, counts, met, of, names }) => [
       titleOf(indicator),
       criterion,
       text.counts[counts],
-      met.length,
-      of.length,
-      met.map(({ name }) => name).join('; '),
+      met,
+      of,
+      [
+        ...names.map(({ name }) => name),
+        ...(met > names.length ? [text.others(met - names.length)] : []),
+      ].join('; '),
     ]),
   };
 }

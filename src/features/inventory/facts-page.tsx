@@ -1,13 +1,11 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import { agencyKey } from '#core/inventory/agency-key.ts';
-import type { Application } from '#core/inventory/application.ts';
-import { completenessOf } from '#core/inventory/completeness.ts';
-import { indicatorFacts, type CriterionFact } from '#core/inventory/indicator-facts.ts';
+import type { CountedFact, InventoryParts } from '#core/inventory/inventory-ask.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { paths } from '#state/paths.ts';
 import { newest } from '#state/rubric-shelf.ts';
+import { useInventory } from '#state/use-inventory.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Choice } from '#ui/choice.tsx';
@@ -18,30 +16,33 @@ import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { factsFile } from './facts-file.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { factText as text } from './text-facts.ts';
+import { text as inventory } from './text.ts';
 
 const INSTRUMENT = 'lima-dimensi-opd';
 const { columns } = text;
 
 /** What the inventory says about the indicators of the dimension Aplikasi. */
 export function FactsPage(): ReactNode {
+  const [agency, setAgency] = useState('');
+  const asked = useInventory({ part: 'facts', agency });
   return (
-    <InventoryFrame here="indikator" title={text.title} lead={text.lead}>
-      {(applications) => <Facts applications={applications} />}
+    <InventoryFrame here="indikator" title={text.title} lead={text.lead} asked={asked}>
+      {({ part }) => <Facts part={part} agency={agency} onAgency={setAgency} />}
     </InventoryFrame>
   );
 }
 
-function Facts({ applications }: { readonly applications: readonly Application[] }): ReactNode {
+interface FactsProps {
+  readonly part: InventoryParts['facts'];
+  readonly agency: string;
+  readonly onAgency: (agency: string) => void;
+}
+
+function Facts({ part: { facts, choices, agencies }, agency, onAgency }: FactsProps): ReactNode {
   const rubrics = useRubrics();
   const rubric = rubrics && newest(rubrics, INSTRUMENT);
-  const [agency, setAgency] = useState('');
-  const { agencies } = useMemo(() => completenessOf(applications), [applications]);
   const names = Object.fromEntries(
-    agencies.map((one) => [one.key, one.agency === '' ? text.noAgency : one.agency]),
-  );
-  const facts = useMemo(
-    () => indicatorFacts(applications.filter((one) => agency === '' || agencyKey(one) === agency)),
-    [applications, agency],
+    choices.map((one) => [one.key, one.agency === '' ? text.noAgency : one.agency]),
   );
   const file = useTableExport({
     name: text.file,
@@ -50,10 +51,14 @@ function Facts({ applications }: { readonly applications: readonly Application[]
   return (
     <>
       <Choice
-        label={text.agency}
+        label={
+          agencies > choices.length
+            ? inventory.list.someAgencies(choices.length, agencies)
+            : text.agency
+        }
         value={agency}
         words={{ '': text.everyAgency, ...names }}
-        onChoose={setAgency}
+        onChoose={onAgency}
       />
       {rubrics && !rubric && <Notice tone="warn">{text.noRubric}</Notice>}
       <TableScroll label={text.table}>
@@ -80,12 +85,12 @@ function Facts({ applications }: { readonly applications: readonly Application[]
 }
 
 interface FactRowProps {
-  readonly fact: CriterionFact;
+  readonly fact: CountedFact;
   readonly rubric: LoadedRubric | undefined;
 }
 
 function FactRow({ fact, rubric }: FactRowProps): ReactNode {
-  const { indicator: id, criterion, counts, met, of } = fact;
+  const { indicator: id, criterion, counts, met, of, names } = fact;
   const indicator = rubric && findIndicator(rubric.rubric, id)?.indicator;
   const level = indicator?.levels.find(({ criteria }) =>
     criteria.some((one) => one.id === criterion),
@@ -106,31 +111,31 @@ function FactRow({ fact, rubric }: FactRowProps): ReactNode {
         {level && <strong>{text.level(level.level)}</strong>} {wanted?.text ?? criterion}
       </td>
       <td>
-        {of.length === 0 ? (
+        {of === 0 ? (
           text.nothing
         ) : (
           <>
-            <strong className="numeric">{text.of(met.length, of.length)}</strong>{' '}
-            {text.counts[counts]}
+            <strong className="numeric">{text.of(met, of)}</strong> {text.counts[counts]}
           </>
         )}
       </td>
-      <td>{met.length > 0 && <Names met={met} />}</td>
+      <td>{met > 0 && <Names names={names} met={met} />}</td>
     </tr>
   );
 }
 
-/** The applications that are counted, folded away. */
-function Names({ met }: { readonly met: readonly Application[] }): ReactNode {
+/** The first applications that are counted, folded away. */
+function Names({ names, met }: Pick<CountedFact, 'names' | 'met'>): ReactNode {
   return (
     <details>
-      <summary>{text.more(met.length)}</summary>
+      <summary>{text.more(met)}</summary>
       <ul>
-        {met.map(({ id, name }) => (
+        {names.map(({ id, name }) => (
           <li key={id}>
             <Link href={paths.application(id)}>{name}</Link>
           </li>
         ))}
+        {met > names.length && <li>{text.others(met - names.length)}</li>}
       </ul>
     </details>
   );

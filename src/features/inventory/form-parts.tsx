@@ -1,20 +1,29 @@
 import { useId, type ReactNode } from 'react';
-import { useApplications } from '#state/use-applications.ts';
+import { EVERY_APPLICATION } from '#core/inventory/filter.ts';
+import { useInventory } from '#state/use-inventory.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { Section } from '#ui/section.tsx';
 import { ContractFields } from './contract-fields.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
 import { formText as text } from './text-form.ts';
 
+/** Only the names of agencies, of which each asks for the same. */
+const AGENCIES = {
+  part: 'list',
+  filter: EVERY_APPLICATION,
+  rows: { from: 0, count: 0 },
+} as const;
+
 /** The fields, in the order in which people know them. */
 export function FormParts(): ReactNode {
   const agencies = useId();
   const { parts } = text;
   const roster = useRoster().list;
-  const stored = useApplications();
+  const asked = useInventory(AGENCIES);
+  const stored = asked.kind === 'here' ? asked.view.part.choices : [];
   const names = new Set([
     ...(roster?.ok ? roster.value.sound.map(({ name }) => name) : []),
-    ...(stored?.ok ? stored.value.sound.map(({ agency }) => agency) : []),
+    ...stored.map(({ agency }) => agency),
   ]);
   return (
     <>

@@ -1,44 +1,46 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Application } from '#core/inventory/application.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
 import { paths } from '#state/paths.ts';
-import { useApplications } from '#state/use-applications.ts';
+import type { Asked } from '#state/use-asked.ts';
+import { useInventoryStanding } from '#state/use-inventory-standing.ts';
+import { AskedState } from '#ui/asked-state.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { InventoryNav } from './inventory-nav.tsx';
 import { text, type View } from './text.ts';
 
-interface FrameProps {
+interface FrameProps<A extends InventoryAsk> {
   readonly here: View | 'daftar';
   readonly title: string;
   readonly lead: string;
-  /** Shown with the inventory, which is not empty. */
-  readonly children: (applications: readonly Application[]) => ReactNode;
+  readonly asked: Asked<InventoryView<A>>;
+  /** What is done after the rows were read, where that takes time of its own. */
+  readonly reckoning?: string;
+  /** Shown with an inventory that is not empty. */
+  readonly children: (view: InventoryView<A>) => ReactNode;
 }
 
 /** A page of the inventory: its parts, what cannot be read, and the way to fill it. */
-export function InventoryFrame({ here, title, lead, children }: FrameProps): ReactNode {
-  const found = useApplications();
-  const stored = found?.ok ? found.value.sound : undefined;
-  // A live query that ran again gives new objects of the same content.
-  const mark = stored?.map(({ id, revision }) => `${id} ${revision}`).join('|');
-  // oxlint-disable-next-line react/exhaustive-deps
-  const applications = useMemo(() => stored, [mark]);
-  const damaged = found?.ok ? found.value.damaged.length : 0;
+export function InventoryFrame<A extends InventoryAsk>({
+  here,
+  title,
+  lead,
+  asked,
+  reckoning = text.reading,
+  children,
+}: FrameProps<A>): ReactNode {
+  const view = asked.kind === 'here' ? asked.view : undefined;
+  const standing = useInventoryStanding(asked, reckoning);
+  const isEmpty = view?.applications === 0;
   return (
     <Page title={title} {...(here === 'daftar' ? {} : { kicker: text.title })} lead={lead}>
       <InventoryNav here={here} />
-      {!found && <p role="status">{text.reading}</p>}
-      {found && !found.ok && (
-        <Notice tone="bad" role="alert">
-          {failureText(found.error, 'reading')}
-        </Notice>
-      )}
-      {damaged > 0 && <Notice tone="warn">{text.damaged(damaged)}</Notice>}
-      {applications?.length === 0 && <Notice tone="info">{text.empty}</Notice>}
-      {applications && (here === 'daftar' || applications.length === 0) && (
+      {standing && <AskedState standing={standing} />}
+      {view && view.damaged > 0 && <Notice tone="warn">{text.damaged(view.damaged)}</Notice>}
+      {isEmpty && <Notice tone="info">{text.empty}</Notice>}
+      {view && (here === 'daftar' || isEmpty) && (
         <div className="actions">
           <Link href={paths.applicationsView('baru')} className={buttonClass('primary')}>
             {text.add}
@@ -48,7 +50,7 @@ export function InventoryFrame({ here, title, lead, children }: FrameProps): Rea
           </Link>
         </div>
       )}
-      {applications && applications.length > 0 && children(applications)}
+      {view && !isEmpty && children(view)}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { INVENTORY_FIELDS, type AgencyFilled } from '#core/inventory/completeness.ts';
+import { INVENTORY_FIELDS } from '#core/inventory/completeness.ts';
 import { EVERY_APPLICATION, type InventoryFilter } from '#core/inventory/filter.ts';
+import type { InventoryParts } from '#core/inventory/inventory-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';
@@ -14,19 +15,21 @@ const MISSING = {
 
 interface ListFiltersProps {
   readonly filter: InventoryFilter;
-  readonly agencies: readonly AgencyFilled[];
+  readonly choices: InventoryParts['list']['choices'];
+  /** How many there are in all. */
+  readonly agencies: number;
   readonly onFilter: (change: Partial<InventoryFilter>) => void;
 }
 
 /** What leaves applications out of the list. */
-export function ListFilters({ filter, agencies, onFilter }: ListFiltersProps): ReactNode {
+export function ListFilters({ filter, choices, agencies, onFilter }: ListFiltersProps): ReactNode {
   const names = Object.fromEntries(
-    agencies.map(({ key, agency }) => [key, agency === '' ? words.noAgency : agency]),
+    choices.map(({ key, agency }) => [key, agency === '' ? words.noAgency : agency]),
   );
   const isUsed = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(EVERY_APPLICATION);
   const [open, setOpen] = useState(isUsed);
   return (
-    <search className="stack">
+    <search className="not-printed stack">
       <SearchField
         label={words.query}
         value={filter.query}
@@ -37,7 +40,11 @@ export function ListFilters({ filter, agencies, onFilter }: ListFiltersProps): R
         {open && (
           <div className="inventory-filters">
             <Choice
-              label={words.agency}
+              label={
+                agencies > choices.length
+                  ? words.someAgencies(choices.length, agencies)
+                  : words.agency
+              }
               value={filter.agency}
               words={{ '': words.everyAgency, ...names }}
               onChoose={(agency) => onFilter({ agency })}

@@ -1,17 +1,12 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { sourceOfTable } from '#core/evidence/list-table.ts';
+import { useState, type ReactNode } from 'react';
 import { applicationList } from '#core/inventory/application-list.ts';
-import type { Application } from '#core/inventory/application.ts';
-import { completenessOf } from '#core/inventory/completeness.ts';
-import {
-  EVERY_APPLICATION,
-  filterApplications,
-  type InventoryFilter,
-} from '#core/inventory/filter.ts';
+import { EVERY_APPLICATION, type InventoryFilter } from '#core/inventory/filter.ts';
+import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
 import { useOddOwners } from '#state/use-odd-owners.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { TableExport } from '#ui/table-export.tsx';
+import { useRows } from '#ui/use-rows.ts';
 import { ApplicationTable } from './application-table.tsx';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { ListFilters } from './list-filters.tsx';
@@ -26,39 +21,52 @@ interface ListPageProps {
 
 /** All applications, searched and filtered; each leads to its form. */
 export function ListPage({ start }: ListPageProps): ReactNode {
-  return (
-    <InventoryFrame here="daftar" title={text.title} lead={text.lead}>
-      {(applications) => <List applications={applications} start={start} />}
-    </InventoryFrame>
-  );
-}
-
-interface ListProps {
-  readonly applications: readonly Application[];
-  readonly start: Partial<InventoryFilter> | undefined;
-}
-
-function List({ applications, start }: ListProps): ReactNode {
   const [filter, setFilter] = useState<InventoryFilter>({ ...EVERY_APPLICATION, ...start });
-  const settled = useDeferredValue(filter);
-  const { agencies } = useMemo(() => completenessOf(applications), [applications]);
-  const shown = useMemo(() => filterApplications(applications, settled), [applications, settled]);
-  const odd = useOddOwners(applications);
+  const [rows, onWindow] = useRows();
+  const asked = useInventory({ part: 'list', filter, rows });
+  const odd = useOddOwners();
+  const { ask } = useInventoryAsker();
+  const view = asked.kind === 'here' ? asked.view : undefined;
+  const { columns } = applicationList([], words.file);
   const file = useTableExport({
     name: words.file,
-    tables: () => [sourceOfTable(applicationList(shown, words.file))],
+    tables: () => [
+      {
+        name: words.file,
+        columns,
+        length: view?.part.count ?? 0,
+        rows: async (from, to) => {
+          const piece = { part: 'list', filter, rows: { from, count: to - from } } as const;
+          return applicationList((await ask(piece)).part.shown, words.file).rows;
+        },
+      },
+    ],
   });
   return (
-    <>
-      <ListFilters
-        filter={filter}
-        agencies={agencies}
-        onFilter={(change) => setFilter((now) => ({ ...now, ...change }))}
-      />
-      <p role="status">{words.count(shown.length, applications.length, agencies.length)}</p>
-      {odd && <FoldedList {...odd} />}
-      {shown.length === 0 ? <p>{words.none}</p> : <ApplicationTable shown={shown} />}
-      <TableExport {...file} />
-    </>
+    <InventoryFrame here="daftar" title={text.title} lead={text.lead} asked={asked}>
+      {({ ask: answered, applications, part }) => (
+        <>
+          <ListFilters
+            filter={filter}
+            choices={part.choices}
+            agencies={part.agencies}
+            onFilter={(change) => setFilter((now) => ({ ...now, ...change }))}
+          />
+          <p role="status">{words.count(part.count, applications, part.agencies)}</p>
+          {odd && <FoldedList {...odd} />}
+          {part.count === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <ApplicationTable
+              shown={part.shown}
+              from={answered.rows.from}
+              count={part.count}
+              onWindow={onWindow}
+            />
+          )}
+          <TableExport {...file} />
+        </>
+      )}
+    </InventoryFrame>
   );
 }

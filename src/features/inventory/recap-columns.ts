@@ -1,4 +1,4 @@
-import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
+import type { ListColumn, ListSource } from '#core/evidence/list-table.ts';
 import type { AgencySummary } from '#core/inventory/agency-summary.ts';
 import type { Recap, RecapRow } from '#core/inventory/recap.ts';
 import { decimal } from '#ui/format.ts';
@@ -21,6 +21,8 @@ const COUNTS = [
   'notIntegrated',
 ] as const satisfies readonly (keyof AgencySummary)[];
 
+type Years = Pick<Recap, 'rated' | 'named'>;
+
 /** One column of figures; an empty text is what is not known. */
 export interface RecapColumn {
   readonly head: string;
@@ -33,7 +35,7 @@ const countColumn = (count: (typeof COUNTS)[number]): RecapColumn => ({
 });
 
 /** The columns of figures, for the years that the levels are about. */
-export function recapColumns({ rated, named }: Recap): readonly RecapColumn[] {
+export function recapColumns({ rated, named }: Years): readonly RecapColumn[] {
   const ofYear = (year: number): readonly RecapColumn[] => [
     { head: heads.items(year), of: ({ levels }) => String(levels.items[year] ?? 0) },
     { head: heads.self(year), of: ({ levels }) => levels.self[year] ?? '' },
@@ -52,8 +54,12 @@ export function recapColumns({ rated, named }: Recap): readonly RecapColumn[] {
 }
 
 /** The table as a file. */
-export function recapFile(recap: Recap): ListTable {
-  const figures = recapColumns(recap);
+export function recapFile(
+  years: Years,
+  length: number,
+  read: (from: number, to: number) => Promise<readonly RecapRow[]>,
+): ListSource {
+  const figures = recapColumns(years);
   const number = ({ head }: RecapColumn): ListColumn => ({ head, width: 16, holds: 'number' });
   return {
     name: words.file,
@@ -62,14 +68,16 @@ export function recapFile(recap: Recap): ListTable {
       { head: heads.agency, width: 48, holds: 'text' },
       ...figures.map(number),
     ],
-    rows: recap.rows.map((row) => [
-      row.code,
-      row.agency === '' ? text.list.noAgency : row.agency,
-      ...figures.map(({ of }) => {
-        const said = of(row);
-        return said === '' ? '' : Number(said);
-      }),
-    ]),
+    length,
+    rows: async (from, to) =>
+      (await read(from, to)).map((row) => [
+        row.code,
+        row.agency === '' ? text.list.noAgency : row.agency,
+        ...figures.map(({ of }) => {
+          const said = of(row);
+          return said === '' ? '' : Number(said);
+        }),
+      ]),
   };
 }
 

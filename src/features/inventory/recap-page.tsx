@@ -1,58 +1,56 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { sourceOfTable } from '#core/evidence/list-table.ts';
-import type { Application } from '#core/inventory/application.ts';
-import { recapOf, type Recap } from '#core/inventory/recap.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
+import type { RecapRow } from '#core/inventory/recap.ts';
 import { paths } from '#state/paths.ts';
-import { useLevelSets } from '#state/use-level-sets.ts';
+import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import type { LevelSet } from '#workflow/list-level-sets.ts';
+import { rowAt, useRows } from '#ui/use-rows.ts';
+import { VirtualTable } from '#ui/virtual-table.tsx';
+import { WHOLE_TABLE } from '#ui/virtual-window.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
-import { recapColumns, recapFile, shownFigure } from './recap-columns.ts';
+import { recapColumns, recapFile, shownFigure, type RecapColumn } from './recap-columns.ts';
 import { text } from './text.ts';
 
 const words = text.recap;
 
+type View = InventoryView<Extract<InventoryAsk, { readonly part: 'recap' }>>;
+
 /** Every agency: its applications beside the levels it is in charge of. */
 export function RecapPage(): ReactNode {
+  const [set, setSet] = useState('');
+  const [rows, onWindow] = useRows();
+  const asked = useInventory({ part: 'recap', set, rows });
   return (
-    <InventoryFrame here="rekap" title={words.title} lead={words.lead}>
-      {(applications) => <Sets applications={applications} />}
+    <InventoryFrame here="rekap" title={words.title} lead={words.lead} asked={asked}>
+      {(view) => <Recap view={view} onSet={setSet} onWindow={onWindow} />}
     </InventoryFrame>
   );
 }
 
-function Sets({ applications }: { readonly applications: readonly Application[] }): ReactNode {
-  const sets = useLevelSets();
-  if (!sets) return <p role="status">{text.reading}</p>;
-  if (!sets.ok) {
-    return (
-      <Notice tone="bad" role="alert">
-        {failureText(sets.error, 'reading')}
-      </Notice>
-    );
-  }
-  return <Chosen applications={applications} sets={sets.value} />;
+interface RecapProps {
+  readonly view: View;
+  readonly onSet: (id: string) => void;
+  readonly onWindow: (first: number, last: number) => void;
 }
 
-interface ChosenProps {
-  readonly applications: readonly Application[];
-  readonly sets: readonly LevelSet[];
-}
-
-function Chosen({ applications, sets }: ChosenProps): ReactNode {
-  const [chosen, setChosen] = useState('');
-  const set = sets.find(({ id }) => id === chosen) ?? sets[0];
-  const recap = useMemo(() => recapOf(applications, set?.units ?? []), [applications, set]);
+function Recap({ view, onSet, onWindow }: RecapProps): ReactNode {
+  const { ask } = useInventoryAsker();
+  const { sets, set, count, shown } = view.part;
   const file = useTableExport({
     name: words.file,
-    tables: () => [sourceOfTable(recapFile(recap))],
+    tables: () => [
+      recapFile(view.part, count, async (from, to) => {
+        const piece = { ...view.ask, rows: { from, count: to - from } };
+        return (await ask(piece)).part.shown;
+      }),
+    ],
   });
+  const figures = recapColumns(view.part);
   return (
     <>
       {sets.length > 1 && set && (
@@ -60,7 +58,7 @@ function Chosen({ applications, sets }: ChosenProps): ReactNode {
           label={words.set}
           value={set.id}
           words={Object.fromEntries(sets.map(({ id, name }) => [id, name]))}
-          onChoose={setChosen}
+          onChoose={onSet}
         />
       )}
       {set ? (
@@ -73,24 +71,93 @@ function Chosen({ applications, sets }: ChosenProps): ReactNode {
           </p>
         </Notice>
       )}
-      <RecapTable recap={recap} />
+      {count > WHOLE_TABLE ? (
+        <LongTable view={view} figures={figures} onWindow={onWindow} />
+      ) : (
+        <ShortTable rows={shown} figures={figures} />
+      )}
       {set && <p className="soft">{words.note}</p>}
       <TableExport {...file} />
     </>
   );
 }
 
-function RecapTable({ recap }: { readonly recap: Recap }): ReactNode {
-  const figures = recapColumns(recap);
+interface CellsProps {
+  readonly row: RecapRow;
+  readonly figures: readonly RecapColumn[];
+}
+
+function Cells({ row, figures }: CellsProps): ReactNode {
+  return (
+    <>
+      <th scope="row">{row.agency === '' ? text.list.noAgency : row.agency}</th>
+      <td>{row.code}</td>
+      {figures.map(({ head, of }) => (
+        <td key={head} className="numeric">
+          {shownFigure(of(row))}
+        </td>
+      ))}
+    </>
+  );
+}
+
+const heads = (figures: readonly RecapColumn[]): readonly string[] => [
+  words.columns.agency,
+  words.columns.code,
+  ...figures.map(({ head }) => head),
+];
+
+interface LongTableProps {
+  readonly view: View;
+  readonly figures: readonly RecapColumn[];
+  readonly onWindow: (first: number, last: number) => void;
+}
+
+function LongTable({ view, figures, onWindow }: LongTableProps): ReactNode {
+  const { shown, count } = view.part;
+  const { from } = view.ask.rows;
+  const all = heads(figures);
+  return (
+    <VirtualTable
+      label={words.table}
+      caption={words.table}
+      columns={all.map((head, at) => ({
+        id: head,
+        head: <th scope="col">{head}</th>,
+        width: at === 0 ? 18 : 7,
+      }))}
+      count={count}
+      onWindow={onWindow}
+      renderRow={(index) => {
+        const row = rowAt(shown, from, index);
+        return row ? (
+          <Cells row={row} figures={figures} />
+        ) : (
+          <th scope="row" colSpan={all.length}>
+            {text.list.coming}
+          </th>
+        );
+      }}
+      printNote={text.list.printNote}
+    />
+  );
+}
+
+/** Stands whole on paper. */
+function ShortTable({
+  rows,
+  figures,
+}: {
+  readonly rows: readonly RecapRow[];
+  readonly figures: readonly RecapColumn[];
+}): ReactNode {
   return (
     <TableScroll label={words.table}>
       <table className="inventory-recap">
         <caption>{words.table}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.columns.agency}</th>
-            <th scope="col">{words.columns.code}</th>
-            {figures.map(({ head }) => (
+            {heads(figures).map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -98,15 +165,9 @@ function RecapTable({ recap }: { readonly recap: Recap }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {recap.rows.map((row) => (
+          {rows.map((row) => (
             <tr key={`${row.code} ${row.agency}`}>
-              <th scope="row">{row.agency === '' ? text.list.noAgency : row.agency}</th>
-              <td>{row.code}</td>
-              {figures.map(({ head, of }) => (
-                <td key={head} className="numeric">
-                  {shownFigure(of(row))}
-                </td>
-              ))}
+              <Cells row={row} figures={figures} />
             </tr>
           ))}
         </tbody>

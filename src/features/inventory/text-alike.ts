@@ -1,8 +1,10 @@
 import type { AlikeGroup, AlikeSign, ProposalGround } from '#core/inventory/alike-types.ts';
 import { COMMON_USE_BASIS } from '#core/inventory/common-applications.ts';
 import type { TopicHit } from '#core/inventory/function-topics.ts';
+import { MOST_GROUPS, MOST_HOLDERS } from '#core/inventory/word-sets.ts';
 import { ANSWER_NAMES, PROPOSAL_NAMES, TOPIC_NAMES } from '#core/inventory/inventory-terms.ts';
 
+const WHOLE = new Intl.NumberFormat('id-ID');
 const PLACES = { name: 'nama', function: 'fungsi' } as const;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -12,10 +14,9 @@ export const alikeText = {
   title: 'Aplikasi serupa',
   lead: 'Aplikasi yang namanya, alamatnya, atau fungsinya sama. Setiap kelompok menyebut kata dan isian yang menjadi dasarnya. Usul di bawahnya hanya usul; Anda yang memutuskan.',
   searching: 'Membandingkan semua aplikasi…',
-  failed: 'Perbandingan tidak selesai. Muat ulang halaman ini.',
   none: 'Tidak ada aplikasi yang serupa.',
   summary: (groups: number, across: number, open: number) =>
-    `${groups} kelompok, ${across} di antaranya lintas OPD. ${open} belum diputuskan.`,
+    `${WHOLE.format(groups)} kelompok, ${WHOLE.format(across)} di antaranya lintas OPD. ${WHOLE.format(open)} belum diputuskan.`,
   show: 'Tampilkan',
   shows: {
     all: 'Semua kelompok',
@@ -32,6 +33,23 @@ export const alikeText = {
     'Fungsi yang sama: nama atau fungsi memuat kata dari daftar tetap, misalnya "antrean" atau "sms", dan aplikasinya milik OPD yang berbeda.',
     'Aplikasi berkategori pusat tidak dapat dihentikan daerah, sehingga tidak pernah diusulkan untuk diganti.',
   ],
+  skippedWords: (count: number) =>
+    `${WHOLE.format(count)} kata dipakai lebih dari ${MOST_HOLDERS} uraian yang berbeda, sehingga pasangan tidak dicari lewat kata itu. Nama, alamat, fungsi, dan daftar fungsi tetap dibandingkan seluruhnya.`,
+  leftOut: (count: number) =>
+    `${WHOLE.format(count)} kelompok kata bersama tidak ditampilkan. Yang tampil adalah ${WHOLE.format(MOST_GROUPS)} kelompok dengan kata bersama terbanyak.`,
+  moreMembers: (count: number) => `dan ${WHOLE.format(count)} aplikasi lagi`,
+  moreInFile: (count: number) =>
+    `Dan ${WHOLE.format(count)} aplikasi lagi; semuanya ada dalam tabel yang diunduh. Keputusan berlaku untuk seluruh kelompok.`,
+  keptOn: (name: string) => `Dipakai terus: ${name}`,
+  printColumns: {
+    group: 'Kelompok',
+    sign: 'Dasar kecocokan',
+    members: 'Aplikasi',
+    proposal: 'Usul',
+    state: 'Keputusan',
+  },
+  printRest: (count: number) =>
+    `${WHOLE.format(count)} kelompok lain tidak tercetak. Unduh tabelnya untuk seluruh kelompok.`,
   members: 'Aplikasi dalam kelompok ini',
   columns: {
     name: 'Aplikasi',
@@ -49,8 +67,8 @@ export const alikeText = {
   keep: 'dipakai terus',
   across: (agencies: number, members: number) =>
     agencies > 1
-      ? `${members} aplikasi dari ${agencies} OPD`
-      : `${members} aplikasi dalam satu OPD`,
+      ? `${WHOLE.format(members)} aplikasi dari ${WHOLE.format(agencies)} OPD`
+      : `${WHOLE.format(members)} aplikasi dalam satu OPD`,
   states: {
     open: 'Belum diputuskan',
     accepted: ANSWER_NAMES.accepted,

@@ -1,5 +1,7 @@
 import type { FactKind } from '#core/inventory/indicator-facts.ts';
 
+const WHOLE = new Intl.NumberFormat('id-ID');
+
 /** The Indonesian of what the inventory says about indicators. */
 export const factText = {
   title: 'Inventaris dan indikator',
@@ -20,9 +22,10 @@ export const factText = {
   noRubric:
     'Instrumen lima-dimensi-opd tidak dapat dibuka, sehingga bunyi indikatornya tidak ditampilkan.',
   level: (level: number) => `Tingkat ${level}`,
-  of: (met: number, of: number) => `${met} dari ${of}`,
+  of: (met: number, of: number) => `${WHOLE.format(met)} dari ${WHOLE.format(of)}`,
   nothing: 'Tidak ada aplikasi yang bersangkutan dalam inventaris.',
-  more: (count: number) => `Lihat ${count} aplikasi`,
+  more: (count: number) => `Lihat ${WHOLE.format(count)} aplikasi`,
+  others: (count: number) => `dan ${WHOLE.format(count)} aplikasi lagi`,
   counts: {
     'site-on-government-domain': 'situs berada pada domain .go.id',
     'used-by-the-public': 'aplikasi mencatat masyarakat sebagai pengguna',

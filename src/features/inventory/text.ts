@@ -41,7 +41,7 @@ export const text = {
   },
   empty: 'Inventaris masih kosong. Impor daftar yang sudah ada, atau tambahkan satu per satu.',
   damaged: (count: number) =>
-    `${count} baris inventaris rusak dan tidak ditampilkan. Datanya tidak diubah; pulihkan dari cadangan.`,
+    `${WHOLE.format(count)} baris inventaris rusak dan tidak ditampilkan. Datanya tidak diubah; pulihkan dari cadangan.`,
   add: 'Tambah aplikasi',
   import: 'Impor tabel',
   list: {
@@ -49,6 +49,9 @@ export const text = {
     file: 'Inventaris aplikasi',
     query: 'Cari nama, fungsi, OPD, atau alamat',
     agency: 'OPD',
+    someAgencies: (shown: number, all: number) =>
+      `OPD (${WHOLE.format(shown)} pertama dari ${WHOLE.format(all)}; lainnya lewat pencarian)`,
+    coming: 'Mengambil baris…',
     everyAgency: 'Semua OPD',
     noAgency: 'Tanpa OPD',
     kind: HEADS.kind,
@@ -67,7 +70,7 @@ export const text = {
     clear: 'Hapus saringan',
     count: (shown: number, all: number, agencies: number) =>
       shown === all
-        ? `${WHOLE.format(all)} aplikasi milik ${agencies} OPD.`
+        ? `${WHOLE.format(all)} aplikasi milik ${WHOLE.format(agencies)} OPD.`
         : `${WHOLE.format(shown)} dari ${WHOLE.format(all)} aplikasi.`,
     none: 'Tidak ada aplikasi yang cocok dengan saringan.',
     year: 'Tahun',
@@ -98,7 +101,7 @@ export const text = {
     },
     show: (count: number) => `${WHOLE.format(count)} aplikasi`,
     showOf: (count: number, field: string) =>
-      `Lihat ${count} aplikasi yang belum diketahui ${field.toLowerCase()}-nya`,
+      `Lihat ${WHOLE.format(count)} aplikasi yang belum diketahui ${field.toLowerCase()}-nya`,
     showAgency: (agency: string) => `Lihat aplikasi ${agency}`,
     of: (known: number, of: number) => `${WHOLE.format(known)} dari ${WHOLE.format(of)}`,
   },
@@ -108,7 +111,7 @@ export const text = {
     rule: `Dekat ambang berarti nilai paling sedikit ${(100 * NEAR_PART.n) / NEAR_PART.d} persen dari ambang dan tidak melebihinya. Ambang pemeriksaan: ${CONTRACT_THRESHOLDS.map((value) => `Rp${WHOLE.format(value)}`).join(' dan ')}.`,
     law: 'Kedua angka itu angka pemeriksaan, bukan kutipan peraturan. Batas pengadaan berubah dari tahun ke tahun, dan sumber yang dipakai Timbang tidak menyebut batas yang berlaku pada tahun kontrak. Cocokkan dengan peraturan pengadaan pada tahun itu sebelum menyimpulkan.',
     summary: (near: number, all: number, without: number) =>
-      `${near} dari ${all} kontrak bernilai dekat ambang. ${without} kontrak tidak menyebut nilai.`,
+      `${WHOLE.format(near)} dari ${WHOLE.format(all)} kontrak bernilai dekat ambang. ${WHOLE.format(without)} kontrak tidak menyebut nilai.`,
     nearOnly: 'Hanya yang dekat ambang',
     table: 'Daftar kontrak',
     file: 'Kontrak aplikasi',
@@ -124,7 +127,8 @@ export const text = {
       law: 'Dasar ambang pada tahun itu',
     },
     flag: (threshold: number, part: string) => `Rp${WHOLE.format(threshold)} (${part})`,
-    next: (count: number) => `Tampilkan ${count} kontrak berikutnya`,
+    coming: 'Mengambil baris…',
+    printNote: 'Cetakan ini memuat baris yang terlihat saja. Unduh tabel untuk seluruh baris.',
     lawUnknown: 'Tidak diketahui',
     unknown: 'Tidak diketahui',
   },
