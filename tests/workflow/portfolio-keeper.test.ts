@@ -6,7 +6,7 @@ import { forgetOutcomes } from '#storage/outcomes.ts';
 import { vaultOf } from '#storage/sealed-vault.ts';
 import { eraseSetAside, writeSetAside } from '#storage/set-aside.ts';
 import { PLAIN_VAULT } from '#storage/vault.ts';
-import { openDesk, type Desk } from '#workflow/desk.ts';
+import { openDesk } from '#workflow/desk.ts';
 import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
 import { digest, resultOf, scores } from '../core/portfolio/sample.ts';
 import { freshDesk } from './fresh-desk.ts';
