@@ -78,13 +78,13 @@ async function readPage(page: PDFPageProxy): Promise<readonly TextLine[]> {
   return linesOf(pieces, page.view);
 }
 
-function pagesToRead(total: number): readonly number[] {
+function pagesToRead(total: number, last: number): readonly number[] {
   const all = Array.from({ length: total }, (_, at) => at + 1);
-  return all.filter((page) => page <= FIRST_PAGES || page > total - LAST_PAGES);
+  return all.filter((page) => page <= FIRST_PAGES || page > total - last);
 }
 
-async function readPages(pdf: PDFDocumentProxy, signed: boolean): Promise<ReadFile> {
-  const wanted = pagesToRead(pdf.numPages);
+async function readPages(pdf: PDFDocumentProxy, signed: boolean, last: number): Promise<ReadFile> {
+  const wanted = pagesToRead(pdf.numPages, last);
   const pages: (readonly TextLine[])[] = [];
   for (const page of wanted) pages.push(await readPage(await pdf.getPage(page)));
   const textPages = pages.filter(
@@ -114,8 +114,9 @@ const isPasswordAsked = (error: unknown): boolean =>
 /**
  * Reads the text of a PDF page by page, without drawing anything. Never rejects because of
  * the file: one with a password or a broken one is told as such.
+ * @param last so many pages are read from the end of a long one.
  */
-export async function inspectPdf(bytes: Uint8Array): Promise<ReadFile> {
+export async function inspectPdf(bytes: Uint8Array, last = LAST_PAGES): Promise<ReadFile> {
   await preparePdf();
   const signed = isSigned(bytes);
   const task = getDocument({
@@ -128,7 +129,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<ReadFile> {
     verbosity: 0,
   });
   try {
-    return await readPages(await task.promise, signed);
+    return await readPages(await task.promise, signed, last);
   } catch (error) {
     return { state: isPasswordAsked(error) ? 'password' : 'corrupt' };
   } finally {

@@ -17,6 +17,9 @@ export type PrintedFingerprints =
       readonly codes: readonly PaperCode[];
     };
 
+/** A paper about many results ends with the list of them, over many pages. */
+const LAST_PAGES = 40;
+
 /** Readers of PDF look for this within the first kilobyte. */
 const PDF = '%PDF-';
 const HEAD_BYTES = 1024;
@@ -31,7 +34,7 @@ export async function isPdf(file: Blob): Promise<boolean> {
 export async function printedFingerprints(file: Blob): Promise<PrintedFingerprints> {
   if (file.size > MOST_BYTES) return { state: 'unreadable' };
   const { inspectPdf } = await import('./inspect-pdf.ts');
-  const read = await inspectPdf(new Uint8Array(await file.arrayBuffer()));
+  const read = await inspectPdf(new Uint8Array(await file.arrayBuffer()), LAST_PAGES);
   if (read.state === 'password') return { state: 'password' };
   if (read.state !== 'readable' || !read.text) return { state: 'unreadable' };
   const text = read.text.map((lines) => lines.map((line) => line.text).join('\n')).join('\n\n\n');

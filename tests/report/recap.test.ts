@@ -3,10 +3,16 @@ import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
 import { codesIn } from '#core/report/paper-code.ts';
-import { MOST_ROWS, MOST_SHEETS, type RecapSource } from '#core/report/recap-source.ts';
+import {
+  MOST_LISTED,
+  MOST_ROWS,
+  MOST_SHEETS,
+  type RecapSource,
+} from '#core/report/recap-source.ts';
 import { listedTables, recapReport, type RecapReport } from '#core/report/recap.ts';
 import { readListCsv } from '#exchange/register-csv.ts';
 import { openBook } from '#exchange/book-open.ts';
+import { printedFingerprints } from '#exchange/printed-fingerprints.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { cellText } from '#report/sections/recap-common.ts';
 import { exportTables } from '#workflow/export-tables.ts';
@@ -165,6 +171,26 @@ describe('laporan rekapitulasi', () => {
     for (const page of pages) expect(fingerprintsIn(page)).toContain(fingerprint);
     const others = [...whole.results.slice(1), 'f'.repeat(64) as Digest];
     expect(recapFingerprint(others)).not.toBe(fingerprint);
+  });
+
+  test('of many results the fingerprints alone are listed, of very many it says how to check', async () => {
+    const small = { ...(await recapSample(1)), sheets: false };
+    const of = (count: number): Promise<Uint8Array> => {
+      const results = Array.from(
+        { length: count },
+        (_, at) => `${'abc'.repeat(20)}${at.toString(16).padStart(4, '0')}` as Digest,
+      );
+      const { counts } = small.head;
+      const head = { ...small.head, counts: { ...counts, counted: count } };
+      return make({ ...small, head, results });
+    };
+    const read = await printedFingerprints(new Blob([new Uint8Array(await of(MOST_ROWS + 50))]));
+    const { codes, found } = read.state === 'read' ? read : { codes: [], found: [] };
+    expect(found).toHaveLength(MOST_ROWS + 51);
+    const listed = found.filter((one) => one !== codes[0]?.fingerprint);
+    expect(codes).toEqual([{ kind: 'REKAP', fingerprint: recapFingerprint(listed) }]);
+    const many = squeezed(pdfText(await of(MOST_LISTED + 1)));
+    expect(many).toContain(squeezed('tulis sebagai larik JSON tanpa spasi'));
   });
 
   test('the same source gives the same bytes, another figure others', async () => {

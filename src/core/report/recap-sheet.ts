@@ -19,7 +19,8 @@ export interface SheetIndicator {
   readonly code: string;
   readonly title: string;
   readonly value: Extract<Cell, { readonly is: 'value' }>;
-  readonly meanText: string | null;
+  /** Null = nobody has a value. */
+  readonly mean: { readonly text: string; readonly n: number } | null;
 }
 
 /** One agency on one page. */
@@ -55,13 +56,13 @@ interface Placed {
 function placed(
   frame: InstrumentFrame,
   cells: readonly Cell[],
-  means: ReadonlyMap<number, string>,
+  means: ReadonlyMap<number, { readonly text: string; readonly n: number }>,
 ): readonly Placed[] {
   const found = frame.indicators.flatMap((indicator, at): readonly Placed[] => {
     const value = cells[at];
     if (value?.is !== 'value') return [];
     const { code, title } = indicator;
-    const shown = { code, title, value, meanText: means.get(at) ?? null };
+    const shown = { code, title, value, mean: means.get(at) ?? null };
     return [{ at, shown, part: position(indicator, value.value.exact) }];
   });
   return found.sort((a, b) => compare(a.part, b.part) || a.at - b.at);
@@ -98,7 +99,9 @@ export function agencySheets(source: RecapSource, frame: InstrumentFrame): reado
   const cells = new Map(parts.indicators.map((row) => [row.id, row.cells]));
   const earlier = new Map(source.earlier.map((one) => [one.of, one]));
   const means = new Map(
-    parts.weakest.flatMap(({ at, mean }) => (mean ? [[at, mean.mean.text] as const] : [])),
+    parts.weakest.flatMap(({ at, mean }) =>
+      mean ? [[at, { text: mean.mean.text, n: mean.n }] as const] : [],
+    ),
   );
   const most = frame.groups.length > MANY_GROUPS ? FEW_NAMED : MOST_NAMED;
   return parts.groups.map((row): AgencySheet => {

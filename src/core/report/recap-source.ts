@@ -65,5 +65,7 @@ export interface RecapSource {
 
 /** More rows than this are not printed but only exported. */
 export const MOST_ROWS = 300;
+/** Up to so many results the paper lists the fingerprint of each: it is recognised by them. */
+export const MOST_LISTED = 3000;
 /** More agencies than this get no page each. */
 export const MOST_SHEETS = 120;

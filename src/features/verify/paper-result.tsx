@@ -68,6 +68,13 @@ interface PaperProps {
 export function PaperResult({ paper, knowledge }: PaperProps): ReactNode {
   switch (paper.kind) {
     case 'unknown':
+      if (paper.paper === 'REKAP' || paper.paper === 'REKAP-PUBLIK') {
+        return (
+          <Notice tone="warn" title={words.unknownRecap(words.name(paper.paper))}>
+            {words.unknownRecapBody}
+          </Notice>
+        );
+      }
       return (
         <Notice tone="warn" title={words.unknown(words.name(paper.paper))}>
           {words.unknownBody}

@@ -27,6 +27,9 @@ export const paperText = {
   unknown: (name: string) => `Tidak terbukti: hasil yang disebut ${name} ini tidak ada di sini`,
   unknownBody:
     'Yang terlihat hanya sidik jari yang tercetak. Sidik jari dapat disalin siapa saja, sehingga tidak ada yang terbukti. Terima dahulu berkas hasilnya, lalu periksa lagi.',
+  unknownRecap: (name: string) => `Tidak terbukti: ${name} ini tidak cocok dengan daftar hasilnya`,
+  unknownRecapBody:
+    'Sidik jarinya tidak sama dengan daftar sidik jari hasil yang tercetak di dalamnya. Bila laporannya atas lebih dari 3.000 hasil, daftarnya memang tidak dicetak; cara mencocokkannya tertulis pada halaman terakhirnya. Bila tidak, isinya telah berubah atau halamannya tidak lengkap.',
   typedTitle: 'Sidik jari ini milik hasil yang ada di ruang kerja ini',
   typedBody:
     'Bandingkan angka berikut dengan yang tercetak pada kertas. Kode QR hanya menunjuk hasil ini; tulisan lain pada kertas tidak diperiksa.',

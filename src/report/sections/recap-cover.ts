@@ -1,7 +1,7 @@
 import type { RecapReport } from '#core/report/recap.ts';
 import { codeText } from '#core/report/paper-code.ts';
 import { filterTerms } from '#core/report/recap-filter.ts';
-import { MOST_ROWS, MOST_SHEETS } from '#core/report/recap-source.ts';
+import { MOST_LISTED, MOST_ROWS, MOST_SHEETS } from '#core/report/recap-source.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
@@ -81,7 +81,8 @@ export function recapCover(report: RecapReport, composer: Composer): void {
   composer.space(4);
   fieldList(composer, fields(report));
   composer.space(6);
-  composer.paragraph(report.notPrinted > 0 ? RECAP.listTooLong : RECAP.summaryOnly, {
+  const isListed = source.results.length <= MOST_LISTED;
+  composer.paragraph(isListed ? RECAP.summaryOnly : RECAP.listTooLong(MOST_LISTED), {
     style: STYLES.small,
   });
 }

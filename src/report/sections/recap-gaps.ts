@@ -78,7 +78,7 @@ export function recapGaps(report: RecapReport, composer: Composer): void {
   composer.space(8);
   if (report.frame.known) drawings(report, composer);
   composer.space(6);
-  const width = 62;
+  const width = 54;
   printList(
     composer,
     report.tables.gaps,

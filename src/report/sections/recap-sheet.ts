@@ -111,7 +111,8 @@ function indicators(composer: Composer, { strongest, weakest }: AgencySheet): vo
     one.code,
     one.title,
     { text: valueText(one.value), bold: true },
-    one.meanText === null ? TEXT.nothing : decimal(one.meanText),
+    one.mean ? decimal(one.mean.text) : TEXT.nothing,
+    String(one.mean?.n ?? 0),
   ];
   table(composer, {
     size: SIZE,
@@ -122,6 +123,7 @@ function indicators(composer: Composer, { strongest, weakest }: AgencySheet): vo
       { title: words.standing, width: 'rest', namesRow: true },
       { title: words.columns.value, width: 50, align: 'right' },
       { title: words.columns.mean, width: 56, align: 'right' },
+      { title: words.columns.n, width: 34, align: 'right' },
     ],
     rows: [...strongest.map(row(words.strongest)), ...weakest.map(row(words.weakest))],
   });

@@ -9,8 +9,14 @@ import { RECAP } from '#report/words/recap-text.ts';
 import { figure } from './recap-figures.ts';
 import { frameScale, printList } from './recap-common.ts';
 
-const COLUMNS_HEIGHT = 170;
+const COLUMNS_HEIGHT = 150;
+const SIZE = 7.8;
 const LABELS = 150;
+/** Height of a row of the table below the boxes, and of all that stands around both. */
+const TABLE_ROW = 17;
+const AROUND = 90;
+/** More than this is not kept together on one page. */
+const MOST_KEPT = 480;
 
 function distribution(report: RecapReport, composer: Composer): void {
   const { bins } = report.source.parts.summary;
@@ -24,12 +30,17 @@ function distribution(report: RecapReport, composer: Composer): void {
     drawColumns(composer.ink, box, columns);
   });
   composer.space(6);
-  printList(composer, report.tables.bins, [
-    { at: 0, width: 110, namesRow: true },
-    { at: 1, width: 110 },
-    { at: 2, width: 'rest', bold: true },
-    { at: 3, width: 110 },
-  ]);
+  printList(
+    composer,
+    report.tables.bins,
+    [
+      { at: 0, width: 110, namesRow: true },
+      { at: 1, width: 110 },
+      { at: 2, width: 'rest', bold: true },
+      { at: 3, width: 110 },
+    ],
+    { size: SIZE },
+  );
   composer.space(3);
   composer.paragraph(RECAP.binsRule, { style: STYLES.small });
 }
@@ -91,7 +102,7 @@ function boxes(report: RecapReport, composer: Composer): void {
       { at: 8, width: 46 },
       { at: 9, width: 48 },
     ],
-    { size: 7.8 },
+    { size: SIZE },
   );
 }
 
@@ -103,7 +114,7 @@ export function recapSpread(report: RecapReport, composer: Composer): void {
     style: STYLES.small,
   });
   composer.space(6);
-  composer.heading('H2', RECAP.binsTitle, { id: 'bins', under: chapter, keepWith: 190 });
+  composer.heading('H2', RECAP.binsTitle, { id: 'bins', under: chapter, keepWith: 150 });
   composer.space(4);
   distribution(report, composer);
   if (report.tables.predikats.rows.length > 0) {
@@ -117,6 +128,7 @@ export function recapSpread(report: RecapReport, composer: Composer): void {
         { at: 2, width: 80 },
       ],
       {
+        size: SIZE,
         above: () => {
           composer.heading('H2', RECAP.predikatTitle, { id: 'predikat', under: chapter });
           composer.space(3);
@@ -125,7 +137,12 @@ export function recapSpread(report: RecapReport, composer: Composer): void {
     );
   }
   composer.space(12);
-  composer.heading('H2', RECAP.spreadTitle, { id: 'boxes', under: chapter, keepWith: 160 });
+  const height = report.tables.spread.rows.length * (SPREAD_ROW + TABLE_ROW) + AROUND;
+  composer.heading('H2', RECAP.spreadTitle, {
+    id: 'boxes',
+    under: chapter,
+    keepWith: height > MOST_KEPT ? 160 : height,
+  });
   composer.space(4);
   boxes(report, composer);
 }

@@ -193,6 +193,10 @@ export const RECAP = {
   ],
   summaryOnly:
     'Laporan ini ringkasan. Yang mengikat adalah berkas hasil setiap perangkat daerah, dengan sidik jari yang tercetak pada daftar terakhir. Letakkan berkas PDF ini di halaman Verifikasi untuk mencocokkan daftar itu, lalu bandingkan angkanya dengan hasilnya.',
-  listTooLong:
-    'Daftar hasil terlalu panjang untuk dicetak seluruhnya, sehingga halaman Verifikasi tidak dapat mencocokkan laporan ini. Bandingkan dengan unduhan tabel.',
+  fineList:
+    'Sidik jari (SHA-256) setiap hasil, urut menurut sidik jarinya. Nama perangkat daerahnya ada pada unduhan tabel "Hasil yang dihitung".',
+  listTooLong: (most: number) =>
+    `Laporan ini atas lebih dari ${whole(most)} hasil. Daftar sidik jarinya terlalu panjang untuk dicetak, sehingga halaman Verifikasi tidak dapat mengenali laporan ini.`,
+  checkByTable:
+    'Cara mencocokkannya: minta unduhan tabel "Hasil yang dihitung" (CSV) yang dibuat bersama laporan ini. Urutkan kolom sidik jarinya menurut abjad, tulis sebagai larik JSON tanpa spasi (["…","…"]), lalu hitung SHA-256 dari tulisan itu. Hasilnya harus sama dengan sidik jari di kaki setiap halaman. Sesudah itu bandingkan angkanya dengan hasil setiap perangkat daerah.',
 } as const;
