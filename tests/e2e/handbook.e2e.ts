@@ -1,34 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { indicatorText } from '#features/rubrics/text-indicator.ts';
 import { searchText } from '#features/rubrics/text-search.ts';
 import { text } from '#features/rubrics/text.ts';
 import { latestOf, textOf } from '../rubrics/shipped.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, LIMA_TITLE, open } from './support/setup.ts';
 import { openAllDetails } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SPBE_FILE = `${latestOf('spbe-59-2020') ?? ''}.json`;
-
-/** Nothing found by axe, in the light and in the dark; the dark differs by its colours only. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (colorScheme === 'light') axe.withTags(RULES);
-    else axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-}
 
 /** From the menu to the front page of the newest SPBE instrument. */
 async function openSpbe(page: Page): Promise<void> {

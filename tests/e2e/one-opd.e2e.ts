@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ownedBy } from '#core/rubric/owned-indicators.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { notIndexLabel } from '#core/score-terms.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { pdfBodyText, pdfInfo, pdfPageText, squeezed } from '../support/pdf.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { claimLevel, expectSaved, goOn, scoreBar } from './support/answering.ts';
 import { expectFits } from './support/layout.ts';
 import { downloadReport } from './support/report.ts';
@@ -32,12 +32,6 @@ async function chooseSpbe(page: Page): Promise<void> {
 }
 
 const list = (page: Page): Locator => page.getByRole('group', { name: scope.list, exact: true });
-
-/** Nothing found by axe, whose legacy mode spares a second page. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** The shares beside the ticks, in tenths of a percent. */
 async function tenths(page: Page): Promise<readonly number[]> {

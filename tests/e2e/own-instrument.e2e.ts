@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { text } from '#features/authoring/text.ts';
 import { diffText } from '#features/authoring/text-diff.ts';
 import { DIFF_WORDS } from '#state/diff-text.ts';
 import { text as rubricsText } from '#features/rubrics/text.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -24,11 +24,6 @@ async function name(page: Page): Promise<void> {
   await page
     .getByLabel(text.preview.id, { exact: true })
     .fill('lima-dimensi-opd-kutai-kartanegara-2026');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 }
 
 async function toAuthoring(page: Page): Promise<void> {

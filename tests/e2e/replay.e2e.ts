@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { COMPARE } from '#features/replay/text-compare.ts';
 import { DIFFERENCE } from '#features/replay/text-difference.ts';
@@ -6,6 +5,7 @@ import { TEXT } from '#features/replay/text.ts';
 import { INSTRUMENTS } from '#features/results/text-instruments.ts';
 import { originText } from '#features/setup/text-origin.ts';
 import { LIMA, SPBE } from '../rubrics/shipped.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { allAnswered, assessmentOf, seed } from './support/seed.ts';
 import { expectPage, goTo, open } from './support/setup.ts';
@@ -24,14 +24,6 @@ const openness = assessmentOf({
   instrument: OPENNESS,
   answers: allAnswered(() => 60, OPENNESS),
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 /** Chooses the instrument of this title and version. */
 async function choose(page: Page, title: RegExp, version: string): Promise<void> {
