@@ -1,3 +1,5 @@
+import { viewOf, type ByteSource } from './byte-source.ts';
+
 /** More than this of a table of contents is not read: enough to know the kind of a file. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -6,27 +8,30 @@ const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const LONGEST_COMMENT = 0xff_ff;
 
-async function bytesOf(file: Blob, start: number, end: number): Promise<DataView> {
-  return new DataView(await file.slice(start, Math.min(end, start + MOST_BYTES)).arrayBuffer());
+function partOf(file: ByteSource, start: number, end: number): Promise<DataView<ArrayBuffer>> {
+  return viewOf(file.slice(start, Math.min(end, start + MOST_BYTES)));
 }
 
 const at = (view: DataView, offset: number, mark: number): boolean =>
   offset >= 0 && offset + 4 <= view.byteLength && view.getUint32(offset, true) === mark;
 
-function nameAt(view: DataView, offset: number, length: number): string {
+function nameAt(view: DataView<ArrayBuffer>, offset: number, length: number): string {
   const end = Math.min(offset + length, view.byteLength);
-  return new TextDecoder().decode(view.buffer.slice(offset, end));
+  const { buffer, byteOffset } = view;
+  return new TextDecoder().decode(
+    new Uint8Array(buffer, byteOffset + offset, Math.max(0, end - offset)),
+  );
 }
 
 /** The names in the table of contents at the end of a ZIP file; undefined when there is none. */
-async function directoryNames(file: Blob): Promise<readonly string[] | undefined> {
+async function directoryNames(file: ByteSource): Promise<readonly string[] | undefined> {
   const from = Math.max(0, file.size - END_LENGTH - LONGEST_COMMENT);
-  const tail = await bytesOf(file, from, file.size);
+  const tail = await partOf(file, from, file.size);
   let end = tail.byteLength - END_LENGTH;
   while (end >= 0 && !at(tail, end, 0x06_05_4b_50)) end -= 1;
   if (end < 0) return undefined;
   const start = tail.getUint32(end + 16, true);
-  const table = await bytesOf(file, start, start + tail.getUint32(end + 12, true));
+  const table = await partOf(file, start, start + tail.getUint32(end + 12, true));
   const names: string[] = [];
   for (
     let entry = 0;
@@ -41,8 +46,8 @@ async function directoryNames(file: Blob): Promise<readonly string[] | undefined
 }
 
 /** The names that stand before the parts themselves, as far as they can be followed. */
-async function localNames(file: Blob): Promise<readonly string[]> {
-  const view = await bytesOf(file, 0, file.size);
+async function localNames(file: ByteSource): Promise<readonly string[]> {
+  const view = await partOf(file, 0, file.size);
   const names: string[] = [];
   for (let part = 0; at(view, part, 0x04_03_4b_50) && part + LOCAL_LENGTH <= view.byteLength;) {
     const length = view.getUint16(part + 26, true);
@@ -54,25 +59,26 @@ async function localNames(file: Blob): Promise<readonly string[]> {
 }
 
 /** What a ZIP file contains, by name; of one that was cut off, what its beginning still tells. */
-export async function zipNames(file: Blob): Promise<readonly string[]> {
+export async function zipNames(file: ByteSource): Promise<readonly string[]> {
   const names = await directoryNames(file);
   return names !== undefined && names.length > 0 ? names : localNames(file);
 }
 
 /** The streams of an OLE compound file that its first directory sector names ([MS-CFB] 2.6). */
-export async function oleNames(file: Blob): Promise<readonly string[]> {
-  const header = await bytesOf(file, 0, 512);
+export async function oleNames(file: ByteSource): Promise<readonly string[]> {
+  const header = await partOf(file, 0, 512);
   if (header.byteLength < 512) return [];
   const sector = 2 ** header.getUint16(30, true);
   if (sector < 512 || sector > 4096) return [];
   // Directories are mostly stored in one piece; what lies elsewhere is not followed.
   const start = (header.getUint32(48, true) + 1) * sector;
-  const directory = await bytesOf(file, start, start + 8 * sector);
+  const directory = await partOf(file, start, start + 8 * sector);
   const names: string[] = [];
   for (let entry = 0; entry + 128 <= directory.byteLength; entry += 128) {
     const length = Math.min(directory.getUint16(entry + 64, true), 64) - 2;
     if (length <= 0) continue;
-    const name = directory.buffer.slice(entry, entry + length);
+    const { buffer, byteOffset } = directory;
+    const name = new Uint8Array(buffer, byteOffset + entry, length);
     names.push(new TextDecoder('utf-16le').decode(name));
   }
   return names;

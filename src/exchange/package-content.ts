@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Digest } from '#core/lib/ids.ts';
+import { bytesOf, type ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
 import { digestOf, runningDigest } from './running-digest.ts';
 
@@ -38,8 +39,8 @@ export async function contentOfPieces(pieces: AsyncIterable<Uint8Array>): Promis
 }
 
 /** The bytes of a part of the file, a few MiB at a time. Rejects when they cannot be read. */
-export async function* steps(blob: Blob): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < blob.size; at += STEP) {
-    yield new Uint8Array(await blob.slice(at, at + STEP).arrayBuffer());
+export async function* steps(source: ByteSource): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < source.size; at += STEP) {
+    yield await bytesOf(source.slice(at, at + STEP));
   }
 }

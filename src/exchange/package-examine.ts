@@ -1,4 +1,5 @@
 import type { Digest } from '#core/lib/ids.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { Bodies } from './package-bodies.ts';
 import { layoutFor, layoutOf } from './package-layout.ts';
 import { checkLoosely } from './package-loose.ts';
@@ -11,7 +12,8 @@ import {
   type Verdict,
 } from './package-problem.ts';
 import { readContent } from './package-said.ts';
-import { checkStrictly, type Findings, type FoundContent } from './package-strict.ts';
+import type { Findings, FoundContent } from './package-found.ts';
+import { checkStrictly } from './package-strict.ts';
 import { withoutManifest } from './package-remains.ts';
 import { MANIFEST, SIGNATURE } from './package-manifest.ts';
 import { digestOf } from './running-digest.ts';
@@ -56,7 +58,7 @@ const because = (
  * `progress` hears bytes done of all.
  */
 export async function examinePackage(
-  file: Blob,
+  file: ByteSource,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Examination> {
@@ -92,7 +94,7 @@ interface Planned extends Plan {
 }
 
 async function examinePlanned(
-  file: Blob,
+  file: ByteSource,
   planned: Planned,
   heard: (bytes: number) => void,
   signal: AbortSignal,
@@ -115,7 +117,7 @@ async function examinePlanned(
 
 /** The content, laid out as this format does or otherwise. */
 async function contentIn(
-  file: Blob,
+  file: ByteSource,
   { manifest, survey, text }: Planned,
   fingerprint: Digest,
   heard: (bytes: number) => void,

@@ -1,9 +1,10 @@
 import type { Digest } from '#core/lib/ids.ts';
+import { bytesOf, type ByteSource } from './byte-source.ts';
 import { contentOf, contentOfPieces, AT_ONCE, type Content } from './package-content.ts';
-import type { Findings, FoundContent } from './package-strict.ts';
+import { foundContent, type Findings, type FoundContent } from './package-found.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
 import type { FoundEntry } from './zip-directory.ts';
-import { openZipEntry, unpackedBlob, unpackedPieces, type OpenedEntry } from './zip-open.ts';
+import { openZipEntry, unpacked, unpackedPieces, type OpenedEntry } from './zip-open.ts';
 
 /** An entry a package should have; null = nobody vouches for its bytes. */
 export interface Expected {
@@ -17,7 +18,7 @@ export interface Expected {
  * contents, each entry unpacked no further than the manifest says.
  */
 export async function checkLoosely(
-  file: Blob,
+  file: ByteSource,
   directory: ReadonlyMap<string, FoundEntry>,
   expected: readonly Expected[],
   heard: (bytes: number) => void,
@@ -43,8 +44,8 @@ export async function checkLoosely(
       const isRight = content?.crc === entry.crc && (sha256 === null || content.digest === sha256);
       if (!content || !isRight) problems.push(problem('altered', name));
       else {
-        const blob = (): Promise<Blob> => unpackedBlob(opened.value);
-        found.push({ name, bytes: entry.bytes, digest: content.digest, blob });
+        const { digest } = content;
+        found.push(foundContent(name, entry.bytes, digest, () => unpacked(opened.value)));
       }
     }
   }
@@ -56,7 +57,7 @@ export async function checkLoosely(
 /** Undefined when it does not unpack to what the table of contents says. */
 async function unpackedContent(opened: OpenedEntry): Promise<Content | undefined> {
   if (opened.isStored && opened.piece.size <= AT_ONCE) {
-    return contentOf(new Uint8Array(await opened.piece.arrayBuffer()));
+    return contentOf(await bytesOf(opened.piece));
   }
   let length = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {

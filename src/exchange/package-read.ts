@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { blobOf } from './byte-source.ts';
 import { digestOfBytes } from './digest-of-bytes.ts';
 import { readDirectory, type Directory, type DirectoryFailure } from './package-directory.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import { digestOf } from './running-digest.ts';
 import type { FoundEntry } from './zip-directory.ts';
 import { joined } from './zip-layout.ts';
-import { openZipEntry, unpackedBlob, unpackedPieces } from './zip-open.ts';
+import { openZipEntry, unpacked, unpackedPieces } from './zip-open.ts';
 
 /** The list of contents and one table of records have to fit in memory. */
 const MOST_TEXT = 256 * 1024 ** 2;
@@ -87,7 +88,7 @@ export async function checkedEntry(
   const opened = await openZipEntry(file, found);
   if (!opened.ok) return damage('wrong-size');
   try {
-    const blob = await unpackedBlob(opened.value);
+    const blob = blobOf(await unpacked(opened.value));
     if (blob.size !== entry.bytes) return damage('wrong-size');
     const digest = await digestOfBytes(blob, blob.size > AT_ONCE ? { subtle: null } : {});
     progress(blob.size);

@@ -1,3 +1,4 @@
+import type { ByteSource } from './byte-source.ts';
 import { checkLoosely } from './package-loose.ts';
 import { LIMITS } from './package-kinds.ts';
 import { MANIFEST } from './package-manifest.ts';
@@ -6,7 +7,7 @@ import type { Survey } from './zip-survey.ts';
 
 /** What can still be said of a file whose manifest is not there, or not as it was packed. */
 export async function withoutManifest(
-  file: Blob,
+  file: ByteSource,
   { entries, directory, refusals, walk }: Survey,
   heard: (bytes: number) => void,
   signal: AbortSignal,

@@ -1,4 +1,5 @@
 import type { Digest } from '#core/lib/ids.ts';
+import { bytesOf } from './byte-source.ts';
 import { parseBodies, type Bodies } from './package-bodies.ts';
 import type { CarriedManifest } from './package-carried.ts';
 import { BODIES_OF, LIMITS } from './package-kinds.ts';
@@ -6,7 +7,7 @@ import { contradictionsIn } from './package-laws.ts';
 import { recordsTable, SIGNATURE, type Manifest } from './package-manifest.ts';
 import type { AnyManifest } from './package-plan.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
-import type { FoundContent } from './package-strict.ts';
+import type { FoundContent } from './package-found.ts';
 import { readJson } from './read-json.ts';
 import { checkSignature, type SignatureCheck } from './signature-check.ts';
 
@@ -23,7 +24,7 @@ export async function readContent(
   found: readonly FoundContent[],
 ): Promise<SaidContent> {
   const byName = new Map(found.map((entry) => [entry.name, entry]));
-  const signature = await checkSignature(await byName.get(SIGNATURE)?.blob(), fingerprint);
+  const signature = await checkSignature(await byName.get(SIGNATURE)?.piece(), fingerprint);
   const unsound = signature.state === 'invalid' ? [problem('bad-signature', SIGNATURE)] : [];
   if (manifest.kind === 'backup') {
     const problems = await recordProblems(manifest, found);
@@ -39,8 +40,8 @@ async function readBodies(
 ): Promise<Pick<SaidContent, 'bodies' | 'problems'>> {
   const texts = new Map<string, Uint8Array>();
   for (const name of BODIES_OF[manifest.kind]) {
-    const blob = await byName.get(name)?.blob();
-    if (blob) texts.set(name, new Uint8Array(await blob.arrayBuffer()));
+    const piece = await byName.get(name)?.piece();
+    if (piece) texts.set(name, await bytesOf(piece));
   }
   const parsed = parseBodies(manifest.kind, texts);
   if (!parsed.ok) {
@@ -57,10 +58,10 @@ async function recordProblems(
   found: readonly FoundContent[],
 ): Promise<readonly PackageProblem[]> {
   const problems: PackageProblem[] = [];
-  for (const { name, bytes, blob } of found) {
+  for (const { name, bytes, piece } of found) {
     const table = recordsTable(name);
     if (table === undefined || bytes > LIMITS.records) continue;
-    const read = readJson(new Uint8Array(await (await blob()).arrayBuffer()));
+    const read = readJson(await bytesOf(await piece()));
     if (!read.ok) problems.push(problem(read.error.kind, name, read.error.detail));
     else if (!Array.isArray(read.value) || read.value.length !== counts[table]) {
       problems.push(problem('bad-body', name, `counts.${table}`));

@@ -1,4 +1,6 @@
+import { bytesOf, type ByteSource } from './byte-source.ts';
 import { contentOf, contentOfPieces, AT_ONCE, steps, type Content } from './package-content.ts';
+import { foundContent, type Findings, type FoundContent } from './package-found.ts';
 import type { Layout, PlacedEntry } from './package-layout.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
 import { isSameBytes } from './same-bytes.ts';
@@ -14,19 +16,6 @@ import {
 } from './zip-layout.ts';
 import { isEncrypted, isNoFile } from './zip-refusals.ts';
 
-/** An entry that is there as its digest says, and where its bytes begin. */
-export interface FoundContent {
-  readonly name: string;
-  readonly bytes: number;
-  readonly digest: Content['digest'];
-  readonly blob: () => Promise<Blob>;
-}
-
-export interface Findings {
-  readonly found: readonly FoundContent[];
-  readonly problems: readonly PackageProblem[];
-}
-
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -37,11 +26,14 @@ interface EntryBytes {
 }
 
 /** Reads header, bytes and descriptor of one entry, each where it has to lie. */
-async function readEntry(file: Blob, { name, bytes, offset }: PlacedEntry): Promise<EntryBytes> {
+async function readEntry(
+  file: ByteSource,
+  { name, bytes, offset }: PlacedEntry,
+): Promise<EntryBytes> {
   const start = LOCAL_LENGTH + name.length;
   const all = file.slice(offset, offset + start + bytes + DESCRIPTOR_LENGTH);
   if (bytes <= AT_ONCE) {
-    const whole = new Uint8Array(await all.arrayBuffer());
+    const whole = await bytesOf(all);
     return {
       header: whole.subarray(0, start),
       descriptor: whole.subarray(start + bytes),
@@ -50,8 +42,8 @@ async function readEntry(file: Blob, { name, bytes, offset }: PlacedEntry): Prom
   }
   const content = await contentOfPieces(steps(all.slice(start, start + bytes)));
   return {
-    header: new Uint8Array(await all.slice(0, start).arrayBuffer()),
-    descriptor: new Uint8Array(await all.slice(start + bytes).arrayBuffer()),
+    header: await bytesOf(all.slice(0, start)),
+    descriptor: await bytesOf(all.slice(start + bytes)),
     content,
   };
 }
@@ -61,7 +53,7 @@ async function readEntry(file: Blob, { name, bytes, offset }: PlacedEntry): Prom
  * is left out, and each that differs is told by the entry it belongs to.
  */
 export async function checkStrictly(
-  file: Blob,
+  file: ByteSource,
   layout: Layout,
   madeAt: string,
   heard: (bytes: number) => void,
@@ -82,8 +74,8 @@ export async function checkStrictly(
     if (!isRight) problems.push(problem('altered', name));
     else {
       const start = offset + LOCAL_LENGTH + name.length;
-      const blob = (): Promise<Blob> => Promise.resolve(file.slice(start, start + bytes));
-      found.push({ name, bytes, digest: read.content.digest, blob });
+      const piece = (): Promise<ByteSource> => Promise.resolve(file.slice(start, start + bytes));
+      found.push(foundContent(name, bytes, read.content.digest, piece));
     }
     problems.push(...wordsOfHeader(read.header, name, madeAt));
     if (!isSameBytes(read.descriptor, descriptor({ crc, bytes }))) {
@@ -91,7 +83,7 @@ export async function checkStrictly(
     }
     heard(bytes);
   }
-  const table = new Uint8Array(await file.slice(layout.start).arrayBuffer());
+  const table = await bytesOf(file.slice(layout.start));
   problems.push(...wordsOfTable(table, layout, madeAt, crcs));
   return { found, problems: oncePerEntry(problems) };
 }

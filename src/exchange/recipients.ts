@@ -1,6 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { bytesOf, type ByteSource } from './byte-source.ts';
 
 /** How every file in the age format begins. */
 const AGE = new TextEncoder().encode('age-encryption.org/v1\n');
@@ -29,8 +30,8 @@ export async function sealTo(
 }
 
 /** Whether a file is sealed in the age format, by its first bytes. */
-export async function isSealed(file: Blob): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, AGE.length).arrayBuffer());
+export async function isSealed(file: ByteSource): Promise<boolean> {
+  const head = await bytesOf(file.slice(0, AGE.length));
   return head.length === AGE.length && head.every((byte, at) => byte === AGE[at]);
 }
 

@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { signatureSchema, type Signature } from '#core/package/signature.ts';
+import { bytesOf, type ByteSource } from './byte-source.ts';
 import { LIMITS } from './package-kinds.ts';
 import { readJson } from './read-json.ts';
 import { verifySignature } from './signature.ts';
@@ -13,12 +14,12 @@ export type SignatureCheck =
 
 /** Reads `signature.json` and checks it against the package of this fingerprint. */
 export async function checkSignature(
-  text: Blob | undefined,
+  text: ByteSource | undefined,
   fingerprint: Digest,
 ): Promise<SignatureCheck> {
   if (!text) return { state: 'none' };
   if (text.size > LIMITS.signature) return { state: 'invalid', signature: null };
-  const read = readJson(new Uint8Array(await text.arrayBuffer()));
+  const read = readJson(await bytesOf(text));
   const parsed = signatureSchema.safeParse(read.ok ? read.value : undefined);
   if (!parsed.success) return { state: 'invalid', signature: null };
   const isValid = await verifySignature(parsed.data, fingerprint);

@@ -1,3 +1,4 @@
+import { bytesOf, type ByteSource } from './byte-source.ts';
 import { oleNames, zipNames } from './container-names.ts';
 import { HEAD_BYTES, isOle, isZip, sniffKind, type Sniffed } from './sniff-kind.ts';
 
@@ -5,8 +6,8 @@ import { HEAD_BYTES, isOle, isZip, sniffKind, type Sniffed } from './sniff-kind.
  * Tells what a file is by its content, reading only its beginning and, of a ZIP or OLE
  * file, its table of contents. Rejects when the bytes cannot be read.
  */
-export async function sniffFile(file: Blob): Promise<Sniffed> {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+export async function sniffFile(file: ByteSource): Promise<Sniffed> {
+  const head = await bytesOf(file.slice(0, HEAD_BYTES));
   if (isZip(head)) return sniffKind(head, await zipNames(file));
   if (isOle(head)) return sniffKind(head, await oleNames(file));
   return sniffKind(head, []);

@@ -26,6 +26,9 @@ const SIGNATURES: readonly (readonly [bytes: string, Sniffed])[] = [
 const OOXML = 'application/vnd.openxmlformats-officedocument.';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
+/** Where the part `mimetype` of an OpenDocument file ends at the latest. */
+const MIME_END = 256;
+
 /** By the folder or part that only this kind of package has. */
 const ZIP_PARTS: readonly (readonly [part: string, Sniffed])[] = [
   ['word/', { kind: 'docx', type: `${OOXML}wordprocessingml.document` }],
@@ -66,12 +69,12 @@ export function isOle(head: Uint8Array): boolean {
  * @param inside what a ZIP or OLE file contains, by name; empty for anything else.
  */
 export function sniffKind(head: Uint8Array, inside: readonly string[]): Sniffed {
-  const start = latin1(head.subarray(0, HEAD_BYTES));
-  if (isZip(head)) return sniffZip(start, inside);
+  if (isZip(head)) return sniffZip(latin1(head.subarray(0, MIME_END)), inside);
   if (isOle(head)) {
     const found = OLE_STREAMS.find(([stream]) => inside.includes(stream));
     return found ? found[1] : { kind: 'ole', type: 'application/x-ole-storage' };
   }
+  const start = latin1(head.subarray(0, HEAD_BYTES));
   const signed = SIGNATURES.find(([mark]) => start.startsWith(mark));
   if (signed) return signed[1];
   // Readers accept a PDF header anywhere in the first 1,024 bytes.

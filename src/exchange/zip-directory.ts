@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { viewOf, type ByteSource } from './byte-source.ts';
 import { LIMITS } from './package-kinds.ts';
 import {
   CENTRAL_LENGTH,
@@ -46,10 +47,6 @@ const MOST_ENTRIES = LIMITS.entries;
 const EXTRA_64 = 1;
 const EXTRA_UNICODE_NAME = 0x70_75;
 
-async function viewOf(file: Blob, start: number, end: number): Promise<DataView> {
-  return new DataView(await file.slice(start, end).arrayBuffer());
-}
-
 interface Ends {
   readonly count: number;
   readonly length: number;
@@ -57,9 +54,11 @@ interface Ends {
 }
 
 /** The table of contents at the end of the file, of any program that writes ZIP. */
-export async function findDirectory(file: Blob): Promise<Result<FoundDirectory, DirectoryFault>> {
+export async function findDirectory(
+  file: ByteSource,
+): Promise<Result<FoundDirectory, DirectoryFault>> {
   const from = Math.max(0, file.size - TAIL);
-  const tail = await viewOf(file, from, file.size);
+  const tail = await viewOf(file.slice(from));
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at -= 1) {
     if (tail.getUint32(at, true) !== END_SIGNATURE) continue;
     const ends = readEnds(tail, from, at);
@@ -67,7 +66,7 @@ export async function findDirectory(file: Blob): Promise<Result<FoundDirectory, 
     if (ends === 'bad-sizes') return fail('bad-sizes');
     const { start, length, count } = ends;
     if (length > MOST_DIRECTORY || count > MOST_ENTRIES) return fail('too-large');
-    const entries = readRecords(await viewOf(file, start, start + length), count);
+    const entries = readRecords(await viewOf(file.slice(start, start + length)), count);
     if (entries === 'too-large') return fail('too-large');
     if (entries) return ok({ entries, start });
   }

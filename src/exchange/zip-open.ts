@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { viewOf, type ByteSource } from './byte-source.ts';
 import { problem, type PackageProblem } from './package-problem.ts';
 import { nameOf, type FoundEntry } from './zip-directory.ts';
 import { LOCAL_LENGTH, LOCAL_SIGNATURE } from './zip-layout.ts';
@@ -7,7 +8,7 @@ import { piecesOfStream } from './zip-write.ts';
 
 /** The bytes of one entry as they lie in the file. */
 export interface OpenedEntry {
-  readonly piece: Blob;
+  readonly piece: ByteSource;
   readonly isStored: boolean;
   /** Once unpacked, as the table of contents says. */
   readonly bytes: number;
@@ -18,12 +19,10 @@ export interface OpenedEntry {
  * table of contents. Unpacks nothing.
  */
 export async function openZipEntry(
-  file: Blob,
+  file: ByteSource,
   { name, offset, packed, bytes, method }: FoundEntry,
 ): Promise<Result<OpenedEntry, PackageProblem>> {
-  const head = new DataView(
-    await file.slice(offset, offset + LOCAL_LENGTH + 2 * name.length + 4).arrayBuffer(),
-  );
+  const head = await viewOf(file.slice(offset, offset + LOCAL_LENGTH + 2 * name.length + 4));
   const isHeader = head.byteLength >= LOCAL_LENGTH && head.getUint32(0, true) === LOCAL_SIGNATURE;
   if (!isHeader) return fail(problem('altered', name));
   const own = nameOf(head, LOCAL_LENGTH, head.getUint16(26, true));
@@ -54,8 +53,8 @@ export async function* unpackedPieces({
   }
 }
 
-/** The unpacked bytes as a Blob: a piece of the file itself where it is stored as it is. */
-export async function unpackedBlob(opened: OpenedEntry): Promise<Blob> {
+/** The unpacked bytes: a piece of the file itself where it is stored as it is. */
+export async function unpacked(opened: OpenedEntry): Promise<ByteSource> {
   if (opened.isStored) return opened.piece;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const part of unpackedPieces(opened)) parts.push(new Uint8Array(part));

@@ -1,3 +1,4 @@
+import type { ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
 import { LIMITS } from './package-kinds.ts';
 import { MANIFEST } from './package-manifest.ts';
@@ -23,7 +24,7 @@ export interface Survey {
 }
 
 /** Looks for the table of contents and the manifest, if need be without the former. */
-export async function surveyZip(file: Blob): Promise<Survey> {
+export async function surveyZip(file: ByteSource): Promise<Survey> {
   const directory = await findDirectory(file);
   if (directory.ok) {
     const { entries, start } = directory.value;
@@ -44,7 +45,7 @@ export async function surveyZip(file: Blob): Promise<Survey> {
 }
 
 async function manifestIn(
-  file: Blob,
+  file: ByteSource,
   entries: readonly FoundEntry[],
   refusals: readonly PackageProblem[],
 ): Promise<Uint8Array<ArrayBuffer> | null> {

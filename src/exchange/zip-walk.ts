@@ -1,3 +1,4 @@
+import type { ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
 import { LIMITS } from './package-kinds.ts';
 import { nameOf, type FoundEntry } from './zip-directory.ts';
@@ -29,7 +30,7 @@ const MOST_NAME = 200;
 const SIZES_FOLLOW = 8;
 const P = 0x50;
 
-function windowOn(file: Blob): ReadFrom {
+function windowOn(file: ByteSource): ReadFrom {
   let start = 0;
   let held = new Uint8Array();
   return async (at, least) => {
@@ -49,7 +50,7 @@ const viewOf = (bytes: Uint8Array): DataView =>
  * Reads a ZIP from its first byte on, without its table of contents: what is left of one
  * that was cut off or is damaged at its end. Only stored entries, as packages have them.
  */
-export async function walkZip(file: Blob): Promise<Walk> {
+export async function walkZip(file: ByteSource): Promise<Walk> {
   const read = windowOn(file);
   const whole: FoundEntry[] = [];
   let at = 0;

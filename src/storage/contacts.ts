@@ -4,6 +4,7 @@ import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
 import { keysHere } from './keys-here.ts';
 import { readRows, sealRow } from './rows.ts';
+import type { Row } from './vault.ts';
 
 function parsed(row: unknown): readonly StoredContact[] {
   const contact = contactSchema.safeParse(row);
@@ -39,23 +40,34 @@ export async function changeContacts<E>(
   }
 }
 
-/**
- * Adds contacts that are not here yet, in one transaction; what is known of one already stays
- * as it is. Reads no contact, so that many files can bring theirs.
- */
-export async function addContacts(
+/** A contact ready to be written inside a transaction. */
+export interface SealedContact {
+  readonly name: string;
+  readonly row: Row;
+}
+
+/** Contacts ready for a transaction. Awaits the vault: never inside one. */
+export function sealContacts(
   db: TimbangDatabase,
   contacts: readonly StoredContact[],
-): Promise<void> {
-  const sealed = await Promise.all(
+): Promise<readonly SealedContact[]> {
+  return Promise.all(
     contacts.map(async (one) => ({
       name: db.vault.name(one.id),
       row: await sealRow(db, 'contacts', one),
     })),
   );
+}
+
+/**
+ * Inside a transaction over contacts: adds those that are not here yet; what is known of one
+ * already stays as it is. Reads no contact, so that many files can bring theirs.
+ */
+export async function addContacts(
+  db: TimbangDatabase,
+  sealed: readonly SealedContact[],
+): Promise<void> {
   const names = sealed.map(({ name }) => name);
-  await db.transaction('rw', db.contacts, async () => {
-    const here = await keysHere(db.contacts, names);
-    await db.contacts.bulkAdd(sealed.flatMap(({ name, row }) => (here.has(name) ? [] : [row])));
-  });
+  const here = await keysHere(db.contacts, names);
+  await db.contacts.bulkAdd(sealed.flatMap(({ name, row }) => (here.has(name) ? [] : [row])));
 }

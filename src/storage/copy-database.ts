@@ -1,7 +1,9 @@
+import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import { copyKey } from './copy-keys.ts';
 import { RECORD_KEYS, type FileRow, type RecordTable, type TimbangDatabase } from './database.ts';
+import { asBlob, sealBytes } from './file-bytes.ts';
 import { sameBlob } from './same-blob.ts';
 import { BrokenSeal } from './vault.ts';
 
@@ -48,8 +50,9 @@ async function copyRecord({ from, to }: Copying, table: RecordTable, key: string
 /** The bytes of a file and their digest; undefined when their seal is broken. */
 async function openStored({ from: { vault } }: Copying, row: FileRow) {
   try {
-    const digest = await vault.digestOf(row.blob, row.digest);
-    return { digest, file: await vault.openFile(row.blob, digest) };
+    const stored = asBlob(row.blob);
+    const digest = (await vault.digestOf(stored, row.digest)) as Digest;
+    return { digest, file: await vault.openFile(stored, digest) };
   } catch (error) {
     if (error instanceof BrokenSeal) return undefined;
     throw error;
@@ -62,10 +65,13 @@ async function reseal(copying: Copying, row: FileRow): Promise<FileRow> {
   // Damaged before, and of no use to anybody: it goes along as it is, and nothing is hidden.
   if (!opened) return row;
   const { vault } = copying.to;
-  const blob = await vault.sealFile(opened.file, opened.digest);
-  const again = await vault.openFile(blob, opened.digest);
-  if (!(await sameBlob(again, opened.file))) throw new Stopped(differentFile(row));
-  return { ...row, digest: vault.name(opened.digest), blob };
+  const { file, digest } = opened;
+  // What lay in its row lies there again.
+  const bytes = row.blob instanceof Blob ? file : new Uint8Array(await file.arrayBuffer());
+  const blob = await sealBytes(vault, bytes, digest);
+  const again = await vault.openFile(asBlob(blob), digest);
+  if (!(await sameBlob(again, file))) throw new Stopped(differentFile(row));
+  return { ...row, digest: vault.name(digest), blob };
 }
 
 function differentFile({ digest }: FileRow): CopyFailure {
@@ -80,7 +86,8 @@ async function copyFile(copying: Copying, key: string): Promise<string> {
   const resealed = await reseal(copying, row);
   await to.transaction('rw', to.files, () => to.files.add(resealed));
   const back = await to.files.get(resealed.digest);
-  if (!back || !(await sameBlob(back.blob, resealed.blob))) throw new Stopped(differentFile(row));
+  const isSame = back && (await sameBlob(asBlob(back.blob), asBlob(resealed.blob)));
+  if (!isSame) throw new Stopped(differentFile(row));
   copying.step(piecesOf(row));
   return resealed.digest;
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { StoredBytes } from './file-bytes.ts';
 import { PLAIN_VAULT, type Vault } from './vault.ts';
 import type { Scribe } from './writer.ts';
 
@@ -35,7 +36,7 @@ export type PlainTable = Exclude<RecordTable, JournaledTable | 'journal'>;
 /** The bytes of one file; `digest` is named by the vault, `blob` sealed by it. */
 export interface FileRow {
   readonly digest: string;
-  readonly blob: Blob;
+  readonly blob: StoredBytes;
   /** Bytes of the file itself, sealed or not. */
   readonly size: number;
 }

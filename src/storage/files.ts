@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
+import { asBlob, sealBytes, type StoredBytes } from './file-bytes.ts';
 import { keysHere } from './keys-here.ts';
 
 /** How much one stored file takes, without its bytes. */
@@ -10,9 +11,14 @@ export interface FileSize {
 }
 
 /** A file's row, sealed and ready for a transaction. Awaits the vault: never inside one. */
-export async function sealFile(db: TimbangDatabase, digest: Digest, bytes: Blob): Promise<FileRow> {
-  const blob = await db.vault.sealFile(bytes, digest);
-  return { digest: db.vault.name(digest), blob, size: bytes.size };
+export async function sealFile(
+  db: TimbangDatabase,
+  digest: Digest,
+  bytes: StoredBytes,
+): Promise<FileRow> {
+  const blob = await sealBytes(db.vault, bytes, digest);
+  const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
+  return { digest: db.vault.name(digest), blob, size };
 }
 
 /** Whether the bytes of this content are here already. */
@@ -33,7 +39,7 @@ export async function filesHere(
 /** The bytes of one content; undefined when they are not here. Throws when they cannot be opened. */
 export async function readFile(db: TimbangDatabase, digest: Digest): Promise<Blob | undefined> {
   const row = await db.files.get(db.vault.name(digest));
-  return row && db.vault.openFile(row.blob, digest);
+  return row && db.vault.openFile(asBlob(row.blob), digest);
 }
 
 /** Every stored file with its size, in no order; no bytes are read. */

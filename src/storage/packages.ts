@@ -1,10 +1,12 @@
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
+import type { StoredContact } from '#core/keys/identity.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { OutcomeSet } from '#core/portfolio/outcome.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import { sameValue } from '#core/lib/same-value.ts';
+import { addContacts, sealContacts } from './contacts.ts';
 import type { FileRow, PlainTable, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
 import { keysHere } from './keys-here.ts';
@@ -108,7 +110,8 @@ async function sealPackage(db: TimbangDatabase, { record, told, set }: PackageTo
  * Stores packages with the contents of their entries, all or nothing, in one durable
  * transaction. Contents that are here already need not be handed in (see `sealFile`); they
  * stay as they are and leave the bin. Packages that are here already stay as they are: their
- * ids come back. `together` are records that change with them, given what is here. Throws
+ * ids come back. `together` are records that change with them, given what is here, `contacts`
+ * the keys that signed them: added where they are not known yet. Throws
  * {@link NotAsSeen} when the content of an entry is neither handed in nor here, or one of
  * those records is not as it was seen.
  */
@@ -117,8 +120,10 @@ export async function insertPackages(
   packages: readonly PackageToInsert[],
   files: readonly FileRow[],
   together: (here: ReadonlySet<Digest>) => readonly PlainChange[] = NOTHING_TOGETHER,
+  contacts: readonly StoredContact[] = [],
 ): Promise<ReadonlySet<Digest>> {
   const keys = packages.map(({ record }) => db.vault.name(record.id));
+  const seen = await sealContacts(db, contacts);
   for (;;) {
     const sealed = await Promise.all(packages.map((one) => sealPackage(db, one)));
     const before = await keysHere(db.packages, keys);
@@ -131,7 +136,7 @@ export async function insertPackages(
     const others = names.filter((name) => !handed.has(name));
     const changed = changes.map(({ table }) => db.table(table));
     const told = fresh.flatMap(({ links }) => links.tables);
-    const tables = [db.packages, db.files, db.bin, db.outcomes, ...told, ...changed];
+    const tables = [db.packages, db.files, db.bin, db.outcomes, db.contacts, ...told, ...changed];
     const written = await db.transaction('rw', [...new Set(tables)], async () => {
       const now = await keysHere(db.packages, keys);
       if (now.size !== before.size) return false;
@@ -144,6 +149,7 @@ export async function insertPackages(
       for (const move of moves) await move();
       await db.packages.bulkAdd(fresh.map(({ row }) => row));
       await db.outcomes.bulkPut(fresh.flatMap(({ outcomes }) => outcomes ?? []));
+      await addContacts(db, seen);
       for (const { links } of fresh) await links.add();
       return true;
     });

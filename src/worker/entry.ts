@@ -109,7 +109,13 @@ function handOver(bytes: Uint8Array): Uint8Array {
 }
 
 /** What another worker is asked for by the one that imports. */
-type Reader = Pick<HeavyVerbs, 'readMany'>;
+type Reader = Pick<HeavyVerbs, 'readPlaces'>;
+
+/** Gives the files of an import that are to be read next. */
+type FileSource = (places: readonly number[]) => Promise<readonly Blob[]>;
+
+/** Where the files come from that this one reads for another worker. */
+let fileSource: FileSource | undefined;
 
 /** Stops the import of results that runs here. */
 let stopping: AbortController | undefined;
@@ -217,8 +223,17 @@ const heavyVerbs = {
   ): Promise<Awaited<ReturnType<typeof readReceived>>> {
     return (await CODE.receive()).readReceived(file, keys, progress, new AbortController().signal);
   },
-  async readMany(files: readonly Blob[], keys: readonly CryptoKey[]): Promise<readonly ManyRead[]> {
-    return (await CODE.many()).readMany(files, keys);
+  /** Tells where the files come from, some at a time: the page is not kept by all at once. */
+  readFrom(source: FileSource): void {
+    fileSource = source;
+  },
+  async readPlaces(
+    places: readonly number[],
+    keys: readonly CryptoKey[],
+  ): Promise<readonly ManyRead[]> {
+    const [{ readMany, bytesIn }, files] = await Promise.all([CODE.many(), fileSource?.(places)]);
+    const read = await readMany(files ?? [], keys);
+    return transfer(read, [...bytesIn(read)]);
   },
   /** Takes in results and writes them itself; `reader` is the way to the worker that reads files. */
   async importResults(
@@ -229,9 +244,9 @@ const heavyVerbs = {
   ): ReturnType<typeof importResultsAt> {
     const own = new AbortController();
     stopping = own;
-    const { readMany } = wrap<Reader>(reader);
+    const { readPlaces } = wrap<Reader>(reader);
     // A signal cannot be sent: what is being read when it stops is read to its end.
-    const read: ImportHands['read'] = (files, keys) => readMany(files, keys);
+    const read: ImportHands['read'] = (places, keys) => readPlaces(places, keys);
     return (await CODE.results()).importResultsAt(desk, order, read, heard, own.signal);
   },
   stopImport(): void {

@@ -5,6 +5,7 @@ import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { TableFormat } from '#workflow/export-tables.ts';
 import type { ImportDesk } from '#workflow/import-desk.ts';
+import { listedFile, type FileToImport, type ListedFile } from '#workflow/import-batch.ts';
 import type { ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
 import type { KnownMapping } from '#workflow/read-table-file.ts';
@@ -60,13 +61,32 @@ export function exportTablesInWorker(
   );
 }
 
+/** The browser asks the disk for the length of each file, and the page waits: some at a time. */
+const LISTED_AT_ONCE = 10;
+
+async function listedFiles(files: readonly FileToImport[]): Promise<readonly ListedFile[]> {
+  const listed: ListedFile[] = [];
+  for (let at = 0; at < files.length; at += LISTED_AT_ONCE) {
+    listed.push(...files.slice(at, at + LISTED_AT_ONCE).map(listedFile));
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+  return listed;
+}
+
+/** What is to be imported, the files themselves included. */
+export interface ResultsFiles extends Omit<ResultsOrder, 'files'> {
+  readonly files: readonly FileToImport[];
+}
+
 /**
  * Takes in results off the main thread: one worker reads the files, another checks them against
  * what is here and writes. Aborting stops it between two pieces: what is stored stays.
  */
 export async function importResultsInWorker(
   desk: ImportDesk,
-  order: ResultsOrder,
+  { files, ...order }: ResultsFiles,
   heard: (account: ResultsImport) => void,
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<HeavyVerbs['importResults']>>> {
@@ -74,8 +94,12 @@ export async function importResultsInWorker(
   try {
     return await inWorker(whole.signal, (reader) =>
       inWorker(whole.signal, async (writer) => {
+        const give = async (places: readonly number[]): Promise<readonly File[]> =>
+          places.flatMap((place) => files[place]?.file ?? []);
+        await reader.readFrom(proxy(give));
         const port = await reader[createEndpoint]();
-        const ended = writer.importResults(desk, order, transfer(port, [port]), proxy(heard));
+        const listed = { ...order, files: await listedFiles(files) };
+        const ended = writer.importResults(desk, listed, transfer(port, [port]), proxy(heard));
         const stop = (): void => void writer.stopImport();
         if (signal.aborted) stop();
         signal.addEventListener('abort', stop, { once: true });

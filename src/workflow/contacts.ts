@@ -8,7 +8,7 @@ import {
 } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { addContacts, changeContacts, readContacts } from '#storage/contacts.ts';
+import { changeContacts, readContacts } from '#storage/contacts.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
 import { readOwnKeys } from '#storage/own-key.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
@@ -87,24 +87,17 @@ export interface SeenKey {
 }
 
 /**
- * Remembers keys that were seen in packages whose signatures were checked. What is known of
- * one already stays as it is, and this desk's own keys are no contacts.
+ * Keys that were seen in packages whose signatures were checked, as contacts to be added where
+ * nothing is known of them yet; this desk's own keys are no contacts. Rejects as the disk does.
  */
-export function noteContacts(
-  { db, now }: Desk,
+export async function seenContacts(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
   keys: readonly SeenKey[],
-): Promise<Result<true, StorageTrouble>> {
-  return attempt(async () => {
-    const own = await ownSignKeys(db);
-    const once = new Map(keys.map((key) => [key.identity.signKey, key]));
-    const others = [...once.values()].filter(({ identity }) => !own.has(identity.signKey));
-    if (others.length === 0) return ok(true as const);
-    await addContacts(
-      db,
-      others.map(({ identity, source }) => newContact(identity, source, now())),
-    );
-    return ok(true as const);
-  });
+): Promise<readonly StoredContact[]> {
+  const own = await ownSignKeys(db);
+  const once = new Map(keys.map((key) => [key.identity.signKey, key]));
+  const others = [...once.values()].filter(({ identity }) => !own.has(identity.signKey));
+  return others.map(({ identity, source }) => newContact(identity, source, now()));
 }
 
 /** What a person decides about a key: `by` is who, `why` the reason of a rejection. */

@@ -2,7 +2,7 @@ import type { ImportedFile } from '#core/intake/results-import.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import { takeRecap } from '#core/portfolio/take-recap.ts';
 import type { Desk } from './desk.ts';
-import type { ManyRead } from './read-many.ts';
+import type { ManyRead, ReadResults } from './read-many.ts';
 import type { ReceiveGround } from './receive-ground.ts';
 import type { ReadFile, Received } from './receive-package.ts';
 import type { ReadPackage } from './receive-read.ts';
@@ -15,26 +15,29 @@ export interface FileToImport {
   readonly file: File;
 }
 
-/** The kinds results come in; what else is carried goes through "Terima berkas". */
-const RESULT_KINDS: readonly PackageRecord['kind'][] = ['final', 'submission', 'recap'];
+/** The same as its disk names it; its bytes are read elsewhere. */
+export type ListedFile = Pick<ImportedFile, 'path' | 'size' | 'changed'>;
 
-const nameOf = ({ path, file }: FileToImport): Pick<ImportedFile, 'path' | 'size' | 'changed'> => ({
+export const listedFile = ({ path, file }: FileToImport): ListedFile => ({
   path,
   size: file.size,
   changed: file.lastModified,
 });
 
+/** The kinds results come in; what else is carried goes through "Terima berkas". */
+const RESULT_KINDS: readonly PackageRecord['kind'][] = ['final', 'submission', 'recap'];
+
 const plainFate = (
-  one: FileToImport,
+  { path, size, changed }: ListedFile,
   fate: ImportedFile['fate'],
   detail = '',
   id: ImportedFile['id'] = null,
-): ImportedFile => ({ ...nameOf(one), fate, detail, id, results: 0, odd: [] });
+): ImportedFile => ({ path, size, changed, fate, detail, id, results: 0, odd: [] });
 
 /** Why a file that was read, or could not be, is not taken; undefined = it is to be. */
 export function refusalOf(
   desk: Pick<Desk, 'sample'>,
-  one: FileToImport,
+  one: ListedFile,
   read: ManyRead,
 ): ImportedFile | undefined {
   if (!read.ok) {
@@ -59,22 +62,24 @@ export function refusalOf(
 }
 
 /** What a package that was stored, or was here, means in the account. */
-export function fateOf(one: FileToImport, read: ReadPackage, received: Received): ImportedFile {
+export function fateOf(one: ListedFile, read: ReadPackage, received: Received): ImportedFile {
   const { record } = received;
   if (received.kind === 'duplicate') return plainFate(one, 'here', '', record.id);
   const results = read.recap ? read.recap['recap.json'].outcomes.length : 1;
   const odd = (record.receipt?.odd ?? []).map(({ kind }) => kind);
-  return { ...nameOf(one), fate: 'taken', detail: record.kind, id: record.id, results, odd };
+  const { path, size, changed } = one;
+  return { path, size, changed, fate: 'taken', detail: record.kind, id: record.id, results, odd };
 }
 
 /** The package as it is to be stored: a recap with its results, which need no further work. */
 export async function readyFile(
   desk: Desk,
   ground: ReceiveGround,
-  { file, path }: FileToImport,
-  read: ReadPackage,
+  { path, size }: ListedFile,
+  read: ReadResults,
 ): Promise<ReadFile> {
-  const came = { file: { name: path, bytes: file.size }, read };
+  const came = { file: { name: path, bytes: size }, read };
+  if (read.outcomes) return { ...came, outcomes: read.outcomes };
   if (!read.recap) return came;
   const rubric = await rubricHere(desk, read.manifest.about.rubric, [...ground.here.values()]);
   return { ...came, outcomes: takeRecap(read.recap['recap.json'], rubric) };

@@ -4,57 +4,66 @@ import { putRow } from '#storage/rows.ts';
 import { accountChange, readResultsImport } from '#storage/results-imports.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import { fateOf, readyFile, refusalOf, type FileToImport } from './import-batch.ts';
+import { fateOf, readyFile, refusalOf, type ListedFile } from './import-batch.ts';
 import { newImportId } from './import-desk.ts';
 import { projectOutcomes } from './project-outcomes.ts';
-import type { ManyRead, readMany } from './read-many.ts';
+import type { ManyRead, ReadResults } from './read-many.ts';
 import { readAhead } from './read-ahead.ts';
 import { receiveGround, withReceived, type ReceiveGround } from './receive-ground.ts';
 import { receivePackages, type DayOf, type Received } from './receive-package.ts';
-import type { ReadPackage } from './receive-read.ts';
 import { receiveKeys } from './sign-with.ts';
 
 /** Who reads the files, and what day it is. */
 export interface ImportHands {
-  readonly read: typeof readMany;
+  /** Reads files of the order, by their places in it. */
+  readonly read: (
+    places: readonly number[],
+    keys: readonly CryptoKey[],
+  ) => Promise<readonly ManyRead[]>;
   readonly dayOf: DayOf;
 }
 
 export interface ImportOrder {
   /** The folder, or the first file. */
   readonly source: string;
-  readonly files: readonly FileToImport[];
+  readonly files: readonly ListedFile[];
   /** An account to go on with; null = a new import. */
   readonly goOn: string | null;
 }
 
 /** Files that are read at once and come in one message. */
-const BATCH_FILES = 24;
+const BATCH_FILES = 25;
 /** As many bytes at most, so that a batch of large packages stays small. */
 const BATCH_BYTES = 32 * 1024 ** 2;
 
 /** As many batches are written in one transaction at most: each costs the disk a wait. */
-const BATCHES_AHEAD = 3;
+const BATCHES_AHEAD = 4;
 
-function batchesOf(files: readonly FileToImport[]): readonly (readonly FileToImport[])[] {
-  const batches: FileToImport[][] = [];
+/** A file of the order that is still to be read. */
+interface Waiting extends ListedFile {
+  /** Its place in the order. */
+  readonly place: number;
+}
+
+function batchesOf(files: readonly Waiting[]): readonly (readonly Waiting[])[] {
+  const batches: Waiting[][] = [];
   let bytes = 0;
   for (const one of files) {
     const last = batches.at(-1);
-    if (last && last.length < BATCH_FILES && bytes + one.file.size <= BATCH_BYTES) {
+    if (last && last.length < BATCH_FILES && bytes + one.size <= BATCH_BYTES) {
       last.push(one);
-      bytes += one.file.size;
+      bytes += one.size;
     } else {
       batches.push([one]);
-      bytes = one.file.size;
+      bytes = one.size;
     }
   }
   return batches;
 }
 
 interface Candidate {
-  readonly one: FileToImport;
-  readonly read: ReadPackage;
+  readonly one: ListedFile;
+  readonly read: ReadResults;
 }
 
 /** Of one assessment, and of one content, only one is written at a time: its journal is a chain. */
@@ -138,7 +147,7 @@ class Running {
   }
 
   async take(
-    batch: readonly FileToImport[],
+    batch: readonly ListedFile[],
     read: readonly ManyRead[],
   ): Promise<Result<true, StorageTrouble>> {
     const refused: ImportedFile[] = [];
@@ -191,14 +200,14 @@ export function importResults(
     const running = new Running(desk, hands, { ground, account }, heard);
     heard(account);
     const isDone = dealtWith(account);
-    const left = order.files.filter(
-      ({ path, file }) => !isDone({ path, size: file.size, changed: file.lastModified }),
-    );
+    const left = order.files
+      .map((file, place) => ({ ...file, place }))
+      .filter((file) => !isDone(file));
     const batches = batchesOf(left);
-    const read = (batch: readonly FileToImport[]): Promise<readonly ManyRead[]> =>
+    const read = (batch: readonly Waiting[]): Promise<readonly ManyRead[]> =>
       hands
         .read(
-          batch.map(({ file }) => file),
+          batch.map(({ place }) => place),
           keys.value,
         )
         .catch((error: unknown) =>

@@ -1,5 +1,6 @@
 import type { FileKind } from '#core/evidence/file-facts.ts';
 import { KEY_CARD_FORMAT } from '#core/keys/key-card.ts';
+import type { ByteSource } from '#exchange/byte-source.ts';
 import { readRescueFile } from '#exchange/rescue-file.ts';
 import { sniffFile } from '#exchange/sniff-file.ts';
 
@@ -26,7 +27,7 @@ const IMAGES: readonly FileKind[] = ['jpeg', 'png', 'gif', 'webp', 'heic', 'tiff
 const OFFICE: readonly FileKind[] = ['doc', 'docx', 'ppt', 'pptx', 'odt', 'odp', 'ole'];
 const WORKBOOKS: readonly FileKind[] = ['xls', 'xlsx', 'ods'];
 
-async function jsonKind(file: Blob): Promise<OtherFile> {
+async function jsonKind(file: ByteSource): Promise<OtherFile> {
   if (file.size > MOST_JSON) return 'json';
   try {
     const text = await file.text();
@@ -42,7 +43,7 @@ async function jsonKind(file: Blob): Promise<OtherFile> {
 }
 
 /** What a file is that cannot be a package; null = it may be one, and is to be examined. */
-export async function otherFile(file: Blob): Promise<OtherFile | null> {
+export async function otherFile(file: ByteSource): Promise<OtherFile | null> {
   if (file.size === 0) return 'empty';
   const { kind } = await sniffFile(file);
   if (kind === 'pdf') return 'pdf';

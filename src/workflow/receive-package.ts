@@ -12,7 +12,7 @@ import type { FileRow } from '#storage/database.ts';
 import { filesHere, sealFile } from '#storage/files.ts';
 import { insertPackages, type PackageToInsert, type PlainChange } from '#storage/packages.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
-import { noteContacts, type SeenKey } from './contacts.ts';
+import { seenContacts, type SeenKey } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { receiveGround, type ReceiveGround } from './receive-ground.ts';
 import type { ReadEntry, ReadPackage } from './receive-read.ts';
@@ -133,10 +133,12 @@ async function newContents(
   { db }: Desk,
   entries: readonly ReadEntry[],
 ): Promise<readonly FileRow[]> {
-  const once = new Map(entries.map((entry) => [entry.digest, entry.blob]));
-  const here = await filesHere(db, [...once.keys()]);
+  const once = new Map(entries.map((entry) => [entry.digest, entry.content]));
+  // Only of what costs something to seal; the transaction asks again and adds nothing twice.
+  const large = [...once].flatMap(([digest, content]) => (content instanceof Blob ? digest : []));
+  const here = large.length > 0 ? await filesHere(db, large) : new Set<Digest>();
   const missing = [...once].filter(([digest]) => !here.has(digest));
-  return Promise.all(missing.map(([digest, blob]) => sealFile(db, digest, blob)));
+  return Promise.all(missing.map(([digest, content]) => sealFile(db, digest, content)));
 }
 
 /** What the journal of the assessment says of it; period files and recaps are about none. */
@@ -203,11 +205,13 @@ export function receivePackages(
       came.map(({ read, record, isKnown }) =>
         isKnown || here.has(record.id) ? duplicate(record, read) : { kind: 'received', record },
       );
-    const here = await insertPackages(desk.db, fresh, rows, (found) => together(all(found)));
-    const received = all(here);
-    const signers = fresh.flatMap(({ read }) => signerOf(read) ?? []);
-    await noteContacts(desk, signers);
-    return ok(received);
+    const seen = await seenContacts(
+      desk,
+      fresh.flatMap(({ read }) => signerOf(read) ?? []),
+    );
+    const changes = (found: ReadonlySet<Digest>) => together(all(found));
+    const here = await insertPackages(desk.db, fresh, rows, changes, seen);
+    return ok(all(here));
   });
 }
 

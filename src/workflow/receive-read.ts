@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { SubmissionFacts } from '#core/package/receipt-facts.ts';
 import type { Signature } from '#core/package/signature.ts';
+import { heldIfSmall } from '#exchange/byte-source.ts';
 import type { FinalBodies, PeriodBodies, RecapBodies } from '#exchange/package-bodies.ts';
 import type { CarriedManifest } from '#exchange/package-carried.ts';
 import { examinePackage, type Examination } from '#exchange/package-examine.ts';
@@ -11,12 +12,15 @@ import { isSealed, openSealed } from '#exchange/recipients.ts';
 import { otherFile, type OtherFile } from './receive-other.ts';
 import { submissionFacts } from './receive-submission.ts';
 
-/** An entry that was read to its end, with its bytes: a piece of the file, nothing in memory. */
+/**
+ * An entry that was read to its end, with its bytes: a piece of the file, nothing in memory;
+ * of a small file that was held, the bytes themselves.
+ */
 export interface ReadEntry {
   readonly name: string;
   readonly bytes: number;
   readonly digest: Digest;
-  readonly blob: Blob;
+  readonly content: Blob | Uint8Array<ArrayBuffer>;
 }
 
 /** A carried package that is what it says, with everything a receipt asks for. */
@@ -74,12 +78,12 @@ async function readPackage(
   const { fingerprint, bodies, signature, verdict } = examination;
   if (fingerprint === null || bodies === null) return undefined;
   const entries = await Promise.all(
-    examination.entries.map(async ({ name, bytes, digest, blob }) => ({
-      name,
-      bytes,
-      digest,
-      blob: await blob(),
-    })),
+    examination.entries.map(async ({ name, bytes, digest, piece }): Promise<ReadEntry> => {
+      const found = await piece();
+      // With nothing around them: handed on, they take along all of what they are a part of.
+      const content = found instanceof Blob ? found : found.bytes.slice();
+      return { name, bytes, digest, content };
+    }),
   );
   const facts = bodies.kind === 'submission' ? submissionFacts(manifest, bodies) : null;
   return {
@@ -108,12 +112,14 @@ export async function readReceived(
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ReadPackage, ReadFailure>> {
-  const wasSealed = await isSealed(file);
-  const opened = wasSealed ? await unsealed(file, keys) : ok(file);
+  const came = await heldIfSmall(file);
+  const wasSealed = await isSealed(came);
+  const opened = wasSealed ? await unsealed(file, keys) : ok(came);
   if (!opened.ok) return opened;
-  const what = await otherFile(opened.value);
+  const source = opened.value instanceof Blob ? await heldIfSmall(opened.value) : opened.value;
+  const what = await otherFile(source);
   if (what !== null) return fail({ kind: 'other', what });
-  const examination = await examinePackage(opened.value, progress, signal);
+  const examination = await examinePackage(source, progress, signal);
   const { verdict, problems, manifest } = examination;
   if (problems.some(({ kind }) => kind === 'not-a-zip')) {
     return fail({ kind: 'other', what: 'unknown' });

@@ -11,6 +11,7 @@ import {
 import { checkPackage, openPackage, type EntryDamage } from '#exchange/package-read.ts';
 import { writePackage, type PackagePart } from '#exchange/package-write.ts';
 import { TimbangDatabase } from '#storage/database.ts';
+import { asBlob } from '#storage/file-bytes.ts';
 import type { BackupContent, BackupFile } from './backup-content.ts';
 import type { BackupTarget } from './backup-target.ts';
 
@@ -155,7 +156,7 @@ async function streamOf(
     unreadable();
     throw new Error(file.entry);
   }
-  const { blob } = row;
+  const blob = asBlob(row.blob);
   let at = 0;
   return new ReadableStream({
     pull: async (controller) => {

@@ -11,7 +11,7 @@ import {
   readAssessments,
 } from '#storage/assessments.ts';
 import { changeDocument, readAllDocuments, readDocuments } from '#storage/documents.ts';
-import { fileSizes, hasFile, readFile } from '#storage/files.ts';
+import { fileSizes, hasFile, keepFiles, readFile, sealFile } from '#storage/files.ts';
 import { readKeptTexts, writeKeptText } from '#storage/kept-texts.ts';
 import { newMasterKey } from '#storage/master-key.ts';
 import { changeSession, readSession } from '#storage/saved-session.ts';
@@ -49,6 +49,24 @@ describe.each(vaults)('a workspace that is $kind', ({ vault }) => {
     await eraseAssessment(db, ID);
     expect(await readAssessment(db, ID)).toEqual({ ok: false, error: { kind: 'missing' } });
     expect((await readAssessments(db)).sound).toEqual([two]);
+  });
+
+  test('keeps small bytes that are in memory in their row, larger ones as files', async () => {
+    const { db } = desk();
+    const large = new Uint8Array(100_000).fill(7);
+    for (const [digest, bytes, kind] of [
+      ['a'.repeat(64), BYTES, Uint8Array],
+      ['b'.repeat(64), large, Blob],
+      ['c'.repeat(64), new Blob([BYTES]), Blob],
+    ] as const) {
+      const row = await sealFile(db, digest as Digest, bytes);
+      await db.transaction('rw', db.files, db.bin, () => keepFiles(db, [row]));
+      expect((await db.files.get(row.digest))?.blob).toBeInstanceOf(kind);
+      const back = await readFile(db, digest as Digest);
+      const whole = bytes instanceof Blob ? BYTES : bytes;
+      expect(row.size).toBe(whole.length);
+      expect(new Uint8Array((await back?.arrayBuffer()) ?? [])).toEqual(whole);
+    }
   });
 
   test('keeps its content when it is closed and opened again', async () => {

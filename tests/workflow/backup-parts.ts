@@ -1,5 +1,6 @@
 import type { PackageScope } from '#exchange/package-manifest.ts';
 import { insertAssessments } from '#storage/assessments.ts';
+import { asBlob } from '#storage/file-bytes.ts';
 import { backupContent } from '#workflow/backup-content.ts';
 import { blobTarget } from '#workflow/backup-target.ts';
 import type { Desk } from '#workflow/desk.ts';
@@ -54,7 +55,7 @@ export async function contentOf({ db }: Desk): Promise<unknown> {
       files.map(async ({ digest, size, blob }) => ({
         digest,
         size,
-        bytes: Buffer.from(await blob.arrayBuffer()).toString('base64'),
+        bytes: Buffer.from(await asBlob(blob).arrayBuffer()).toString('base64'),
       })),
     ),
     bin: await db.bin.toArray(),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Identity } from '#core/keys/identity.ts';
 import type { Digest, PublicKey } from '#core/lib/ids.ts';
+import { addContacts, sealContacts } from '#storage/contacts.ts';
 import {
   decideContact,
   listContacts,
-  noteContacts,
+  seenContacts,
   standingsOf,
   trustOf,
+  type SeenKey,
 } from '#workflow/contacts.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { takeCard } from '#workflow/key-card.ts';
@@ -25,6 +27,12 @@ const kominfo = await keyedDesk('Dinas Kominfo', 'diskominfo');
 const kominfoCard = await cardOf(kominfo);
 const KOMINFO = kominfoCard.identity.signKey;
 const stranger = await cardOf(await keyedDesk('Dinas Kominfo', 'diskominfo'));
+
+/** As a package that came in leaves them: written with it, in its transaction. */
+async function noteContacts({ db, now }: Desk, keys: readonly SeenKey[]): Promise<void> {
+  const sealed = await sealContacts(db, await seenContacts({ db, now }, keys));
+  await db.transaction('rw', db.contacts, () => addContacts(db, sealed));
+}
 
 async function accept(desk: Desk, key: PublicKey, by = 'Citra'): Promise<void> {
   must(await decideContact(desk, await contactOf(desk, key), { trust: 'known', by }));
@@ -77,15 +85,13 @@ test('a package makes a key new and changes nothing that is known of it', async 
   const desk = freshDesk();
   const source = { from: 'package', package: FILE } as const;
   const seen: Identity = { ...card.identity, receiveKey: null };
-  must(await noteContacts(desk, [{ identity: seen, source }]));
+  await noteContacts(desk, [{ identity: seen, source }]);
   expect(await contactOf(desk, KEY)).toMatchObject({ trust: 'new', source, receiveKey: null });
   must(await takeCard(desk, card));
   await accept(desk, KEY);
-  must(
-    await noteContacts(desk, [
-      { identity: { ...seen, unit: 'Dinas Palsu', role: 'diskominfo' }, source },
-    ]),
-  );
+  await noteContacts(desk, [
+    { identity: { ...seen, unit: 'Dinas Palsu', role: 'diskominfo' }, source },
+  ]);
   expect(await contactOf(desk, KEY)).toMatchObject({
     trust: 'known',
     unit: 'Dinas Kesehatan',
@@ -98,11 +104,9 @@ test('a name from a package is shown without signs nobody sees, and not without 
   const desk = freshDesk();
   const source = { from: 'package', package: FILE } as const;
   const unit = `Dinas\u202E\u0000 ${'x'.repeat(5000)}`;
-  must(await noteContacts(desk, [{ identity: { ...card.identity, unit }, source }]));
+  await noteContacts(desk, [{ identity: { ...card.identity, unit }, source }]);
   expect((await contactOf(desk, KEY)).unit).toBe(`Dinas ${'x'.repeat(194)}`);
-  must(
-    await noteContacts(desk, [{ identity: { ...kominfoCard.identity, unit: '\u200B' }, source }]),
-  );
+  await noteContacts(desk, [{ identity: { ...kominfoCard.identity, unit: '\u200B' }, source }]);
   expect((await contactOf(desk, KOMINFO)).unit).toBe('?');
 });
 
@@ -112,7 +116,7 @@ test('own keys are own, also retired ones, and never contacts', async () => {
   must(await replaceIdentity(desk, { unit: 'Bappeda', role: 'opd' }, ''));
   for (const own of [old, await cardOf(desk)]) {
     expect(await takeCard(desk, own)).toEqual({ ok: false, error: { kind: 'own-key' } });
-    must(await noteContacts(desk, [{ identity: own.identity, source: { from: 'card' } }]));
+    await noteContacts(desk, [{ identity: own.identity, source: { from: 'card' } }]);
     expect(await trustOf(desk, own.identity.signKey)).toBe('own');
   }
   must(await takeVouchedKeys(desk, periodOf(old, [vouched(old)]), FILE, old.identity.signKey));
@@ -133,11 +137,9 @@ test('a card that says something else than what a person compared is refused', a
 
 test('what changed while the person looked is not accepted', async () => {
   const desk = freshDesk();
-  must(
-    await noteContacts(desk, [
-      { identity: { ...card.identity, receiveKey: null }, source: { from: 'card' } },
-    ]),
-  );
+  await noteContacts(desk, [
+    { identity: { ...card.identity, receiveKey: null }, source: { from: 'card' } },
+  ]);
   const seen = await contactOf(desk, KEY);
   must(await takeCard(desk, card));
   const decided = await decideContact(desk, seen, { trust: 'known', by: '' });

@@ -6,7 +6,6 @@ import type { Desk } from '#workflow/desk.ts';
 import { importResults, type ImportHands } from '#workflow/import-results.ts';
 import { readOutcomeSources } from '#workflow/outcome-sources.ts';
 import { projectOutcomes } from '#workflow/project-outcomes.ts';
-import { readMany } from '#workflow/read-many.ts';
 import { countResultAgain, listSetAside, setResultAside } from '#workflow/set-aside.ts';
 import { listResultsImports, undoResultsImport } from '#workflow/undo-results-import.ts';
 import { SAMPLES, written } from '../exchange/carried-samples.ts';
@@ -14,8 +13,8 @@ import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { sealedDesk } from './keys-desk.ts';
 import { finalFile, outcomeAt, recapFile } from './results-files.ts';
+import { handsOn, orderOf } from './results-hands.ts';
 
-const HANDS: ImportHands = { read: readMany, dayOf: (iso) => iso.slice(0, 10) };
 const quiet = (): void => undefined;
 const never = new AbortController().signal;
 
@@ -24,13 +23,7 @@ const take = async (
   files: readonly File[],
   goOn: string | null = null,
 ): Promise<ResultsImport> =>
-  must(await importResults(desk, orderOf(files, goOn), HANDS, quiet, never));
-
-const orderOf = (files: readonly File[], goOn: string | null = null) => ({
-  source: 'folder uji',
-  files: files.map((file) => ({ path: `folder uji/${file.name}`, file })),
-  goOn,
-});
+  must(await importResults(desk, orderOf(files, goOn), handsOn(files), quiet, never));
 
 async function countedAt(desk: Desk): Promise<Counting> {
   return whichCounts(must(await readOutcomeSources(desk)).open, new Set());
@@ -209,24 +202,33 @@ describe('an import that was cut short', () => {
     const desk = freshDesk();
     const files = await many();
     const controller = new AbortController();
-    const stopped = must(
-      await importResults(
-        desk,
-        orderOf(files),
-        HANDS,
-        ({ files: dealt }) => dealt.length > 0 && controller.abort(),
-        controller.signal,
-      ),
-    );
+    const hands = handsOn(files);
+    let first = (): void => undefined;
+    const stored = new Promise<void>((resolve) => {
+      first = resolve;
+    });
+    const slow: ImportHands = {
+      ...hands,
+      read: async (some, keys) => {
+        if (!some.includes(0)) await stored;
+        return hands.read(some, keys);
+      },
+    };
+    const heard = ({ files: dealt }: ResultsImport): void => {
+      if (dealt.length === 0) return;
+      controller.abort();
+      first();
+    };
+    const stopped = must(await importResults(desk, orderOf(files), slow, heard, controller.signal));
     expect(stopped.state).toBe('stopped');
     expect(stopped.files.length).toBeGreaterThan(0);
     expect(stopped.files.length).toBeLessThan(files.length);
     let read = 0;
     const counting: ImportHands = {
-      ...HANDS,
+      ...hands,
       read: (some, keys) => {
         read += some.length;
-        return readMany(some, keys);
+        return hands.read(some, keys);
       },
     };
     const ended = must(
@@ -243,11 +245,12 @@ describe('an import that was cut short', () => {
     const files = await many();
     let batches = 0;
     const first = new Promise<void>((resolve) => {
+      const hands = handsOn(files);
       const dying: ImportHands = {
-        ...HANDS,
+        ...hands,
         read: (some, keys) => {
           batches += 1;
-          return batches === 1 ? readMany(some, keys) : new Promise(() => undefined);
+          return batches === 1 ? hands.read(some, keys) : new Promise(() => undefined);
         },
       };
       void importResults(

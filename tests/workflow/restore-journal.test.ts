@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '#core/assessment/answer.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
-import type { AssessmentId } from '#core/lib/ids.ts';
+import type { Digest, AssessmentId } from '#core/lib/ids.ts';
 import type { PackageScope } from '#exchange/package-manifest.ts';
 import { readTold } from '#storage/journal.ts';
+import { readFile } from '#storage/files.ts';
 import { RECORD_KEYS } from '#storage/database.ts';
 import { readFileUse } from '#storage/bin.ts';
 import { backupContent } from '#workflow/backup-content.ts';
@@ -222,8 +223,8 @@ describe('keys, periods, packages', () => {
     must(await bring(here, backup, 'take'));
     const names = (await here.db.packages.toArray()).map((row) => Object(row).fileName as string);
     expect(names.sort()).toEqual(['kiriman.zip', 'milik sini.zip']);
-    const file = await here.db.files.get(digest);
-    expect(await file?.blob.text()).toContain(FIRST);
+    const file = await readFile(here.db, digest as Digest);
+    expect(await file?.text()).toContain(FIRST);
     must(await undoRestore(here));
     expect(await here.db.packages.count()).toBe(1);
   });

@@ -3,16 +3,20 @@ import type { Outcome, ScoreSet } from './outcome.ts';
 
 /** Values are exact where they are made; a float beside them is off by less than this. */
 const SLACK = 1e-9;
+const ZERO = 48;
 
 interface Node {
   readonly weight: number;
   /** Places of its indicators among the levels, with their weights. */
-  readonly own: readonly (readonly [place: number, weight: number])[];
+  readonly own: readonly { readonly place: number; readonly weight: number }[];
   readonly groups: readonly Node[];
 }
 
 /** NaN = it does not apply, or nothing was said. */
 function numberOf(text: string): number {
+  // Most levels are one digit.
+  const digit = text.length === 1 ? text.charCodeAt(0) - ZERO : -1;
+  if (digit >= 0 && digit <= 9) return digit;
   const slash = text.indexOf('/');
   return slash < 0 ? Number(text) : Number(text.slice(0, slash)) / Number(text.slice(slash + 1));
 }
@@ -21,7 +25,7 @@ function numberOf(text: string): number {
 function nodeOf(group: Group, next: { place: number }): Node {
   const own = (group.indicators ?? []).map(({ weight }) => {
     next.place += 1;
-    return [next.place - 1, Number(weight)] as const;
+    return { place: next.place - 1, weight: Number(weight) };
   });
   const groups = (group.groups ?? []).map((one) => nodeOf(one, next));
   return { weight: Number(group.weight), own, groups };
@@ -31,16 +35,19 @@ function nodeOf(group: Group, next: { place: number }): Node {
 function meanOf({ own, groups }: Node, levels: readonly number[], out: number[]): number {
   let top = 0;
   let bottom = 0;
-  const count = (value: number, weight: number): void => {
-    if (Number.isNaN(value)) return;
+  for (const { place, weight } of own) {
+    const value = levels[place] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
     top += value * weight;
     bottom += weight;
-  };
-  for (const [place, weight] of own) count(levels[place] ?? Number.NaN, weight);
+  }
   for (const node of groups) {
     const at = out.push(Number.NaN) - 1;
-    out[at] = meanOf(node, levels, out);
-    count(out[at] ?? Number.NaN, node.weight);
+    const value = meanOf(node, levels, out);
+    out[at] = value;
+    if (Number.isNaN(value)) continue;
+    top += value * node.weight;
+    bottom += node.weight;
   }
   return bottom === 0 ? Number.NaN : top / bottom;
 }

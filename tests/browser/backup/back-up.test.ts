@@ -3,6 +3,7 @@ import type { AssessmentId, Digest, DocumentId } from '#core/lib/ids.ts';
 import { BLANK_DETAILS, type EvidenceDocument } from '#core/evidence/document.ts';
 import { insertAssessments } from '#storage/assessments.ts';
 import { insertDocuments } from '#storage/documents.ts';
+import { asBlob } from '#storage/file-bytes.ts';
 import { sealFile } from '#storage/files.ts';
 import { Cancelled, backUpInWorker } from '#worker/client.ts';
 import { backupContent } from '#workflow/backup-content.ts';
@@ -83,7 +84,7 @@ async function contentOf({ db }: Desk): Promise<unknown> {
       files.map(async ({ digest, size, blob }) => [
         digest,
         size,
-        await sha256(await blob.arrayBuffer()),
+        await sha256(await asBlob(blob).arrayBuffer()),
       ]),
     ),
   };
