@@ -36,11 +36,12 @@ try {
   await prepare();
   await lane([systemTools]);
   const built = lane([types, lint, deadCode, format, building]);
+  // One process of its own; the other processor is left to the browsers.
   const counted = lane([unit]);
   await Promise.all([
-    // Starting browsers and waiting for them takes long and costs little.
+    // Starting browsers and waiting for them leaves room beside it.
     built.then(() => lane([campaign])),
-    counted.then(() => lane([browser])),
+    built.then(() => lane([browser])),
     Promise.all([built, counted]).then(() => lane([e2e])),
   ]);
 } catch (error) {
