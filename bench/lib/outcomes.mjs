@@ -1,10 +1,8 @@
+import { AT, governmentName, numbered, outcomeOf } from './sample-outcomes.mjs';
 import { sha256 } from './submissions.mjs';
 
-const AT = '2026-11-20T02:00:00.000Z';
-const numbered = (stem, at) => `${stem}${String(at).padStart(12, '0')}`;
 /** As many different score sheets are counted by the app; agencies share them at random. */
 const DIFFERENT = 4000;
-const KINDS = ['Dinas', 'Badan', 'Kecamatan', 'Sekretariat', 'Kantor'];
 
 /** The same numbers in every run. */
 function generator(seed) {
@@ -31,35 +29,6 @@ function scoresOf(app, { rubric, indicators }, random) {
     const supported = final.map((level) => Math.max(1, level - random(2)));
     return { final: set(final), claimed: set(claimed), supported: set(supported) };
   });
-}
-
-function outcomeOf({ ref }, { scores, government, place, at, year }) {
-  const kind = KINDS[place % KINDS.length];
-  return {
-    id: sha256(`hasil ${at}`),
-    stage: 'final',
-    assessment: numbered('019a8f00-0000-7000-8000-', at),
-    revision: 1,
-    agency: {
-      name: `${kind} Contoh ${String(place).padStart(3, '0')}`,
-      shortName: '',
-      code: `1.${String(place).padStart(3, '0')}`,
-      government,
-    },
-    kind,
-    group: place % 3 === 0 ? 'Pelayanan dasar' : 'Penunjang',
-    batch: `Gelombang ${(place % 4) + 1}`,
-    period: null,
-    year,
-    rubric: ref,
-    scope: false,
-    madeAt: AT,
-    signer: null,
-    ...scores,
-    documents: 40 + (at % 30),
-    verdicts: { accepted: 20 + (at % 9), 'limited:draft': 4, 'rejected:wrong-year': 3 },
-    oddities: [],
-  };
 }
 
 /** The record of the recap package that a set came with, signed by a key that nobody knows. */
@@ -116,7 +85,7 @@ export function outcomeRows(app, chosen, { governments, each, years }) {
       const outcomes = Array.from({ length: each }, (_, place) =>
         outcomeOf(chosen, {
           scores: known[random(known.length)],
-          government: `Kabupaten Contoh ${String(government).padStart(3, '0')}`,
+          government: governmentName(government),
           place,
           at: number * each + place,
           year,

@@ -1,14 +1,12 @@
 import { generateKeyPairSync, sign as signWith } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AT, governmentName, numbered, outcomeOf } from './sample-outcomes.mjs';
 import { sha256 } from './submissions.mjs';
 
-const AT = '2026-11-20T02:00:00.000Z';
 const APP = 'Timbang';
-const numbered = (stem, at) => `${stem}${String(at).padStart(12, '0')}`;
 /** As many different results are counted; the others say the same about other agencies. */
 const DIFFERENT = 120;
-const KINDS = ['Dinas', 'Badan', 'Kecamatan', 'Sekretariat'];
 
 /** A key pair of a desk that signs as such. */
 function desk(unit) {
@@ -43,35 +41,6 @@ function scoresOf(app, chosen) {
   }));
 }
 
-function outcomeOf({ ref }, scores, government, at) {
-  const kind = KINDS[at % KINDS.length];
-  return {
-    id: sha256(`hasil ${at}`),
-    stage: 'final',
-    assessment: numbered('019a8f00-0000-7000-8000-', at),
-    revision: 1,
-    agency: {
-      name: `${kind} Contoh ${String(at % 50).padStart(2, '0')}`,
-      shortName: '',
-      code: `1.${String(at % 50).padStart(2, '0')}`,
-      government,
-    },
-    kind,
-    group: at % 3 === 0 ? 'Pelayanan dasar' : 'Penunjang',
-    batch: `Gelombang ${(at % 3) + 1}`,
-    period: null,
-    year: 2026,
-    rubric: ref,
-    scope: false,
-    madeAt: AT,
-    signer: null,
-    ...scores[at % scores.length],
-    documents: 40 + (at % 30),
-    verdicts: { accepted: 30, 'limited:draft': 4, 'rejected:wrong-year': 3 },
-    oddities: [],
-  };
-}
-
 async function written(app, kind, about, bodies, by) {
   const content = { kind, about, madeAt: AT, app: APP, bodies, files: [] };
   const { publicKey, signer, sign } = by;
@@ -99,11 +68,13 @@ export async function writeRecaps(app, chosen, folder, { governments, each }) {
   const scores = scoresOf(app, chosen);
   const paths = [];
   for (let at = 0; at < governments; at += 1) {
-    const government = `Kabupaten Contoh ${String(at).padStart(3, '0')}`;
+    const government = governmentName(at);
     const unit = `Diskominfo ${government}`;
-    const outcomes = Array.from({ length: each }, (_, n) =>
-      outcomeOf(chosen, scores, government, at * each + n),
-    );
+    const outcomes = Array.from({ length: each }, (_, place) => {
+      const number = at * each + place;
+      const own = scores[number % scores.length];
+      return outcomeOf(chosen, { scores: own, government, place, at: number, year: 2026 });
+    });
     const recap = {
       formatVersion: 1,
       government,
