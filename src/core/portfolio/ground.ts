@@ -13,6 +13,7 @@ import { invitedTo, type Invited } from './invited.ts';
 import { makeLexicon } from './lexicon.ts';
 import { nameOrder, wordSearch, type NameOrder, type WordSearch } from './names.ts';
 import { OUTCOME_STAGES, type ScoreSet } from './outcome.ts';
+import { ownGovernment, rosterOfGovernment } from './own-government.ts';
 import type { Division, Measure, TrustFilter } from './query.ts';
 import type { SetAside } from './set-aside.ts';
 import { keptOut, standingOf, type Standing } from './standing.ts';
@@ -186,7 +187,13 @@ function standings(
 ): Ground['standing'] {
   // An agency that was renamed is one agency under both names.
   const lines = lineIds(roster);
-  const lineOf = (at: number): string | null => lines.get(rosterOf[at]?.id ?? '') ?? null;
+  // A row that names no government may stand for agencies of several: those are not one.
+  const lineOf = (at: number): string | null => {
+    const row = rosterOf[at];
+    const line = lines.get(row?.id ?? '');
+    if (!row || line === undefined) return null;
+    return row.government === '' ? `${line}\n${outcomes[at]?.outcome.agency.government}` : line;
+  };
   const trusts = new Set(outcomes.map(({ trust }) => trust));
   const kept = new Map<string, Standing>();
   return (filter) => {
@@ -203,7 +210,9 @@ export function groundOf(input: GroundInput): Ground {
   const agencies = outcomes.map(({ outcome }) => outcome);
   const government = facetOf(agencies.map(({ agency }) => agency.government));
   const invited = invitedTo(periods);
-  const rostered = rosteredOf(input, government);
+  const own = ownGovernment(periods, government.names);
+  const roster = rosterOfGovernment(input.roster, own);
+  const rostered = rosteredOf({ outcomes, roster }, government);
   const reasons = new Map(aside.map(({ id, reason }) => [id, reason]));
   const { blocks, places, lines } = blocksOf(input);
   const said = (of: 'kind' | 'group'): Facet =>
@@ -226,7 +235,7 @@ export function groundOf(input: GroundInput): Ground {
     ...rostered,
     invited,
     asideReason: (id) => reasons.get(id) ?? '',
-    standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf, input.roster),
+    standing: standings(outcomes, new Set(reasons.keys()), rostered.rosterOf, roster),
     names: lazily(() => nameOrder(outcomes)),
     search: lazily(() => wordSearch(outcomes)),
     verdicts: lazily(() => tallyOf(outcomes)),

@@ -141,5 +141,5 @@ export const RECAP_TERMS = {
     unknownKey: 'Di antaranya ditandatangani kunci yang belum dikenal',
   },
   silent: 'Belum ada kabar',
-  twin: (number: number) => `OPD yang sama: pasangan ${number}`,
+  twin: (number: number) => `OPD yang sama: pasangan ${number + 1}`,
 } as const;

@@ -196,6 +196,21 @@ describe('what does not count by itself', () => {
     expect(look(results, { kind: 'dinas  BESAR' }, { roster })).toMatchObject({ index: '2.00' });
   });
 
+  it('is not the same OPD twice because a roster leaves its government out', () => {
+    const roster = [listed('Dinas 001', { government: '' })];
+    const other = { ...indexed(1, '2').outcome.agency, government: 'Kabupaten Lain' };
+    const results = [
+      indexed(1, '2'),
+      indexed(2, '4', { agency: other }),
+      indexed(3, '5', { agency: { ...other, name: 'Dinas Lain', code: '' } }),
+    ];
+    expect(look(results, {}, { roster })).toMatchObject({ n: 3, apart: [] });
+    // A period set up here says which government the roster is of.
+    const periods = [period()];
+    const seen = look([...results, indexed(4, '1')], {}, { roster, periods });
+    expect(seen).toMatchObject({ n: 3, apart: [['unlisted', 'Dinas 004']] });
+  });
+
   it('is never hidden, even where nothing counts at all', () => {
     const unsigned = look([indexed(1, '2', { trust: 'none' })]);
     expect(unsigned.apart).toEqual([['unsigned', 'Dinas 001']]);
