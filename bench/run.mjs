@@ -18,6 +18,7 @@ import { reviewRows } from './review.mjs';
 import { scoringRows } from './scoring.mjs';
 import { sealedRows } from './sealed.mjs';
 import { screenRows } from './screen.mjs';
+import { tableImportRows } from './table-import.mjs';
 
 const built = await build();
 if (!built.ok) throw new Error(`The app could not be built:\n${built.output}`);
@@ -35,6 +36,7 @@ const rows = [
   ...(await packageRows(app)),
   ...(await backupRows(app)),
   ...(await recapImportRows(app)),
+  ...(await tableImportRows(app)),
 ];
 const machine = {
   cores: availableParallelism(),

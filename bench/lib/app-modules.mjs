@@ -10,13 +10,17 @@ const FOLDER = join(root, '.cache', 'bench');
  * (a development server would slow down every call between two modules).
  */
 const ENTRIES = {
+  alikeText: 'src/features/inventory/text-alike.ts',
   backupText: 'src/features/data-care/text-backup.ts',
   carry: 'src/exchange/package-carry.ts',
   derivation: 'src/core/report/derivation.ts',
   examine: 'src/exchange/package-examine.ts',
+  factText: 'src/features/inventory/text-facts.ts',
   finalSchema: 'src/core/review/final.ts',
   format: 'src/report/words/format.ts',
   groupText: 'src/report/words/group-text.ts',
+  importsText: 'src/features/imports/text.ts',
+  inventoryText: 'src/features/inventory/text.ts',
   outcome: 'src/core/portfolio/outcome.ts',
   parse: 'src/core/rubric/parse.ts',
   query: 'src/core/portfolio/query.ts',
@@ -27,6 +31,7 @@ const ENTRIES = {
   resultsInText: 'src/features/results-in/text.ts',
   scoreSet: 'src/core/portfolio/score-set.ts',
   signature: 'src/exchange/signature.ts',
+  tableText: 'src/state/table-import-text.ts',
   text: 'src/report/words/text.ts',
   walk: 'src/core/rubric/walk.ts',
   workspacesText: 'src/features/workspaces/text.ts',

@@ -50,5 +50,10 @@ export type TableImport =
       readonly total: number;
     } & TableSetup)
   | { readonly kind: 'taken'; readonly record: TakenImport; readonly said: Said | null }
-  | { readonly kind: 'undoing'; readonly record: TakenImport }
+  | {
+      readonly kind: 'undoing';
+      readonly record: TakenImport;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'undone'; readonly record: TakenImport; readonly outlook: UndoOutlook };

@@ -189,11 +189,13 @@ export function importStep(state: TableImport, words: FieldWords): Step {
     case 'taken': {
       const { record, said } = state;
       const body = TEXT.takenBody(record);
-      const note = noteOf(said) ?? { tone: 'good', title: TEXT.taken, body, detail: '' };
+      const stays = said?.kind === 'cancelled' ? TEXT.undoCancelled : null;
+      const note = (stays && { tone: 'info' as const, ...stays, detail: '' }) ??
+        noteOf(said) ?? { tone: 'good', title: TEXT.taken, body, detail: '' };
       return { kind: 'done', note, undo: true, kept: [] };
     }
     case 'undoing':
-      return working(TEXT.undoing, false);
+      return working(TEXT.undoing(state.done, state.total), true, state.done, state.total);
     case 'undone': {
       const { outlook, record } = state;
       const tone = outlook.kept > 0 ? 'warn' : 'good';

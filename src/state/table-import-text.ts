@@ -1,7 +1,7 @@
 import type { CellType } from '#core/intake/column.ts';
 import type { ImportPreview } from '#workflow/preview-import.ts';
-import type { TakenImport } from '#workflow/take-import.ts';
-import type { KeptRow, UndoOutlook } from '#workflow/undo-import-of-table.ts';
+import type { takeImport, TakenImport } from '#workflow/take-import.ts';
+import type { KeptRow, undoImportOfTable, UndoOutlook } from '#workflow/undo-import-of-table.ts';
 import type { Refusal } from './table-import-machine.ts';
 
 const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
@@ -50,7 +50,23 @@ export const TABLE_IMPORT_TEXT = {
   checking: (rows: number) => `Membandingkan ${n(rows)} baris dengan data yang ada…`,
   taking: (done: number, total: number) =>
     total === 0 ? 'Menyiapkan penyimpanan…' : `Menyimpan ${n(done)} dari ${n(total)} baris…`,
-  undoing: 'Membatalkan impor…',
+  undoing: (done: number, total: number) =>
+    total === 0
+      ? 'Memeriksa apa yang dapat dibatalkan…'
+      : `Mengembalikan ${n(done)} dari ${n(total)} baris…`,
+  undoCancelled: {
+    title: 'Pembatalan dihentikan',
+    body: 'Impor tetap berlaku seluruhnya; tidak ada baris yang dikembalikan.',
+  },
+  /** Said when the page of the import is no longer shown. */
+  taker: (name: string, ended: Awaited<ReturnType<typeof takeImport>>) =>
+    ended.ok
+      ? `Impor "${name}" selesai: ${n(ended.value.created)} baris baru, ${n(ended.value.changed)} berubah.`
+      : `Impor "${name}" tidak disimpan. Buka berkasnya sekali lagi.`,
+  undoer: (name: string, ended: Awaited<ReturnType<typeof undoImportOfTable>>) =>
+    ended.ok
+      ? `Impor "${name}" dibatalkan: ${n(ended.value.back)} baris kembali seperti sebelum impor${ended.value.kept > 0 ? `, ${n(ended.value.kept)} baris dibiarkan` : ''}.`
+      : `Impor "${name}" tidak dibatalkan; tidak ada yang berubah.`,
   unread: (name: string) => `"${name}" tidak dapat dipakai`,
   notStored: 'Tidak ada yang disimpan',
   cancelled: 'Dibatalkan',

@@ -1,15 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { headersKey, missingFields } from '#core/intake/guess-mapping.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
-import {
-  knownMappings,
-  listImports,
-  newImportId,
-  rememberMapping,
-} from '#workflow/list-imports.ts';
+import { knownMappings, newImportId, rememberMapping } from '#workflow/list-imports.ts';
 import type { TableKindId } from '#workflow/table-kinds.ts';
 import type { Taking } from '#workflow/take-import.ts';
 import { Cancelled } from '#worker/client.ts';
+import { importsInWorker } from '#worker/inventory-client.ts';
 import {
   previewImportInWorker,
   readTableInWorker,
@@ -23,7 +19,7 @@ import type { TableImport, TableSetup } from './table-import-machine.ts';
 import type { FieldWords } from './field-words.ts';
 import { importStep, type ImportPanel } from './table-import-panel.ts';
 import { TABLE_IMPORT_TEXT } from './table-import-text.ts';
-import { whileAsked } from './while-asked.ts';
+import { cancelTableJob, runTableJob } from './table-jobs.ts';
 
 /** What an import is about, and what its fields are called on the screen. */
 interface TableImportOrder {
@@ -71,7 +67,17 @@ export function useTableImport({
   const desk = useDesk();
   const [state, setState] = useState<TableImport>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  /** The import that is being stored or taken back. */
+  const job = useRef('');
+  const seen = useRef(true);
+  useEffect(() => {
+    seen.current = true;
+    return () => {
+      seen.current = false;
+      // What is being stored or taken back goes on: see `table-jobs`.
+      running.current?.abort();
+    };
+  }, []);
 
   /** Starts work that the next one, leaving, or "Batal" ends. */
   const begin = (): AbortController => {
@@ -152,6 +158,7 @@ export function useTableImport({
     const at = { ...setup, preview, kind: 'taking' as const, taking };
     setState({ ...at, done: 0, total: 0 });
     const id = newImportId();
+    job.current = id;
     const by = useSession.getState().person;
     const order = { ...orderOf(setup), id, by, taking, mark: preview.mark };
     const progress = (done: number, total: number): void => {
@@ -160,7 +167,22 @@ export function useTableImport({
       setState((now) => (now.kind === 'taking' ? { ...now, done, total } : now));
     };
     try {
-      const taken = await whileAsked(() => takeImportInWorker(order, progress, controller.signal));
+      const taken = await runTableJob({
+        kind: 'take',
+        id,
+        fileName: file.name,
+        work: (told, signal) =>
+          takeImportInWorker(
+            order,
+            (done, total) => {
+              told(done, total);
+              progress(done, total);
+            },
+            signal,
+          ),
+        told: (ended) => TABLE_IMPORT_TEXT.taker(file.name, ended),
+        isSeen: () => seen.current,
+      });
       if (running.current !== controller) return;
       if (taken.ok) {
         void requestPersistence();
@@ -174,7 +196,7 @@ export function useTableImport({
     } catch (error) {
       if (running.current !== controller) return;
       // All or nothing: which of the two it became is asked of the records.
-      const imports = await listImports(desk);
+      const imports = await importsInWorker(addressOf(desk));
       const record = imports.ok ? imports.value.find((one) => one.id === id) : undefined;
       if (record) setState({ kind: 'taken', record, said: null });
       else {
@@ -191,10 +213,30 @@ export function useTableImport({
     if (state.kind !== 'taken') return;
     const { record } = state;
     const controller = begin();
-    setState({ kind: 'undoing', record });
+    setState({ kind: 'undoing', record, done: 0, total: 0 });
+    job.current = record.id;
+    const progress = (done: number, total: number): void => {
+      if (running.current !== controller) return;
+      setState((now) => (now.kind === 'undoing' ? { ...now, done, total } : now));
+    };
     try {
       const order = { desk: addressOf(desk), id: record.id };
-      const undone = await undoImportInWorker(order, () => undefined, controller.signal);
+      const undone = await runTableJob({
+        kind: 'undo',
+        id: record.id,
+        fileName: record.fileName,
+        work: (told, signal) =>
+          undoImportInWorker(
+            order,
+            (done, total) => {
+              told(done, total);
+              progress(done, total);
+            },
+            signal,
+          ),
+        told: (ended) => TABLE_IMPORT_TEXT.undoer(record.fileName, ended),
+        isSeen: () => seen.current,
+      });
       if (running.current !== controller) return;
       setState(
         undone.ok
@@ -203,7 +245,11 @@ export function useTableImport({
       );
     } catch (error) {
       if (running.current !== controller) return;
-      setState({ kind: 'taken', record, said: { kind: 'refused', why: unexpected(error) } });
+      const said =
+        error instanceof Cancelled
+          ? ({ kind: 'cancelled' } as const)
+          : ({ kind: 'refused', why: unexpected(error) } as const);
+      setState({ kind: 'taken', record, said });
     }
   };
 
@@ -226,7 +272,10 @@ export function useTableImport({
     },
     take: (taking) => void take(taking),
     undo: () => void undo(),
-    cancel: () => running.current?.abort(),
+    cancel: () => {
+      running.current?.abort();
+      cancelTableJob(job.current);
+    },
     leave: () => setState({ kind: 'idle' }),
   };
   return { state, panel: { words: TABLE_IMPORT_TEXT.panel, step: importStep(state, words), on } };

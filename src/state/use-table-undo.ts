@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { UndoOutlook, UndoTableFailure } from '#workflow/undo-import-of-table.ts';
+import { Cancelled } from '#worker/client.ts';
 import { lookAtUndoInWorker, undoImportInWorker } from '#worker/office-client.ts';
 import { useDesk } from './desk.ts';
 import type { Unexpected } from './table-import-machine.ts';
-import { whileAsked } from './while-asked.ts';
+import { TABLE_IMPORT_TEXT } from './table-import-text.ts';
+import { cancelTableJob, runTableJob } from './table-jobs.ts';
 
 /** Where the taking back of one import stands. */
 type TableUndo =
@@ -30,7 +32,9 @@ interface TableUndoer {
   /** Looks what taking it back would do. */
   readonly ask: (id: string) => Promise<void>;
   /** Takes back what was asked about. */
-  readonly undo: () => Promise<void>;
+  readonly undo: (fileName: string) => Promise<void>;
+  /** Stops it; nothing is taken back then. */
+  readonly cancel: () => void;
   readonly leave: () => void;
 }
 
@@ -39,7 +43,15 @@ export function useTableUndo(): TableUndoer {
   const desk = useDesk();
   const [state, setState] = useState<TableUndo>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const seen = useRef(true);
+  useEffect(() => {
+    seen.current = true;
+    return () => {
+      seen.current = false;
+      // Looking ends here; taking back goes on, see `table-jobs`.
+      running.current?.abort();
+    };
+  }, []);
 
   const during = async (
     id: string,
@@ -48,11 +60,11 @@ export function useTableUndo(): TableUndoer {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    const next = await work(controller.signal).catch((error: unknown): TableUndo => ({
-      kind: 'refused',
-      id,
-      why: { kind: 'unexpected', detail: String(error) },
-    }));
+    const next = await work(controller.signal).catch((error: unknown): TableUndo =>
+      error instanceof Cancelled
+        ? { kind: 'idle' }
+        : { kind: 'refused', id, why: { kind: 'unexpected', detail: String(error) } },
+    );
     if (running.current === controller) setState(next);
   };
 
@@ -66,15 +78,30 @@ export function useTableUndo(): TableUndoer {
     });
   };
 
-  const undo = async (): Promise<void> => {
+  const undo = async (fileName: string): Promise<void> => {
     if (state.kind !== 'asked') return;
     const { id, outlook } = state;
     setState({ kind: 'undoing', id, outlook, done: 0, total: 0 });
     const progress = (done: number, total: number): void =>
       setState((now) => (now.kind === 'undoing' ? { ...now, done, total } : now));
-    await during(id, async (signal) => {
+    await during(id, async () => {
       const order = { desk: addressOf(desk), id };
-      const undone = await whileAsked(() => undoImportInWorker(order, progress, signal));
+      const undone = await runTableJob({
+        kind: 'undo',
+        id,
+        fileName,
+        work: (told, signal) =>
+          undoImportInWorker(
+            order,
+            (done, total) => {
+              told(done, total);
+              progress(done, total);
+            },
+            signal,
+          ),
+        told: (ended) => TABLE_IMPORT_TEXT.undoer(fileName, ended),
+        isSeen: () => seen.current,
+      });
       return undone.ok
         ? { kind: 'undone', id, outlook: undone.value }
         : { kind: 'refused', id, why: undone.error };
@@ -85,5 +112,8 @@ export function useTableUndo(): TableUndoer {
     running.current = null;
     setState({ kind: 'idle' });
   };
-  return { state, ask, undo, leave };
+  const cancel = (): void => {
+    if (state.kind === 'undoing') cancelTableJob(state.id);
+  };
+  return { state, ask, undo, cancel, leave };
 }

@@ -44,6 +44,26 @@ async function sealed(
 }
 
 /**
+ * What is to go, as stretches of neighbours: the keys of one import follow each other. Told to
+ * other tabs key by key, 100,000 of them would hold up their screens.
+ */
+function runsOf(
+  keys: readonly string[],
+  gone: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  const runs: [string, string][] = [];
+  let isOpen = false;
+  for (const key of keys) {
+    const run = runs[runs.length - 1];
+    const goes = gone.has(key);
+    if (goes && isOpen && run) run[1] = key;
+    else if (goes) runs.push([key, key]);
+    isOpen = goes;
+  }
+  return runs;
+}
+
+/**
  * Writes many records of one table in one transaction, all or none, only if no record of the
  * table came or went, and none that it touches was changed, since `seen`. `progress` counts
  * written records. Throws {@link NotAsSeen}.
@@ -79,7 +99,9 @@ export async function writeMany(
       await db.table(table).bulkPut(rows.slice(at, at + AT_ONCE));
       progress(Math.min(at + AT_ONCE, rows.length), total);
     }
-    await db.table(table).bulkDelete(names);
+    for (const [first, last] of runsOf(here as readonly string[], new Set(names))) {
+      await db.table(table).where(':id').between(first, last, true, true).delete();
+    }
     await db.table(note.table).put(noted);
   });
   progress(total, total);

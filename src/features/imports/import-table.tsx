@@ -8,11 +8,13 @@ import { text } from './text.ts';
 
 interface ImportTableProps {
   readonly imports: readonly TakenImport[];
+  /** Imports that are being taken back now. */
+  readonly busy: readonly string[];
   readonly onUndo: (id: string) => void;
 }
 
 /** The imports as a table, the latest first. */
-export function ImportTable({ imports, onUndo }: ImportTableProps): ReactNode {
+export function ImportTable({ imports, busy, onUndo }: ImportTableProps): ReactNode {
   const { columns } = text;
   return (
     <TableScroll label={text.list}>
@@ -41,12 +43,14 @@ export function ImportTable({ imports, onUndo }: ImportTableProps): ReactNode {
                 ) : (
                   <div className="actions">
                     <Tag tone="good">{text.done}</Tag>
-                    <Button
-                      aria-label={text.undoWhich(one.fileName, dateTime(one.at))}
-                      onClick={() => onUndo(one.id)}
-                    >
-                      {text.undo}
-                    </Button>
+                    {!busy.includes(one.id) && (
+                      <Button
+                        aria-label={text.undoWhich(one.fileName, dateTime(one.at))}
+                        onClick={() => onUndo(one.id)}
+                      >
+                        {text.undo}
+                      </Button>
+                    )}
                   </div>
                 )}
               </td>

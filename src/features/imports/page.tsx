@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ImportTable } from '#core/intake/import-record.ts';
-import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { useLive } from '#state/live.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
+import { useTableJobs } from '#state/table-jobs.ts';
+import { useImports } from '#state/use-imports.ts';
 import { useTableUndo } from '#state/use-table-undo.ts';
-import { Notice } from '#ui/notice.tsx';
+import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
-import { listImports } from '#workflow/list-imports.ts';
 import { ImportTable as Table } from './import-table.tsx';
+import { RunningJobs } from './running-jobs.tsx';
 import { text } from './text.ts';
 import { UndoDialog } from './undo-dialog.tsx';
 
@@ -23,11 +23,12 @@ const PLACES: Readonly<Record<ImportTable, string>> = {
 
 /** Every import of a table, and the way to take it back. */
 export function ImportsPage(): ReactNode {
-  const desk = useDesk();
-  const imports = useLive(() => listImports(desk), [desk]);
+  const asked = useImports();
+  const imports = asked.kind === 'here' ? asked.view : undefined;
+  const jobs = useTableJobs(({ list }) => list);
   const undoer = useTableUndo();
   const { state } = undoer;
-  const asked =
+  const record =
     state.kind !== 'idle' && imports?.ok
       ? imports.value.find(({ id }) => id === state.id)
       : undefined;
@@ -42,19 +43,34 @@ export function ImportsPage(): ReactNode {
           ))}
         </ul>
       </Section>
+      {state.kind !== 'undoing' && <RunningJobs jobs={jobs} />}
       <Section id="sudah" title={text.list}>
-        {!imports && <p role="status">{text.loading}</p>}
+        {asked.kind === 'asking' && <p role="status">{text.loading}</p>}
+        {asked.kind === 'failed' && (
+          <FailureNotice
+            words={text.failed}
+            detail={String(asked.error)}
+            detailLabel={DETAIL_LABEL}
+            again={{ label: text.again, run: asked.again }}
+          />
+        )}
         {imports && !imports.ok && (
-          <Notice tone="bad" role="alert">
-            <p>{failureText(imports.error, 'reading')}</p>
-          </Notice>
+          <FailureNotice
+            words={failureText(imports.error, 'reading')}
+            detail={failureDetail(imports.error)}
+            detailLabel={DETAIL_LABEL}
+          />
         )}
         {imports?.ok && imports.value.length === 0 && <p>{text.none}</p>}
         {imports?.ok && imports.value.length > 0 && (
-          <Table imports={imports.value} onUndo={(id) => void undoer.ask(id)} />
+          <Table
+            imports={imports.value}
+            busy={jobs.map(({ id }) => id)}
+            onUndo={(id) => void undoer.ask(id)}
+          />
         )}
       </Section>
-      {asked && <UndoDialog record={asked} undoer={undoer} />}
+      {record && <UndoDialog record={record} undoer={undoer} />}
     </Page>
   );
 }

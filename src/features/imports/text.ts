@@ -15,6 +15,21 @@ export const text = {
   title: 'Impor tabel',
   lead: 'Setiap tabel yang pernah diambil dari berkas. Impor dapat dibatalkan kapan saja; baris yang sudah diubah sesudahnya dibiarkan dan disebut satu per satu.',
   loading: 'Membuka daftar impor…',
+  failed: 'Daftar impor tidak dapat dibaca. Data tidak berubah. Coba lagi.',
+  again: 'Coba lagi',
+  jobs: {
+    title: 'Sedang berjalan',
+    lead: 'Boleh pindah halaman; pekerjaan ini tetap berjalan. Jika peramban tertutup di tengah jalan, tidak ada baris yang berubah dan Anda dapat mengulanginya.',
+    take: (name: string, done: number, total: number) =>
+      total === 0
+        ? `Menyiapkan impor "${name}"…`
+        : `Menyimpan "${name}": ${n(done)} dari ${n(total)} baris…`,
+    undo: (name: string, done: number, total: number) =>
+      total === 0
+        ? `Memeriksa impor "${name}"…`
+        : `Membatalkan "${name}": ${n(done)} dari ${n(total)} baris…`,
+    cancel: { take: 'Batal', undo: 'Hentikan pembatalan' },
+  },
   none: 'Belum ada tabel yang diimpor.',
   where: 'Tabel diambil pada halamannya masing-masing:',
   tables: TABLES,
@@ -41,6 +56,9 @@ export const text = {
     close: 'Tutup',
     undoing: (done: number, total: number) =>
       total === 0 ? 'Menyiapkan…' : `Mengembalikan ${n(done)} dari ${n(total)} baris…`,
+    stop: 'Hentikan pembatalan',
+    goesOn:
+      'Boleh pindah halaman; pembatalan tetap berjalan. Jika peramban tertutup di tengah jalan, tidak ada baris yang berubah dan pembatalan dapat diulang.',
     doneTitle: 'Impor dibatalkan',
     refused: 'Impor tidak dibatalkan',
   },

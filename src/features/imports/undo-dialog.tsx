@@ -45,7 +45,7 @@ function Outlook({
 
 /** Asks before an import is taken back, with what goes and what stays. */
 export function UndoDialog({ record, undoer }: UndoDialogProps): ReactNode {
-  const { state, undo, leave } = undoer;
+  const { state, undo, cancel, leave } = undoer;
   const { ask } = text;
   const close = (
     <Button kind="primary" onClick={leave}>
@@ -73,7 +73,7 @@ export function UndoDialog({ record, undoer }: UndoDialogProps): ReactNode {
           actions={
             <>
               {state.outlook.back > 0 && (
-                <Button kind="danger" onClick={() => void undo()}>
+                <Button kind="danger" onClick={() => void undo(record.fileName)}>
                   {ask.action}
                 </Button>
               )}
@@ -87,9 +87,10 @@ export function UndoDialog({ record, undoer }: UndoDialogProps): ReactNode {
     case 'undoing': {
       const words = ask.undoing(state.done, state.total);
       return (
-        <Dialog title={ask.title} actions={null}>
+        <Dialog title={ask.title} actions={<Button onClick={cancel}>{ask.stop}</Button>}>
           <p role="status">{words}</p>
           <Progress label={words} value={state.done} max={state.total} />
+          <p className="soft">{ask.goesOn}</p>
         </Dialog>
       );
     }
