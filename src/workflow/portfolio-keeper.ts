@@ -1,5 +1,6 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest } from '#core/lib/ids.ts';
+import { stepsAhead } from '#core/portfolio/ahead.ts';
 import { answererOf, type Answerer } from '#core/portfolio/answer.ts';
 import { frameOf } from '#core/portfolio/frame-of.ts';
 import type { InstrumentFrame } from '#core/portfolio/frame.ts';
@@ -93,6 +94,22 @@ async function readGround(desk: Desk): Promise<Ground> {
 interface Held {
   readonly ground: Ground;
   readonly answerer: Answerer;
+  /** Called after an answer: between questions the next ones are prepared. */
+  readonly prepare: () => void;
+}
+
+/** Short steps with room between them, in which a question is answered. */
+function preparing(ground: Ground): () => void {
+  const steps = stepsAhead(ground);
+  let isRunning = false;
+  const step = (): void => {
+    if (!steps.next().done) setTimeout(step);
+  };
+  return () => {
+    if (isRunning) return;
+    isRunning = true;
+    setTimeout(step, QUIET_MS);
+  };
 }
 
 /**
@@ -110,7 +127,11 @@ export async function keepPortfolio(
   let held: Promise<Held> | undefined;
   let told = false;
   const read = (): Promise<Held> => {
-    const reading = readGround(desk).then((ground) => ({ ground, answerer: answererOf(ground) }));
+    const reading = readGround(desk).then((ground) => ({
+      ground,
+      answerer: answererOf(ground),
+      prepare: preparing(ground),
+    }));
     // A reading that failed is tried again by the next question.
     reading.catch(() => {
       if (held === reading) held = undefined;
@@ -133,7 +154,12 @@ export async function keepPortfolio(
   // Whoever opens it will ask: the first answer does not wait for the question to be read.
   holding().catch(() => undefined);
   return {
-    ask: async (query, ask) => (await holding()).answerer.ask(query, ask),
+    ask: async (query, ask) => {
+      const { answerer, prepare } = await holding();
+      const view = answerer.ask(query, ask);
+      prepare();
+      return view;
+    },
     outcome: async (id) => outcomeStanding((await holding()).ground, id),
   };
 }
