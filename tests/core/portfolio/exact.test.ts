@@ -125,6 +125,17 @@ describe('the engine against fractions one by one', () => {
           return claimed && final ? [subtract(claimed, final)] : [];
         });
         expect(part.index?.gap.exact ?? null).toEqual(mean(gaps));
+        for (const field of ['groups', 'levels'] as const) {
+          const means = field === 'groups' ? part.groups : part.indicators;
+          for (const [at, found] of means.entries()) {
+            const own = results.flatMap(({ outcome }) => {
+              const claimed = read(outcome.claimed[field].split(' ')[at]);
+              const final = read(outcome.final?.[field].split(' ')[at]);
+              return claimed && final ? [subtract(claimed, final)] : [];
+            });
+            expect([found?.gap.exact ?? null, found?.n ?? 0]).toEqual([mean(own), own.length]);
+          }
+        }
         const listed = part.rows.map(({ gap }) => gap?.exact ?? null);
         expect(listed.slice(0, gaps.length)).toEqual(gaps.toSorted((a, b) => compare(b, a)));
         expect(listed.slice(gaps.length).every((gap) => gap === null)).toBe(true);
