@@ -62,6 +62,10 @@ function gapAt({ claimed, other }: Pair, row: number, digits: number): Shown | n
   return { exact, text: roundHalfUp(exact, digits) };
 }
 
+/** a − b, exact but not shortened: thousands are only put in order. */
+const difference = (a: Ratio, b: Ratio): Ratio =>
+  a.d === b.d ? { n: a.n - b.n, d: a.d } : { n: a.n * b.d - b.n * a.d, d: a.d * b.d };
+
 /** The rows by their exact gap, equal ones by name, those without one last. */
 function sortByGap(
   ground: Ground,
@@ -80,7 +84,7 @@ function sortByGap(
     const pair = one * size + two;
     const known = places.get(pair) ?? gaps.length;
     if (known === gaps.length) {
-      gaps.push(subtract(claimed.lexicon.valueOf(one), other.lexicon.valueOf(two)));
+      gaps.push(difference(claimed.lexicon.valueOf(one), other.lexicon.valueOf(two)));
       places.set(pair, known);
     }
     return known;
