@@ -6,6 +6,7 @@ import { histogramScene } from '#ui/charts/histogram-scene.ts';
 import { scenePicture } from '#ui/charts/scene-picture.ts';
 import type { Scene, Shape } from '#ui/charts/scene.ts';
 import { stripScene } from '#ui/charts/strip-scene.ts';
+import { trendScene } from '#ui/charts/trend-scene.ts';
 import { gridMove } from '#ui/virtual-grid-keys.ts';
 
 const of = <K extends Shape['kind']>({ shapes }: Scene, kind: K) =>
@@ -90,4 +91,43 @@ test('keys lead from cell to cell and stop at the edges', () => {
   expect(gridMove(from, 'PageUp', false, size)).toEqual({ row: 0, column: 1 });
   expect(gridMove(from, 'Enter', false, size)).toBeNull();
   expect(gridMove(from, 'ArrowDown', false, { rows: 0, columns: 4 })).toBeNull();
+});
+
+test('figures of one year stand in the order of their values, clear of every mark, equal ones once', () => {
+  const series = (
+    [
+      ['own', '1.20 1.50 2.15'],
+      ['nation', '2.24 2.35 2.79'],
+      ['kind', '2.29 2.50 2.50'],
+      ['same', '2.29 2.50 2.50'],
+    ] as const
+  ).map(([id, values]) => ({
+    id,
+    name: id,
+    segments: [
+      values.split(' ').map((text, at) => ({
+        year: 2021 + at,
+        value: Number(text),
+        text,
+        mark: 'loaded' as const,
+      })),
+    ],
+  }));
+  for (const width of [320, 900]) {
+    const scene = trendScene({ series, breaks: [], max: 5, target: null }, width);
+    const figures = of(scene, 'text').filter(({ bold }) => bold);
+    expect(figures.map(({ text }) => text)).toEqual(
+      '2.29 2.24 1.20 2.50 2.35 1.50 2.79 2.50 2.15'.split(' '),
+    );
+    const marks = of(scene, 'rect');
+    for (const [at, { at: place }] of figures.entries()) {
+      const next = figures[at + 1];
+      if (next?.at[0] === place[0]) expect(next.at[1] - place[1]).toBeGreaterThanOrEqual(15);
+      for (const { at: corner, size } of marks) {
+        if (Math.abs(corner[0] + size[0] / 2 - place[0]) > 1) continue;
+        const isClear = place[1] - 10 >= corner[1] + size[1] || place[1] + 2 <= corner[1];
+        expect(isClear).toBe(true);
+      }
+    }
+  }
 });

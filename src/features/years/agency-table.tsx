@@ -67,11 +67,13 @@ interface AgencyTableProps {
   readonly title: string;
   /** Agencies that could have a value. */
   readonly all: number;
+  /** Of these, agencies that were split or merged since. */
+  readonly ended: number;
   readonly measures: Measures;
 }
 
 /** Agencies and years of one measure, each agency with the way to its own line. */
-export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): ReactNode {
+export function AgencyTable({ grid, title, all, ended, measures }: AgencyTableProps): ReactNode {
   const exporting = useTableExport({
     name: `${agencies.file}-${measureName(measures, grid.measure)}`,
     tables: () => [agencyFile(grid, measures)],
@@ -79,7 +81,7 @@ export function AgencyTable({ grid, title, all, measures }: AgencyTableProps): R
   const { digits } = factsAt(measures, grid.measure);
   return (
     <Section id={`opd-${grid.measure}-${grid.rows[0]?.subject.id ?? ''}`} title={title}>
-      <p className="soft">{agencies.counts(grid.rows.length, all)}</p>
+      <p className="soft">{agencies.counts(grid.rows.length, all, ended)}</p>
       <VirtualTable
         key={grid.measure}
         label={title}

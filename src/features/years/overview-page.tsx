@@ -64,6 +64,7 @@ export function OverviewPart({ view, counted, records }: YearsHere): ReactNode {
           grid={grid}
           title={text.agencies.title(measureName(measures, grid.measure))}
           all={listed.length}
+          ended={listed.filter(({ line }) => line?.ended).length}
           measures={measures}
         />
       ))}
@@ -73,6 +74,7 @@ export function OverviewPart({ view, counted, records }: YearsHere): ReactNode {
           grid={grid}
           title={`${text.agencies.unlisted}: ${measureName(measures, grid.measure)}`}
           all={unlisted.length}
+          ended={0}
           measures={measures}
         />
       ))}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { NamedPair } from '#core/history/pairs.ts';
 import { subtract } from '#core/lib/ratio.ts';
 import { VirtualTable } from '#ui/virtual-table.tsx';
@@ -12,12 +12,18 @@ interface PairTableProps {
 
 const HEADS = [text.table.year, text.pairs.self, text.pairs.external, text.pairs.by];
 
+const names = new Intl.Collator('id', { numeric: true });
+const byName = (a: NamedPair, b: NamedPair): number =>
+  names.compare(a.name, b.name) || a.year - b.year;
+
 /** The pairs that something was learnt from, or that are too few. */
 export function PairTable({ pairs, digits }: PairTableProps): ReactNode {
   const [open, setOpen] = useState(false);
+  const sorted = useMemo(() => (open ? [...pairs].sort(byName) : []), [open, pairs]);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.pairs.open}</summary>
+      {open && <p className="soft">{text.pairs.hint}</p>}
       {open && (
         <VirtualTable
           label={text.pairs.caption}
@@ -36,7 +42,7 @@ export function PairTable({ pairs, digits }: PairTableProps): ReactNode {
           ]}
           count={pairs.length}
           renderRow={(index) => {
-            const pair = pairs[index];
+            const pair = sorted[index];
             if (!pair) return null;
             const { name, year, self, external } = pair;
             return (

@@ -34,6 +34,7 @@ export const text = {
   pairs: {
     open: 'Lihat pasangannya',
     caption: 'Pasangan nilai mandiri dan nilai asesor',
+    hint: 'Selisih dihitung dari nilai sebelum dibulatkan.',
     name: 'OPD atau indikator',
     self: 'Mandiri',
     external: 'Asesor',

@@ -100,8 +100,11 @@ export const text = {
     change: 'Perubahan terakhir',
     steps: (from: number, to: number) => `${from}–${to}`,
     none: '–',
-    hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan terakhir menyebut kedua tahunnya: hanya antara dua tahun berurutan yang dinilai. Nilai yang baru diklaim tidak dibandingkan.',
-    counts: (shown: number, all: number) => `${n(shown)} dari ${n(all)} OPD memiliki nilai.`,
+    hint: 'Tanda – berarti tidak ada nilai, bukan 0. Perubahan terakhir menyebut kedua tahunnya: hanya antara dua tahun berurutan yang dinilai, dihitung dari nilai sebelum dibulatkan. Nilai yang baru diklaim tidak dibandingkan.',
+    counts: (shown: number, all: number, ended: number) =>
+      ended === 0
+        ? `${n(shown)} dari ${n(all)} OPD memiliki nilai.`
+        : `${n(shown)} dari ${n(all)} OPD memiliki nilai; ${n(ended)} di antara ${n(all)} itu sudah dipecah atau digabung.`,
     unlisted: 'Tidak ada dalam daftar OPD',
     printNote: (count: number) =>
       `Tabel ini berisi ${n(count)} OPD; di kertas hanya sebagian. Unduh tabelnya untuk semuanya.`,

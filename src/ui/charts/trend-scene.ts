@@ -164,30 +164,48 @@ function seriesShapes(series: TrendSeries, at: number, { x, y }: Axes): readonly
   return [...lines, ...marks];
 }
 
-/** Figures of one year, moved apart where they would cover each other; the first series wins. */
-function figureShapes(data: TrendData, { x, y }: Axes): readonly Shape[] {
-  const taken = new Map<number, number[]>();
-  return data.series.flatMap((series) =>
-    pointsOf(series).flatMap(({ year, value, text }): readonly Shape[] => {
-      const here = taken.get(year) ?? [];
-      const wanted = y(value) - 10;
-      const free = [wanted, y(value) + 20, wanted - APART, y(value) + 20 + APART].find((place) =>
-        here.every((other) => Math.abs(other - place) >= APART),
-      );
-      if (free === undefined) return [];
-      taken.set(year, [...here, free]);
-      return [
-        {
-          kind: 'text',
-          at: [x(year), free],
-          text,
-          side: 'middle',
-          ink: 'ink',
-          size: 12,
-          bold: true,
-        },
-      ];
-    }),
+/** How far a mark reaches, and the letters of a figure above and below their line. */
+const MARK = 6;
+const LETTERS = { above: 10, below: 2 } as const;
+
+/**
+ * Figures of one year stand in the order of their values, so that none is read for another:
+ * above its mark, or below where other marks or figures are in the way. What finds no place
+ * above the years is left to the table; equal figures stand once.
+ */
+function figuresOf(points: readonly TrendPoint[], { x, y }: Axes): readonly Shape[] {
+  const order = [...points].sort((a, b) => b.value - a.value);
+  const marks = order.map(({ value }) => y(value));
+  const shapes: Shape[] = [];
+  let last = { place: -Infinity, text: '', at: -1 };
+  for (const { year, value, text } of order) {
+    const at = y(value);
+    if (text === last.text && at === last.at) continue;
+    const places = [at - 10, at + 20, at + 20 + APART, at + 20 + 2 * APART];
+    const place = places.find(
+      (one) =>
+        one >= last.place + APART &&
+        one <= TOP + PLOT + LETTERS.above &&
+        marks.every(
+          (mark) => one - LETTERS.above >= mark + MARK || one + LETTERS.below <= mark - MARK,
+        ),
+    );
+    if (place === undefined) continue;
+    last = { place, text, at };
+    const figure = { text, side: 'middle', ink: 'ink', size: 12, bold: true } as const;
+    shapes.push({ kind: 'text', at: [x(year), place], ...figure });
+  }
+  return shapes;
+}
+
+function figureShapes({ series }: TrendData, axes: Axes): readonly Shape[] {
+  const points = series.flatMap(pointsOf);
+  const years = [...new Set(points.map(({ year }) => year))];
+  return years.flatMap((year) =>
+    figuresOf(
+      points.filter((point) => point.year === year),
+      axes,
+    ),
   );
 }
 
