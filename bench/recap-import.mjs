@@ -26,7 +26,12 @@ async function importFiles(page, address, { drop, ended }, paths) {
   await page.evaluate(watchLongTasks);
   const since = performance.now();
   await door.setInputFiles(paths);
-  await page.getByRole('heading', { name: ended.done }).waitFor({ timeout: WAIT_MS });
+  // Asked for in the plainest way: looking for it keeps the page busy as well.
+  await page.waitForFunction(
+    (name) => [...document.querySelectorAll('h2')].some((one) => one.textContent === name),
+    ended.done,
+    { polling: 50, timeout: WAIT_MS },
+  );
   const ms = performance.now() - since;
   return { ms, blocked: await page.evaluate(() => Math.max(0, ...globalThis.longTasks)) };
 }
@@ -41,7 +46,11 @@ const blocking = (name, { blocked }) => ({
   note: 'tasks of 50 ms and more are told by the browser; 0 = none',
 });
 
-/** 600 recap files of 50 results, and 300 full results, taken in by the real door. */
+/**
+ * 600 recap files of 50 results, and 300 full results, taken in by the real door. The promise
+ * holds the former against bare Dexie putting as many records of the same bytes, see
+ * `timeBareWrites`; what the same rows as stored would cost stands beside it.
+ */
 export function recapImportRows(app) {
   const words = app.resultsInText.text;
   const chosen = instrument(app, 'spbe-59-2020@1.0.0');
@@ -72,8 +81,8 @@ export function recapImportRows(app) {
       note: 'unzipped, hashed, signatures and laws checked, counted over, stored',
     });
     return [
-      rate(bare.asStored, 'bare Dexie bulkPut of the same rows as stored, files included'),
-      rate(bare.oneEach, 'bare Dexie bulkPut of the same results, one row each'),
+      rate(bare.oneEach, 'bare Dexie bulkPut of as many records of the same bytes'),
+      rate(bare.asStored, 'bare Dexie bulkPut of the same rows as stored, one of each package'),
       {
         what: `${FINALS} full results: imported, checked and counted anew`,
         ours: perSecond(FINALS, full.ms),

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { ResultsImport } from '#core/intake/results-import.ts';
-import { importResultsInWorker } from '#worker/office-client.ts';
+import { importResultsInWorker, undoResultsImportInWorker } from '#worker/office-client.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
+import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { Desk } from '#workflow/desk.ts';
 import type { FileToImport } from '#workflow/import-batch.ts';
 import { forgetImportFolder } from '#workflow/import-folder.ts';
@@ -13,7 +14,14 @@ type Standing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly account: ResultsImport | null; readonly total: number }
   | { readonly kind: 'ended'; readonly account: ResultsImport }
-  | { readonly kind: 'failed'; readonly failure: StorageTrouble | Unexpected };
+  | { readonly kind: 'undoing'; readonly account: ResultsImport }
+  | { readonly kind: 'failed'; readonly failure: StorageTrouble | Unexpected }
+  | { readonly kind: 'not-undone'; readonly failure: StorageTrouble | Missing | Unexpected };
+
+/** The account of the import is gone. */
+interface Missing {
+  readonly kind: 'missing';
+}
 
 /** A bug of the program. */
 interface Unexpected {
@@ -29,6 +37,10 @@ export const useResultsImport = create<{ readonly standing: Standing }>(() => ({
 const TELL_MS = 200;
 
 let controller: AbortController | undefined;
+
+/** Whether an import runs or is taken back: until it is over none can be begun. */
+export const isAtWork = ({ standing }: { readonly standing: Standing }): boolean =>
+  standing.kind === 'running' || standing.kind === 'undoing';
 
 const show = (standing: Standing): void => useResultsImport.setState({ standing });
 
@@ -77,6 +89,27 @@ export function startResultsImport(desk: Desk, order: StartOrder): string | unde
 /** Stops it; what is stored stays, and it can go on. */
 export function stopResultsImport(): void {
   controller?.abort();
+}
+
+/**
+ * Takes an import back, unless one runs. It is done in one piece, whatever page is shown meanwhile;
+ * `done` hears of it when it was.
+ */
+export function undoResults(desk: Desk, account: ResultsImport, done: () => void): void {
+  if (controller) return;
+  controller = new AbortController();
+  show({ kind: 'undoing', account });
+  void whileAsked(async () => {
+    try {
+      const undone = await undoResultsImportInWorker(addressOf(desk), account.id);
+      show(undone.ok ? { kind: 'idle' } : { kind: 'not-undone', failure: undone.error });
+      if (undone.ok) done();
+    } catch (error) {
+      show({ kind: 'not-undone', failure: { kind: 'unexpected', detail: String(error) } });
+    } finally {
+      controller = undefined;
+    }
+  });
 }
 
 /** Takes what has ended out of view. */

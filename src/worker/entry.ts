@@ -18,7 +18,7 @@ import type { openAnswerBook } from '#workflow/open-answer-book.ts';
 import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
 import type { ImportDesk } from '#workflow/import-desk.ts';
-import type { importResultsAt } from '#workflow/import-elsewhere.ts';
+import type { importResultsAt, undoResultsImportAt } from '#workflow/import-elsewhere.ts';
 import type { ImportHands, ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { previewImport } from '#workflow/preview-import.ts';
 import type { proposeAssignment } from '#workflow/propose-assignment.ts';
@@ -251,6 +251,12 @@ const heavyVerbs = {
   },
   stopImport(): void {
     stopping?.abort();
+  },
+  async undoResultsImport(
+    address: DeskAddress,
+    id: string,
+  ): ReturnType<typeof undoResultsImportAt> {
+    return (await CODE.results()).undoResultsImportAt(address, id);
   },
   async projectOutcomes(
     address: DeskAddress,

@@ -112,6 +112,15 @@ export async function importResultsInWorker(
   }
 }
 
+/** Takes an import of results back, off the main thread: all of it or nothing. */
+export function undoResultsImportInWorker(
+  address: DeskAddress,
+  id: string,
+): Promise<Awaited<ReturnType<HeavyVerbs['undoResultsImport']>>> {
+  const { signal } = new AbortController();
+  return inWorker(signal, async (verbs) => verbs.undoResultsImport(address, id));
+}
+
 /**
  * Makes the results in short that are missing, off the main thread. Rejects with
  * {@link Cancelled} when aborted; what was made by then stays.

@@ -3,8 +3,10 @@ import type { Result } from '#core/lib/result.ts';
 import { vaultOfKey } from '#storage/keyed-vault.ts';
 import type { StorageTrouble } from './attempt.ts';
 import { openDesk } from './desk.ts';
+import type { DeskAddress } from './desk-elsewhere.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { importResults, type ImportHands, type ImportOrder } from './import-results.ts';
+import { undoResultsImport } from './undo-results-import.ts';
 
 /** The calendar day where the person is; Sweden writes it as YYYY-MM-DD. */
 const day = new Intl.DateTimeFormat('sv-SE');
@@ -22,6 +24,19 @@ export async function importResultsAt(
   try {
     const dayOf = (iso: string): string => day.format(new Date(iso));
     return await importResults(desk, order, { read, dayOf }, heard, signal);
+  } finally {
+    desk.db.close();
+  }
+}
+
+/** Takes an import back at a desk that is opened for it, and closed again; see `undoResultsImport`. */
+export async function undoResultsImportAt(
+  { database, key }: DeskAddress,
+  id: string,
+): ReturnType<typeof undoResultsImport> {
+  const desk = openDesk(database, undefined, await vaultOfKey(key));
+  try {
+    return await undoResultsImport(desk, id);
   } finally {
     desk.db.close();
   }

@@ -1,7 +1,11 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '#features/results-in/text.ts';
 import { finalFile, outcomeAt, recapFile } from '../workflow/results-files.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -63,4 +67,83 @@ test('results of many kinds come in, what was refused is named, one import goes 
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page);
   await expectAccessible(page);
+});
+
+/** What lies on the disk: packages, results in short, and their contents, by number. */
+function stored(page: Page): Promise<Readonly<Record<string, number>>> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('timbang');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error as Error));
+    });
+    const counted = ['packages', 'outcomes', 'contacts'].map(
+      (name) =>
+        new Promise<readonly [string, number]>((resolve, reject) => {
+          const asked = db.transaction(name).objectStore(name).count();
+          asked.addEventListener('success', () => resolve([name, asked.result]));
+          asked.addEventListener('error', () => reject(asked.error as Error));
+        }),
+    );
+    const numbers = Object.fromEntries(await Promise.all(counted));
+    db.close();
+    return numbers;
+  });
+}
+
+test('the power goes while a folder comes in: it goes on, nothing is lost or doubled', async ({
+  baseURL,
+}) => {
+  const home = await mkdtemp(join(tmpdir(), 'timbang-'));
+  const folder = join(home, 'hasil kabupaten');
+  const FILES_IN = 160;
+  const address = `${baseURL}/#/rekap/impor`;
+  try {
+    await mkdir(join(folder, 'gelombang 2'), { recursive: true });
+    const made = Array.from({ length: FILES_IN }, async (_, n) => {
+      const file = await recapFile([outcomeAt(2 * n, n % 3), outcomeAt(2 * n + 1, 1)]);
+      const place = n % 2 === 0 ? folder : join(folder, 'gelombang 2');
+      await writeFile(join(place, `rekap-${n}.zip`), new Uint8Array(await file.arrayBuffer()));
+    });
+    await Promise.all(made);
+    // The picker of the platform asks a person; the older way is the same input as everywhere.
+    const noPicker = (): void => void Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+    const first = await startBrowser(join(home, 'profil'));
+    const page = await first.context.newPage();
+    await page.addInitScript(noPicker);
+    await page.goto(address);
+    await expectPage(page, text.title);
+    await page.getByLabel(/^Pilih folder…/).setInputFiles(folder);
+    // Looked for in every picture the page draws: it must not be over before the power goes.
+    await page.waitForFunction(() => /\d+ berkas masuk/.test(document.body.innerText));
+    await first.kill();
+
+    const second = await startBrowser(join(home, 'profil'));
+    const again = await second.context.newPage();
+    await again.addInitScript(noPicker);
+    await again.goto(address);
+    await expectPage(again, text.title);
+    await expect(again.getByText(text.history.cut)).toBeVisible();
+    const before = await stored(again);
+    expect(before.packages).toBe(before.outcomes);
+    expect(before.packages).toBeGreaterThan(0);
+    expect(before.packages).toBeLessThan(FILES_IN);
+    await again.getByLabel(text.history.againNamed('hasil kabupaten')).setInputFiles(folder);
+    await expect(again.getByRole('heading', { name: text.ended.done })).toBeVisible();
+    // Not one came twice, not one was read for nothing.
+    await expect(
+      again.getByRole('status').filter({ hasText: text.counts.taken(FILES_IN, 2 * FILES_IN) }),
+    ).toBeVisible();
+    expect(await stored(again)).toMatchObject({ packages: FILES_IN, outcomes: FILES_IN });
+
+    // It is taken back whatever page is shown meanwhile.
+    await again.getByRole('button', { name: text.history.undoNamed('hasil kabupaten') }).click();
+    await again.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
+    await again.goto(`${baseURL}/#/rekap`);
+    await expect(again.getByText(text.undo.done('hasil kabupaten'))).toBeVisible();
+    expect(await stored(again)).toMatchObject({ packages: 0, outcomes: 0 });
+    await second.kill();
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 });

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
 import { canChooseFolder, chooseResultsFolder } from '#state/file-access.ts';
-import { startResultsImport, useResultsImport } from '#state/results-import.ts';
+import { isAtWork, startResultsImport, useResultsImport } from '#state/results-import.ts';
 import { Button } from '#ui/button.tsx';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { chosenFiles, droppedFiles, type FoundFile } from '#ui/dropped-files.ts';
@@ -21,7 +21,7 @@ const CAN_FOLDER = 'webkitdirectory' in HTMLInputElement.prototype;
 export function ChooseCard(): ReactNode {
   const desk = useDesk();
   const hint = useId();
-  const isRunning = useResultsImport(({ standing }) => standing.kind === 'running');
+  const isRunning = useResultsImport(isAtWork);
   const [isEmpty, setEmpty] = useState(false);
   const take = (files: readonly FoundFile[]): string | undefined => {
     setEmpty(files.length === 0);

@@ -22,9 +22,7 @@ export function HistoryRow(props: HistoryRowProps): ReactNode {
   const { account, isOpen, onReport, onUndo } = props;
   const { source, state, total } = account;
   const fates = fatesOf(account);
-  const hasReport =
-    fates.taken + fates.here < account.files.length ||
-    account.files.some(({ odd }) => odd.length > 0);
+  const hasReport = fates.here < account.files.length;
   const isCut = state === 'running' || state === 'stopped';
   return (
     <li className="results-in-item">

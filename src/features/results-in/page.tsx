@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useResultsImport } from '#state/results-import.ts';
+import { isAtWork, useResultsImport } from '#state/results-import.ts';
 import { Page } from '#ui/page.tsx';
 import { ChooseCard } from './choose-card.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -12,7 +12,7 @@ import { text } from './text.ts';
 
 /** The door for results, and the way they are handed on. */
 export function ResultsInPage(): ReactNode {
-  const isRunning = useResultsImport(({ standing }) => standing.kind === 'running');
+  const isRunning = useResultsImport(isAtWork);
   return (
     <Page
       title={text.title}

@@ -99,8 +99,12 @@ function RecapForm({ choices }: { readonly choices: readonly RecapChoice[] }): R
         )}
       </Field>
       {choice && choice.doubled > 0 && <Notice tone="warn">{recap.doubled(choice.doubled)}</Notice>}
+      {choice && choice.closed > 0 && <Notice tone="warn">{recap.closed(choice.closed)}</Notice>}
       <div className="actions">
-        <Button disabled={making.kind === 'making'} onClick={() => void make()}>
+        <Button
+          disabled={making.kind === 'making' || choice?.outcomes.length === 0}
+          onClick={() => void make()}
+        >
           {making.kind === 'making' ? recap.making : recap.make}
         </Button>
       </div>

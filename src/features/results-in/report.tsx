@@ -1,26 +1,32 @@
 import type { ReactNode } from 'react';
 import type { ImportedFile, ResultsImport } from '#core/intake/results-import.ts';
+import { useDesk } from '#state/desk.ts';
+import { useLive } from '#state/live.ts';
 import { paths } from '#state/paths.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
+import { importRosterNotes } from '#workflow/import-roster-notes.ts';
 import { Link } from 'wouter';
 import { text } from './text.ts';
-import { ODDITY_WORDS, refusalText } from './text-fate.ts';
+import { ODDITY_WORDS, refusalText, rosterNoteText } from './text-fate.ts';
 
 const { refused, odd, fates } = text;
 
-interface FileListProps {
+type Listed = Pick<ImportedFile, 'path' | 'id' | 'fate'>;
+
+interface FileListProps<T extends Listed> {
   readonly label: string;
-  readonly files: readonly ImportedFile[];
+  readonly files: readonly T[];
   readonly head: string;
   /** Name of the file it can be saved as. */
   readonly name: string;
-  readonly words: (file: ImportedFile) => string;
+  readonly words: (file: T) => string;
 }
 
 /** Files with what is to be said of each; hundreds of them stay easy to scroll. */
-function FileList({ label, files, head, name, words }: FileListProps): ReactNode {
+function FileList<T extends Listed>(props: FileListProps<T>): ReactNode {
+  const { label, files, head, name, words } = props;
   const exported = useTableExport({
     name,
     tables: () => [
@@ -74,10 +80,31 @@ function FileList({ label, files, head, name, words }: FileListProps): ReactNode
   );
 }
 
+/** It came in, and nothing could be made of it. */
+const isUncounted = ({ fate, results }: ImportedFile): boolean => fate === 'taken' && results === 0;
+
+/** Agencies of what came in that the roster does not know as they are named. */
+function RosterNotes({ files }: { readonly files: readonly ImportedFile[] }): ReactNode {
+  const desk = useDesk();
+  const read = useLive(() => importRosterNotes(desk, files), [desk, files]);
+  const notes = read?.ok ? read.value : [];
+  const { roster } = text;
+  return (
+    <FileList
+      label={roster.caption(notes.length)}
+      files={notes.map(({ note, file }) => ({ ...file, note }))}
+      head={roster.what}
+      name={roster.export}
+      words={({ note }) => rosterNoteText(note)}
+    />
+  );
+}
+
 /** What was not taken, each with its reason and the way out, and what is odd about the rest. */
 export function Report({ account }: { readonly account: ResultsImport }): ReactNode {
   const out = account.files.filter(({ fate }) => fate !== 'taken' && fate !== 'here');
-  const noted = account.files.filter((file) => file.odd.length > 0);
+  const noted = account.files.filter((file) => file.odd.length > 0 || isUncounted(file));
+  const isIn = account.state !== 'undone' && account.files.some(({ fate }) => fate === 'taken');
   return (
     <>
       <FileList
@@ -92,8 +119,23 @@ export function Report({ account }: { readonly account: ResultsImport }): ReactN
         files={noted}
         head={odd.what}
         name={odd.export}
-        words={(file) => file.odd.map((kind) => ODDITY_WORDS[kind]).join('; ')}
+        words={(file) =>
+          [
+            ...file.odd.map((kind) => ODDITY_WORDS[kind]),
+            ...(isUncounted(file) ? [odd.uncounted] : []),
+          ].join('; ')
+        }
       />
+      {isIn && <RosterNotes files={account.files} />}
+      {out.length + noted.length === 0 && <p>{odd.none}</p>}
+      {isIn && (
+        <p>
+          {odd.apart}{' '}
+          <Link className="results-in-link" href={paths.portfolioView('terpisah')}>
+            {odd.apartLink}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

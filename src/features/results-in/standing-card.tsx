@@ -13,9 +13,9 @@ import { countsText } from './counts.ts';
 import { Report } from './report.tsx';
 import { text } from './text.ts';
 
-const { running, ended } = text;
+const { running, ended, undo } = text;
 
-/** The import of this tab: how far it is, or how it ended. */
+/** The import of this tab, or its way back: how far it is, or how it ended. */
 export function StandingCard(): ReactNode {
   const standing = useResultsImport((state) => state.standing);
   switch (standing.kind) {
@@ -50,6 +50,23 @@ export function StandingCard(): ReactNode {
         </Section>
       );
     }
+    case 'undoing':
+      return (
+        <Section id="berjalan" title={undo.running}>
+          <p role="status">{undo.runningOf(standing.account.source)}</p>
+          <p className="soft">{undo.stays}</p>
+        </Section>
+      );
+    case 'not-undone':
+      return (
+        <Notice tone="bad" role="alert" title={undo.failed}>
+          <p>
+            {standing.failure.kind === 'unexpected'
+              ? ended.unexpected
+              : failureText(standing.failure, 'changing')}
+          </p>
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice tone="bad" role="alert" title={ended.failed}>

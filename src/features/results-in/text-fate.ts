@@ -1,5 +1,6 @@
 import type { ImportedFile } from '#core/intake/results-import.ts';
 import type { Oddity } from '#core/package/receipt.ts';
+import type { RosterNote } from '#core/portfolio/roster-notes.ts';
 import { otherWorldText } from '#state/other-world-text.ts';
 
 const RESEND = 'Minta pengirim mengirim ulang berkas aslinya.';
@@ -92,3 +93,19 @@ export const ODDITY_WORDS: Readonly<Record<Oddity['kind'], string>> = {
   'older-submission': 'menilai revisi lama',
   conflict: 'benturan kepentingan',
 };
+
+/** How the roster knows an agency of a result, and what becomes of the result. */
+export function rosterNoteText(note: RosterNote): string {
+  const { agency, year } = note;
+  switch (note.kind) {
+    case 'absent':
+      return `${agency.name}: tidak ada dalam daftar OPD. Disimpan, tetapi tidak ikut dalam rata-rata.`;
+    case 'renamed':
+      return `${agency.name}: dalam daftar OPD bernama ${note.row.name}. Dihitung sebagai OPD itu.`;
+    case 'other-years': {
+      const heirs = note.successors.map(({ name }) => name).join(' dan ');
+      const since = heirs === '' ? '' : `; penerusnya ${heirs}`;
+      return `${agency.name}: dalam daftar OPD tidak berlaku tahun ${year}${since}. Disimpan, tetapi tidak ikut dalam rata-rata.`;
+    }
+  }
+}

@@ -53,6 +53,16 @@ export const text = {
     caption: (count: number) => `${n(count)} berkas masuk dengan catatan`,
     what: 'Catatan',
     export: 'berkas dengan catatan',
+    uncounted: 'belum dihitung: instrumennya tidak ada di ruang kerja ini, atau isinya rusak',
+    none: 'Tidak ada berkas yang perlu diperhatikan.',
+    apart: 'Yang tidak ikut dihitung, juga OPD yang sama dua kali dan versi instrumen lain, tercantum dengan namanya pada',
+    apartLink: 'Rekap: Terpisah',
+  },
+  roster: {
+    caption: (count: number) =>
+      `${n(count)} hasil dari OPD yang tidak cocok dengan daftar OPD`,
+    what: 'Dalam daftar OPD',
+    export: 'opd tidak cocok',
   },
   fates: {
     taken: 'Masuk',
@@ -93,6 +103,11 @@ export const text = {
     action: 'Tarik kembali',
     cancel: 'Batal',
     done: (source: string) => `Impor ${source} ditarik kembali.`,
+    running: 'Impor sedang ditarik kembali',
+    runningOf: (source: string) => `Impor ${source} sedang ditarik kembali…`,
+    stays:
+      'Anda boleh membuka halaman lain; penarikan tetap berjalan. Bila aplikasi tertutup sebelum selesai, tidak ada yang berubah.',
+    failed: 'Impor belum ditarik kembali',
   },
   recap: {
     title: 'Buat berkas rekap',
@@ -104,6 +119,8 @@ export const text = {
       `${government}, ${year}, ${rubric}: ${n(count)} hasil`,
     doubled: (count: number) =>
       `${n(count)} OPD tidak ikut karena mempunyai dua penilaian. Kesampingkan salah satunya pada rekap OPD.`,
+    closed: (count: number) =>
+      `${n(count)} hasil tidak ikut karena masih tertutup: meja ini belum selesai menilainya. Tandatangani lembar penilaiannya, lalu buat berkas rekap sekali lagi. Jumlahnya ditulis dalam berkas.`,
     make: 'Buat berkas rekap',
     making: 'Menulis dan membaca kembali…',
     made: (name: string) => `Berkas ${name} dibuat, dibaca kembali, dan disimpan.`,
