@@ -5,7 +5,7 @@ import type { PackageRecord } from '#core/package/record.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { Recap } from '#core/portfolio/recap.ts';
 import { recapChoices, type RecapChoice } from '#core/portfolio/recap-choice.ts';
-import { whichCounts } from '#core/portfolio/which-counts.ts';
+import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import { newPeriodId } from '#storage/new-id.ts';
@@ -35,6 +35,10 @@ export interface MadeRecap {
   readonly fileName: string;
 }
 
+/** Of those that are here in full, what somebody signed whose key was not rejected. */
+const isPassedOn = ({ from, trust }: Pick<SourcedOutcome, 'from' | 'trust'>): boolean =>
+  from === 'full' && trust !== 'none' && trust !== 'rejected';
+
 /**
  * What recaps this desk can make: from results that are here in full and were not set aside.
  * Those signed by a rejected key, or by nobody, are not passed on.
@@ -49,15 +53,15 @@ export function listRecapChoices(
       readRoster(desk.db),
     ]);
     if (!sources.ok) return sources;
-    const own = sources.value.open.filter(
-      ({ from, trust }) => from === 'full' && trust !== 'none' && trust !== 'rejected',
-    );
+    const { open, closed } = sources.value;
+    const own = open.filter(isPassedOn);
     const left = new Set<string>(aside.sound.map(({ id }) => id));
     const lineOf = knownLine(roster.sound);
     const counting = whichCounts(own, left, ({ outcome: { agency, year } }) =>
       lineOf(agency, year),
     );
-    return ok(recapChoices(counting));
+    const shut = closed.filter(isPassedOn).map(({ outcome }) => outcome);
+    return ok(recapChoices(counting, shut));
   });
 }
 
@@ -94,6 +98,7 @@ async function recapOf(
       known: rows.length > 0 ? rows.length : null,
       invited: period ? period.agencies.length : null,
     },
+    leftOut: { closed: choice.closed, doubled: choice.doubled },
     outcomes,
   };
 }
@@ -143,7 +148,7 @@ export function makeRecap(
     const [choices, signing] = await Promise.all([listRecapChoices(desk), signWith(desk)]);
     if (!choices.ok) return choices;
     const choice = choices.value.find((one) => isSameChoice(one, wanted));
-    if (!choice) return fail({ kind: 'nothing' });
+    if (!choice || choice.outcomes.length === 0) return fail({ kind: 'nothing' });
     const at = desk.now();
     const key = signing.ok ? signing.value : null;
     const unit = key?.identity.unit ?? choice.government;

@@ -2,6 +2,7 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
+import type { ClosedResult } from '#core/portfolio/recap-choice.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { mayOpenResult } from '#core/review/may-open.ts';
 import { readMeetings } from '#storage/consensus.ts';
@@ -13,11 +14,16 @@ import { standingsOf } from './contacts.ts';
 import type { Desk } from './desk.ts';
 import { standingOf } from './receive-trust.ts';
 
+/** A result that is closed to this desk: whom it is about and where it came from, no value. */
+interface ClosedOutcome extends Pick<SourcedOutcome, 'set' | 'from' | 'trust'> {
+  readonly outcome: ClosedResult;
+}
+
 /** Every result that is known at this desk, with where it came from. */
 export interface OutcomeSources {
   readonly open: readonly SourcedOutcome[];
-  /** Results that this desk may not see yet, because it still rates them: how many. */
-  readonly closed: number;
+  /** Results that this desk may not see yet, because it still rates them. */
+  readonly closed: readonly ClosedOutcome[];
 }
 
 const trustOf = (
@@ -77,7 +83,7 @@ export function readOutcomeSources(
     const isClosed = await gateHere(desk, packages.sound);
     const records = new Map(packages.sound.map((record) => [record.id, record]));
     const open: SourcedOutcome[] = [];
-    let closed = 0;
+    const closed: ClosedOutcome[] = [];
     for (const { id: set, outcomes } of sets) {
       const record = records.get(set);
       if (!record) continue;
@@ -87,8 +93,10 @@ export function readOutcomeSources(
         trust: trustOf(standings, record),
       };
       for (const outcome of outcomes) {
-        if (isClosed(record, outcome)) closed += 1;
-        else open.push({ outcome, ...source });
+        if (isClosed(record, outcome)) {
+          const { id, agency, year, rubric } = outcome;
+          closed.push({ outcome: { id, agency, year, rubric }, ...source });
+        } else open.push({ outcome, ...source });
       }
     }
     return ok({ open, closed });

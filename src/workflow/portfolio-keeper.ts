@@ -83,7 +83,7 @@ async function readGround(desk: Desk): Promise<Ground> {
   );
   return groundOf({
     outcomes: open,
-    closed,
+    closed: closed.length,
     aside: aside.sound,
     roster: roster.sound,
     periods: periods.sound,

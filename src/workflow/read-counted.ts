@@ -30,7 +30,9 @@ export function readCounted(
         ...periods.sound.flatMap((one) => (one.holding === 'own' ? [one.draft.government] : [])),
       ];
       const own = [...new Set(named)].filter((name) => name.trim() !== '');
-      return ok(countedResults(sources.value, left, roster.sound, government, own));
+      const { open, closed } = sources.value;
+      const told = { open, closed: closed.length };
+      return ok(countedResults(told, left, roster.sound, government, own));
     }),
   );
 }

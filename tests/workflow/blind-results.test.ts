@@ -5,6 +5,7 @@ import { OUTCOMES_MADE } from '#core/portfolio/outcome.ts';
 import { readOutcomeSets, writeOutcomes } from '#storage/outcomes.ts';
 import { putRow } from '#storage/rows.ts';
 import type { Desk } from '#workflow/desk.ts';
+import { listRecapChoices } from '#workflow/make-recap.ts';
 import { listMeetings } from '#workflow/list-meetings.ts';
 import { listThreads } from '#workflow/list-messages.ts';
 import { listRejections } from '#workflow/list-rejections.ts';
@@ -59,7 +60,7 @@ beforeAll(async () => {
 async function toldAt(desk: Desk): Promise<readonly [open: number, closed: number]> {
   must(await projectOutcomes(desk, () => undefined, new AbortController().signal));
   const { open, closed } = must(await readOutcomeSources(desk));
-  return [open.filter(({ outcome }) => outcome.final !== null).length, closed];
+  return [open.filter(({ outcome }) => outcome.final !== null).length, closed.length];
 }
 
 /** The same result, as a recap of Diskominfo tells it. */
@@ -100,6 +101,10 @@ test('a result stays closed, wherever it is read, until the own sheet is signed'
   });
 
   expect(await toldAt(asesor.desk)).toEqual([0, 1]);
+  // A recap that is made now says that one is left out.
+  expect(must(await listRecapChoices(asesor.desk))).toMatchObject([
+    { outcomes: [{ stage: 'provisional' }], closed: 1 },
+  ]);
 
   const signed = await asesor.sign(sheet);
   expect(await toldAt(asesor.desk)).toEqual([1, 0]);

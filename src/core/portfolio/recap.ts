@@ -19,6 +19,13 @@ export const recapSchema = z.strictObject({
       invited: z.int().min(0).nullable().describe('Invited to the period; null = not said'),
     })
     .describe('How many there are: what a mean is to be held against'),
+  leftOut: z
+    .strictObject({
+      closed: z.int().min(0).describe('Results that its desk still rates and does not see'),
+      doubled: z.int().min(0).describe('Agencies with several assessments, none of which counts'),
+    })
+    .optional()
+    .describe('Of the same government, year and instrument, but not in it; absent = not said'),
   outcomes: z.array(outcomeSchema).max(MOST_OUTCOMES).describe('Each result once, by id'),
 });
 

@@ -11,7 +11,7 @@ const { recap: words, review } = READING;
 
 /** What a recap of another government holds; its results stand in the rekap themselves. */
 export function RecapReading({ bodies }: { readonly bodies: RecapBodies }): ReactNode {
-  const { government, unit, at, year, rubric, agencies, outcomes } = bodies['recap.json'];
+  const { government, unit, at, year, rubric, agencies, leftOut, outcomes } = bodies['recap.json'];
   const count = (stage: (typeof outcomes)[number]['stage']): number =>
     outcomes.filter((one) => one.stage === stage).length;
   return (
@@ -26,6 +26,7 @@ export function RecapReading({ bodies }: { readonly bodies: RecapBodies }): Reac
           {words.resultsValue(count('final'), count('interim'), count('provisional'))}
         </Fact>
         <Fact name={words.agencies}>{words.agenciesValue(agencies.known, agencies.invited)}</Fact>
+        <Fact name={words.leftOut}>{words.leftOutValue(leftOut)}</Fact>
       </dl>
       <Link className="inbox-link" href={paths.portfolio}>
         {words.way}

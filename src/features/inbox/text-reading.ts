@@ -68,6 +68,11 @@ export const READING = {
     agencies: 'OPD menurut pengirim',
     agenciesValue: (known: number | null, invited: number | null) =>
       `${known === null ? 'tidak disebut' : n(known)} dalam daftar, ${invited === null ? 'tidak disebut' : n(invited)} diundang`,
+    leftOut: 'Tidak ikut menurut pengirim',
+    leftOutValue: (left: { readonly closed: number; readonly doubled: number } | undefined) =>
+      left === undefined
+        ? 'tidak disebut'
+        : `${n(left.closed)} hasil yang masih dinilai di meja pengirim, ${n(left.doubled)} OPD dengan dua penilaian`,
     way: 'Buka rekap OPD',
   },
   journal: {

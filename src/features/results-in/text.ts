@@ -55,12 +55,12 @@ export const text = {
     export: 'berkas dengan catatan',
     uncounted: 'belum dihitung: instrumennya tidak ada di ruang kerja ini, atau isinya rusak',
     none: 'Tidak ada berkas yang perlu diperhatikan.',
-    apart: 'Yang tidak ikut dihitung, juga OPD yang sama dua kali dan versi instrumen lain, tercantum dengan namanya pada',
+    apart:
+      'Yang tidak ikut dihitung, juga OPD yang sama dua kali dan versi instrumen lain, tercantum dengan namanya pada',
     apartLink: 'Rekap: Terpisah',
   },
   roster: {
-    caption: (count: number) =>
-      `${n(count)} hasil dari OPD yang tidak cocok dengan daftar OPD`,
+    caption: (count: number) => `${n(count)} hasil dari OPD yang tidak cocok dengan daftar OPD`,
     what: 'Dalam daftar OPD',
     export: 'opd tidak cocok',
   },
