@@ -54,6 +54,7 @@ export function meansOf(
         scope: false,
         source: '',
         of: { counted: points.length, all: invited(year, measure) ?? points.length },
+        note: '',
       },
     ];
   });
@@ -70,6 +71,7 @@ function loaded(set: Dataset, row: DatasetRow): YearPoint | null {
     scope: false,
     source: set.id,
     of: null,
+    note: row.note,
   };
 }
 

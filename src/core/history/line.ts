@@ -16,6 +16,8 @@ export interface YearPoint {
   readonly source: string;
   /** How many results it is the mean of, of how many; null = it is one value itself. */
   readonly of: { readonly counted: number; readonly all: number } | null;
+  /** What the loaded table says beside it; empty = nothing. */
+  readonly note: string;
 }
 
 /** Points that a line may join, in the order of years. */

@@ -36,6 +36,7 @@ export function pointOf(result: CountedResult): YearPoint | null {
     scope: result.scope,
     source: result.id,
     of: null,
+    note: '',
   };
 }
 
@@ -55,7 +56,7 @@ const ofDatasets = (datasets: readonly Dataset[], government: string): readonly 
   datasets
     .filter(({ kind }) => kind === 'agencies')
     .flatMap((set) =>
-      set.rows.flatMap(({ name, code, year, score, item }) =>
+      set.rows.flatMap(({ name, code, year, score, item, note }) =>
         year === null || score === null || item !== ''
           ? []
           : [
@@ -69,6 +70,7 @@ const ofDatasets = (datasets: readonly Dataset[], government: string): readonly 
                   scope: false,
                   source: set.id,
                   of: null,
+                  note,
                 },
               },
             ],

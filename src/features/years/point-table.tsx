@@ -20,12 +20,13 @@ interface OriginProps {
 
 /** Where a value is from: a link to the result, the name of the set, or of how many it is. */
 function Origin({ point, name, datasets }: OriginProps): ReactNode {
-  const { of, stage, scope, source, year } = point;
+  const { of, stage, scope, source, year, note } = point;
   if (of) {
     return of.all === of.counted ? table.ofSame(of.counted) : table.of(of.counted, of.all);
   }
   if (stage === 'loaded') {
-    return table.from(datasets.find(({ id }) => id === source)?.name ?? source);
+    const from = table.from(datasets.find(({ id }) => id === source)?.name ?? source);
+    return note === '' ? from : table.noted(from, note);
   }
   return (
     <Link href={paths.outcome(source as Digest)} aria-label={table.see(name, year)}>

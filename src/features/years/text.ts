@@ -85,6 +85,7 @@ export const text = {
       `rata-rata dari ${n(counted)} OPD yang final, dari ${n(all)} diundang`,
     ofSame: (counted: number) => `rata-rata dari ${n(counted)} OPD yang final`,
     from: (name: string) => `Dimuat: ${name}`,
+    noted: (from: string, note: string) => `${from}. Catatan: ${note}`,
     see: (name: string, year: number) => `Lihat hasil ${name} tahun ${year}`,
   },
   breaks: {

@@ -30,6 +30,21 @@ describe('national context', () => {
     expect(contextYears(NATION)).toEqual([2023]);
   });
 
+  it('gives the figures of a city as they are counted by hand from the table', () => {
+    const of = (name: string): readonly unknown[] =>
+      contextOf(NATION, name, 2023).placings.map((one) => [one.part, one.rank, one.of, one.lower]);
+    expect(of('Kota Bandar Lampung')).toEqual([
+      ['', 85, 93, 8],
+      ['manajemen', 69, 93, 0],
+      ['layanan', 80, 93, 13],
+    ]);
+    expect(contextOf(NATION, 'Kota Bandar Lampung', 2023).placings[0]).toMatchObject({
+      lowest: fromDecimal('1.2'),
+      median: fromDecimal('3'),
+      highest: fromDecimal('4.49'),
+    });
+  });
+
   it('shares a rank among equals and leaves the next one out', () => {
     const rows = ['A', 'B', 'C', 'D'].map((name, at) =>
       rowWith({ name: `Kota ${name}`, year: 2022, score: ['3', '2.5', '2.50', '1'][at] ?? null }),
@@ -132,6 +147,7 @@ describe('published figures of several years', () => {
       name: row['instansi_atau_kelompok'] ?? '',
       kind: row['jenis'] ?? '',
       score: row['indeks_spbe'] || null,
+      note: row['catatan'] ?? '',
     }),
   );
   const set = setWith({ kind: 'government', rows });
@@ -152,6 +168,11 @@ describe('published figures of several years', () => {
     expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
       ['Nasional', 3],
       ['Kota', 3],
+    ]);
+    const odd = lines[1]?.points.find(({ year }) => year === 2023);
+    expect([odd?.value, odd?.note]).toEqual([
+      fromDecimal('2.50'),
+      'angka indeks pada sumber tidak cocok dengan domainnya (diduga salah cetak)',
     ]);
     expect(averagesFor([set], 'Provinsi Lampung').map(({ name }) => name)).toEqual([
       'Nasional',

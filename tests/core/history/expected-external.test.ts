@@ -48,6 +48,12 @@ describe('the expected external result', () => {
       high: fromInteger(0),
       covers: ratio(16n, 19n),
     });
+    expect(expectationOf(DENPASAR)).toMatchObject({
+      cut: 7,
+      low: fromInteger(-2),
+      high: fromInteger(0),
+      covers: ratio(61n, 75n),
+    });
     const trials = trialsOf(DENPASAR);
     expect(trials).toEqual([{ year: 2019, learnt: 37, inside: 34, of: 37 }]);
     expect(trials.map(hasMissed)).toEqual([false]);

@@ -10,6 +10,7 @@ const point = (year: number, value: string, more: Partial<YearPoint> = {}): Year
   scope: false,
   source: `${year}`,
   of: null,
+  note: '',
   ...more,
 });
 

@@ -81,6 +81,48 @@ describe('one government through the years', () => {
     });
   });
 
+  it('averages every year over the agencies of that year, through a split, a merger and a renaming', () => {
+    const roster = [
+      row('s', 'Dinas Perumahan dan Lingkungan', { validTo: 2024 }),
+      row('s1', 'Dinas Perumahan', { validFrom: 2025, predecessors: ['s'] }),
+      row('s2', 'Dinas Lingkungan', { validFrom: 2025, predecessors: ['s'] }),
+      row('m1', 'Kantor Arsip', { validTo: 2024 }),
+      row('m2', 'Kantor Perpustakaan', { validTo: 2024 }),
+      row('m', 'Dinas Arsip dan Perpustakaan', { validFrom: 2025, predecessors: ['m1', 'm2'] }),
+      row('r', 'Bappeda', { validTo: 2024 }),
+      row('r1', 'Bapperida', { validFrom: 2025, predecessors: ['r'] }),
+    ];
+    const finals = [
+      ['Dinas Perumahan dan Lingkungan', 2024, '2'],
+      ['Kantor Arsip', 2024, '1'],
+      ['Kantor Perpustakaan', 2024, '3'],
+      ['Bappeda', 2024, '2.5'],
+      ['Dinas Perumahan', 2025, '3'],
+      ['Dinas Lingkungan', 2025, '1'],
+      ['Dinas Arsip dan Perpustakaan', 2025, '2.5'],
+      ['Bapperida', 2025, '7/3'],
+    ] as const;
+    const all = finals.map(([name, year, score]) => from(outcome(name, year, score)));
+    const found = countedResults({ open: all, closed: 0 }, new Set(), roster, null, []);
+    const view = viewOf([], { counted: found, roster });
+    // 8.5 of four; 8 5/6 of four.
+    expect(view.means.map(({ year, value, of }) => [year, value, of?.counted])).toEqual([
+      [2024, ratio(17n, 8n), 4],
+      [2025, ratio(53n, 24n), 4],
+    ]);
+    expect(view.unlisted).toEqual([]);
+    const lengths = view.listed.map(({ id, points }) => [id, points.length]);
+    expect(lengths).toEqual([
+      ['s', 1],
+      ['s1', 1],
+      ['s2', 1],
+      ['m1', 1],
+      ['m2', 1],
+      ['m', 1],
+      ['r1', 2],
+    ]);
+  });
+
   it('averages neither claims, interim results, parts nor loaded figures', () => {
     const old = setWith({
       kind: 'agencies',
