@@ -1,3 +1,4 @@
+import { oncePer } from '#core/lib/once-per.ts';
 import { isGovernmentAddress } from './address.ts';
 import type { Application } from './application.ts';
 import { isCentral } from './central.ts';
@@ -53,15 +54,26 @@ const hasTopic =
   (topic: FunctionTopic) =>
   (one: Application): boolean =>
     topicsOf(one).has(topic);
+
+/** What several rules ask of one application, reckoned once. */
+const readOnce = oncePer((one: Application) => {
+  const name = wordsOf(one.name);
+  return {
+    name,
+    said: new Set([...name, ...wordsOf(one.function)]),
+    common: commonNamed(one.name)?.id,
+  };
+});
+
 const has = (one: Application, words: readonly string[]): boolean => {
-  const said = new Set(wordsOf(`${one.name} ${one.function}`));
+  const { said } = readOnce(one);
   return words.some((word) => said.has(word));
 };
 const isNamed = (id: CommonApplication['id'], one: Application): boolean =>
-  [one.name, ...one.integrations].some((text) => commonNamed(text)?.id === id);
-const isSite = ({ name }: Application): boolean =>
-  wordsOf(name).some((word) => ['web', 'website', 'situs', 'portal'].includes(word));
-const isOwn = (one: Application): boolean => !isCentral(one) && !commonNamed(one.name);
+  readOnce(one).common === id || one.integrations.some((text) => commonNamed(text)?.id === id);
+const isSite = (one: Application): boolean =>
+  readOnce(one).name.some((word) => ['web', 'website', 'situs', 'portal'].includes(word));
+const isOwn = (one: Application): boolean => !isCentral(one) && readOnce(one).common === undefined;
 const isOwnSpecial = (one: Application): boolean => isOwn(one) && one.kind !== 'common';
 const isJoined = ({ integrated, integrations }: Application): boolean =>
   integrated === true || integrations.length > 0;

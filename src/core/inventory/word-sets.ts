@@ -19,7 +19,7 @@ export const LEAST = 3;
 /** … which are at least this part of all their words. */
 export const PART = { n: 1, d: 3 } as const;
 /** Nothing is looked up by a word of more different descriptions: it would be most of them. */
-export const MOST_HOLDERS = 200;
+export const MOST_HOLDERS = 150;
 /** The most groups that are given back: those with the most words. */
 export const MOST_GROUPS = 2000;
 /** The most that are told apart while pairs are looked for; those after them are not counted. */
@@ -46,17 +46,41 @@ function indexOf(lists: readonly (readonly number[])[], words: number): readonly
   return holders;
 }
 
+/** The fewest words that two sets of these sizes have to share. */
+const leastOf = (size: number, other: number): number =>
+  Math.max(LEAST, Math.ceil(((size + other) * PART.n) / (PART.n + PART.d)));
+
+/** The words of each set, the rarest first. */
+function byRarity(sets: readonly WordSet[], holders: readonly number[][]): readonly number[][] {
+  const rarity = holders.map((list) => list.length);
+  return sets.map(({ words }) =>
+    [...words].sort((a, b) => (rarity[a] ?? 0) - (rarity[b] ?? 0) || a - b),
+  );
+}
+
+/** A set and the place of a word in it, as one number: so many bits for the place. */
+const BITS = 10;
+const LAST_PLACE = 2 ** BITS - 1;
+
 /**
- * The words of each set by which it is looked up: its rarest ones. Whoever shares enough words
- * with it shares one of these, because the others alone would be too few.
+ * By each word the sets that are found by it, smaller ones first: by their rarest words only.
+ * Whoever is as large as a set or larger and shares enough with it shares one of those, because
+ * its other words alone would be too few.
  */
-function lookups(sets: readonly WordSet[], holders: readonly number[][]): readonly number[][] {
-  const rarity = (word: number): number => holders[word]?.length ?? 0;
-  return sets.map(({ words, size }) => {
-    const least = Math.max(LEAST, Math.ceil((size * PART.n) / PART.d));
-    const rarest = [...words].sort((a, b) => rarity(a) - rarity(b) || a - b);
-    return rarest.slice(0, Math.max(0, words.length - least + 1));
-  });
+function findersOf(
+  sets: readonly WordSet[],
+  rarest: readonly (readonly number[])[],
+  words: number,
+): readonly number[][] {
+  const found = Array.from({ length: words }, (): number[] => []);
+  for (const [at, { size }] of sets.entries()) {
+    const own = rarest[at] ?? [];
+    const many = own.length - leastOf(size, size) + 1;
+    for (let place = 0; place < many; place += 1) {
+      found[own[place] ?? 0]?.push(at * 2 ** BITS + Math.min(place, LAST_PLACE));
+    }
+  }
+  return found;
 }
 
 /**
@@ -67,32 +91,45 @@ function lookups(sets: readonly WordSet[], holders: readonly number[][]): readon
  * {@link MOST_GROUPS} groups those with the most words are given back, by alphabet where they
  * have as many. The work grows with the number of words, not with that of pairs.
  */
-export function joinSets(sets: readonly WordSet[], words: number): Joined {
+export function joinSets(unsorted: readonly WordSet[], words: number): Joined {
+  const sets = [...unsorted].sort((a, b) => a.size - b.size);
   const holders = indexOf(
     sets.map((set) => set.words),
     words,
   );
-  const keys = lookups(sets, holders);
-  const found = indexOf(keys, words);
-  const isSkipped = (word: number): boolean => (found[word]?.length ?? 0) > MOST_HOLDERS;
+  const rarest = byRarity(sets, holders);
+  const found = findersOf(sets, rarest, words);
+  const isSkipped = found.map((list) => list.length > MOST_HOLDERS);
   const groups = new Map<string, readonly number[]>();
   const note = (common: readonly number[]): void => {
     if (groups.size < MOST_FOUND) groups.set(common.join(' '), common);
   };
+  const sizes = Int32Array.from(sets, ({ size }) => size);
+  const lengths = Int32Array.from(sets, (set) => set.words.length);
   const seen = new Int32Array(sets.length).fill(-1);
   for (const [at, set] of sets.entries()) {
+    const { size } = set;
     const own = set.words.length;
-    if (set.members.length > 1 && isEnough(own, 2 * set.size - own)) note(set.words);
-    for (const word of keys[at] ?? []) {
-      if (isSkipped(word)) continue;
-      for (const other of found[word] ?? []) {
+    if (set.members.length > 1 && isEnough(own, 2 * size - own)) note(set.words);
+    const many = own - leastOf(size, Math.ceil((size * PART.n) / PART.d)) + 1;
+    /** Whether every word so far was looked up by: then what comes is all they can share. */
+    let isWhole = true;
+    for (let place = 0; place < many; place += 1) {
+      const word = rarest[at]?.[place] ?? 0;
+      if (isSkipped[word] === true) {
+        isWhole = false;
+        continue;
+      }
+      for (const one of found[word] ?? []) {
+        const other = one >>> BITS;
         if (other >= at) break;
         if (seen[other] === at) continue;
         seen[other] = at;
-        const beside = sets[other];
-        if (!beside) continue;
-        const common = commonOf(set.words, beside.words);
-        if (isEnough(common.length, set.size + beside.size - common.length)) note(common);
+        const least = leastOf(size, sizes[other] ?? 0);
+        const rest = Math.min(own - place, (lengths[other] ?? 0) - (one & LAST_PLACE));
+        if (isWhole && rest < least) continue;
+        const common = commonOf(set.words, sets[other]?.words ?? []);
+        if (common.length >= least) note(common);
       }
     }
   }
@@ -102,7 +139,7 @@ export function joinSets(sets: readonly WordSet[], words: number): Joined {
       words: common,
       members: membersOf(common, sets, holders),
     })),
-    skippedWords: found.filter((list) => list.length > MOST_HOLDERS).length,
+    skippedWords: isSkipped.filter(Boolean).length,
     leftOut: Math.max(0, ranked.length - MOST_GROUPS),
   };
 }

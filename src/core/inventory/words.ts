@@ -15,10 +15,15 @@ const EMPTY = new Set(
 );
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** The same for texts without anything but ASCII, in a fraction of the time. */
+const PLAIN_WORD = /[a-z\d]+/g;
+// oxlint-disable-next-line no-control-regex
+const PLAIN = /^[\u0000-\u007F]*$/;
 
 /** All words of a text in order, folded. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(WORD) ?? [];
+  const folded = fold(text);
+  return folded.match(PLAIN.test(folded) ? PLAIN_WORD : WORD) ?? [];
 }
 
 /** The words that say what something is for, each once, in the order of the alphabet. */
