@@ -1,7 +1,10 @@
 import type { ImportedFile } from '#core/intake/results-import.ts';
 import type { PackageRecord } from '#core/package/record.ts';
+import { outcomeOfFinal } from '#core/portfolio/make-outcome.ts';
+import type { Outcome } from '#core/portfolio/outcome.ts';
 import { takeRecap } from '#core/portfolio/take-recap.ts';
 import type { Desk } from './desk.ts';
+import { batchOf } from './project-outcomes.ts';
 import type { ManyRead, ReadResults } from './read-many.ts';
 import type { ReceiveGround } from './receive-ground.ts';
 import type { ReadFile, Received } from './receive-package.ts';
@@ -71,7 +74,7 @@ export function fateOf(one: ListedFile, read: ReadPackage, received: Received): 
   return { path, size, changed, fate: 'taken', detail: record.kind, id: record.id, results, odd };
 }
 
-/** The package as it is to be stored: a recap with its results, which need no further work. */
+/** The package as it is to be stored: recaps and finals with their results, already parsed. */
 export async function readyFile(
   desk: Desk,
   ground: ReceiveGround,
@@ -79,8 +82,16 @@ export async function readyFile(
   read: ReadResults,
 ): Promise<ReadFile> {
   const came = { file: { name: path, bytes: size }, read };
-  if (read.outcomes) return { ...came, outcomes: read.outcomes };
-  if (!read.recap) return came;
-  const rubric = await rubricHere(desk, read.manifest.about.rubric, [...ground.here.values()]);
-  return { ...came, outcomes: takeRecap(read.recap['recap.json'], rubric) };
+  const { outcomes, recap, final, manifest } = read;
+  if (outcomes) return { ...came, outcomesOf: () => outcomes };
+  if (!recap && !final) return came;
+  const rubric = await rubricHere(desk, manifest.about.rubric, [...ground.here.values()]);
+  if (recap) return { ...came, outcomesOf: () => takeRecap(recap['recap.json'], rubric) };
+  if (!final || !rubric) return came;
+  const outcomesOf = (record: PackageRecord): readonly Outcome[] => {
+    const said = { record, rubric, batch: batchOf(record, ground.periods) };
+    const outcome = outcomeOfFinal(said, final['final.json']);
+    return outcome ? [outcome] : [];
+  };
+  return { ...came, outcomesOf };
 }

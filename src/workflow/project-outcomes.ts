@@ -59,7 +59,8 @@ async function periodsHere({ db }: Desk): Promise<ReadonlyMap<PeriodId, Period>>
   return new Map(sound.flatMap(({ id, period }) => (period ? [[id, period] as const] : [])));
 }
 
-function batchOf({ about }: PackageRecord, periods: ReadonlyMap<PeriodId, Period>): string {
+/** Name of the batch an agency is invited in; empty = none, or the period is not here. */
+export function batchOf({ about }: PackageRecord, periods: ReadonlyMap<string, Period>): string {
   const { agency } = about;
   const period = about.period && periods.get(about.period.id);
   if (!period || !agency) return '';

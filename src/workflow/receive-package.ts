@@ -167,8 +167,8 @@ function signerOf({ signature, fingerprint }: ReadPackage): SeenKey | undefined 
 export interface ReadFile {
   readonly file: CameIn;
   readonly read: ReadPackage;
-  /** Its outcomes, where they are known already: they are stored with it. */
-  readonly outcomes?: readonly Outcome[];
+  /** Its outcomes, where they can be told already: they are stored with it. */
+  readonly outcomesOf?: (record: PackageRecord) => readonly Outcome[];
 }
 
 /**
@@ -187,12 +187,13 @@ export function receivePackages(
 ): Promise<Result<readonly Received[], StorageTrouble>> {
   return attempt(async () => {
     const came = await Promise.all(
-      files.map(async ({ file, read, outcomes = null }) => {
+      files.map(async ({ file, read, outcomesOf }) => {
         const known = ground.here.get(read.fingerprint);
         if (known) return { read, record: known, isKnown: true, told: undefined, set: null };
         const facts = await factsOf(desk, ground, read, dayOf);
         const record = recordOf(file, read, receiptOf(file, read, facts));
-        const set = outcomes && { id: record.id, made: OUTCOMES_MADE, outcomes };
+        const outcomes = outcomesOf?.(record);
+        const set = outcomes ? { id: record.id, made: OUTCOMES_MADE, outcomes } : null;
         return { read, record, isKnown: false, told: toldOf(record), set };
       }),
     );
