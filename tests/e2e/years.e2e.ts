@@ -8,6 +8,10 @@ import { text as expected } from '#features/years/text-expected.ts';
 import { text } from '#features/years/text.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
+import { OUTCOMES_MADE } from '#core/portfolio/outcome.ts';
+import { outcome } from '../core/history/results.ts';
+import { digest } from '../core/portfolio/sample.ts';
+import { recordOf } from '../workflow/stored-outcomes.ts';
 import { seedTable } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -50,6 +54,23 @@ const HISTORY = [
   'Badan Riset dan Perencanaan;2025;3,25;3,20',
   'Dinas yang Tidak Terdaftar;2025;1,50;2,00',
 ].join('\r\n');
+
+/** Final results of one year that came in a recap file; one agency stands there by both its names. */
+async function seedResults(page: Page): Promise<void> {
+  const id = digest('hasil 2025');
+  const made = [
+    ['Badan Perencanaan', '3'],
+    ['Badan Riset dan Perencanaan', '2'],
+    ['Dinas Pendidikan', '5/2'],
+    ['Dinas Pemuda dan Olahraga', '7/3'],
+  ] as const;
+  const outcomes = made.map(([name, score]) => {
+    const one = outcome(name, 2025, score);
+    return { ...one, agency: { ...one.agency, government: GOVERNMENT } };
+  });
+  await seedTable(page, 'packages', [recordOf(id, 1)]);
+  await seedTable(page, 'outcomes', [{ id, made: OUTCOMES_MADE, outcomes }]);
+}
 
 interface Order {
   readonly kind: string;
@@ -166,5 +187,16 @@ test('years in a row: history from a file, a split, the nation, and what may be 
     await part(page, text.parts.all).click();
     await expectPage(page, text.title);
     await expectFits(page);
+  });
+
+  await test.step('one agency under two names in a year is named, and is in no mean', async () => {
+    await seedResults(page);
+    await open(page, '/tren');
+    const names = ['Badan Perencanaan', 'Badan Riset dan Perencanaan'];
+    const twice = new RegExp(`^(?:${names.join(' / ')}|${names.toReversed().join(' / ')}), `);
+    await expect(page.getByRole('listitem').filter({ hasText: twice })).toBeVisible();
+    await page.getByText(text.chart.showTable).first().click();
+    const mean = page.getByRole('row', { name: new RegExp(`^${text.series.means} 2025 2,42`) });
+    await expect(mean).toContainText(text.table.ofSame(2));
   });
 });

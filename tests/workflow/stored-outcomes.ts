@@ -7,7 +7,8 @@ import { digest, RUBRIC } from '../core/portfolio/sample.ts';
 
 const AT = '2026-11-01T02:00:00.000Z';
 
-function recordOf(set: PackageRecord['id'], at: number): PackageRecord {
+/** The record of a package that holds results, signed by a key that nobody here knows. */
+export function recordOf(set: PackageRecord['id'], at: number): PackageRecord {
   return {
     id: set,
     direction: 'received',
