@@ -4,8 +4,8 @@ import { groupsByWords } from './alike-words.ts';
 import { isCentral } from './central.ts';
 import type { Application } from './application.ts';
 import { groupState } from './decide.ts';
-import { topicsOf, type FunctionTopic, type TopicHit } from './function-topics.ts';
-import { proposalFor } from './proposal.ts';
+import { topicsOf as topicsIn, type FunctionTopic, type TopicHit } from './function-topics.ts';
+import { proposalFor, type TopicsOf } from './proposal.ts';
 import { agencyKey } from './agency-key.ts';
 import { holdsAll } from './alike-inside.ts';
 import { plainText, tellingWords } from './words.ts';
@@ -44,7 +44,7 @@ function shortName({ name }: Application): string {
 const purpose = (one: Application): string =>
   tellingWords(one.function).length >= 3 ? plainText(one.function) : '';
 
-function byTopic(applications: readonly Application[]): readonly Found[] {
+function byTopic(applications: readonly Application[], topicsOf: TopicsOf): readonly Found[] {
   const topics = new Map<FunctionTopic, Map<string, readonly TopicHit[]>>();
   for (const one of applications) {
     for (const [topic, hits] of topicsOf(one)) {
@@ -60,7 +60,7 @@ function byTopic(applications: readonly Application[]): readonly Found[] {
   }));
 }
 
-function bySigns(applications: readonly Application[]): readonly Found[] {
+function bySigns(applications: readonly Application[], topicsOf: TopicsOf): readonly Found[] {
   return [
     ...by(applications, ({ name }) => plainText(name)).map(([name, members]): Found => ({
       key: `name:${name}`,
@@ -84,7 +84,7 @@ function bySigns(applications: readonly Application[]): readonly Found[] {
       sign: { kind: 'short-name', name },
       members,
     })),
-    ...byTopic(applications),
+    ...byTopic(applications, topicsOf),
   ];
 }
 
@@ -135,6 +135,7 @@ function groupOf(
   signs: readonly Placed[],
   everybody: readonly Application[],
   isInside: (places: readonly number[]) => boolean,
+  topicsOf: TopicsOf,
 ): readonly AlikeGroup[] {
   const strongest = [...signs].sort(
     (a, b) => STRENGTH.indexOf(a.sign.kind) - STRENGTH.indexOf(b.sign.kind),
@@ -150,7 +151,7 @@ function groupOf(
     members,
     agencies: agencyCount(members),
   };
-  const advice = proposalFor(group);
+  const advice = proposalFor(group, topicsOf);
   return advice.concerns.length > 0 ? [{ ...group, advice, state: groupState(group) }] : [];
 }
 
@@ -163,6 +164,8 @@ function groupOf(
  */
 export function findAlike(applications: readonly Application[]): AlikeSearch {
   const everybody = ordered(applications);
+  const topics = new Map(everybody.map((one) => [one, topicsIn(one)] as const));
+  const topicsOf: TopicsOf = (one) => topics.get(one) ?? topicsIn(one);
   const place = new Map(everybody.map((one, at) => [one, at] as const));
   const { groups: byWords, skippedWords, leftOut } = groupsByWords(everybody);
   const words = byWords.map((group): Found => ({
@@ -170,9 +173,9 @@ export function findAlike(applications: readonly Application[]): AlikeSearch {
     sign: { kind: 'words', words: group.words },
     members: group.members.flatMap((at) => everybody[at] ?? []),
   }));
-  const sets = setsOf([...bySigns(everybody), ...words], place);
+  const sets = setsOf([...bySigns(everybody, topicsOf), ...words], place);
   const isInside = holdsAll(sets.flatMap(([first]) => (first ? [first.places] : [])));
-  const groups = sets.flatMap((signs) => groupOf(signs, everybody, isInside));
+  const groups = sets.flatMap((signs) => groupOf(signs, everybody, isInside, topicsOf));
   const strength = ({ signs }: AlikeGroup): number => STRENGTH.indexOf(signs[0]?.kind ?? 'words');
   const sorted = groups.sort(
     (a, b) =>

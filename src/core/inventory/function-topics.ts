@@ -1,5 +1,4 @@
 import type { Application } from './application.ts';
-import { oncePer } from '#core/lib/once-per.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -63,12 +62,13 @@ function phrasesIn(text: string): ReadonlySet<string> {
   return found;
 }
 
-type Topics = ReadonlyMap<FunctionTopic, readonly TopicHit[]>;
+/** What an application is for, by topic, with the words that said so. */
+export type Topics = ReadonlyMap<FunctionTopic, readonly TopicHit[]>;
 
 const NO_TOPICS: Topics = new Map();
 
 /** What an application is for, each with the words that said so; empty = nothing is known. */
-export const topicsOf = oncePer((application: Pick<Application, 'name' | 'function'>): Topics => {
+export function topicsOf(application: Pick<Application, 'name' | 'function'>): Topics {
   const name = phrasesIn(application.name);
   const purpose = phrasesIn(application.function);
   if (name.size + purpose.size === 0) return NO_TOPICS;
@@ -81,4 +81,4 @@ export const topicsOf = oncePer((application: Pick<Application, 'name' | 'functi
     if (hits.length > 0) found.set(topic, hits);
   }
   return found;
-});
+}

@@ -4,7 +4,10 @@ import type { Application } from './application.ts';
 import { isCentral } from './central.ts';
 import { commonFor, commonNamed, type CommonApplication } from './common-applications.ts';
 import { knownCount } from './completeness.ts';
-import { topicsOf } from './function-topics.ts';
+import type { Topics } from './function-topics.ts';
+
+/** What an application is for. */
+export type TopicsOf = (one: Application) => Topics;
 
 type Group = Pick<AlikeGroup, 'signs' | 'members' | 'agencies'>;
 
@@ -15,7 +18,7 @@ const runs = ({ status }: Application): boolean => status !== 'inactive' && stat
  * The common application for what a group does, where one is known: by its topic, or by one
  * that every member has, so that no two groups propose different things for one application.
  */
-function commonOf({ signs, members }: Group): CommonApplication | undefined {
+function commonOf({ signs, members }: Group, topicsOf: TopicsOf): CommonApplication | undefined {
   const [first, ...others] = members.map((one) => [...topicsOf(one).keys()]);
   const shared = (first ?? []).filter((topic) => others.every((own) => own.includes(topic)));
   const said = signs.flatMap((sign) => (sign.kind === 'topic' ? [sign.topic] : []));
@@ -51,10 +54,10 @@ function best(members: readonly Application[]): Application | null {
  * application = replace with it; nobody uses it any more, or all but one have ended = stop;
  * otherwise share one of them. Nothing is proposed about what the centre runs.
  */
-export function proposalFor(group: Group): GroupProposal {
+export function proposalFor(group: Group, topicsOf: TopicsOf): GroupProposal {
   const { members, agencies } = group;
   const own = members.filter((one) => !isCentral(one) && !commonNamed(one.name));
-  const common = commonOf(group);
+  const common = commonOf(group, topicsOf);
   if (common && own.length > 0) {
     const keep = members.find((one) => commonNamed(one.name) === common) ?? null;
     return { proposal: 'replace', ground: { kind: 'common', common }, keep, concerns: own };
