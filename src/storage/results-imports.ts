@@ -1,4 +1,4 @@
-import { resultsImportSchema, type ResultsImport } from '#core/intake/results-import.ts';
+import { parseResultsImport, type ResultsImport } from '#core/intake/results-import.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRow, readRows } from './rows.ts';
 import type { RowChange } from './write-together.ts';
@@ -7,8 +7,8 @@ import type { RowChange } from './write-together.ts';
 export async function readResultsImports(db: TimbangDatabase): Promise<readonly ResultsImport[]> {
   const rows = await readRows(db, 'settings');
   const sound = rows.flatMap(({ row }) => {
-    const parsed = resultsImportSchema.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
+    const account = parseResultsImport(row);
+    return account ? [account] : [];
   });
   return sound.sort((a, b) => b.at.localeCompare(a.at));
 }
@@ -19,7 +19,7 @@ export async function readResultsImport(
   id: string,
 ): Promise<{ readonly account: ResultsImport | undefined; readonly stored: unknown }> {
   const { stored, row } = await readRow(db, 'settings', id);
-  return { account: resultsImportSchema.safeParse(row).data, stored };
+  return { account: parseResultsImport(row), stored };
 }
 
 /** The change that writes an account, or (null) takes it away. */

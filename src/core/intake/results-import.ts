@@ -44,6 +44,39 @@ export const resultsImportSchema = z.strictObject({
   files: z.array(importedFileSchema).describe('Those that were dealt with'),
 });
 
+const FATES: ReadonlySet<unknown> = new Set(FILE_FATES);
+const ODD: ReadonlySet<unknown> = new Set(ODDITIES);
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** The same as its schema says, for thousands of them while somebody waits. */
+function isImportedFile(value: unknown): value is ImportedFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const file = value as Readonly<Record<keyof ImportedFile, unknown>>;
+  const { path, size, changed, fate, detail, id, results, odd } = file;
+  return (
+    Object.keys(file).length === 8 &&
+    typeof path === 'string' &&
+    Number.isSafeInteger(size) &&
+    Number(size) >= 0 &&
+    Number.isFinite(changed) &&
+    FATES.has(fate) &&
+    typeof detail === 'string' &&
+    (id === null || (typeof id === 'string' && DIGEST.test(id))) &&
+    Number.isSafeInteger(results) &&
+    Number(results) >= 0 &&
+    Array.isArray(odd) &&
+    odd.every((one) => ODD.has(one))
+  );
+}
+
+/** An account out of the disk; undefined = it is none, or damaged. */
+export function parseResultsImport(row: unknown): ResultsImport | undefined {
+  const files: unknown = typeof row === 'object' && row && 'files' in row ? row.files : undefined;
+  if (!Array.isArray(files) || !files.every(isImportedFile)) return undefined;
+  const head = resultsImportSchema.safeParse({ ...Object(row), files: [] }).data;
+  return head && { ...head, files };
+}
+
 type Stored = z.infer<typeof resultsImportSchema>;
 export type ImportedFile = Readonly<Omit<z.infer<typeof importedFileSchema>, 'odd'>> & {
   readonly odd: readonly (typeof ODDITIES)[number][];
