@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { FacilityParts } from '#core/inventory/facility-ask.ts';
+import { useTableExport } from '#state/use-table-export.ts';
 import { percent } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { FIELD_NAMES, text as all } from './text.ts';
 
@@ -15,6 +18,20 @@ export function CompletenessPart({
   /** Agencies in all. */
   readonly of: number;
 }): ReactNode {
+  const exported = useTableExport({
+    name: text.title,
+    tables: () => [
+      sourceOfTable({
+        name: text.title,
+        columns: [
+          { head: text.columns.field, width: 40, holds: 'text' },
+          { head: text.columns.known, width: 12, holds: 'number', digits: 0 },
+          { head: text.columns.of, width: 12, holds: 'number', digits: 0 },
+        ],
+        rows: completeness.map(({ field, known }) => [FIELD_NAMES[field], known, of]),
+      }),
+    ],
+  });
   return (
     <Section id="kelengkapan" title={text.title}>
       <p>{text.lead(of)}</p>
@@ -43,6 +60,7 @@ export function CompletenessPart({
           </tbody>
         </table>
       </TableScroll>
+      <TableExport {...exported} of={text.title} />
     </Section>
   );
 }

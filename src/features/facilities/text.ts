@@ -96,7 +96,7 @@ export const text = {
   meter: {
     title: 'Kelengkapan data',
     lead: (rows: number) => `Dari ${n(rows)} OPD menurut data terakhirnya.`,
-    columns: { field: 'Isian', known: 'Diketahui', part: 'Bagian' },
+    columns: { field: 'Isian', known: 'Diketahui', of: 'Dari', part: 'Bagian' },
     of: (known: number, of: number) => `${n(known)} dari ${n(of)}`,
   },
   form: {

@@ -2,9 +2,12 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { filterAgencies, type AgencyFilter } from '#core/period/agency-rows.ts';
 import { NOTHING_SAID, type DraftAgency } from '#core/period/draft.ts';
 import { paperSignText } from '#state/paper-sign-text.ts';
+import { useTableExport } from '#state/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
+import { agencyFile } from './agency-file.ts';
 import { AgencyBulk } from './agency-bulk.tsx';
 import { AgencyFilterBar } from './agency-filter.tsx';
 import { AgencyIntake } from './agency-intake.tsx';
@@ -27,6 +30,10 @@ export function AgenciesPart(): ReactNode {
   const error = useProblemAt()('opd-ambil');
   const { agencies, batches } = draft;
   const shown = useMemo(() => filterAgencies(agencies, filter), [agencies, filter]);
+  const exported = useTableExport({
+    name: `${text.caption}-${draft.name}`,
+    tables: () => [agencyFile(draft)],
+  });
   const chosen = agencies.filter(({ id }) => picked.has(id));
   const add = (): void => {
     const id = freshId();
@@ -67,6 +74,7 @@ export function AgenciesPart(): ReactNode {
             />
             {shown.length === 0 && <p>{text.noneShown}</p>}
             {shown.length > 0 && <AgencyTable rows={shown} picked={picked} onPick={setPicked} />}
+            <TableExport {...exported} of={text.caption} />
           </>
         )}
         <div className="actions">

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { sourceOfTable } from '#core/evidence/list-table.ts';
 import { batchStandings, type BatchStanding } from '#core/period/funnel.ts';
 import { dayText } from '#state/period-text.ts';
 import { say } from '#state/toasts.ts';
+import { useTableExport } from '#state/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { progressText } from './text-progress.ts';
@@ -18,6 +21,29 @@ export function AttendanceTable(): ReactNode {
   const standings = batchStandings(draft);
   const all = (count: (typeof COUNTS)[number]): number =>
     standings.reduce((sum, one) => sum + one[count], 0);
+  const exported = useTableExport({
+    name: `${text.caption}-${draft.name}`,
+    tables: () => [
+      sourceOfTable({
+        name: text.caption,
+        columns: [
+          { head: text.column.name, width: 24, holds: 'text' },
+          { head: text.column.date, width: 14, holds: 'day' },
+          ...COUNTS.map((count) => ({
+            head: text.column[count],
+            width: 14,
+            holds: 'number' as const,
+            digits: 0,
+          })),
+        ],
+        rows: standings.map((one) => [
+          one.id === '' ? text.without : one.name,
+          one.date,
+          ...COUNTS.map((count) => one[count]),
+        ]),
+      }),
+    ],
+  });
   const markAll = ({ id, name }: BatchStanding): void => {
     const due = new Set(
       draft.agencies
@@ -92,6 +118,7 @@ export function AttendanceTable(): ReactNode {
               </tfoot>
             </table>
           </TableScroll>
+          <TableExport {...exported} of={text.caption} />
         </>
       )}
     </Section>

@@ -3,11 +3,14 @@ import type { Load } from '#core/assignment/measure.ts';
 import { filterAgencies } from '#core/period/agency-rows.ts';
 import type { DraftAssignment } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
+import { useTableExport } from '#state/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { useOpenPeriod } from './period-context.ts';
+import { readersFile } from './readers-file.ts';
 import { ReadersRow } from './readers-row.tsx';
 import { assignmentText } from './text-assignment.ts';
 import { useAssignments, type ChangeList } from './use-assignments.ts';
@@ -36,6 +39,11 @@ export function ReadersTable({ loads }: { readonly loads: readonly Load[] }): Re
     [],
   );
   const { asesors, assignments } = draft;
+  const exported = useTableExport({
+    name: `${text.title}-${draft.name}`,
+    several: true,
+    tables: () => readersFile({ draft, invited, ofAgency, groups: groups.length, loads }),
+  });
   const clear = (): void => {
     edit(() => []);
     const undo = (): void => {
@@ -88,6 +96,7 @@ export function ReadersTable({ loads }: { readonly loads: readonly Load[] }): Re
           </tbody>
         </table>
       </TableScroll>
+      <TableExport {...exported} of={text.title} />
       {assignments.length > 0 && (
         <div className="actions">
           <Button onClick={clear}>{text.clear}</Button>

@@ -39,6 +39,7 @@ export const agencyText = {
   },
   caption: 'OPD yang diundang',
   of: (column: string, name: string) => `${column}: ${name === '' ? 'OPD tanpa nama' : name}`,
+  invitedCell: { yes: 'ya', no: 'tidak' },
   noBatch: 'Tanpa gelombang',
   goneBatch: 'Gelombang terhapus',
   add: 'Tambah satu OPD',

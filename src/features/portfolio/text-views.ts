@@ -164,6 +164,7 @@ export const views = {
       'OPD yang sama dua kali: buka salah satunya, lalu kesampingkan yang keliru dengan alasan. Sampai itu dilakukan, keduanya tidak dihitung.',
     twin: (pair: number) => `pasangan ${n(pair + 1)}`,
     missing: (count: number) => `${n(count)} OPD diundang tanpa hasil`,
+    missingFile: 'OPD diundang tanpa hasil',
     nobody: 'Semua OPD yang diundang sudah ada hasilnya.',
     waiting: 'belum ada kiriman atau hasil',
     notAssessed: (why: string) => `tidak dinilai: ${why}`,

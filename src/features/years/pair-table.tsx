@@ -1,6 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { NamedPair } from '#core/history/pairs.ts';
-import { subtract } from '#core/lib/ratio.ts';
+import { roundHalfUp, subtract, type Ratio } from '#core/lib/ratio.ts';
+import { useTableExport } from '#state/use-table-export.ts';
+import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { shownValue, signedValue } from './numbers.ts';
 import { text } from './text-expected.ts';
@@ -19,6 +22,33 @@ const byName = (a: NamedPair, b: NamedPair): number =>
 /** The pairs that something was learnt from, or that are too few. */
 export function PairTable({ pairs, digits }: PairTableProps): ReactNode {
   const [open, setOpen] = useState(false);
+  const exported = useTableExport({
+    name: text.pairs.caption,
+    tables: () => {
+      const number = (value: Ratio): number => Number(roundHalfUp(value, digits));
+      return [
+        sourceOfTable({
+          name: text.pairs.caption,
+          columns: [
+            { head: text.pairs.name, width: 44, holds: 'text' },
+            { head: text.table.year, width: 10, holds: 'number', digits: 0 },
+            { head: text.pairs.self, width: 12, holds: 'number', digits },
+            { head: text.pairs.external, width: 12, holds: 'number', digits },
+            { head: text.pairs.by, width: 12, holds: 'number', digits },
+          ],
+          rows: [...pairs]
+            .sort(byName)
+            .map(({ name, year, self, external }) => [
+              name,
+              year,
+              number(self),
+              number(external),
+              number(subtract(external, self)),
+            ]),
+        }),
+      ];
+    },
+  });
   const sorted = useMemo(() => (open ? [...pairs].sort(byName) : []), [open, pairs]);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -58,6 +88,7 @@ export function PairTable({ pairs, digits }: PairTableProps): ReactNode {
           printNote={text.pairs.printNote(pairs.length)}
         />
       )}
+      {open && <TableExport {...exported} of={text.pairs.caption} />}
     </details>
   );
 }
