@@ -1,4 +1,5 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
+import type { Digest } from '#core/lib/ids.ts';
 import { OUTCOMES_MADE, type OutcomeSet } from '#core/portfolio/outcome.ts';
 import type { TimbangDatabase } from './database.ts';
 import { sealRow } from './rows.ts';
@@ -38,6 +39,16 @@ export async function readOutcomeSets(db: TimbangDatabase): Promise<readonly Out
     });
     return (await Promise.all(pieces)).flat();
   });
+  const rows = await Promise.all(stored.map((row) => db.vault.open('outcomes', row)));
+  return rows.flatMap((row) => (isSet(row) ? [row] : []));
+}
+
+/** Those of some packages, in their order; what is not kept is left out. */
+export async function readSetsOf(
+  db: TimbangDatabase,
+  packages: readonly Digest[],
+): Promise<readonly OutcomeSet[]> {
+  const stored = await db.outcomes.bulkGet(packages.map((id) => db.vault.name(id)));
   const rows = await Promise.all(stored.map((row) => db.vault.open('outcomes', row)));
   return rows.flatMap((row) => (isSet(row) ? [row] : []));
 }

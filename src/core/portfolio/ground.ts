@@ -210,7 +210,10 @@ export function groundOf(input: GroundInput): Ground {
   const agencies = outcomes.map(({ outcome }) => outcome);
   const government = facetOf(agencies.map(({ agency }) => agency.government));
   const invited = invitedTo(periods);
-  const own = ownGovernment(periods, government.names);
+  const full = outcomes.flatMap(({ from, outcome }) =>
+    from === 'full' ? [outcome.agency.government] : [],
+  );
+  const own = ownGovernment(periods, [...new Set(full)]);
   const roster = rosterOfGovernment(input.roster, own);
   const rostered = rosteredOf({ outcomes, roster }, government);
   const reasons = new Map(aside.map(({ id, reason }) => [id, reason]));

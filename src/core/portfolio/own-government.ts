@@ -11,17 +11,19 @@ function onlyOne(governments: readonly string[]): string | null {
 }
 
 /**
- * The government of this desk: that of the periods set up here, else the only one that is
- * known at all; null = it cannot be told.
+ * The government of this desk: that of the periods set up here, else the only one whose results
+ * are here in full, as recaps are what others send; null = it cannot be told.
+ *
+ * @param full governments of the results that are here in full.
  */
 export function ownGovernment(
   periods: readonly PeriodRecord[],
-  governments: readonly string[],
+  full: readonly string[],
 ): string | null {
   const own = periods.flatMap((record) =>
     record.holding === 'own' ? [record.draft.government] : [],
   );
-  return onlyOne(own) ?? (own.every((one) => one.trim() === '') ? onlyOne(governments) : null);
+  return onlyOne(own) ?? (own.every((one) => one.trim() === '') ? onlyOne(full) : null);
 }
 
 /** The roster with the government of this desk in rows that name none. */

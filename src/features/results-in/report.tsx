@@ -6,12 +6,12 @@ import { paths } from '#state/paths.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
-import { importRosterNotes } from '#workflow/import-roster-notes.ts';
+import { importNotes } from '#workflow/import-notes.ts';
 import { Link } from 'wouter';
 import { text } from './text.ts';
 import { ODDITY_WORDS, refusalText, rosterNoteText } from './text-fate.ts';
 
-const { refused, odd, fates } = text;
+const { refused, odd, roster, fates } = text;
 
 type Listed = Pick<ImportedFile, 'path' | 'id' | 'fate'>;
 
@@ -80,31 +80,18 @@ function FileList<T extends Listed>(props: FileListProps<T>): ReactNode {
   );
 }
 
-/** It came in, and nothing could be made of it. */
-const isUncounted = ({ fate, results }: ImportedFile): boolean => fate === 'taken' && results === 0;
-
-/** Agencies of what came in that the roster does not know as they are named. */
-function RosterNotes({ files }: { readonly files: readonly ImportedFile[] }): ReactNode {
-  const desk = useDesk();
-  const read = useLive(() => importRosterNotes(desk, files), [desk, files]);
-  const notes = read?.ok ? read.value : [];
-  const { roster } = text;
-  return (
-    <FileList
-      label={roster.caption(notes.length)}
-      files={notes.map(({ note, file }) => ({ ...file, note }))}
-      head={roster.what}
-      name={roster.export}
-      words={({ note }) => rosterNoteText(note)}
-    />
-  );
-}
-
 /** What was not taken, each with its reason and the way out, and what is odd about the rest. */
 export function Report({ account }: { readonly account: ResultsImport }): ReactNode {
-  const out = account.files.filter(({ fate }) => fate !== 'taken' && fate !== 'here');
-  const noted = account.files.filter((file) => file.odd.length > 0 || isUncounted(file));
-  const isIn = account.state !== 'undone' && account.files.some(({ fate }) => fate === 'taken');
+  const { files, state } = account;
+  const desk = useDesk();
+  const read = useLive(() => importNotes(desk, files), [desk, files]);
+  const isIn = state !== 'undone' && files.some(({ fate }) => fate === 'taken');
+  const notes = isIn && read?.ok ? read.value : null;
+  const isUncounted = ({ id }: ImportedFile): boolean =>
+    id !== null && notes?.uncounted.has(id) === true;
+  const out = files.filter(({ fate }) => fate !== 'taken' && fate !== 'here');
+  const noted = files.filter((file) => file.odd.length > 0 || isUncounted(file));
+  const strangers = (notes?.roster ?? []).map(({ note, file }) => ({ ...file, note }));
   return (
     <>
       <FileList
@@ -126,8 +113,14 @@ export function Report({ account }: { readonly account: ResultsImport }): ReactN
           ].join('; ')
         }
       />
-      {isIn && <RosterNotes files={account.files} />}
-      {out.length + noted.length === 0 && <p>{odd.none}</p>}
+      <FileList
+        label={roster.caption(strangers.length)}
+        files={strangers}
+        head={roster.what}
+        name={roster.export}
+        words={({ note }) => rosterNoteText(note)}
+      />
+      {out.length + noted.length + strangers.length === 0 && <p>{odd.none}</p>}
       {isIn && (
         <p>
           {odd.apart}{' '}

@@ -205,6 +205,12 @@ describe('what does not count by itself', () => {
       indexed(3, '5', { agency: { ...other, name: 'Dinas Lain', code: '' } }),
     ];
     expect(look(results, {}, { roster })).toMatchObject({ n: 3, apart: [] });
+    // Nor where others send recaps: what is here in full says whose roster it is.
+    const [first, ...others] = results.map((one, at) =>
+      at === 0 ? one : { ...one, from: 'recap' as const },
+    );
+    const told = look([...(first ? [first] : []), ...others, indexed(4, '1')], {}, { roster });
+    expect(told).toMatchObject({ n: 3, apart: [['unlisted', 'Dinas 004']] });
     // A period set up here says which government the roster is of.
     const periods = [period()];
     const seen = look([...results, indexed(4, '1')], {}, { roster, periods });
