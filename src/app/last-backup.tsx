@@ -14,7 +14,10 @@ import { postponeBackup } from '#workflow/record-backup.ts';
 import './last-backup.css';
 import { text } from './text-last-backup.ts';
 
-/** When the last backup was, always in view; after a day of work that is nowhere else, a reminder. */
+/**
+ * When the last backup was, always in view; after a day of work that is nowhere else, a reminder.
+ * Invented data is made again in seconds: it asks for none.
+ */
 export function LastBackup(): ReactNode {
   const desk = useDesk();
   const id = useWorkspace(({ workspace }) => workspace.id);
@@ -33,7 +36,7 @@ export function LastBackup(): ReactNode {
         <Link href={paths.dataCare}>{words}</Link>
         {standing === 'unsaved' && <span> {text.unsaved}</span>}
       </p>
-      {standing === 'due' && (
+      {standing === 'due' && !desk.sample && (
         <Notice tone="warn" role="status">
           <p>{last.at === '' ? text.dueNever : text.due}</p>
           <div className="actions">

@@ -61,7 +61,7 @@ export const text = {
   },
   importing: {
     title: 'Ambil daftar OPD',
-    lead: 'CSV atau XLSX dengan satu OPD per baris. Kolom yang dikenali antara lain kode, nama, singkatan, tahun mulai dan akhir berlaku, kode pendahulu, dan catatan. Tidak ada yang disimpan sebelum Anda setujui, dan impor dapat diurungkan.',
+    lead: 'CSV atau XLSX dengan satu OPD per baris. Kolom yang dikenali antara lain kode, nama, singkatan, jenis, tahun mulai dan akhir berlaku, kode pendahulu, dan pemerintah daerah. Tidak ada yang disimpan sebelum Anda setujui, dan impor dapat diurungkan.',
     back: 'Kembali ke daftar OPD',
     words: {
       fields: {
@@ -101,7 +101,7 @@ export const text = {
     nameMissing: 'Isi nama OPD.',
     kindHint: 'Misalnya: Dinas, Badan, Kecamatan.',
     groupHint: 'Misalnya rumpun urusan; dipakai untuk menyaring rekap.',
-    government: 'Pemerintah daerah (boleh kosong)',
+    government: 'Pemerintah daerah (kosong berarti yang menyusun periode di meja ini)',
     yearsHint: 'Empat angka; kosong berarti tidak diketahui.',
     lastHint: 'Empat angka; kosong berarti masih berlaku.',
     yearWrong: (least: number, most: number) => `Isi tahun antara ${least} dan ${most}.`,
