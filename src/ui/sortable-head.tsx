@@ -13,8 +13,10 @@ const SIGNS = { ascending: '▲', descending: '▼', none: '↕' } as const;
 
 /** The head of a column that the table can be sorted by. */
 export function SortableHead({ label, state, title, onSort }: SortableHeadProps): ReactNode {
+  // A button is not drawn again at the head of the next sheet: there the words stand by themselves.
+  const onPaper = state === 'none' ? label : `${label} ${SIGNS[state]}`;
   return (
-    <th scope="col" aria-sort={state}>
+    <th scope="col" aria-sort={state} className="sortable" data-on-paper={onPaper}>
       <button type="button" className="sortable-head" title={title} onClick={onSort}>
         {label}
         <span aria-hidden="true">{SIGNS[state]}</span>

@@ -42,7 +42,7 @@ export function HeatView({ view, hands, onWindow }: HeatViewProps): ReactNode {
     <section className="stack" aria-label={text.views.peta}>
       <HeatControls frame={frame} hands={hands} />
       <HeatLegend frame={frame} />
-      <p className="soft prose">{words.keys}</p>
+      <p className="soft prose portfolio-keys">{words.keys}</p>
       <VirtualGrid
         key={`${ask.columns} ${JSON.stringify(hands.address.order)}`}
         label={words.label(noun)}
@@ -88,7 +88,7 @@ export function HeatView({ view, hands, onWindow }: HeatViewProps): ReactNode {
           );
         }}
       />
-      <details>
+      <details className="portfolio-key">
         <summary>{words.codes}</summary>
         <CodeKey named={columns.slice(1)} />
       </details>
