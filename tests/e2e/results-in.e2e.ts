@@ -28,6 +28,18 @@ async function hand(page: Page, files: readonly Carried[]): Promise<void> {
   await expect(page.getByRole('heading', { name: text.ended.done })).toBeVisible();
 }
 
+/** Runs in the page: a folder of the browser's own disk with a folder in it, for the picker to give. */
+async function putInFolder(content: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('dari pemilih', { create: true });
+  const inside = await folder.getDirectoryHandle('gelombang 1', { create: true });
+  const file = await inside.getFileHandle('hasil.zip', { create: true });
+  const stream = await file.createWritable();
+  await stream.write(Uint8Array.from(atob(content), (one) => one.charCodeAt(0)));
+  await stream.close();
+  Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(folder) });
+}
+
 test('results of many kinds come in, what was refused is named, one import goes back', async ({
   page,
 }) => {
@@ -64,6 +76,12 @@ test('results of many kinds come in, what was refused is named, one import goes 
   await page.getByRole('button', { name: /^Tarik kembali impor/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
   await expect(page.getByText(text.history.states.undone, { exact: true })).toBeVisible();
+
+  // From a folder of the platform's own picker, which asks a person: here it is answered for them.
+  await page.evaluate(putInFolder, first.buffer.toString('base64'));
+  await page.getByRole('button', { name: text.drop.folder }).click();
+  await expect(page.getByRole('status').filter({ hasText: text.counts.taken(1, 1) })).toBeVisible();
+  await expect(page.getByText(text.history.of('dari pemilih', 1))).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page);
   await expectAccessible(page);
