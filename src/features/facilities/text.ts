@@ -1,11 +1,12 @@
 import type { FacilityGap } from '#core/inventory/facility-summary.ts';
 import type { FacilityProblem } from '#core/inventory/facility-problems.ts';
 import type { FacilityField } from '#core/inventory/facility-table.ts';
-import { decimal, integer as n } from '#ui/format.ts';
+import { integer as n } from '#ui/format.ts';
 
-/** A measure as it was said, up to thousands. */
-const measure = (value: number): string =>
-  Number.isInteger(value) ? n(value) : decimal(String(value));
+const MEASURES = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 3 });
+
+/** A measure as it was said, up to thousandths. */
+const measure = (value: number): string => MEASURES.format(value);
 
 export const FIELD_NAMES: Readonly<Record<FacilityField, string>> = {
   agency: 'Nama OPD',

@@ -131,14 +131,14 @@ function Contracts({ view, nearOnly, onNear, onWindow }: ContractsProps): ReactN
 /** The application names the row, so that it stands first. */
 const COLUMNS: readonly VirtualColumn[] = (
   [
-    ['application', 13],
+    ['application', 12],
     ['year', 4.5],
-    ['agency', 11],
-    ['title', 14],
-    ['value', 8],
-    ['funds', 7],
+    ['agency', 10],
+    ['title', 13],
+    ['value', 7.5],
+    ['funds', 6.5],
     ['flag', 8],
-    ['law', 8],
+    ['law', 7.5],
   ] as const
 ).map(([id, width]) => ({ id, width, head: <th scope="col">{columns[id]}</th> }));
 
