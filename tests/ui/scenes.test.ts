@@ -119,12 +119,15 @@ test('figures of one year stand in the order of their values, clear of every mar
     expect(figures.map(({ text }) => text)).toEqual(
       '2.29 2.24 1.20 2.50 2.35 1.50 2.79 2.50 2.15'.split(' '),
     );
+    expect(figures.filter(({ side }) => side === 'start').map(({ text }) => text)).toEqual([
+      '2.50',
+    ]);
     const marks = of(scene, 'rect');
-    for (const [at, { at: place }] of figures.entries()) {
-      const next = figures[at + 1];
-      if (next?.at[0] === place[0]) expect(next.at[1] - place[1]).toBeGreaterThanOrEqual(15);
+    for (const [at, { at: place, side }] of figures.entries()) {
+      const next = figures[at + 1]?.at[1] ?? 0;
+      if (next > place[1]) expect(next - place[1]).toBeGreaterThanOrEqual(15);
       for (const { at: corner, size } of marks) {
-        if (Math.abs(corner[0] + size[0] / 2 - place[0]) > 1) continue;
+        if (side === 'start' || Math.abs(corner[0] + size[0] / 2 - place[0]) > 1) continue;
         const isClear = place[1] - 10 >= corner[1] + size[1] || place[1] + 2 <= corner[1];
         expect(isClear).toBe(true);
       }

@@ -117,7 +117,7 @@ export function PointTable({ caption, subjects, measures, datasets }: PointTable
                     ? signedValue(by, factsAt(measures, point.measure).digits)
                     : text.agencies.none}
                 </td>
-                <td>
+                <td className="years-origin">
                   <Origin point={point} name={subject.name} datasets={datasets} />
                 </td>
                 <td>{measureName(measures, point.measure)}</td>

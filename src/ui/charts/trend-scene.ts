@@ -170,8 +170,8 @@ const LETTERS = { above: 10, below: 2 } as const;
 
 /**
  * Figures of one year stand in the order of their values, so that none is read for another:
- * above its mark, or below where other marks or figures are in the way. What finds no place
- * above the years is left to the table; equal figures stand once.
+ * above its mark, else below, else beside it where other marks or figures are in the way.
+ * What finds no place is left to the table; equal figures stand once.
  */
 function figuresOf(points: readonly TrendPoint[], { x, y }: Axes): readonly Shape[] {
   const order = [...points].sort((a, b) => b.value - a.value);
@@ -181,19 +181,23 @@ function figuresOf(points: readonly TrendPoint[], { x, y }: Axes): readonly Shap
   for (const { year, value, text } of order) {
     const at = y(value);
     if (text === last.text && at === last.at) continue;
-    const places = [at - 10, at + 20, at + 20 + APART, at + 20 + 2 * APART];
-    const place = places.find(
-      (one) =>
-        one >= last.place + APART &&
-        one <= TOP + PLOT + LETTERS.above &&
-        marks.every(
-          (mark) => one - LETTERS.above >= mark + MARK || one + LETTERS.below <= mark - MARK,
-        ),
-    );
+    const isFree = (place: number): boolean =>
+      place >= last.place + APART && place <= TOP + PLOT + LETTERS.above;
+    const isClear = (place: number): boolean =>
+      marks.every(
+        (mark) => place - LETTERS.above >= mark + MARK || place + LETTERS.below <= mark - MARK,
+      );
+    const middle = [at - 10, at + 20].find((place) => isFree(place) && isClear(place));
+    const beside = isFree(at + 4) ? at + 4 : undefined;
+    const place = middle ?? beside;
     if (place === undefined) continue;
     last = { place, text, at };
-    const figure = { text, side: 'middle', ink: 'ink', size: 12, bold: true } as const;
-    shapes.push({ kind: 'text', at: [x(year), place], ...figure });
+    const figure = { text, ink: 'ink', size: 12, bold: true } as const;
+    shapes.push(
+      middle === undefined
+        ? { kind: 'text', at: [x(year) + MARK + 3, place], side: 'start', ...figure }
+        : { kind: 'text', at: [x(year), place], side: 'middle', ...figure },
+    );
   }
   return shapes;
 }
