@@ -23,36 +23,6 @@ type Written =
   | { readonly outcome: 'empty' }
   | { readonly outcome: 'refused'; readonly failure: TableFailure };
 
-/** How far the file is, in words. */
-type Standing =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'working';
-      readonly words: string;
-      readonly done: number;
-      readonly total: number;
-    }
-  | { readonly kind: 'said'; readonly words: string; readonly more: string }
-  | {
-      readonly kind: 'failed';
-      readonly title: string;
-      readonly words: string;
-      readonly detail: string;
-    };
-
-/** Everything that the part `TableExport` needs; hand it over whole. */
-interface TableExportProps {
-  readonly words: {
-    readonly open: string;
-    readonly cancel: string;
-    readonly detail: string;
-    readonly formats: Readonly<Record<TableFormat, string>>;
-  };
-  readonly standing: Standing;
-  readonly onChoose: (format: TableFormat, keep: (name: string, file: Blob) => void) => void;
-  readonly onCancel: () => void;
-}
-
 interface TableOrder {
   /** What the file is called, without its ending. */
   readonly name: string;
@@ -68,40 +38,41 @@ const plainName = (name: string): string =>
     .replaceAll(/^[-.]+|[-.]+$/g, '')
     .toLowerCase();
 
-function standingOf(state: ReturnType<typeof useMaking<Written>>['state'], rows: number): Standing {
+/** How far the file is, in words, as the part `TableExport` shows it. */
+function standingOf(state: ReturnType<typeof useMaking<Written>>['state'], rows: number) {
+  const failed = (words: string, detail: string) =>
+    ({ kind: 'failed', title: TEXT.failed, words, detail }) as const;
+  const said = (words: string, more: string) => ({ kind: 'said', words, more }) as const;
   switch (state.kind) {
     case 'idle':
-      return { kind: 'idle' };
+      return { kind: 'idle' } as const;
     case 'making':
-      return { ...state, kind: 'working', words: TEXT.working(rows) };
+      return { ...state, kind: 'working', words: TEXT.working(rows) } as const;
     case 'failed':
-      return { kind: 'failed', title: TEXT.failed, words: TEXT.failedBody, detail: state.detail };
+      return failed(TEXT.failedBody, state.detail);
     case 'ready':
       break;
   }
   switch (state.outcome) {
     case 'empty':
-      return { kind: 'said', words: TEXT.empty, more: '' };
+      return said(TEXT.empty, '');
     case 'refused':
-      return { kind: 'failed', title: TEXT.failed, words: TEXT.refused(state.failure), detail: '' };
+      return failed(TEXT.refused(state.failure), '');
     case 'written':
-      return {
-        kind: 'said',
-        words: TEXT.made(state.name, state.rows, state.size),
-        more: TEXT.fingerprint(state.digest),
-      };
+      return said(TEXT.made(state.name, state.rows, state.size), TEXT.fingerprint(state.digest));
   }
 }
 
 /**
  * Tables as one file: an .xlsx workbook with a sheet each, or CSV. The file is made in a
  * worker, which asks for the rows piece by piece, reads the file back and takes its
- * fingerprint; leaving the page ends it.
+ * fingerprint; leaving the page ends it. Everything that the part `TableExport` needs: hand it
+ * over whole; what that is, the part says.
  */
-export function useTableExport({ name, several = false, tables }: TableOrder): TableExportProps {
+export function useTableExport({ name, several = false, tables }: TableOrder) {
   const { state, run, cancel } = useMaking<Written>();
   const [rows, setRows] = useState(0);
-  const onChoose: TableExportProps['onChoose'] = (format, keep) =>
+  const onChoose = (format: TableFormat, keep: (name: string, file: Blob) => void): void =>
     void run(async (progress, signal) => {
       const sources = await tables();
       const count = sources.reduce((sum, { length }) => sum + length, 0);
