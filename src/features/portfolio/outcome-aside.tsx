@@ -27,6 +27,13 @@ export function OutcomeAside({ standing }: { readonly standing: OutcomeStanding 
           <Button onClick={() => setAsked(true)}>{words.open}</Button>
         )}
       </div>
+      {(isAside || standing.standing === 'passed') && (
+        <details>
+          <summary>{words.older}</summary>
+          <p>{words.olderWhy}</p>
+          <p>{words.olderWay}</p>
+        </details>
+      )}
       {hands.failure !== null && !isAsked && (
         <Notice tone="bad" role="alert">
           {hands.failure}

@@ -69,6 +69,9 @@ export const record = {
     verdicts: 'Putusan bukti',
     indicator: 'Indikator',
     document: 'Dokumen',
+    item: 'Bukti yang diminta',
+    itemOf: (level: number, what: string) => `Tingkat ${n(level)}: ${what}`,
+    whole: 'Indikator seluruhnya',
     verdict: 'Putusan',
     reason: 'Alasan',
     by: 'Asesor',
@@ -92,6 +95,11 @@ export const record = {
     cancel: 'Batal',
     again: 'Hitung kembali',
     because: (reason: string) => `Dikesampingkan: ${reason}`,
+    older: 'Dapatkah versi lama dihitung lagi?',
+    olderWhy:
+      'Tidak. Versi baru disahkan untuk menggantikan versi lama. Bila satu meja menghitung versi lama, rekapnya berbeda dari hasil yang sah dan dari rekap meja lain.',
+    olderWay:
+      'Bila versi baru keliru: kesampingkan versi baru itu dengan alasannya, lalu minta asesornya mengesahkan versi yang benar. Sampai versi itu datang, OPD ini tercatat terpisah dan tidak dihitung nol. Versi yang disahkan sesudahnya dihitung dengan sendirinya.',
   },
 } as const;
 
