@@ -54,10 +54,10 @@ export function WeakestView({ view, hands }: WeakestViewProps): ReactNode {
   if (!frame) return null;
   const heads: readonly (readonly [string, number])[] = [
     [words.indicator, 22],
-    [words.rank, 5],
+    [words.rank, 6.5],
     [words.mean, 8],
     [words.scale, 5],
-    [words.levels, 14],
+    [words.levels, 13.5],
     [words.notApplicable, 6],
     [words.unknown, 6],
   ];
