@@ -82,9 +82,25 @@ function rowOf(guest: SampleGuest | undefined, setting: Setting, stage: SampleSt
   };
 }
 
+const asesorId = (at: number): string => `asesor-${at + 1}`;
+
 function whyOf({ kind }: RosterAgency, guest: SampleGuest | undefined): string {
   if (guest) return WHY.guest;
   return kind === 'Kecamatan' ? WHY.district : WHY.office;
+}
+
+/** All three read every guest; one after the other is the first reader. */
+function readersOf(guests: readonly SampleGuest[]): PeriodDraft['assignments'] {
+  return guests.flatMap(({ agency }, at) =>
+    SAMPLE_ASESORS.map((_, place) => ({
+      asesor: asesorId(place),
+      agency: agency.id,
+      groups: [],
+      double: place !== at % SAMPLE_ASESORS.length,
+      despite: '',
+      byHand: false,
+    })),
+  );
 }
 
 /** A period of the sample as its page shows it: everybody stands in it, thirty are invited. */
@@ -123,13 +139,14 @@ export function samplePeriod(setting: Setting, stage: SampleStage): PeriodDraft 
       };
     }),
     asesors: SAMPLE_ASESORS.map(({ name, institution }, at) => ({
-      id: `asesor-${at + 1}`,
+      id: asesorId(at),
       name,
       institution,
       key: keys[at]?.signKey ?? '',
       role: at === 0 ? 'chair' : 'member',
       conflicts: [],
     })),
+    assignments: readersOf(guests),
     keys: keys.map(({ signKey, receiveKey, unit, role }, at) => ({
       signKey,
       receiveKey,
