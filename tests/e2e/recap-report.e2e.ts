@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { text as portfolio } from '#features/portfolio/text.ts';
 import { text as incoming } from '#features/results-in/text.ts';
 import { text } from '#features/recap-report/text.ts';
 import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
@@ -75,6 +76,14 @@ test('the figures on the screen, in the PDF and in the workbook are the same one
     );
     expect(values).toEqual(rows.map((row) => Number((row[7] ?? '').replace(',', '.'))));
     await expect(page.getByText(/ditulis dan dibaca kembali: .* Sidik jari/)).toBeVisible();
+  });
+
+  await test.step('the filters of the rekap come along, and can be taken off', async () => {
+    const name = rows[0]?.[2] ?? '?';
+    await open(page, `/rekap/ringkasan/${new URLSearchParams({ cari: name }).toString()}`);
+    await page.getByRole('link', { name: portfolio.reports }).click();
+    await expect(page.getByText(text.filters.holds([`kata "${name}"`], 1, 5))).toBeVisible();
+    await page.getByRole('link', { name: text.filters.reset }).click();
   });
 
   await page.getByLabel(text.edition).selectOption('REKAP-PUBLIK');
