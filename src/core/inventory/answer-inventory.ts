@@ -22,7 +22,7 @@ import { recapOf } from './recap.ts';
 import { shortGroup } from './short-group.ts';
 
 /** A table of levels, as the recap takes it. */
-export interface LevelsHere {
+interface LevelsHere {
   readonly id: string;
   readonly name: string;
   readonly instrument: string;

@@ -15,9 +15,9 @@ interface Joined {
 }
 
 /** At least so many words in common … */
-export const LEAST = 3;
+const LEAST = 3;
 /** … which are at least this part of all their words. */
-export const PART = { n: 1, d: 3 } as const;
+const PART = { n: 1, d: 3 } as const;
 /** Nothing is looked up by a word of more different descriptions: it would be most of them. */
 export const MOST_HOLDERS = 150;
 /** The most groups that are given back: those with the most words. */
