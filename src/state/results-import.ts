@@ -4,7 +4,7 @@ import { importResultsInWorker, undoResultsImportInWorker } from '#worker/office
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import type { Desk } from '#workflow/desk.ts';
-import type { FileToImport } from '#workflow/import-batch.ts';
+import type { FileToImport } from '#workflow/listed-file.ts';
 import { forgetImportFolder } from '#workflow/import-folder.ts';
 import { importDeskOf, newImportId } from '#workflow/import-desk.ts';
 import { whileAsked } from './while-asked.ts';

@@ -5,7 +5,7 @@ import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { TableFormat } from '#workflow/export-tables.ts';
 import type { ImportDesk } from '#workflow/import-desk.ts';
-import { listedFile, type FileToImport, type ListedFile } from '#workflow/import-batch.ts';
+import { listedFile, type FileToImport, type ListedFile } from '#workflow/listed-file.ts';
 import type { ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
 import type { ImportOrder } from '#workflow/plan-import.ts';
 import type { KnownMapping } from '#workflow/read-table-file.ts';

@@ -4,6 +4,7 @@ import { outcomeOfFinal } from '#core/portfolio/make-outcome.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import { takeRecap } from '#core/portfolio/take-recap.ts';
 import type { Desk } from './desk.ts';
+import type { ListedFile } from './listed-file.ts';
 import { batchOf } from './project-outcomes.ts';
 import type { ManyRead, ReadResults } from './read-many.ts';
 import type { ReceiveGround } from './receive-ground.ts';
@@ -11,21 +12,6 @@ import type { ReadFile, Received } from './receive-package.ts';
 import type { ReadPackage } from './receive-read.ts';
 import { rubricHere } from './rubric-here.ts';
 import { otherWorld } from './sample-mark.ts';
-
-/** A file of a folder, with the folders it lies in. */
-export interface FileToImport {
-  readonly path: string;
-  readonly file: File;
-}
-
-/** The same as its disk names it; its bytes are read elsewhere. */
-export type ListedFile = Pick<ImportedFile, 'path' | 'size' | 'changed'>;
-
-export const listedFile = ({ path, file }: FileToImport): ListedFile => ({
-  path,
-  size: file.size,
-  changed: file.lastModified,
-});
 
 /** The kinds results come in; what else is carried goes through "Terima berkas". */
 const RESULT_KINDS: readonly PackageRecord['kind'][] = ['final', 'submission', 'recap'];

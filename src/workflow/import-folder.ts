@@ -1,6 +1,6 @@
 import { eraseFolder, readFolder, writeFolder } from '#storage/folders.ts';
 import { entriesOf } from './backup-target.ts';
-import type { FileToImport } from './import-batch.ts';
+import type { FileToImport } from './listed-file.ts';
 
 /** More files than anybody hands in on purpose: a whole disk, chosen by mistake. */
 const MOST_FILES = 5000;

@@ -1,4 +1,4 @@
-import { listedFile } from '#workflow/import-batch.ts';
+import { listedFile } from '#workflow/listed-file.ts';
 import type { ImportHands, ImportOrder } from '#workflow/import-results.ts';
 import { readMany } from '#workflow/read-many.ts';
 
