@@ -10,7 +10,7 @@ import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
 /** An agency that came in with an import and does not stand in the roster as it is named. */
-export interface ImportNote {
+interface ImportNote {
   readonly note: RosterNote;
   readonly file: Pick<ImportedFile, 'path' | 'id' | 'fate'>;
 }

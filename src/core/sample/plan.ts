@@ -10,7 +10,7 @@ const INVITED = 30;
 const SILENT: Readonly<Record<SampleYear, number>> = { 2024: 4, 2025: 2, 2026: 3 };
 
 /** How far an agency has come in a period of the sample. */
-export type SampleFate =
+type SampleFate =
   /** Nothing came, and the last day is over. */
   | 'silent'
   /** It was decided not to assess it. */

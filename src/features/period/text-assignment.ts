@@ -2,6 +2,7 @@ import { CONFLICT_TERMS } from '#core/assignment/assignment-terms.ts';
 import type { FoundConflict } from '#core/assignment/conflict.ts';
 import type { Reading } from '#core/assignment/edit-readers.ts';
 import type { Shortage } from '#core/assignment/shortage.ts';
+import { integer } from '#ui/format.ts';
 import type { DivideFailure } from '#workflow/propose-assignment.ts';
 
 /** The Indonesian of who reads which agency. */
@@ -20,7 +21,7 @@ export const assignmentText = {
     agencies: 'OPD',
     indicators: 'Indikator',
     range: (most: number, least: number) =>
-      `Beban terberat ${most} indikator, teringan ${least} indikator.`,
+      `Beban terberat ${integer(most)} indikator, teringan ${integer(least)} indikator.`,
     alike: (count: number) =>
       `${count} OPD dibaca lebih dari satu asesor, tetapi semuanya dari satu lembaga.`,
   },
