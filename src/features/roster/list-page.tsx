@@ -10,6 +10,7 @@ import { paperSignText } from '#state/paper-sign-text.ts';
 import { paths } from '#state/paths.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { PaperSign } from '#ui/paper-sign.tsx';
@@ -46,10 +47,11 @@ export function ListPage(): ReactNode {
       </div>
       {!list && <p role="status">{text.loading}</p>}
       {list && !list.ok && (
-        <Notice tone="bad" role="alert">
-          <p>{failureText(list.error, 'reading')}</p>
-          <TechnicalDetail label={DETAIL_LABEL} detail={failureDetail(list.error)} />
-        </Notice>
+        <FailureNotice
+          words={failureText(list.error, 'reading')}
+          detail={failureDetail(list.error)}
+          detailLabel={DETAIL_LABEL}
+        />
       )}
       {list?.ok && list.value.damaged.length > 0 && (
         <Notice tone="bad">
