@@ -1,6 +1,6 @@
+import type { Extent } from './extent.ts';
 import type { Ground } from './ground.ts';
 import type { Selection } from './select.ts';
-import type { Extent } from './view.ts';
 
 const OUTSIDE = '-';
 

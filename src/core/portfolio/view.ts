@@ -3,6 +3,8 @@ import type { Digest, PeriodId } from '#core/lib/ids.ts';
 import type { Ratio } from '#core/lib/ratio.ts';
 import type { Receipt } from '#core/package/receipt.ts';
 import type { Shown } from '#core/scoring/score.ts';
+import type { Extent } from './extent.ts';
+import type { Bin } from './distribution.ts';
 import type { InstrumentFrame } from './frame.ts';
 import type { Outcome, OutcomeStage } from './outcome.ts';
 import type { GapKind, Measure, PortfolioAsk, PortfolioQuery, Target } from './query.ts';
@@ -120,16 +122,6 @@ export interface PortfolioCounts {
   readonly stages: Readonly<Record<OutcomeStage, number>>;
 }
 
-/** A part of the instrument, with how many of the counted results are about just this. */
-export interface Extent {
-  /** Codes of the top groups it touches. */
-  readonly groups: readonly string[];
-  /** Indicators in it, of so many. */
-  readonly indicators: number;
-  readonly of: number;
-  readonly count: number;
-}
-
 /** What can be chosen, with how many results it would have. */
 export interface Choice<T> {
   readonly value: T;
@@ -155,13 +147,6 @@ export interface Chosen {
   readonly measure: Measure;
 }
 
-/** One step of a distribution: values from `from` up to, but not with, `to`; the last with it. */
-export interface Bin {
-  readonly from: Shown;
-  readonly to: Shown;
-  readonly count: number;
-}
-
 export interface Summary {
   readonly index: Mean | null;
   /** In the order of the frame. */
@@ -181,10 +166,7 @@ export interface Summary {
   readonly verdicts: readonly { readonly kind: string; readonly count: number }[];
 }
 
-/**
- * Five numbers of a spread and its mean. Quartiles are by linear interpolation between the
- * ordered values (position 1 + (n − 1)·p, the rule of spreadsheets), exact.
- */
+/** Five numbers of a spread and its mean; quartiles by linear interpolation, 1 + (n − 1)·p, exact. */
 export interface Five {
   readonly mean: Mean;
   readonly least: Shown;

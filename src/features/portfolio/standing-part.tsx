@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Extent, PortfolioHead } from '#core/portfolio/view.ts';
+import type { Extent } from '#core/portfolio/extent.ts';
+import type { PortfolioHead } from '#core/portfolio/view.ts';
 import { Notice } from '#ui/notice.tsx';
 import { denominatorText, filterText } from './standing.ts';
 import { text } from './text.ts';

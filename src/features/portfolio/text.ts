@@ -1,6 +1,7 @@
+import type { Extent } from '#core/portfolio/extent.ts';
 import type { OutcomeStage } from '#core/portfolio/outcome.ts';
 import type { Measure, TrustFilter } from '#core/portfolio/query.ts';
-import type { ApartReason, Extent, PortfolioRow } from '#core/portfolio/view.ts';
+import type { ApartReason, PortfolioRow } from '#core/portfolio/view.ts';
 import type { PictureActionWords } from '#ui/charts/picture-actions.tsx';
 import { integer as n } from '#ui/format.ts';
 import type { ViewName } from './address.ts';

@@ -1,5 +1,6 @@
+import type { Extent } from '#core/portfolio/extent.ts';
 import type { RecapLeftOut } from '#core/report/recap-public.ts';
-import type { Chosen, Extent, PortfolioCounts } from '#core/portfolio/view.ts';
+import type { Chosen, PortfolioCounts } from '#core/portfolio/view.ts';
 import { STAGE_TERMS } from '#core/report/recap-terms.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID');
