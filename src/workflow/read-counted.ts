@@ -30,9 +30,7 @@ export function readCounted(
         ...periods.sound.flatMap((one) => (one.holding === 'own' ? [one.draft.government] : [])),
       ];
       const own = [...new Set(named)].filter((name) => name.trim() !== '');
-      const { open, closed } = sources.value;
-      const told = { open, closed: closed.length };
-      return ok(countedResults(told, left, roster.sound, government, own));
+      return ok(countedResults(sources.value, left, roster.sound, government, own));
     }),
   );
 }

@@ -80,7 +80,10 @@ function governmentsOf(all: readonly SourcedOutcome[]): readonly string[] {
  * the one with the most.
  */
 export function countedResults(
-  sources: { readonly open: readonly SourcedOutcome[]; readonly closed: number },
+  sources: {
+    readonly open: readonly SourcedOutcome[];
+    readonly closed: readonly { readonly outcome: Pick<Outcome, 'agency'> }[];
+  },
   aside: ReadonlySet<string>,
   roster: readonly RosterAgency[],
   wanted: string | null,
@@ -91,9 +94,10 @@ export function countedResults(
     governments.some((one) => plainName(one) === plainName(name));
   const asked = [wanted ?? '', ...own].find((name) => name !== '' && isKnown(name));
   const government = wanted ?? asked ?? own[0] ?? governments[0] ?? '';
-  const here = sources.open.filter(
-    ({ outcome }) => plainName(outcome.agency.government) === plainName(government),
-  );
+  const name = plainName(government);
+  const isHere = ({ outcome }: { readonly outcome: Pick<Outcome, 'agency'> }): boolean =>
+    plainName(outcome.agency.government) === name;
+  const here = sources.open.filter(isHere);
   const signed = here.filter(({ trust }) => COUNTED.includes(trust));
   const lineOf = knownLine(roster);
   const counting = whichCounts(signed, aside, ({ outcome: { agency, year } }) =>
@@ -106,6 +110,6 @@ export function countedResults(
     doubled: counting.doubled.map((rivals) => rivals.map(resultOf)),
     unsigned: here.length - signed.length,
     aside: counting.aside.length,
-    closed: sources.closed,
+    closed: sources.closed.filter(isHere).length,
   };
 }

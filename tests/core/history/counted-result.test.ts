@@ -17,7 +17,7 @@ const called = (name: string, code: string): Pick<Outcome, 'agency'> => ({
 
 const namesOf = (all: readonly Outcome[], roster = ROSTER) => {
   const found = countedResults(
-    { open: all.map((one) => from(one)), closed: 0 },
+    { open: all.map((one) => from(one)), closed: [] },
     new Set(),
     roster,
     null,

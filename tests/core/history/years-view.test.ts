@@ -25,7 +25,7 @@ const ROSTER = [
 ];
 
 const counted = (all: readonly SourcedOutcome[]): CountedResults =>
-  countedResults({ open: all, closed: 0 }, new Set(), ROSTER, null, []);
+  countedResults({ open: all, closed: [] }, new Set(), ROSTER, null, []);
 
 const viewOf = (
   all: readonly SourcedOutcome[],
@@ -103,7 +103,7 @@ describe('one government through the years', () => {
       ['Bapperida', 2025, '7/3'],
     ] as const;
     const all = finals.map(([name, year, score]) => from(outcome(name, year, score)));
-    const found = countedResults({ open: all, closed: 0 }, new Set(), roster, null, []);
+    const found = countedResults({ open: all, closed: [] }, new Set(), roster, null, []);
     const view = viewOf([], { counted: found, roster });
     // 8.5 of four; 8 5/6 of four.
     expect(view.means.map(({ year, value, of }) => [year, value, of?.counted])).toEqual([
