@@ -9,10 +9,17 @@ import {
   type Ratio,
 } from '#core/lib/ratio.ts';
 import { inYear } from '#core/rubric/in-year.ts';
+import type { Shown } from '#core/scoring/score.ts';
 import { codesOf, type Column } from './column.ts';
 import type { InstrumentFrame } from './frame.ts';
 import { rankFrom } from './lexicon.ts';
-import type { Bin } from './view.ts';
+
+/** One step of a distribution: values from `from` up to, but not with, `to`; the last with it. */
+export interface Bin {
+  readonly from: Shown;
+  readonly to: Shown;
+  readonly count: number;
+}
 
 /** How many of the rows have a value whose rank is at least that of each bound. */
 function countFrom(column: Column, rows: Int32Array, bounds: readonly Ratio[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { integer } from '#ui/format.ts';
 import { NARROW, type Scene, type Shape } from './scene.ts';
 
 /** How many fall between two bounds. */
@@ -38,7 +39,7 @@ export function histogramScene(bins: readonly HistogramBin[], width: number): Sc
           {
             kind: 'text',
             at: [middle, floor - height - 6],
-            text: count === 0 ? '' : `${count}`,
+            text: count === 0 ? '' : integer(count),
             side: 'middle',
             ink: 'ink',
             bold: true,
