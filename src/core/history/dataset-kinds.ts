@@ -58,14 +58,14 @@ const FIELDS = ['year', 'item', 'code', 'kind', 'score', 'self', 'band', 'note']
 
 /** A row of a set as it is looked at before it is taken: what it says, and nothing else. */
 function shownRow(row: DatasetRow): ShownRow {
-  const said = [
+  const cells = [
     ...FIELDS.map((field) => [field, row[field]] as const),
     ...Object.entries(row.parts),
   ];
   return {
     line: row.line,
     title: row.name || row.item,
-    changes: said.flatMap(([field, after]) =>
+    changes: cells.flatMap(([field, after]) =>
       after === null || after === '' ? [] : [{ field, before: null, after }],
     ),
   };
