@@ -20,6 +20,7 @@ const MAY_NAME_RESULT: Readonly<Record<string, string>> = {
   'src/workflow/sample-round.ts': 'writes it, invented',
   'src/workflow/receive-package.ts': 'counts it anew for the receipt, which says how much differs',
   'src/workflow/make-outcomes.ts': 'counts it in short; what is shown of that passes the gate',
+  'src/workflow/import-batch.ts': 'counts it in short; what is shown of that passes the gate',
   'src/features/inbox/package-reading.tsx': 'what it rests on, for the gate',
   'src/features/inbox/final-reading.tsx': 'shows it behind the gate',
   'src/features/inbox/text-reading.ts': 'the type of a value',
