@@ -82,7 +82,7 @@ export function reportOf(
   });
 }
 
-const DENOMINATOR = { of: 'unit kerja', note: '' };
+export const DENOMINATOR = { of: 'unit kerja', note: '' };
 const UNITS = Array.from({ length: 14 }, (_, at) => ({ name: `UPTD ${at + 1}`, covered: at < 12 }));
 
 const FACT =
