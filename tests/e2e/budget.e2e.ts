@@ -10,6 +10,7 @@ test('every file of code keeps to its budget, and the worker is known as such', 
   expect(new Set(workers.map(({ what }) => what))).toEqual(
     new Set([
       'worker entry.js, gzipped',
+      'worker inventory-entry.js, gzipped',
       'worker pdf-worker.js, gzipped',
       'worker portfolio-entry.js, gzipped',
     ]),
