@@ -40,9 +40,6 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${process.env['E2E_PORT']} --strictPort`,
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  // Beside the journeys, so that what never changes is asked for once in each.
+  globalSetup: './tests/e2e/support/serve-all.ts',
 });

@@ -31,8 +31,12 @@ export function builtFile(path: string): Promise<string> {
   return readFile(join(BUILT, path), 'utf8');
 }
 
-/** Serves the production build from a free port. */
-export async function serveBuild(): Promise<OwnServer> {
+/** What lies under a name made from its content never changes; anything else is asked for anew. */
+const keptFor = (path: string): string =>
+  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** Serves the production build from this port, or from a free one. */
+export async function serveBuild(wanted = 0): Promise<OwnServer> {
   const released = new Map<string, string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -46,12 +50,12 @@ export async function serveBuild(): Promise<OwnServer> {
       response
         .writeHead(200, {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-          'cache-control': 'no-cache',
+          'cache-control': released.has(path) ? 'no-cache' : keptFor(path),
         })
         .end(content),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
