@@ -1,0 +1,104 @@
+/**
+ * What a plan is chosen from and what binds it, all in whole numbers: rupiah, and units of the
+ * index (one unit = 1 / `scale` of an index point, so that every gain is a whole number).
+ * Years are counted from 0, the first year of the plan.
+ */
+export interface PlanOrder {
+  readonly years: number;
+  readonly ceilings: readonly Ceiling[];
+  readonly proposals: readonly Proposal[];
+  readonly capacities: readonly Capacity[];
+  readonly floors: readonly Floor[];
+  readonly agencies: readonly PlanAgency[];
+  readonly groups: readonly PlanGroup[];
+  readonly objective: Objective;
+}
+
+/**
+ * `gain`: the sum of all gains, each times the priority of its agency.
+ * `good`: how many agencies stand at or above their goal; then the gain.
+ * `worst`: the group (dimension) that stands lowest, as high as can be; then the gain.
+ * Gains are those at the end of the last year.
+ */
+export type Objective = 'gain' | 'good' | 'worst';
+
+/** The most that may be spent in each year, by one funding source or (`null`) by all together. */
+export interface Ceiling {
+  readonly source: string | null;
+  readonly perYear: readonly number[];
+}
+
+/** The most proposals that one unit can start in one year. */
+export interface Capacity {
+  readonly unit: string;
+  readonly perYear: number;
+}
+
+/** What one place (an agency, a kecamatan) receives at least over all years. */
+export interface Floor {
+  readonly place: string;
+  readonly least: number;
+  readonly of: 'proposals' | 'rupiah';
+}
+
+export interface Proposal {
+  readonly id: string;
+  /** Rupiah in the year of its start. */
+  readonly cost: number;
+  /** Rupiah in every year after the year of its start. */
+  readonly running: number;
+  readonly source: string;
+  /** Who carries it out; capacities hold for units. */
+  readonly unit: string;
+  readonly places: readonly string[];
+  /** Two that depend on each other share a year only where both fit into its 52 weeks. */
+  readonly weeks: number;
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+  readonly isMust: boolean;
+  readonly raises: readonly Raise[];
+}
+
+/** Every step of one ladder from `from` up to, not including, `to`: 0 is the first step above now. */
+export interface Raise {
+  readonly agency: string;
+  readonly indicator: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlanAgency {
+  readonly id: string;
+  /** How much its gains count, a whole number from 1. */
+  readonly priority: number;
+  /** Units that are missing to its goal (the predikat it is to reach); 0 = there already, null = none. */
+  readonly missing: number | null;
+  readonly ladders: readonly Ladder[];
+}
+
+/** The steps of one indicator above its level of now; a step counts only with all below it. */
+export interface Ladder {
+  readonly indicator: string;
+  readonly group: string;
+  /** Units of the agency's index for each step. */
+  readonly gains: readonly number[];
+  /** Units of its group for each step. */
+  readonly groupGains: readonly number[];
+}
+
+/** A group of indicators over all agencies: the sum of their values now, in units of the group. */
+export interface PlanGroup {
+  readonly id: string;
+  readonly base: number;
+}
+
+/** A plan: in which year each chosen proposal starts. */
+export type Starts = ReadonlyMap<string, number>;
+
+/** Weeks of a year. */
+export const WEEKS = 52;
+
+/** Years that have to lie between the starts of a proposal and of one that it requires. */
+export function lagOf(required: Proposal, dependant: Proposal): 0 | 1 {
+  return required.weeks + dependant.weeks > WEEKS ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import type { PlanOrder } from '#core/invest/plan-order.ts';
+import { costIn } from '#core/invest/spend.ts';
+import { addBinds, addStarts, type StartColumns } from './plan-binds.ts';
+import type { PlanDraft, Term } from './plan-draft.ts';
+import { addEffects } from './plan-effects.ts';
+
+/** A plan as a model of whole numbers, and what it is to be best at, the first aim first. */
+export interface PlanModel extends PlanDraft {
+  readonly starts: ReadonlyMap<string, StartColumns>;
+  /** What the objective names: each sum is to be as large as can be. */
+  readonly aims: readonly (readonly Term[])[];
+  /** What settles equals: less money, then earlier starts. */
+  readonly ties: readonly (readonly Term[])[];
+}
+
+/** Rupiah and years that every start takes, to be as small as can be. */
+function tiesOf(order: PlanOrder, starts: ReadonlyMap<string, StartColumns>): PlanModel['ties'] {
+  const money: Term[] = [];
+  const years: Term[] = [];
+  for (const one of order.proposals) {
+    (starts.get(one.id)?.inYear ?? []).forEach((column, start) => {
+      let total = 0;
+      for (let year = start; year < order.years; year += 1) total += costIn(one, start, year);
+      money.push([-total, column]);
+      years.push([-start, column]);
+    });
+  }
+  return order.years > 1 ? [money, years] : [money];
+}
+
+/** The order as rows and columns: linear, because a step counts only with all below it. */
+export function planModel(order: PlanOrder): PlanModel {
+  const draft: PlanDraft = { columns: [], rows: [] };
+  const starts = addStarts(draft, order);
+  addBinds(draft, order, starts);
+  const { gain, good, worst } = addEffects(draft, order, starts);
+  const first = { gain: [], good: [good], worst: [worst] }[order.objective];
+  return { ...draft, starts, aims: [...first, gain], ties: tiesOf(order, starts) };
+}

@@ -1,0 +1,137 @@
+import type { Highs, Model } from 'highs';
+import { checkStarts, type StartFault } from '#core/invest/check-starts.ts';
+import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
+import { costIn } from '#core/invest/spend.ts';
+import { modelData } from './highs-model.ts';
+import type { PlanRow, Term } from './plan-draft.ts';
+import type { PlanModel } from './plan-model.ts';
+
+/** One search: what is to be as large as can be, how near to the bound, and how long. */
+export interface Search {
+  readonly aim: readonly Term[];
+  /** Stops within this share of the bound. */
+  readonly gap: number;
+  readonly nodes: number;
+  readonly seconds: number;
+  /** A plan that holds everything, to begin with. */
+  readonly from: Starts | null;
+  readonly heard: (found: number | null, bound: number) => void;
+}
+
+export type Found =
+  | { readonly kind: 'impossible' }
+  /** Over by time or nodes before anything was found. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unsound'; readonly faults: readonly StartFault[] }
+  | {
+      readonly kind: 'plan';
+      readonly starts: Starts;
+      /** No plan has a greater sum. */
+      readonly bound: number;
+      /** Over by time or nodes: the gap may be wider than asked. */
+      readonly isCutShort: boolean;
+    };
+
+/** The same answer everywhere: a fixed seed, and sums of whole numbers. */
+const OPTIONS = {
+  output_flag: false,
+  random_seed: 0,
+  mip_feasibility_tolerance: 1e-9,
+  primal_feasibility_tolerance: 1e-9,
+  mip_abs_gap: 0.5,
+} as const;
+
+/** The solver's word for a solution that holds. */
+const FEASIBLE = 2;
+
+/** Plans over a ceiling by less than the solver sees: each is cut off once. */
+const MOST_CUTS = 50;
+
+function startsIn(model: PlanModel, values: Float64Array): Starts {
+  const starts = new Map<string, number>();
+  for (const [id, { inYear }] of model.starts) {
+    const year = inYear.findIndex((column) => (values[column] ?? 0) > 0.5);
+    if (year >= 0) starts.set(id, year);
+  }
+  return starts;
+}
+
+function seed(opened: Model, model: PlanModel, starts: Starts): void {
+  const columns = [...starts].flatMap(([id, start]) => {
+    const column = model.starts.get(id)?.inYear[start];
+    return column === undefined ? [] : [column];
+  });
+  opened.setSolution({
+    indices: Int32Array.from(columns),
+    values: new Float64Array(columns.length).fill(1),
+  });
+}
+
+/** Forbids what is spent too much together, and whatever holds all of it. */
+function cutsOf(
+  order: PlanOrder,
+  model: PlanModel,
+  starts: Starts,
+  faults: readonly StartFault[],
+): readonly PlanRow[] {
+  return faults.flatMap((fault): readonly PlanRow[] => {
+    if (fault.kind !== 'ceiling') return [];
+    const terms = order.proposals.flatMap((one): readonly Term[] => {
+      const start = starts.get(one.id);
+      if (start === undefined || costIn(one, start, fault.year) === 0) return [];
+      if (fault.source !== null && one.source !== fault.source) return [];
+      const column = model.starts.get(one.id)?.inYear[start];
+      return column === undefined ? [] : [[1, column]];
+    });
+    return [{ terms, low: -Infinity, high: terms.length - 1, why: { kind: 'effect' } }];
+  });
+}
+
+/**
+ * Searches once; what the solver calls a plan is held against the order in whole rupiah. `rows`
+ * grows by what has to be forbidden because the solver took a rupiah too much for none.
+ */
+export function runPlan(
+  highs: Highs,
+  order: PlanOrder,
+  model: PlanModel,
+  rows: PlanRow[],
+  search: Search,
+): Found {
+  const { modelStatus: statuses, callbackType } = highs.constants;
+  const once = (): Found =>
+    highs.withModel(modelData(highs, model.columns, rows, search.aim), (opened): Found => {
+      opened.options.set({
+        ...OPTIONS,
+        mip_rel_gap: search.gap,
+        mip_max_nodes: search.nodes,
+        time_limit: search.seconds,
+      });
+      if (search.from) seed(opened, model, search.from);
+      const { modelStatus } = opened.run({
+        [callbackType.mipInterrupt]: ({ data }) => {
+          const { mip_dual_bound: bound = Infinity, mip_primal_bound: found = -Infinity } = data;
+          search.heard(Number.isFinite(found) ? found : null, bound);
+        },
+      });
+      if (modelStatus === statuses.infeasible) return { kind: 'impossible' };
+      if (opened.info.get('primal_solution_status') !== FEASIBLE) return { kind: 'nothing' };
+      return {
+        kind: 'plan',
+        starts: startsIn(model, opened.getSolution().colValue),
+        bound: Number(opened.info.get('mip_dual_bound')),
+        isCutShort: modelStatus !== statuses.optimal,
+      };
+    });
+  let faults: readonly StartFault[] = [];
+  for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
+    const found = once();
+    if (found.kind !== 'plan') return found;
+    faults = checkStarts(order, found.starts);
+    if (faults.length === 0) return found;
+    const more = cutsOf(order, model, found.starts, faults);
+    if (more.length === 0) break;
+    rows.push(...more);
+  }
+  return { kind: 'unsound', faults };
+}
