@@ -1,5 +1,5 @@
 /** What a row stands for, to name what cannot hold together. */
-export type RowReason =
+type RowReason =
   | { readonly kind: 'once'; readonly id: string }
   | { readonly kind: 'ceiling'; readonly source: string | null; readonly year: number }
   | { readonly kind: 'capacity'; readonly unit: string; readonly year: number }

@@ -23,19 +23,19 @@ export interface PlanOrder {
 export type Objective = 'gain' | 'good' | 'worst';
 
 /** The most that may be spent in each year, by one funding source or (`null`) by all together. */
-export interface Ceiling {
+interface Ceiling {
   readonly source: string | null;
   readonly perYear: readonly number[];
 }
 
 /** The most proposals that one unit can start in one year. */
-export interface Capacity {
+interface Capacity {
   readonly unit: string;
   readonly perYear: number;
 }
 
 /** What one place (an agency, a kecamatan) receives at least over all years. */
-export interface Floor {
+interface Floor {
   readonly place: string;
   readonly least: number;
   readonly of: 'proposals' | 'rupiah';
@@ -60,14 +60,14 @@ export interface Proposal {
 }
 
 /** Every step of one ladder from `from` up to, not including, `to`: 0 is the first step above now. */
-export interface Raise {
+interface Raise {
   readonly agency: string;
   readonly indicator: string;
   readonly from: number;
   readonly to: number;
 }
 
-export interface PlanAgency {
+interface PlanAgency {
   readonly id: string;
   /** How much its gains count, a whole number from 1. */
   readonly priority: number;
@@ -87,7 +87,7 @@ export interface Ladder {
 }
 
 /** A group of indicators over all agencies: the sum of their values now, in units of the group. */
-export interface PlanGroup {
+interface PlanGroup {
   readonly id: string;
   readonly base: number;
 }
@@ -96,7 +96,7 @@ export interface PlanGroup {
 export type Starts = ReadonlyMap<string, number>;
 
 /** Weeks of a year. */
-export const WEEKS = 52;
+const WEEKS = 52;
 
 /** Years that have to lie between the starts of a proposal and of one that it requires. */
 export function lagOf(required: Proposal, dependant: Proposal): 0 | 1 {

@@ -1,7 +1,7 @@
 import type { Ladder, PlanOrder, Starts } from './plan-order.ts';
 
 /** What a plan reaches at the end of its last year. */
-export interface Reach {
+interface Reach {
   /** Units of each agency's index above now. */
   readonly gains: ReadonlyMap<string, number>;
   /** Units of all agencies, each times its priority. */
@@ -40,7 +40,7 @@ function coveredSteps({ proposals }: PlanOrder, starts: Starts): ReadonlyMap<str
  * Climbs every ladder as far as the chosen proposals carry without a hole. Gains of two
  * proposals do not add up where they raise the same step.
  */
-export function reachOf(order: PlanOrder, starts: Starts): Reach {
+function reachOf(order: PlanOrder, starts: Starts): Reach {
   const covered = coveredSteps(order, starts);
   const groups = new Map(order.groups.map(({ id, base }) => [id, base]));
   const gains = new Map<string, number>();

@@ -22,8 +22,3 @@ export function spendOf(
   }
   return spent;
 }
-
-/** Rupiah of a plan over all its years. */
-export function totalOf(order: PlanOrder, starts: Starts): number {
-  return spendOf(order, starts).reduce((sum, one) => sum + one, 0);
-}

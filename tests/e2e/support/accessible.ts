@@ -15,6 +15,8 @@ const RUNS: Readonly<Record<'light' | 'dark', readonly AxeRun[]>> = {
 
 /** Nothing found by axe, in the light and in the dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Every page has one; before it stands there is nothing to look at.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // From the top: what has scrolled below the bar that stays is not too small to press.
