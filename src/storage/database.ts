@@ -80,6 +80,8 @@ export class TimbangDatabase extends Dexie {
   declare readonly setAside: Table<unknown, string>;
   /** Made from packages, and made again where they are not here. */
   declare readonly outcomes: Table<unknown, string>;
+  /** Views as they were, made again where they are not here; never in a sealed database. */
+  declare readonly answers: Table<unknown, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly files: Table<FileRow, string>;
   declare readonly bin: Table<BinRow, string>;
@@ -120,5 +122,6 @@ export class TimbangDatabase extends Dexie {
       setAside: 'id',
       outcomes: 'id',
     });
+    this.version(7).stores({ answers: 'id' });
   }
 }

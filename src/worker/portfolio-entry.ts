@@ -5,6 +5,9 @@ import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
 import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
 import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
 
+/** The address of this script, which changes with anything in it; while it is written, no two are the same. */
+const BUILD = import.meta.env.DEV ? crypto.randomUUID() : import.meta.url;
+
 let keeper: Promise<PortfolioKeeper> | undefined;
 
 function opened(): Promise<PortfolioKeeper> {
@@ -20,7 +23,7 @@ const portfolioVerbs = {
   },
   /** `changed` is called whenever an answer given before may no longer hold. */
   async open(database: string, key: CryptoKey | null, changed: () => void): Promise<void> {
-    keeper = keepPortfolio(database, key, changed);
+    keeper = keepPortfolio(database, key, changed, BUILD);
     await keeper;
   },
   async ask(query: PortfolioQuery, ask: PortfolioAsk): Promise<PortfolioView<PortfolioAsk>> {

@@ -18,6 +18,7 @@ import { readSetAside } from '#storage/set-aside.ts';
 import { watchTables } from '#storage/watch-tables.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { readOutcomeSources } from './outcome-sources.ts';
+import { portfolioMemory } from './portfolio-memory.ts';
 import { rubricHere } from './rubric-here.ts';
 import { rubricOf } from './rubric-of.ts';
 
@@ -115,15 +116,19 @@ function preparing(ground: Ground): () => void {
 /**
  * Opens the database, with the key of its vault where it is sealed, and keeps its results:
  * read at once, and anew when asked after something changed. `changed` is called
- * whenever answers given before may no longer hold.
+ * whenever answers given before may no longer hold. `build` names the program; the first views
+ * of last time are given again where the same program would make them of the same.
  */
 export async function keepPortfolio(
   database: string,
   key: CryptoKey | null,
   changed: () => void,
+  build: string,
 ): Promise<PortfolioKeeper> {
   const desk = openDesk(database, undefined, await vaultOfKey(key));
   await desk.db.open();
+  // Sealed rows are not laid down open beside their database.
+  const memory = key === null ? portfolioMemory(desk.db, build) : null;
   let held: Promise<Held> | undefined;
   let told = false;
   const read = (): Promise<Held> => {
@@ -144,6 +149,7 @@ export async function keepPortfolio(
   };
   watchTables(desk.db, TABLES, () => {
     held = undefined;
+    memory?.forget();
     if (told) return;
     told = true;
     setTimeout(() => {
@@ -151,13 +157,21 @@ export async function keepPortfolio(
       changed();
     }, QUIET_MS);
   });
-  // Whoever opens it will ask: the first answer does not wait for the question to be read.
-  holding().catch(() => undefined);
+  // Whoever opens it will ask: the first answer does not wait for the question to be read, and
+  // what was answered last time does not wait for the results.
+  const start = (): void => void holding().catch(() => undefined);
+  if (!(await memory?.holds())) start();
   return {
     ask: async (query, ask) => {
+      const recalled = held ? undefined : await memory?.recall(query, ask);
+      if (recalled && !held) {
+        setTimeout(start);
+        return recalled;
+      }
       const { answerer, prepare } = await holding();
       const view = answerer.ask(query, ask);
       prepare();
+      memory?.keep(query, ask, view);
       return view;
     },
     outcome: async (id) => outcomeStanding((await holding()).ground, id),

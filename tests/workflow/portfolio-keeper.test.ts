@@ -34,7 +34,7 @@ describe.each([
     const desk = openDesk(`${freshDesk().db.name}-${kind}`, () => AT, await vaultFor());
     const sets = Array.from({ length: 90 }, (_, at) => at);
     for (const at of sets) await store(desk, at, [scored(at, at < 45 ? '2' : '4')]);
-    const keeper = await keepPortfolio(desk.db.name, desk.db.vault.key, () => undefined);
+    const keeper = await keepPortfolio(desk.db.name, desk.db.vault.key, () => undefined, '');
     expect(await meanNow(keeper)).toBe('3.00');
     const ask = { part: 'ranking', rows: ALL_ROWS, order: BY_RANK } as const;
     const { counts, frame } = await keeper.ask(WHOLE_PORTFOLIO, ask);
@@ -47,7 +47,7 @@ describe('what is kept', () => {
     const desk = freshDesk();
     await store(desk, 1, [scored(1, '2')]);
     const changed = vi.fn<() => void>();
-    const keeper = await keepPortfolio(desk.db.name, null, changed);
+    const keeper = await keepPortfolio(desk.db.name, null, changed, '');
     expect(await meanNow(keeper)).toBe('2.00');
     await store(desk, 2, [scored(2, '5'), scored(3, '5')]);
     expect(await meanNow(keeper)).toBe('4.00');
@@ -66,7 +66,7 @@ describe('what is kept', () => {
   });
 
   it('is nothing in an empty workspace', async () => {
-    const keeper = await keepPortfolio(freshDesk().db.name, null, () => undefined);
+    const keeper = await keepPortfolio(freshDesk().db.name, null, () => undefined, '');
     expect(await meanNow(keeper)).toBeUndefined();
   });
 });
