@@ -1,7 +1,7 @@
 import type { RecordTable, TimbangDatabase } from './database.ts';
 
 /** Of these every row counts; of the others, whose contents their keys stand for, only the keys. */
-const ROWS: readonly RecordTable[] = [
+const ROWS: readonly (RecordTable | 'keys')[] = [
   'packages',
   'setAside',
   'roster',
@@ -9,8 +9,9 @@ const ROWS: readonly RecordTable[] = [
   'contacts',
   'reviews',
   'consensus',
+  'keys',
 ];
-const KEYS = ['outcomes', 'rubrics', 'keys'] as const;
+const KEYS = ['outcomes', 'rubrics'] as const;
 
 /**
  * Everything that the views of the rekap are made of, as one text: equal texts give equal views.

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { WHOLE_PORTFOLIO, type PortfolioAsk } from '#core/portfolio/query.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
+import { viewInputs } from '#storage/kept-answers.ts';
 import { newMasterKey } from '#storage/master-key.ts';
 import { vaultOf } from '#storage/sealed-vault.ts';
 import { writeSetAside } from '#storage/set-aside.ts';
@@ -64,6 +65,15 @@ it('what is asked besides is made of the results, and so is everything after it'
   const keeper = await keepPortfolio(desk.db.name, null, quiet, 'a');
   expect(await keeper.ask({ ...WHOLE_PORTFOLIO, text: 'dinas' }, SUMMARY)).not.toEqual(KEPT);
   expect(await keeper.ask(WHOLE_PORTFOLIO, SUMMARY)).toEqual(made);
+});
+
+it('a key of this desk counts by what it says, not by its name', async () => {
+  const { db } = freshDesk();
+  const said = async (card: string): Promise<string> => {
+    await db.keys.put({ id: 'sign', card } as { readonly id: string });
+    return viewInputs(db);
+  };
+  expect(await said('one')).not.toBe(await said('another'));
 });
 
 it('nothing is laid down open beside a sealed database', async () => {
