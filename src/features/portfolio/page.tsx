@@ -72,6 +72,7 @@ export function PortfolioPage(): ReactNode {
           hands={hands}
           onWindow={onWindow}
           fresh={asked.kind === 'here' && asked.fresh}
+          isComing={(caught.running?.total ?? 0) > 0}
         />
       )}
     </Page>
@@ -83,12 +84,14 @@ interface ShownProps {
   readonly hands: AddressHands;
   readonly onWindow: (first: number, last: number) => void;
   readonly fresh: boolean;
+  /** Results are being taken in: what is empty now need not stay so. */
+  readonly isComing: boolean;
 }
 
-function Shown({ view, hands, onWindow, fresh }: ShownProps): ReactNode {
+function Shown({ view, hands, onWindow, fresh, isComing }: ShownProps): ReactNode {
   const isApart = hands.address.view === 'terpisah';
   const isEmpty = !view.chosen && view.choices.instruments.length === 0;
-  if (isEmpty && view.apart.every(({ count }) => count === 0)) return <Empty />;
+  if (isEmpty && view.apart.every(({ count }) => count === 0)) return isComing ? null : <Empty />;
   return (
     <>
       <ViewNav hands={hands} />
@@ -109,7 +112,7 @@ function Shown({ view, hands, onWindow, fresh }: ShownProps): ReactNode {
 }
 
 /** What is on the screen is what was answered, also while the next answer is under way. */
-function Body({ view, hands, onWindow }: Omit<ShownProps, 'fresh'>): ReactNode {
+function Body({ view, hands, onWindow }: Omit<ShownProps, 'fresh' | 'isComing'>): ReactNode {
   const told = toldOf(view);
   switch (told.is) {
     case 'summary':
