@@ -20,10 +20,15 @@ export function dataOf(name: string): unknown {
   return JSON.parse(textOf(`${name}.json`)) as unknown;
 }
 
-/** A shipped instrument, parsed; a flaw in it fails the test that asks. */
+const parsedOnce = new Map<string, Rubric>();
+
+/** A shipped instrument, parsed once for all who ask; a flaw in it fails the test that asks. */
 export function shippedRubric(name: string): Rubric {
+  const known = parsedOnce.get(name);
+  if (known) return known;
   const parsed = parseRubric(dataOf(name));
   if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.error, null, 1)}`);
+  parsedOnce.set(name, parsed.value);
   return parsed.value;
 }
 

@@ -3,7 +3,19 @@ import { spawnSync } from 'node:child_process';
 /** Height of the header and footer bands, left out when only the body's text is read. */
 const BODY = { top: 60, height: 720 };
 
+const said = new WeakMap<Uint8Array, Map<string, string>>();
+
+/** What a program says of a PDF; asked again, it would say the same. */
 function run(command: string, args: readonly string[], pdf: Uint8Array): string {
+  const known = said.get(pdf) ?? new Map<string, string>();
+  said.set(pdf, known);
+  const asked = [command, ...args].join(' ');
+  const answer = known.get(asked) ?? runAnew(command, args, pdf);
+  known.set(asked, answer);
+  return answer;
+}
+
+function runAnew(command: string, args: readonly string[], pdf: Uint8Array): string {
   const result = spawnSync(command, args, { input: pdf, maxBuffer: 2 ** 28 });
   if (result.error) throw new Error(`${command} is needed to read PDFs back (poppler-utils)`);
   const complaints = result.stderr.toString('utf8');
@@ -24,8 +36,9 @@ export function pdfBodyText(pdf: Uint8Array): string {
 
 /** The text of one page, counted from 1. */
 export function pdfPageText(pdf: Uint8Array, page: number): string {
-  const only = ['-f', String(page), '-l', String(page)];
-  return run('pdftotext', ['-enc', 'UTF-8', ...only, '-', '-'], pdf);
+  const text = pdfPages(pdf)[page - 1];
+  if (text === undefined) throw new Error(`the PDF has no page ${page}`);
+  return text;
 }
 
 /** The text of every page, in page order. */

@@ -19,6 +19,10 @@ export const WORK_TABLES = [
   'datasets',
   'imports',
   'setAside',
+  'initiatives',
+  'prices',
+  'plans',
+  'clearances',
 ] as const;
 type WorkTable = (typeof WORK_TABLES)[number];
 
@@ -45,7 +49,7 @@ function assessmentMark(row: Row): readonly unknown[] {
 export function marksOf(work: Work): readonly unknown[] {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
   const { reviews, messages, consensus, roster, applications, facilities } = work;
-  const { datasets, imports, setAside } = work;
+  const { datasets, imports, setAside, initiatives, prices, plans, clearances } = work;
   return [
     assessments.map((row) => assessmentMark(asRow(row))).sort(byId),
     documents.map((row) => [asRow(row)['id'], asRow(row)['revision']]).sort(byId),
@@ -53,7 +57,9 @@ export function marksOf(work: Work): readonly unknown[] {
     agencyLists.map((row) => [asRow(row)['id']]).sort(byId),
     [...contacts, ...periods].map((row) => [asRow(row)['id'], row]).sort(byId),
     packages.map((row) => [asRow(row)['id']]).sort(byId),
-    [...reviews, ...messages, ...consensus, ...roster, ...applications, ...facilities]
+    [reviews, messages, consensus, roster, applications, facilities]
+      .concat(initiatives, prices, plans, clearances)
+      .flat()
       .map((row) => [asRow(row)['id'], asRow(row)['revision']])
       .sort(byId),
     [...datasets, ...setAside].map((row) => [asRow(row)['id']]).sort(byId),
@@ -65,12 +71,13 @@ export function marksOf(work: Work): readonly unknown[] {
 export function oldestOf(work: Work): string {
   const { assessments, documents, rubrics, agencyLists, contacts, periods, packages } = work;
   const { reviews, messages, consensus, roster, applications, facilities } = work;
-  const { datasets, imports, setAside } = work;
+  const { datasets, imports, setAside, initiatives, prices, plans, clearances } = work;
   const times = [
-    ...[...assessments, ...periods, ...reviews, ...messages, ...consensus].map(
+    ...[...assessments, ...periods, ...reviews, ...messages, ...consensus, ...plans].map(
       (row) => asRow(row)['createdAt'],
     ),
     ...[documents, rubrics, contacts, roster, applications, facilities, datasets]
+      .concat(initiatives, prices, clearances)
       .flat()
       .map((row) => asRow(row)['addedAt']),
     ...agencyLists.map((row) => asRow(row)['importedAt']),

@@ -18,6 +18,10 @@ const TABLES = [
   'datasets',
   'imports',
   'setAside',
+  'initiatives',
+  'prices',
+  'plans',
+  'clearances',
 ] as const;
 
 /** What has to be written to be exactly where one was before the last restore. */

@@ -1,7 +1,15 @@
 import { z } from '#core/zod.ts';
 
 /** The tables that an import of a table can change. */
-const IMPORT_TABLES = ['roster', 'applications', 'facilities', 'datasets'] as const;
+const IMPORT_TABLES = [
+  'roster',
+  'applications',
+  'facilities',
+  'datasets',
+  'prices',
+  'initiatives',
+  'clearances',
+] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
 const count = z.int().min(0);

@@ -3,7 +3,7 @@ import { spendOf } from './spend.ts';
 
 /** One constraint that a plan does not hold. */
 export type StartFault =
-  | { readonly kind: 'unknown' | 'outside' | 'must'; readonly id: string }
+  | { readonly kind: 'unknown' | 'outside' | 'must' | 'year'; readonly id: string }
   | { readonly kind: 'requires' | 'excludes'; readonly id: string; readonly other: string }
   | {
       readonly kind: 'ceiling';
@@ -36,6 +36,7 @@ function proposalFaults({ years, proposals }: PlanOrder, starts: Starts): readon
       if (one.isMust) faults.push({ kind: 'must', id: one.id });
       continue;
     }
+    if (one.onlyYear !== null && start !== one.onlyYear) faults.push({ kind: 'year', id: one.id });
     for (const other of one.requires) {
       const required = byId.get(other);
       const from = starts.get(other);
@@ -59,11 +60,16 @@ function sumFaults(order: PlanOrder, starts: Starts): readonly StartFault[] {
       if (spent > ceiling) faults.push({ kind: 'ceiling', source, year, spent, ceiling });
     });
   }
+  const begun = new Map<string, number>();
+  for (const { id, unit } of proposals) {
+    const start = starts.get(id);
+    if (start === undefined) continue;
+    const key = `${start}\n${unit}`;
+    begun.set(key, (begun.get(key) ?? 0) + 1);
+  }
   for (const { unit, perYear } of capacities) {
     for (let year = 0; year < years; year += 1) {
-      const found = proposals.filter(
-        (one) => one.unit === unit && starts.get(one.id) === year,
-      ).length;
+      const found = begun.get(`${year}\n${unit}`) ?? 0;
       if (found > perYear) faults.push({ kind: 'capacity', unit, year, found });
     }
   }

@@ -1,7 +1,8 @@
+import { ranking } from '#core/lib/ranking.ts';
 import { checkStarts, type StartFault } from './check-starts.ts';
-import { lagOf, type Ladder, type PlanOrder, type Proposal } from './plan-order.ts';
+import { roomOf } from './greedy-room.ts';
+import type { Ladder, PlanOrder, Proposal } from './plan-order.ts';
 import { climbed } from './reach.ts';
-import { costIn } from './spend.ts';
 
 /** The plan of whoever ranks and cuts, and what it fails to hold (floors, musts that did not fit). */
 export interface GreedyPlan {
@@ -50,74 +51,112 @@ function marginOf({ raises }: Proposal, ground: ReadonlyMap<string, Ground>): nu
   return margin;
 }
 
+/** Lists of what stands under the same keys. */
+function listed<T>(all: readonly T[], keysOf: (one: T) => readonly string[]) {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const here = found.get(key);
+      if (here) here.push(one);
+      else found.set(key, [one]);
+    }
+  }
+  return (key: string): readonly T[] => found.get(key) ?? [];
+}
+
+/** A proposal with what it would add and cost if it were taken now. */
+interface Offer {
+  readonly one: Proposal;
+  /** Its place in the list: the earlier of equals goes first. */
+  readonly place: number;
+  readonly start: number;
+  readonly gain: number;
+  readonly cost: number;
+}
+
+/** More gain per rupiah, compared without dividing. */
+function isBefore(a: Offer, b: Offer): boolean {
+  const [left, right] = [a.gain * b.cost, b.gain * a.cost];
+  return left === right ? a.place < b.place : left > right;
+}
+
 /**
  * Ranks by gain per rupiah and takes what still fits, the musts first, each in the earliest year
  * that it fits in; ranked anew after each. It looks no further ahead than the next proposal, which
  * is why it stands beside the optimum: to show what looking ahead is worth.
+ *
+ * Only what a step changes is reckoned anew: proposals on the same ladders, those whose first year
+ * it filled, those that waited for it.
  */
 export function greedyPlan(order: PlanOrder): GreedyPlan {
-  const { years, proposals, ceilings, capacities } = order;
+  const { years, proposals } = order;
   const ground = groundOf(order);
-  const byId = new Map(proposals.map((one) => [one.id, one]));
-  const starts = new Map<string, number>();
-  const left = ceilings.map(({ perYear }) =>
-    Array.from({ length: years }, (_, year) => perYear[year] ?? 0),
+  const room = roomOf(order);
+  const places = new Map(proposals.map((one, at) => [one, at]));
+  const onLadder = listed(proposals, ({ raises }) =>
+    raises.map(({ agency, indicator }) => keyOf(agency, indicator)),
   );
-  const rooms = capacities.map(({ perYear }) => Array<number>(years).fill(perYear));
-  const excludes = (one: Proposal): boolean =>
-    one.excludes.some((other) => starts.has(other)) ||
-    [...starts.keys()].some((other) => byId.get(other)?.excludes.includes(one.id));
-  const fits = (one: Proposal, start: number): boolean =>
-    one.requires.every((id) => {
-      const required = byId.get(id);
-      const from = starts.get(id);
-      return required && from !== undefined && from + lagOf(required, one) <= start;
-    }) &&
-    ceilings.every(
-      ({ source }, at) =>
-        (source !== null && source !== one.source) ||
-        left[at]?.every((rest, year) => costIn(one, start, year) <= rest),
-    ) &&
-    capacities.every(({ unit }, at) => unit !== one.unit || (rooms[at]?.[start] ?? 0) > 0);
-  const firstYear = (one: Proposal): number => {
-    if (excludes(one)) return -1;
-    return Array.from({ length: years }, (_, year) => year).findIndex((year) => fits(one, year));
+  const excluders = listed(proposals, ({ excludes }) => excludes);
+  const dependants = listed(proposals, ({ requires }) => requires);
+  const byId = new Map(proposals.map((one) => [one.id, one]));
+  const open = new Set(proposals);
+  const offers = new Map<Proposal, Offer>();
+  const ranked = ranking(isBefore);
+  const musts = new Set(proposals.filter(({ isMust }) => isMust));
+  /** Looks at a proposal anew; what does not fit now waits until something is done for it. */
+  const look = (one: Proposal): void => {
+    if (!open.has(one)) return;
+    offers.delete(one);
+    const start = room.firstYear(one);
+    if (start < 0) return;
+    const gain = marginOf(one, ground);
+    if (!one.isMust && gain <= 0) return;
+    const cost = one.cost + one.running * (years - 1 - start);
+    const offer = { one, place: places.get(one) ?? 0, start, gain, cost };
+    offers.set(one, offer);
+    if (!one.isMust) ranked.add(offer);
   };
-  const take = (one: Proposal, start: number): void => {
-    starts.set(one.id, start);
-    ceilings.forEach(({ source }, at) => {
-      if (source !== null && source !== one.source) return;
-      left[at] = (left[at] ?? []).map((rest, year) => rest - costIn(one, start, year));
-    });
-    capacities.forEach(({ unit }, at) => {
-      const room = rooms[at];
-      if (unit === one.unit && room) room[start] = (room[start] ?? 0) - 1;
-    });
+  const next = (): Offer | undefined => {
+    let best: Offer | undefined;
+    for (const one of musts) {
+      const offer = offers.get(one);
+      if (offer && (!best || isBefore(offer, best))) best = offer;
+    }
+    while (!best) {
+      const offer = ranked.take();
+      if (!offer) return undefined;
+      // What was looked at again has another offer by now.
+      if (offers.get(offer.one) === offer) best = offer;
+    }
+    return best;
+  };
+  const leave = (one: Proposal): void => {
+    open.delete(one);
+    musts.delete(one);
+    offers.delete(one);
+  };
+  proposals.forEach(look);
+  for (let best = next(); best; best = next()) {
+    const { one, start } = best;
+    // The year it had to wait for may be full by now.
+    if (room.firstYear(one) !== start) {
+      look(one);
+      continue;
+    }
+    leave(one);
+    for (const id of one.excludes) {
+      const other = byId.get(id);
+      if (other) leave(other);
+    }
+    for (const other of excluders(one.id)) leave(other);
+    const changed = new Set([...room.take(one, start), ...dependants(one.id)]);
     for (const { agency, indicator, from, to } of one.raises) {
-      const covered = ground.get(keyOf(agency, indicator))?.covered;
+      const key = keyOf(agency, indicator);
+      const covered = ground.get(key)?.covered;
       for (let step = from; step < to; step += 1) covered?.add(step);
+      for (const other of onLadder(key)) changed.add(other);
     }
-  };
-  for (;;) {
-    let best: { readonly one: Proposal; readonly start: number } | undefined;
-    let bestGain = 0;
-    let bestCost = 0;
-    for (const one of proposals) {
-      if (starts.has(one.id)) continue;
-      const start = firstYear(one);
-      if (start < 0) continue;
-      const gain = marginOf(one, ground);
-      if (!one.isMust && (gain <= 0 || best?.one.isMust)) continue;
-      const cost = one.cost + one.running * (years - 1 - start);
-      // Gain per rupiah, compared without dividing.
-      const isBetter = !best || gain * bestCost > bestGain * cost;
-      if ((one.isMust && !best?.one.isMust) || isBetter) {
-        best = { one, start };
-        [bestGain, bestCost] = [gain, cost];
-      }
-    }
-    if (!best) break;
-    take(best.one, best.start);
+    changed.forEach(look);
   }
-  return { starts, faults: checkStarts(order, starts) };
+  return { starts: room.starts, faults: checkStarts(order, room.starts) };
 }

@@ -56,6 +56,8 @@ export interface Proposal {
   readonly requires: readonly string[];
   readonly excludes: readonly string[];
   readonly isMust: boolean;
+  /** The one year it may start in; null = any. */
+  readonly onlyYear: number | null;
   readonly raises: readonly Raise[];
 }
 

@@ -13,7 +13,10 @@ interface Reach {
 }
 
 /** Steps of one ladder, from the first, that the marked steps climb without a hole. */
-export function climbed({ gains }: Ladder, isCovered: (step: number) => boolean): number {
+export function climbed(
+  { gains }: Pick<Ladder, 'gains'>,
+  isCovered: (step: number) => boolean,
+): number {
   let step = 0;
   while (step < gains.length && isCovered(step)) step += 1;
   return step;
@@ -76,4 +79,14 @@ export function meritOf(order: PlanOrder, starts: Starts): readonly number[] {
 export function compareMerit(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((one, place) => one !== b[place]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** Units of each agency's index above now. */
+export function gainsOf(order: PlanOrder, starts: Starts): ReadonlyMap<string, number> {
+  return reachOf(order, starts).gains;
+}
+
+/** Agencies at or above their goal, whatever the objective is. */
+export function goodOf(order: PlanOrder, starts: Starts): number {
+  return reachOf(order, starts).good;
 }

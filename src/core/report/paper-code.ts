@@ -11,8 +11,8 @@ export type ResultPaper = (typeof RESULT_PAPERS)[number];
 const RECAP_PAPERS = ['REKAP', 'REKAP-PUBLIK'] as const;
 export type RecapPaper = (typeof RECAP_PAPERS)[number];
 
-/** All of them, with the guidance made of many results. */
-export const PAPER_KINDS = [...RESULT_PAPERS, 'PANDUAN', ...RECAP_PAPERS] as const;
+/** All of them, with the guidance made of many results and the printed investment plan. */
+export const PAPER_KINDS = [...RESULT_PAPERS, 'PANDUAN', ...RECAP_PAPERS, 'RENCANA'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What the QR code of a page says: which paper it is, and the record it states. */
@@ -28,7 +28,7 @@ export function codeText({ kind, fingerprint }: PaperCode): string {
 
 /** Lines may end inside the digits, and what follows them may begin with one after a space. */
 const CODE =
-  /timbang1:(lhe-publik|lhe|ba|panduan|rekap-publik|rekap):((?:[0-9a-f]\s{0,2}){64})(?![0-9a-f])/gi;
+  /timbang1:(lhe-publik|lhe|ba|panduan|rekap-publik|rekap|rencana):((?:[0-9a-f]\s{0,2}){64})(?![0-9a-f])/gi;
 
 /** Every code in a text, however it was broken into lines or typed, each once. */
 export function codesIn(text: string): readonly PaperCode[] {

@@ -4,23 +4,34 @@ import type { Rubric } from './types.ts';
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+);/i;
 const SHOWN = 40;
 
-function textsIn(
+/** Goes through every text of a node; where one is found, the way to it is known. */
+function eachText(
   node: unknown,
-  path: readonly PropertyKey[],
-): readonly { readonly path: readonly PropertyKey[]; readonly text: string }[] {
-  if (typeof node === 'string') return [{ path, text: node }];
-  if (typeof node !== 'object' || node === null) return [];
-  return Array.isArray(node)
-    ? node.flatMap((each: unknown, at) => textsIn(each, [...path, at]))
-    : Object.entries(node).flatMap(([key, each]) => textsIn(each, [...path, key]));
+  way: PropertyKey[],
+  visit: (text: string, way: readonly PropertyKey[]) => void,
+): void {
+  if (typeof node === 'string') visit(node, way);
+  if (typeof node !== 'object' || node === null) return;
+  const steps = Array.isArray(node) ? node.entries() : Object.entries(node);
+  for (const [step, inner] of steps as Iterable<readonly [PropertyKey, unknown]>) {
+    way.push(step);
+    eachText(inner, way, visit);
+    way.pop();
+  }
 }
 
 /** Texts are plain: tags, comments and character references of HTML are a slip of copying. */
 export function checkTexts(rubric: Rubric): readonly RubricProblem[] {
-  return textsIn(rubric, []).flatMap(({ path, text }): RubricProblem[] => {
+  const problems: RubricProblem[] = [];
+  eachText(rubric, [], (text, way) => {
     const found = MARKUP.exec(text)?.[0];
-    return found === undefined
-      ? []
-      : [{ rule: 'markup', path: jsonPath(path), found: found.slice(0, SHOWN), expected: '-' }];
+    if (found === undefined) return;
+    problems.push({
+      rule: 'markup',
+      path: jsonPath(way),
+      found: found.slice(0, SHOWN),
+      expected: '-',
+    });
   });
+  return problems;
 }

@@ -71,6 +71,10 @@ describe('marks', () => {
     datasets: [{ id: 'o', addedAt: '2026-09-03T00:00:00.000Z' }],
     imports: [{ id: 'p', state: 'done', at: '2026-09-03T00:00:00.000Z' }],
     setAside: [{ id: 'q', at: '2026-09-03T00:00:00.000Z' }],
+    initiatives: [{ id: 'i', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
+    prices: [{ id: 'h', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
+    plans: [{ id: 'q', revision: 1, createdAt: '2026-09-03T00:00:00.000Z' }],
+    clearances: [{ id: 'v', revision: 1, addedAt: '2026-09-03T00:00:00.000Z' }],
     ...parts,
   });
 

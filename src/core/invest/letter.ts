@@ -1,0 +1,115 @@
+import { amountAsked } from './clearance-amount.ts';
+import { clearanceGates } from './clearance-gates.ts';
+import type { Clearance, ClearanceVerdict, SpendingKind } from './clearance.ts';
+import type { BudgetCode } from './catalogue.ts';
+import type { CostLine } from './cost-line.ts';
+import type { Gate, GateAnswer } from './gates.ts';
+
+/** One decided line as its letter states it. */
+export interface LetterLine {
+  readonly title: string;
+  readonly spending: SpendingKind;
+  readonly problem: string;
+  readonly code: BudgetCode | null;
+  readonly source: string;
+  readonly lines: readonly CostLine[];
+  /** Rupiah in its first year; null = not said. */
+  readonly amount: number | null;
+  readonly yearly: number | null;
+  readonly verdict: ClearanceVerdict;
+  readonly gates: readonly { readonly gate: Gate; readonly answer: GateAnswer | null }[];
+  /** Gaps it closes, each as "code title" of its indicator. */
+  readonly gaps: readonly string[];
+}
+
+/** A letter of Diskominfo to one agency about the TIK lines of one year. */
+export interface ClearanceLetter {
+  readonly government: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly number: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  /** Position of the one who signs; empty = written in by hand. */
+  readonly office: string;
+  /** When the newest of its decisions was written down (ISO 8601 UTC). */
+  readonly madeAt: string;
+  readonly lines: readonly LetterLine[];
+  /** Rupiah that were approved, with conditions or without; lines without an amount are not in it. */
+  readonly approved: number;
+  readonly isSample: boolean;
+}
+
+const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** The lines that go into the same letter: same agency, year, number and date. Alone without a number. */
+export function sameLetter(row: Clearance, rows: readonly Clearance[]): readonly Clearance[] {
+  const own = row.decision;
+  if (!own) return [];
+  if (own.number.trim() === '') return [row];
+  return rows.filter(
+    ({ agency, year, decision }) =>
+      decision !== null &&
+      plain(agency) === plain(row.agency) &&
+      year === row.year &&
+      plain(decision.number) === plain(own.number) &&
+      decision.date === own.date,
+  );
+}
+
+function lineOf(
+  row: Clearance,
+  verdict: ClearanceVerdict,
+  nameOf: (rubric: string, indicator: string) => string,
+): LetterLine {
+  const { title, spending, problem, budgetCode, source, lines, yearly, gaps } = row;
+  return {
+    title,
+    spending,
+    problem,
+    code: budgetCode,
+    source,
+    lines,
+    amount: amountAsked(row),
+    yearly,
+    verdict,
+    gates: clearanceGates(row).map((gate) => ({ gate, answer: row.gates[gate] ?? null })),
+    gaps: gaps.map(({ rubric, indicator }) => nameOf(rubric, indicator)),
+  };
+}
+
+/**
+ * The letter about decided lines; null where none is decided.
+ *
+ * @param rows what {@link sameLetter} gives.
+ * @param nameOf code and title of an indicator.
+ */
+export function letterOf(
+  rows: readonly Clearance[],
+  about: { readonly government: string; readonly isSample: boolean },
+  nameOf: (rubric: string, indicator: string) => string,
+): ClearanceLetter | null {
+  const decided = rows.flatMap((row) => (row.decision ? [{ row, verdict: row.decision }] : []));
+  const [first] = decided;
+  if (!first) return null;
+  const { row, verdict } = first;
+  const isApproved = ({ kind }: ClearanceVerdict): boolean =>
+    kind === 'approved' || kind === 'conditional';
+  return {
+    ...about,
+    agency: row.agency,
+    year: row.year,
+    number: verdict.number,
+    date: verdict.date,
+    office: decided.find((one) => one.verdict.office !== '')?.verdict.office ?? '',
+    madeAt: decided.reduce(
+      (latest, one) => (one.verdict.at > latest ? one.verdict.at : latest),
+      '',
+    ),
+    lines: decided.map((one) => lineOf(one.row, one.verdict, nameOf)),
+    approved: decided.reduce(
+      (sum, one) => (isApproved(one.verdict) ? sum + (amountAsked(one.row) ?? 0) : sum),
+      0,
+    ),
+  };
+}

@@ -1,0 +1,168 @@
+import { divide, fromInteger, multiply, subtract, type Ratio } from '#core/lib/ratio.ts';
+import type { Rubric } from '#core/rubric/types.ts';
+import { goalOf, missingTo } from './goal.ts';
+import type { InvestmentPlan, PlanCapacity, PlanFloor } from './plan.ts';
+import type { BookAgency } from './plan-agencies.ts';
+import type { PlanLadder } from './plan-ladders.ts';
+import type { PlanOrder } from './plan-order.ts';
+import { costOf, type CostCase } from './proposal-cost.ts';
+import type { Settled } from './settle.ts';
+import { unitsFor, type Units } from './units.ts';
+
+/** Who carries out what is done once for all. */
+export const KABUPATEN = 'kabupaten';
+/** Every agency, each by itself. */
+export const EACH_AGENCY = 'opd';
+
+/** An order with what its whole numbers mean. */
+export interface PlanTask {
+  readonly order: PlanOrder;
+  /** Units of the index; of the groups `groupUnits`. */
+  readonly units: Units;
+  readonly groupUnits: Units;
+}
+
+export interface TaskGround {
+  readonly rubric: Rubric;
+  readonly agencies: readonly BookAgency[];
+  readonly candidates: readonly Settled[];
+}
+
+const ONE = fromInteger(1);
+
+/** How many agencies have a value in each top group. */
+function groupCounts(agencies: readonly BookAgency[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { score } of agencies) {
+    for (const { id, value } of score.groups) {
+      if (value) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** What each step adds to the mean of its group over all agencies. */
+function groupGains(ladder: PlanLadder, count: number): readonly Ratio[] {
+  const share = divide(ladder.groupShare, fromInteger(Math.max(1, count)));
+  let below = ladder.now;
+  return ladder.steps.map(({ to }) => {
+    const level = fromInteger(to);
+    const gain = multiply(share, subtract(level, below));
+    below = level;
+    return gain;
+  });
+}
+
+function placesOf(
+  { agencies }: Settled,
+  byKey: ReadonlyMap<string, BookAgency>,
+): readonly string[] {
+  const places = agencies.flatMap((key) => {
+    const one = byKey.get(key);
+    return one ? [key, `kind:${one.kind}`, `group:${one.group}`] : [key];
+  });
+  return [...new Set(places)];
+}
+
+/** "Each agency" written out; what is said about one agency goes before it. */
+function eachOf<T extends PlanCapacity | PlanFloor>(
+  rules: readonly T[],
+  at: 'unit' | 'place',
+  keys: readonly string[],
+): readonly T[] {
+  const nameOf = (rule: T): string => (rule as unknown as Record<string, string>)[at] ?? '';
+  const named = new Set(rules.map(nameOf));
+  return rules.flatMap((rule) =>
+    nameOf(rule) === EACH_AGENCY
+      ? keys.filter((key) => !named.has(key)).map((key) => ({ ...rule, [at]: key }))
+      : [rule],
+  );
+}
+
+/**
+ * What is to be chosen from, in whole numbers, from agreed levels and candidates. Choices made by
+ * hand are part of it: a year is fixed, a "never" takes the proposal out.
+ */
+export function taskOf(
+  plan: InvestmentPlan,
+  { rubric, agencies, candidates }: TaskGround,
+  costs: CostCase = 'likely',
+): PlanTask {
+  const byKey = new Map(agencies.map((one) => [one.key, one]));
+  const counts = groupCounts(agencies);
+  const used = new Set(
+    candidates.flatMap(({ raises }) =>
+      raises.map(({ agency, indicator }) => `${agency}\n${indicator}`),
+    ),
+  );
+  const ladders = agencies.map(({ key, ladders: all }) =>
+    [...all.values()].filter(({ indicator }) => used.has(`${key}\n${indicator}`)),
+  );
+  const units = unitsFor(ladders.flat().flatMap(({ steps }) => steps.map(({ gain }) => gain)));
+  const climbs = new Map(
+    ladders.flat().map((one) => [one, groupGains(one, counts.get(one.group) ?? 1)] as const),
+  );
+  const bases = rubric.groups.flatMap(({ id }) => {
+    const values = agencies.flatMap(({ score }) => {
+      const value = score.groups.find((group) => group.id === id)?.value;
+      return value ? [value.exact] : [];
+    });
+    if (values.length === 0) return [];
+    const share = divide(ONE, fromInteger(values.length));
+    return [{ id, parts: values.map((value) => multiply(value, share)) }];
+  });
+  const groupUnits = unitsFor([
+    ...[...climbs.values()].flat(),
+    ...bases.flatMap(({ parts }) => parts),
+  ]);
+  const goal = goalOf(rubric, plan.goal);
+  const [source] = plan.sources;
+  const banned = (id: string): boolean => plan.hand[id] === null;
+  const keys = agencies.map(({ key }) => key);
+  const order: PlanOrder = {
+    years: plan.years,
+    objective: plan.objective,
+    ceilings: plan.ceilings.map(({ source: of, perYear }) => ({
+      source: of,
+      perYear: Array.from({ length: plan.years }, (_, year) => perYear[year] ?? 0),
+    })),
+    capacities: eachOf(plan.capacities, 'unit', keys),
+    floors: eachOf(plan.floors, 'place', keys),
+    proposals: candidates
+      .filter(({ id }) => !banned(id))
+      .map((one) => {
+        const { first, later } = costOf(one, costs);
+        const onlyYear = plan.hand[one.id] ?? null;
+        return {
+          id: one.id,
+          cost: first,
+          running: later,
+          source: one.decision.source || (source?.id ?? ''),
+          unit: one.initiative.carriedBy === 'opd' ? (one.agencies[0] ?? '') : KABUPATEN,
+          places: placesOf(one, byKey),
+          weeks: one.initiative.weeks,
+          requires: one.requires,
+          excludes: one.excludes,
+          isMust: one.decision.isMust || onlyYear !== null,
+          onlyYear,
+          raises: one.raises,
+        };
+      }),
+    agencies: agencies.map(({ key, priority, index }, at) => {
+      const own = (ladders[at] ?? []).map((ladder) => ({
+        indicator: ladder.indicator,
+        group: ladder.group,
+        gains: ladder.steps.map(({ gain }) => units.of(gain)),
+        groupGains: (climbs.get(ladder) ?? []).map(groupUnits.of),
+      }));
+      const most = own.reduce((sum, { gains }) => sum + gains.reduce((a, b) => a + b, 0), 0);
+      const missing = missingTo(rubric, goal, index.exact, { units, most });
+      return { id: key, priority, missing, ladders: own };
+    }),
+    groups: bases.map(({ id, parts }) => ({
+      id,
+      base: parts.reduce((sum, part) => sum + groupUnits.of(part), 0),
+    })),
+  };
+  return { order, units, groupUnits };
+}

@@ -1,0 +1,294 @@
+import type { ListTable } from '#core/evidence/list-table.ts';
+import {
+  compare,
+  divide,
+  fromInteger,
+  multiply,
+  roundHalfUp,
+  type Ratio,
+} from '#core/lib/ratio.ts';
+import { countColumn, textColumn } from '#core/report/recap-cells.ts';
+import type { Gate } from './gates.ts';
+import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
+import type { PaperFacts, PaperProposal, PaperRaise } from './paper-facts.ts';
+import type { PaperIndex } from './paper-index.ts';
+import { unfundedReason } from './paper-reasons.ts';
+import { lineRows } from './paper-money-tables.ts';
+import type { PlanPaperSource } from './paper-source.ts';
+import {
+  GATE_NAMES,
+  PAPER_HEADS as HEADS,
+  PAPER_NAMES as NAMES,
+  PAPER_TERMS as TERMS,
+} from './paper-terms.ts';
+
+/** Digits of gains: one step of one agency is often less than a hundredth. */
+const GAIN_DIGITS = 3;
+const HUNDRED_MILLION = fromInteger(100_000_000);
+
+const gainColumn = (head: string) =>
+  ({ head, width: 14, holds: 'number', digits: GAIN_DIGITS }) as const;
+
+const gainCell = (gain: Ratio): number => Number(roundHalfUp(gain, GAIN_DIGITS));
+
+/** "K1 A.1: 1→2" for each indicator that is raised. */
+function closesText(raises: readonly PaperRaise[], index: PaperIndex): string {
+  const merged = new Map<string, string>();
+  for (const { indicator, from, to } of raises) {
+    const text = `${index.k(indicator)} ${index.code(indicator)}: ${from}→${to}`;
+    merged.set(text, text);
+  }
+  return [...merged.values()].join('; ');
+}
+
+const namesOf = (gates: readonly Gate[]): readonly string[] =>
+  gates.map((gate) => GATE_NAMES[gate]);
+
+function gatesText(proposals: readonly PaperProposal[]): string {
+  const open = new Set(proposals.flatMap(({ openGates }) => openGates));
+  if (open.size > 0) return TERMS.open(open.size);
+  const conditions = new Set(proposals.flatMap((one) => one.conditions.map(({ gate }) => gate)));
+  return conditions.size > 0 ? TERMS.withConditions(conditions.size) : TERMS.passed;
+}
+
+/** Every initiative that comes into question, with what it closes and where it stands. */
+export function initiativeTable(facts: PaperFacts, index: PaperIndex): ListTable {
+  return {
+    name: NAMES.initiatives,
+    columns: [
+      textColumn(HEADS.row, 6),
+      textColumn(HEADS.initiative, 44),
+      textColumn(HEADS.kind, 14),
+      textColumn(HEADS.closes, 40),
+      countColumn(HEADS.proposals),
+      countColumn(HEADS.chosen),
+      textColumn(HEADS.requires, 16),
+      textColumn(HEADS.gates, 30),
+      textColumn(HEADS.alternative, 40),
+    ],
+    rows: facts.initiatives.map((one, at) => {
+      const own = facts.proposals.filter(({ initiative }) => initiative === one.id);
+      const chosen = own.filter(({ start }) => start !== null);
+      return [
+        `I${at + 1}`,
+        one.title,
+        INITIATIVE_KIND_NAMES[one.kind],
+        closesText(
+          own.flatMap(({ raises }) => raises),
+          index,
+        ),
+        own.length,
+        chosen.length,
+        one.requires.map(index.i).join(', '),
+        gatesText(chosen.length > 0 ? chosen : own),
+        one.reuseFirst,
+      ];
+    }),
+  };
+}
+
+/** Gates without an answer of what was chosen, by initiative. */
+export function openGateTable(facts: PaperFacts, index: PaperIndex): ListTable {
+  const rows = facts.initiatives.flatMap(({ id, title }) => {
+    const open = index.chosen.filter(
+      ({ initiative, openGates }) => initiative === id && openGates.length > 0,
+    );
+    const gates = new Set(open.flatMap(({ openGates }) => openGates));
+    if (open.length === 0) return [];
+    return [[index.i(id), title, open.length, namesOf([...gates]).join(', ')]];
+  });
+  return {
+    name: NAMES.openGates,
+    columns: [
+      textColumn(HEADS.row, 6),
+      textColumn(HEADS.initiative, 44),
+      countColumn(HEADS.proposals),
+      textColumn(HEADS.gates, 60),
+    ],
+    rows,
+  };
+}
+
+function perMoney({ gain, total }: PaperProposal): Ratio | null {
+  return total === 0 ? null : divide(multiply(gain, HUNDRED_MILLION), fromInteger(total));
+}
+
+/** What was chosen, the most index points per rupiah first. */
+export function priorityTable(
+  { robustness }: Pick<PlanPaperSource, 'robustness'>,
+  index: PaperIndex,
+): ListTable {
+  const order = [...index.chosen].sort((a, b) => {
+    const [one, other] = [perMoney(a), perMoney(b)];
+    if (!one || !other) return 0;
+    return compare(other, one);
+  });
+  return {
+    name: NAMES.priority,
+    columns: [
+      textColumn(HEADS.row, 6),
+      textColumn(HEADS.proposal, 44),
+      textColumn(HEADS.agency, 40),
+      gainColumn(HEADS.gain),
+      countColumn(HEADS.rupiah, 16),
+      gainColumn(HEADS.perMoney),
+      ...(robustness ? [textColumn(HEADS.stays, 14)] : []),
+    ],
+    rows: order.map((one) => {
+      const worth = perMoney(one);
+      return [
+        index.u(one.id),
+        index.initiative(one.initiative)?.title ?? one.initiative,
+        index.owner(one),
+        gainCell(one.gain),
+        one.total,
+        worth ? gainCell(worth) : '',
+        ...(robustness ? [TERMS.stays(robustness.stays[one.id] ?? 0, robustness.scenarios)] : []),
+      ];
+    }),
+  };
+}
+
+function remarkOf({ isMust, isByHand }: PaperProposal): string {
+  return [...(isMust ? [TERMS.must] : []), ...(isByHand ? [TERMS.hand] : [])].join('; ');
+}
+
+/** What was chosen with what it costs in every year; its row number is used elsewhere. */
+export function packetTable(facts: PaperFacts, index: PaperIndex): ListTable {
+  const { years } = facts;
+  return {
+    name: NAMES.packet,
+    columns: [
+      textColumn(HEADS.row, 6),
+      textColumn(HEADS.proposal, 44),
+      textColumn(HEADS.agency, 40),
+      textColumn(HEADS.must, 16),
+      textColumn(HEADS.rows, 16),
+      ...years.map((year) => countColumn(String(year), 16)),
+      countColumn(HEADS.total, 16),
+    ],
+    rows: index.chosen.map((one) => [
+      index.u(one.id),
+      index.initiative(one.initiative)?.title ?? one.initiative,
+      index.owner(one),
+      remarkOf(one),
+      lineRows(facts, ({ proposal }) => proposal === one.id),
+      ...one.perYear,
+      one.total,
+    ]),
+  };
+}
+
+interface Bundle {
+  readonly initiative: string;
+  readonly reason: string;
+  readonly proposals: readonly PaperProposal[];
+}
+
+/** Proposals of the same initiative with the same reason are one row. */
+function bundled(
+  proposals: readonly PaperProposal[],
+  reason: (one: PaperProposal) => string,
+): readonly Bundle[] {
+  const found = new Map<string, Bundle>();
+  for (const one of proposals) {
+    const why = reason(one);
+    const key = `${one.initiative}\n${why}`;
+    const before = found.get(key)?.proposals ?? [];
+    found.set(key, { initiative: one.initiative, reason: why, proposals: [...before, one] });
+  }
+  return [...found.values()];
+}
+
+function bundleTable(name: string, bundles: readonly Bundle[], index: PaperIndex): ListTable {
+  return {
+    name,
+    columns: [
+      textColumn(HEADS.row, 6),
+      textColumn(HEADS.initiative, 44),
+      textColumn(HEADS.affected, 30),
+      countColumn(HEADS.proposals),
+      gainColumn(HEADS.gain),
+      countColumn(HEADS.rupiah, 16),
+      textColumn(HEADS.reason, 44),
+    ],
+    rows: bundles.map(({ initiative, reason, proposals }) => [
+      index.i(initiative),
+      index.initiative(initiative)?.title ?? initiative,
+      index.p(proposals.flatMap(({ agencies }) => agencies)),
+      proposals.length,
+      gainCell(proposals.map(({ gain }) => gain).reduce(addUp)),
+      proposals.reduce((sum, { total }) => sum + total, 0),
+      reason,
+    ]),
+  };
+}
+
+const addUp = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+
+/** What comes in when the ceilings are a fifth higher; none where that was not looked at. */
+export function reserveTable(
+  { facts, robustness }: Pick<PlanPaperSource, 'facts' | 'robustness'>,
+  index: PaperIndex,
+): ListTable {
+  const more = new Set(robustness?.more);
+  const reserve = facts.proposals.filter(({ id, start }) => start === null && more.has(id));
+  return bundleTable(
+    NAMES.reserve,
+    bundled(reserve, () => ''),
+    index,
+  );
+}
+
+/** What is chosen and goes out when the ceilings are a fifth lower. */
+export function lessTable(
+  { robustness }: Pick<PlanPaperSource, 'robustness'>,
+  index: PaperIndex,
+): ListTable {
+  const less = new Set(robustness?.less);
+  const out = robustness ? index.chosen.filter(({ id }) => !less.has(id)) : [];
+  return bundleTable(
+    NAMES.less,
+    bundled(out, () => ''),
+    index,
+  );
+}
+
+/** What comes into question and is not in the plan, with the reason. */
+export function unfundedTable(
+  { facts, robustness }: Pick<PlanPaperSource, 'facts' | 'robustness'>,
+  index: PaperIndex,
+): ListTable {
+  const more = new Set(robustness?.more);
+  const out = facts.proposals.filter(
+    ({ id, start, notChosen }) => start === null && notChosen !== null && !more.has(id),
+  );
+  return bundleTable(
+    NAMES.unfunded,
+    bundled(out, (one) => unfundedReason(one, index)),
+    index,
+  );
+}
+
+/** What other ceilings would buy; none where that was not looked at. */
+export function curveTable({ curve }: Pick<PlanPaperSource, 'curve'>): ListTable {
+  return {
+    name: NAMES.curve,
+    columns: [
+      { head: HEADS.permille, width: 12, holds: 'number' },
+      countColumn(HEADS.ceiling, 18),
+      countColumn(HEADS.packet, 18),
+      textColumn(HEADS.gain, 14),
+      countColumn(HEADS.good, 14),
+      textColumn(HEADS.proven, 12),
+    ],
+    rows: (curve?.points ?? []).map(({ permille, ceiling, spent, gain, good, isProven }) => [
+      permille / 10,
+      ceiling,
+      spent,
+      gain.shown,
+      good,
+      isProven ? TERMS.yes : TERMS.no,
+    ]),
+  };
+}

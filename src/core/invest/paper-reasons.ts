@@ -1,0 +1,88 @@
+import type { ListTable } from '#core/evidence/list-table.ts';
+import { countColumn, textColumn } from '#core/report/recap-cells.ts';
+import type { Refusal } from './candidate.ts';
+import type { Gate } from './gates.ts';
+import type { PaperFacts, PaperProposal, PaperRefused } from './paper-facts.ts';
+import type { PaperIndex } from './paper-index.ts';
+import {
+  GATE_NAMES,
+  PAPER_HEADS as HEADS,
+  PAPER_NAMES as NAMES,
+  PAPER_TERMS as TERMS,
+} from './paper-terms.ts';
+
+/** A proposal by its row, or by its initiative where it has none. */
+function named(index: PaperIndex, ids: readonly string[]): string {
+  const words = ids.map((id) => {
+    const row = index.u(id);
+    if (row !== id) return row;
+    const one = index.proposal(id);
+    return one ? index.i(one.initiative) : index.i(id);
+  });
+  return [...new Set(words)].join(', ');
+}
+
+/** Why a proposal that comes into question is not in the plan. */
+export function unfundedReason({ notChosen }: PaperProposal, index: PaperIndex): string {
+  switch (notChosen?.why) {
+    case 'hand':
+    case 'no-room':
+    case 'weighed':
+      return TERMS.notChosen[notChosen.why];
+    case 'excluded':
+    case 'requires':
+      return TERMS.notChosen[notChosen.why](named(index, notChosen.ids));
+    case undefined:
+      return '';
+  }
+}
+
+/** Why something does not come into question at all. */
+function refusalText(refusal: Refusal, index: PaperIndex): string {
+  const { refusal: words } = TERMS;
+  const codes = (ids: readonly string[]): string => ids.map(index.code).join(', ');
+  switch (refusal.why) {
+    case 'no-cost':
+    case 'raises-nothing':
+    case 'set-aside':
+      return words[refusal.why];
+    case 'unknown-indicator':
+      return words.unknown(codes(refusal.indicators));
+    case 'gate':
+      return words.gate(GATE_NAMES[refusal.gate as Gate]);
+    case 'left-out':
+      return words.leftOut(refusal.reason);
+    case 'no-way-up':
+      return words.noWay(codes(refusal.indicators));
+    case 'requires':
+      return words.requires(named(index, refusal.ids));
+    case 'cycle':
+      return words.cycle(named(index, refusal.ring));
+  }
+}
+
+/** What cannot be proposed, with the reason; nothing of it is counted as zero. */
+export function refusedTable({ refused }: PaperFacts, index: PaperIndex): ListTable {
+  const found = new Map<string, { readonly one: PaperRefused; readonly agencies: string[] }>();
+  for (const one of refused) {
+    const key = `${one.initiative}\n${refusalText(one.refusal, index)}`;
+    const here = found.get(key);
+    if (here) here.agencies.push(...one.agencies);
+    else found.set(key, { one, agencies: [...one.agencies] });
+  }
+  return {
+    name: NAMES.refused,
+    columns: [
+      textColumn(HEADS.initiative, 44),
+      countColumn(HEADS.count),
+      textColumn(HEADS.affected, 30),
+      textColumn(HEADS.reason, 50),
+    ],
+    rows: [...found.values()].map(({ one, agencies }) => [
+      one.title,
+      agencies.length,
+      index.p(agencies),
+      refusalText(one.refusal, index),
+    ]),
+  };
+}

@@ -1,0 +1,152 @@
+import { add, divide, fromInteger, ZERO, type Ratio } from '#core/lib/ratio.ts';
+import { frameOf } from '#core/portfolio/frame-of.ts';
+import { predikatRank, show } from '#core/scoring/predikat.ts';
+import type { Score, Shown } from '#core/scoring/score.ts';
+import { afterPlan, type AgencyAfter } from './after-plan.ts';
+import { checkStarts } from './check-starts.ts';
+import { goalOf } from './goal.ts';
+import type { PaperAgency, PaperFacts, PaperGroup, PaperInitiative } from './paper-facts.ts';
+import { paperGaps } from './paper-gaps.ts';
+import { linesOfProposal } from './paper-lines.ts';
+import { paperProposals } from './paper-proposals.ts';
+import type { PlanBook } from './plan-book.ts';
+import type { Starts } from './plan-order.ts';
+import type { Settled } from './settle.ts';
+import { spendOf } from './spend.ts';
+
+function meanOf({ rubric }: PlanBook, values: readonly Ratio[]): Shown | null {
+  if (values.length === 0) return null;
+  return show(rubric, divide(values.reduce(add, ZERO), fromInteger(values.length)));
+}
+
+const groupValue = ({ groups }: Score, id: string): Shown | null =>
+  groups.find((group) => group.id === id)?.value ?? null;
+
+function agenciesOf(book: PlanBook, after: readonly AgencyAfter[]): readonly PaperAgency[] {
+  const { rubric, plan } = book;
+  const goal = predikatRank(rubric, goalOf(rubric, plan.goal));
+  return after.map(({ agency, index, predikat, gain }): PaperAgency => {
+    const { key, name, kind, result, agreedAt, score } = agency;
+    return {
+      key,
+      name,
+      kind,
+      result,
+      agreedAt,
+      index: agency.index,
+      predikat: agency.predikat,
+      after: index,
+      predikatAfter: predikat,
+      gain,
+      isGood: predikatRank(rubric, agency.predikat) >= goal,
+      isGoodAfter: predikatRank(rubric, predikat) >= goal,
+      groups: rubric.groups.map(({ id }) => groupValue(score, id)),
+    };
+  });
+}
+
+function groupsOf(book: PlanBook, after: readonly AgencyAfter[]): readonly PaperGroup[] {
+  return book.rubric.groups.map(({ id, code, title }): PaperGroup => {
+    const before = after.flatMap(({ agency }) => groupValue(agency.score, id) ?? []);
+    const then = after.flatMap(({ score }) => groupValue(score, id) ?? []);
+    const exact = (values: readonly Shown[]): Shown | null =>
+      meanOf(
+        book,
+        values.map((value) => value.exact),
+      );
+    return { id, code, title, n: before.length, before: exact(before), after: exact(then) };
+  });
+}
+
+/** Every initiative that comes into question, in the order of the catalogue. */
+function initiativesOf({ candidates }: PlanBook): readonly PaperInitiative[] {
+  const found = new Map<string, PaperInitiative>();
+  for (const { initiative, decision } of candidates) {
+    const { id, title, kind, description, carriedBy, requires, weeks, reuseFirst } = initiative;
+    if (found.has(id)) continue;
+    found.set(id, {
+      id,
+      title,
+      kind,
+      description,
+      carriedBy,
+      requires,
+      weeks,
+      code: initiative.budgetCode,
+      reuseFirst,
+      basis: decision.lines.length > 0 ? '' : (initiative.cost?.basis ?? ''),
+    });
+  }
+  return [...found.values()];
+}
+
+/** What the printed document of a plan says, as it stands now. */
+export function paperView(book: PlanBook): PaperFacts {
+  const { plan, rubric, ground, candidates, task } = book;
+  const known = new Set(candidates.map(({ id }) => id));
+  const said = Object.entries(plan.chosen?.starts ?? {});
+  const starts: Starts = new Map(said.filter(([id]) => known.has(id)));
+  const after = afterPlan(book, starts);
+  const agencies = agenciesOf(book, after);
+  const [firstSource] = plan.sources;
+  const names = new Map(plan.sources.map(({ id, name }) => [id, name]));
+  const sourceOf = ({ decision }: Settled): string =>
+    names.get(decision.source || (firstSource?.id ?? '')) ?? '';
+  const years = Array.from({ length: plan.years }, (_, at) => plan.firstYear + at);
+  const proposals = paperProposals(book, starts, sourceOf);
+  const byId = new Map(candidates.map((one) => [one.id, one]));
+  const lines = proposals.flatMap(({ id, start, source }) => {
+    const one = byId.get(id);
+    return one && start !== null ? linesOfProposal(one, start, years, source) : [];
+  });
+  const place = new Map(proposals.map(({ id }, at) => [id, at]));
+  const ceilingOf = (source: string | null): readonly number[] | null => {
+    const rows = task.order.ceilings.filter((one) => one.source === source);
+    if (rows.length === 0) return null;
+    return years.map((_, year) => Math.min(...rows.map(({ perYear }) => perYear[year] ?? 0)));
+  };
+  return {
+    ref: ground.ref,
+    title: rubric.title,
+    shortTitle: rubric.shortTitle,
+    indexName: rubric.indexName ?? '',
+    digits: rubric.rounding.digits,
+    max: frameOf(rubric, ground.ref).max,
+    resultYear: ground.year,
+    goal: goalOf(rubric, plan.goal),
+    years,
+    agencies,
+    absent: book.absent,
+    groups: groupsOf(book, after),
+    before: meanOf(
+      book,
+      agencies.map(({ index }) => index.exact),
+    ),
+    after: meanOf(
+      book,
+      agencies.map((one) => one.after.exact),
+    ),
+    gaps: paperGaps(book, after),
+    initiatives: initiativesOf(book),
+    proposals,
+    refused: book.refused.map(({ initiative, agencies: keys, refusal }) => ({
+      initiative: initiative.id,
+      title: initiative.title,
+      agencies: keys,
+      refusal,
+    })),
+    lines: [...lines].sort(
+      (a, b) => a.year - b.year || (place.get(a.proposal) ?? 0) - (place.get(b.proposal) ?? 0),
+    ),
+    ceilings: [
+      { source: '', ceiling: ceilingOf(null), spent: spendOf(task.order, starts) },
+      ...plan.sources.map(({ id, name }) => ({
+        source: name,
+        ceiling: ceilingOf(id),
+        spent: spendOf(task.order, starts, id),
+      })),
+    ],
+    faults: plan.chosen ? checkStarts(task.order, new Map(said)) : [],
+    lost: said.flatMap(([id]) => (known.has(id) ? [] : [id])),
+  };
+}

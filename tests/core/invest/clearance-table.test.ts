@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { applyMapping } from '#core/intake/apply-mapping.ts';
+import { guessMapping } from '#core/intake/guess-mapping.ts';
+import type { IntakeHands, Proposals } from '#core/intake/table-kind.ts';
+import { gateConditions, lacksOf } from '#core/invest/clearance-gates.ts';
+import { tableKind, UNKNOWN_VINTAGE } from '#core/invest/clearance-table.ts';
+import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import { readTables } from '#exchange/read-table.ts';
+import { clearanceFile } from '#features/clearances/clearance-file.ts';
+import { must } from '../../support/scenario.ts';
+
+const AT = '2026-11-23T01:00:00.000Z';
+
+let made = 0;
+const hands: IntakeHands = {
+  at: AT,
+  newId: () => {
+    made += 1;
+    return `baris-${made}`;
+  },
+  fileName: 'rka.csv',
+  options: {},
+};
+
+function brought(csv: string, stored: readonly Clearance[] = []): Proposals {
+  const [table] = must(readTables(new TextEncoder().encode(csv))).tables;
+  if (!table) throw new Error('no table');
+  const mapping = guessMapping(tableKind.columns, table.headers);
+  const mapped = applyMapping(table, tableKind.columns, mapping);
+  const { proposals, left } = tableKind.propose(mapped.rows, stored, hands);
+  return { proposals, left: [...mapped.left, ...left] };
+}
+
+const rows = ({ proposals }: Proposals): readonly Clearance[] =>
+  proposals.map(({ after }) => clearanceSchema.parse(after));
+
+const RKA = [
+  'SKPD;Tahun Anggaran;Uraian Belanja;Jenis Belanja;Asal;Pagu;Kode Sub Kegiatan;Sumber Dana',
+  'Dinas Kesehatan;2027;Internet kantor;Langganan;DPA;Rp33.120.000,00;1.02.01.2.08.0002;DAU',
+  'Dinas Kesehatan;2027;Laptop;perangkat keras;permintaan;;;',
+  'Dinas Kesehatan;;Printer;;;;;',
+  ';2027;Meja;;;;;',
+].join('\n');
+
+describe('TIK lines from a budget', () => {
+  test('come in with amount, code and origin; what is not said is not known', () => {
+    const found = brought(RKA);
+    expect(rows(found)).toMatchObject([
+      {
+        agency: 'Dinas Kesehatan',
+        year: 2027,
+        title: 'Internet kantor',
+        spending: 'subscription',
+        origin: 'budget',
+        amount: 33_120_000,
+        budgetCode: { code: '1.02.01.2.08.0002', vintage: UNKNOWN_VINTAGE },
+        source: 'DAU',
+        decision: null,
+      },
+      { title: 'Laptop', spending: 'hardware', origin: 'request', amount: null, budgetCode: null },
+    ]);
+    expect(found.left.map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  test('the same table again changes nothing; another amount is a change', () => {
+    const stored = rows(brought(RKA));
+    expect(brought(RKA, stored).proposals.map(({ state }) => state)).toEqual(['same', 'same']);
+    const [one] = brought(RKA.replace('33.120.000', '40.000.000'), stored).proposals;
+    expect(one).toMatchObject({
+      state: 'changed',
+      changes: [{ field: 'amount', before: 33_120_000, after: 40_000_000 }],
+    });
+  });
+
+  test('what is written out comes in again as it was', async () => {
+    const stored = rows(brought(RKA));
+    const file = clearanceFile(stored);
+    const cells = [file.columns.map(({ head }) => head), ...(await file.rows(0, file.length))];
+    const csv = cells.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n');
+    const again = brought(csv, stored).proposals;
+    expect(again.map(({ state }) => state)).toEqual(['same', 'same']);
+    const fresh = rows(brought(csv));
+    const [one] = stored;
+    expect(fresh[0]).toMatchObject({ amount: one?.amount, spending: one?.spending });
+  });
+});
+
+describe('what a decision still lacks', () => {
+  const [line] = rows(brought(RKA));
+  if (!line) throw new Error('no line');
+  const yes = { answer: 'yes', note: '', by: '', at: AT } as const;
+  const all = { reuse: yes, roadmap: yes, security: yes, price: yes, upkeep: yes };
+
+  test('open gates are named, by what is bought; answered, nothing is lacking', () => {
+    expect(lacksOf(line)).toEqual([
+      { kind: 'open-gates', gates: ['reuse', 'roadmap', 'security', 'price', 'upkeep'] },
+      { kind: 'no-problem' },
+    ]);
+    expect(lacksOf({ ...line, gates: all, problem: 'Putus setiap hari' })).toEqual([]);
+    const system = { ...line, spending: 'new-application', gates: all } as const;
+    expect(lacksOf(system)[0]).toMatchObject({ gates: ['common', 'source-code', 'integration'] });
+    expect(lacksOf({ ...line, gates: all, amount: null })).toContainEqual({ kind: 'no-amount' });
+  });
+
+  test('conditions come from gates that ask for one, in their order', () => {
+    const condition = (note: string) => ({ ...yes, answer: 'condition', note }) as const;
+    const gates = { ...all, price: condition(' Tawar ulang '), reuse: condition('Cek Diskominfo') };
+    expect(gateConditions({ ...line, gates })).toEqual(['Cek Diskominfo', 'Tawar ulang']);
+  });
+});

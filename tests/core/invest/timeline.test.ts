@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkStarts } from '#core/invest/check-starts.ts';
+import { ringsOf } from '#core/invest/rings.ts';
+import { spansOf } from '#core/invest/timeline.ts';
+import type { Proposal } from '#core/invest/plan-order.ts';
+import { randomOrder } from '../../solver/random-order.ts';
+
+const proposal = (id: string, weeks: number, requires: readonly string[] = []): Proposal => ({
+  id,
+  cost: 1,
+  running: 0,
+  source: 'apbd',
+  unit: 'a',
+  places: [],
+  weeks,
+  requires,
+  excludes: [],
+  isMust: false,
+  onlyYear: null,
+  raises: [],
+});
+
+test('work begins with its year, or when what it requires is done', () => {
+  const proposals = [proposal('c', 10, ['b']), proposal('b', 20, ['a']), proposal('a', 26)];
+  const spans = spansOf(
+    { proposals },
+    new Map([
+      ['a', 0],
+      ['b', 0],
+      ['c', 1],
+    ]),
+  );
+  expect(spans.get('a')).toEqual({ from: 0, to: 26 });
+  expect(spans.get('b')).toEqual({ from: 26, to: 46 });
+  expect(spans.get('c')).toEqual({ from: 52, to: 62 });
+});
+
+test('a chain that does not fit into its year runs over, and is not squeezed', () => {
+  const proposals = [proposal('a', 26), proposal('b', 26, ['a']), proposal('c', 20, ['b'])];
+  const spans = spansOf(
+    { proposals },
+    new Map([
+      ['a', 0],
+      ['b', 0],
+      ['c', 0],
+    ]),
+  );
+  expect(spans.get('c')).toEqual({ from: 52, to: 72 });
+});
+
+test('a ring does not keep it from ending', () => {
+  const proposals = [proposal('a', 5, ['b']), proposal('b', 5, ['a'])];
+  expect(
+    spansOf(
+      { proposals },
+      new Map([
+        ['a', 0],
+        ['b', 0],
+      ]),
+    ).size,
+  ).toBe(2);
+});
+
+test('of every plan that holds, nothing begins before what it requires is done', () => {
+  const order = randomOrder({ proposals: 8, years: 3, agencies: 2, cost: 20 });
+  const starts = fc.array(fc.integer({ min: -1, max: 2 }), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(order, starts, (one, years) => {
+      const chosen = new Map(
+        one.proposals.flatMap(({ id }, at) => {
+          const year = years[at] ?? -1;
+          return year < 0 ? [] : [[id, year] as const];
+        }),
+      );
+      const broken = checkStarts(one, chosen).some(({ kind }) => kind === 'requires');
+      const requires = new Map(one.proposals.map((each) => [each.id, each.requires]));
+      const rings = ringsOf([...requires.keys()], (id) => requires.get(id) ?? []);
+      fc.pre(!broken && rings.length === 0);
+      const spans = spansOf(one, chosen);
+      for (const each of one.proposals) {
+        const span = spans.get(each.id);
+        if (!span) continue;
+        expect(span.from).toBeGreaterThanOrEqual((chosen.get(each.id) ?? 0) * 52);
+        for (const id of each.requires) expect(spans.get(id)?.to).toBeLessThanOrEqual(span.from);
+      }
+    }),
+  );
+});
