@@ -30,7 +30,7 @@ export function modelData(
   rows: readonly PlanRow[],
   aim: readonly Term[],
 ): ModelData {
-  const { integer, continuous } = constants.variableType;
+  const { integer } = constants.variableType;
   const costs = new Float64Array(columns.length);
   for (const [times, column] of aim) costs[column] = (costs[column] ?? 0) + times;
   return {
@@ -43,6 +43,6 @@ export function modelData(
     rowLower: Float64Array.from(rows, ({ low }) => low),
     rowUpper: Float64Array.from(rows, ({ high }) => high),
     matrix: matrixOf(rows, columns.length),
-    integrality: Int32Array.from(columns, ({ isWhole }) => (isWhole ? integer : continuous)),
+    integrality: new Int32Array(columns.length).fill(integer),
   };
 }

@@ -1,11 +1,4 @@
-/** What a row stands for, to name what cannot hold together. */
-type RowReason =
-  | { readonly kind: 'once'; readonly id: string }
-  | { readonly kind: 'ceiling'; readonly source: string | null; readonly year: number }
-  | { readonly kind: 'capacity'; readonly unit: string; readonly year: number }
-  | { readonly kind: 'requires' | 'excludes'; readonly id: string; readonly other: string }
-  | { readonly kind: 'floor'; readonly place: string }
-  | { readonly kind: 'effect' };
+import type { Starts } from '#core/invest/plan-order.ts';
 
 /** A multiple of a column; columns are known by their place. */
 export type Term = readonly [times: number, column: number];
@@ -15,14 +8,14 @@ export interface PlanRow {
   readonly terms: readonly Term[];
   readonly low: number;
   readonly high: number;
-  readonly why: RowReason;
 }
 
-/** A column lies between its bounds; whole columns are whole numbers. */
+/** A column is a whole number between its bounds. */
 export interface PlanColumn {
   readonly low: number;
   readonly high: number;
-  readonly isWhole: boolean;
+  /** What it is in a given plan; columns that were added before it are known by then. */
+  readonly inPlan: (starts: Starts, values: readonly number[]) => number;
 }
 
 /** A model in the making. */
@@ -48,4 +41,11 @@ function merged(terms: readonly Term[]): readonly Term[] {
 /** Adds a row; terms of one column become one. */
 export function addRow({ rows }: PlanDraft, row: PlanRow): void {
   rows.push({ ...row, terms: merged(row.terms) });
+}
+
+/** Every column as it is in a given plan. */
+export function valuesOf({ columns }: Pick<PlanDraft, 'columns'>, starts: Starts): Float64Array {
+  const values: number[] = [];
+  for (const { inPlan } of columns) values.push(inPlan(starts, values));
+  return Float64Array.from(values);
 }

@@ -1,8 +1,5 @@
 import type { Ladder, PlanOrder } from '#core/invest/plan-order.ts';
-import type { StartColumns } from './plan-binds.ts';
 import { addColumn, addRow, type PlanDraft, type Term } from './plan-draft.ts';
-
-const EFFECT = { kind: 'effect' } as const;
 
 const keyOf = (agency: string, indicator: string): string => `${agency}\n${indicator}`;
 
@@ -35,12 +32,12 @@ function addSteps(
   draft: PlanDraft,
   ladder: Ladder,
   covers: readonly (readonly string[])[],
-  starts: ReadonlyMap<string, StartColumns>,
+  choices: ReadonlyMap<string, number>,
 ): readonly StepColumn[] {
   const steps: StepColumn[] = [];
   for (let step = 0; step < ladder.gains.length; step += 1) {
     const chosen = (covers[step] ?? []).flatMap((id) => {
-      const column = starts.get(id)?.chosen;
+      const column = choices.get(id);
       return column === undefined ? [] : [column];
     });
     const below = steps.at(-1)?.column;
@@ -50,15 +47,22 @@ function addSteps(
       steps.push({ column: only, step });
       continue;
     }
-    const column = addColumn(draft, { low: 0, high: 1, isWhole: true });
+    const column = addColumn(draft, {
+      low: 0,
+      high: 1,
+      inPlan: (_, values) => {
+        const isCovered = chosen.some((one) => values[one] === 1);
+        return isCovered && (below === undefined || values[below] === 1) ? 1 : 0;
+      },
+    });
     const covered: readonly Term[] = chosen.map((one) => [-1, one]);
-    addRow(draft, { terms: [[1, column], ...covered], low: -Infinity, high: 0, why: EFFECT });
+    addRow(draft, { terms: [[1, column], ...covered], low: -Infinity, high: 0 });
     if (below !== undefined) {
       const terms: readonly Term[] = [
         [1, column],
         [-1, below],
       ];
-      addRow(draft, { terms, low: -Infinity, high: 0, why: EFFECT });
+      addRow(draft, { terms, low: -Infinity, high: 0 });
     }
     steps.push({ column, step });
   }
@@ -76,7 +80,7 @@ export interface EffectAims {
 export function addEffects(
   draft: PlanDraft,
   order: PlanOrder,
-  starts: ReadonlyMap<string, StartColumns>,
+  choices: ReadonlyMap<string, number>,
 ): EffectAims {
   const covers = coversOf(order);
   const gain: Term[] = [];
@@ -86,7 +90,7 @@ export function addEffects(
     const own: Term[] = [];
     for (const ladder of ladders) {
       const climbs = covers.get(keyOf(id, ladder.indicator)) ?? [];
-      for (const { column, step } of addSteps(draft, ladder, climbs, starts)) {
+      for (const { column, step } of addSteps(draft, ladder, climbs, choices)) {
         const units = ladder.gains[step] ?? 0;
         own.push([units, column]);
         gain.push([units * priority, column]);
@@ -96,20 +100,39 @@ export function addEffects(
     if (order.objective !== 'good' || missing === null) continue;
     // Who is there already counts as a constant, which no model needs.
     if (missing <= 0) continue;
-    const goal = addColumn(draft, { low: 0, high: 1, isWhole: true });
-    addRow(draft, { terms: [...own, [-missing, goal]], low: 0, high: Infinity, why: EFFECT });
+    const goal = addColumn(draft, {
+      low: 0,
+      high: 1,
+      inPlan: (_, values) => (sumIn(own, values) >= missing ? 1 : 0),
+    });
+    addRow(draft, { terms: [...own, [-missing, goal]], low: 0, high: Infinity });
     good.push([1, goal]);
   }
   const worst: Term[] = [];
   if (order.objective === 'worst' && order.groups.length > 0) {
-    const lowest = addColumn(draft, { low: -Infinity, high: Infinity, isWhole: true });
+    const bases = order.groups.map(({ id, base }) => ({ base, terms: groups.get(id) ?? [] }));
+    const lowest = addColumn(draft, {
+      low: Math.min(...bases.map(({ base }) => base)),
+      high: Math.min(...bases.map(({ base, terms }) => base + sumOfTimes(terms))),
+      inPlan: (_, values) =>
+        Math.min(...bases.map(({ base, terms }) => base + sumIn(terms, values))),
+    });
     worst.push([1, lowest]);
-    for (const { id, base } of order.groups) {
-      const terms: readonly Term[] = [[1, lowest], ...(groups.get(id) ?? []).map(negated)];
-      addRow(draft, { terms, low: -Infinity, high: base, why: EFFECT });
+    for (const { base, terms } of bases) {
+      addRow(draft, {
+        terms: [[1, lowest], ...terms.map(negated)],
+        low: -Infinity,
+        high: base,
+      });
     }
   }
   return { gain, good, worst };
 }
+
+const sumIn = (terms: readonly Term[], values: readonly number[]): number =>
+  terms.reduce((sum, [times, column]) => sum + times * (values[column] ?? 0), 0);
+
+const sumOfTimes = (terms: readonly Term[]): number =>
+  terms.reduce((sum, [times]) => sum + times, 0);
 
 const negated = ([times, column]: Term): Term => [-times, column];

@@ -1,12 +1,13 @@
 import type { PlanOrder } from '#core/invest/plan-order.ts';
 import { costIn } from '#core/invest/spend.ts';
-import { addBinds, addStarts, type StartColumns } from './plan-binds.ts';
+import { addBinds } from './plan-binds.ts';
 import type { PlanDraft, Term } from './plan-draft.ts';
 import { addEffects } from './plan-effects.ts';
+import { addStarts, type StartColumns } from './plan-starts.ts';
 
 /** A plan as a model of whole numbers, and what it is to be best at, the first aim first. */
 export interface PlanModel extends PlanDraft {
-  readonly starts: ReadonlyMap<string, StartColumns>;
+  readonly starts: StartColumns;
   /** What the objective names: each sum is to be as large as can be. */
   readonly aims: readonly (readonly Term[])[];
   /** What settles equals: less money, then earlier starts. */
@@ -14,11 +15,13 @@ export interface PlanModel extends PlanDraft {
 }
 
 /** Rupiah and years that every start takes, to be as small as can be. */
-function tiesOf(order: PlanOrder, starts: ReadonlyMap<string, StartColumns>): PlanModel['ties'] {
+function tiesOf(order: PlanOrder, { groups }: StartColumns): PlanModel['ties'] {
   const money: Term[] = [];
   const years: Term[] = [];
-  for (const one of order.proposals) {
-    (starts.get(one.id)?.inYear ?? []).forEach((column, start) => {
+  for (const { members, inYear } of groups) {
+    const [one] = members;
+    if (!one) continue;
+    inYear.forEach((column, start) => {
       let total = 0;
       for (let year = start; year < order.years; year += 1) total += costIn(one, start, year);
       money.push([-total, column]);
@@ -28,12 +31,16 @@ function tiesOf(order: PlanOrder, starts: ReadonlyMap<string, StartColumns>): Pl
   return order.years > 1 ? [money, years] : [money];
 }
 
-/** The order as rows and columns: linear, because a step counts only with all below it. */
-export function planModel(order: PlanOrder): PlanModel {
+/**
+ * The order as rows and columns: linear, because a step counts only with all below it.
+ *
+ * @param isApart no two proposals share the columns of their years.
+ */
+export function planModel(order: PlanOrder, isApart = false): PlanModel {
   const draft: PlanDraft = { columns: [], rows: [] };
-  const starts = addStarts(draft, order);
+  const starts = addStarts(draft, order, isApart);
   addBinds(draft, order, starts);
-  const { gain, good, worst } = addEffects(draft, order, starts);
+  const { gain, good, worst } = addEffects(draft, order, starts.chosen);
   const first = { gain: [], good: [good], worst: [worst] }[order.objective];
   return { ...draft, starts, aims: [...first, gain], ties: tiesOf(order, starts) };
 }

@@ -1,10 +1,11 @@
-import type { Highs, Model } from 'highs';
+import type { CallbackData, Highs, Model } from 'highs';
 import { checkStarts, type StartFault } from '#core/invest/check-starts.ts';
 import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
 import { costIn } from '#core/invest/spend.ts';
 import { modelData } from './highs-model.ts';
-import type { PlanRow, Term } from './plan-draft.ts';
+import { valuesOf, type PlanRow, type Term } from './plan-draft.ts';
 import type { PlanModel } from './plan-model.ts';
+import { startsIn } from './plan-starts.ts';
 
 /** One search: what is to be as large as can be, how near to the bound, and how long. */
 export interface Search {
@@ -21,14 +22,14 @@ export interface Search {
 export type Found =
   | { readonly kind: 'impossible' }
   /** Over by time or nodes before anything was found. */
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly isCutShort: boolean }
   | { readonly kind: 'unsound'; readonly faults: readonly StartFault[] }
   | {
       readonly kind: 'plan';
       readonly starts: Starts;
       /** No plan has a greater sum. */
       readonly bound: number;
-      /** Over by time or nodes: the gap may be wider than asked. */
+      /** Over by time, where another computer may come further. */
       readonly isCutShort: boolean;
     };
 
@@ -47,43 +48,32 @@ const FEASIBLE = 2;
 /** Plans over a ceiling by less than the solver sees: each is cut off once. */
 const MOST_CUTS = 50;
 
-function startsIn(model: PlanModel, values: Float64Array): Starts {
-  const starts = new Map<string, number>();
-  for (const [id, { inYear }] of model.starts) {
-    const year = inYear.findIndex((column) => (values[column] ?? 0) > 0.5);
-    if (year >= 0) starts.set(id, year);
-  }
-  return starts;
-}
-
 function seed(opened: Model, model: PlanModel, starts: Starts): void {
-  const columns = [...starts].flatMap(([id, start]) => {
-    const column = model.starts.get(id)?.inYear[start];
-    return column === undefined ? [] : [column];
-  });
-  opened.setSolution({
-    indices: Int32Array.from(columns),
-    values: new Float64Array(columns.length).fill(1),
-  });
+  opened.setSolution({ colValue: valuesOf(model, starts) });
 }
 
-/** Forbids what is spent too much together, and whatever holds all of it. */
+/**
+ * Forbids what is spent too much together, and whatever holds all of it. Years that proposals share
+ * cannot say which of them is meant: no cut.
+ */
 function cutsOf(
   order: PlanOrder,
   model: PlanModel,
   starts: Starts,
   faults: readonly StartFault[],
 ): readonly PlanRow[] {
+  if (model.starts.groups.some(({ members }) => members.length > 1)) return [];
   return faults.flatMap((fault): readonly PlanRow[] => {
     if (fault.kind !== 'ceiling') return [];
     const terms = order.proposals.flatMap((one): readonly Term[] => {
       const start = starts.get(one.id);
       if (start === undefined || costIn(one, start, fault.year) === 0) return [];
       if (fault.source !== null && one.source !== fault.source) return [];
-      const column = model.starts.get(one.id)?.inYear[start];
+      const group = model.starts.groups.find(({ members: [only] }) => only?.id === one.id);
+      const column = group?.inYear[start];
       return column === undefined ? [] : [[1, column]];
     });
-    return [{ terms, low: -Infinity, high: terms.length - 1, why: { kind: 'effect' } }];
+    return [{ terms, low: -Infinity, high: terms.length - 1 }];
   });
 }
 
@@ -108,19 +98,27 @@ export function runPlan(
         time_limit: search.seconds,
       });
       if (search.from) seed(opened, model, search.from);
+      const hear = ({ data }: { readonly data: CallbackData }): undefined => {
+        const { mip_dual_bound: bound = Infinity, mip_primal_bound: found = -Infinity } = data;
+        search.heard(Number.isFinite(found) ? found : null, bound);
+      };
       const { modelStatus } = opened.run({
-        [callbackType.mipInterrupt]: ({ data }) => {
-          const { mip_dual_bound: bound = Infinity, mip_primal_bound: found = -Infinity } = data;
-          search.heard(Number.isFinite(found) ? found : null, bound);
-        },
+        [callbackType.mipLogging]: hear,
+        [callbackType.mipInterrupt]: hear,
       });
-      if (modelStatus === statuses.infeasible) return { kind: 'impossible' };
-      if (opened.info.get('primal_solution_status') !== FEASIBLE) return { kind: 'nothing' };
+      // Every column has two bounds: what the solver cannot tell from unbounded is impossible too.
+      if (modelStatus === statuses.infeasible || modelStatus === statuses.unboundedOrInfeasible) {
+        return { kind: 'impossible' };
+      }
+      const isCutShort = modelStatus === statuses.timeLimit;
+      if (opened.info.get('primal_solution_status') !== FEASIBLE) {
+        return { kind: 'nothing', isCutShort };
+      }
       return {
         kind: 'plan',
-        starts: startsIn(model, opened.getSolution().colValue),
+        starts: startsIn(model.starts, opened.getSolution().colValue),
         bound: Number(opened.info.get('mip_dual_bound')),
-        isCutShort: modelStatus !== statuses.optimal,
+        isCutShort,
       };
     });
   let faults: readonly StartFault[] = [];

@@ -1,15 +1,16 @@
 import type { Highs } from 'highs';
-import type { StartFault } from '#core/invest/check-starts.ts';
+import { checkStarts, type StartFault } from '#core/invest/check-starts.ts';
 import { greedyPlan } from '#core/invest/greedy.ts';
 import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
 import { compareMerit, meritOf } from '#core/invest/reach.ts';
+import { withoutUseless } from '#core/invest/without-useless.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { addRow, type PlanRow, type Term } from './plan-draft.ts';
+import { addRow, valuesOf, type PlanRow, type Term } from './plan-draft.ts';
 import { planModel, type PlanModel } from './plan-model.ts';
 import { runPlan, type Found } from './run-plan.ts';
 
 /** How far the search has come: the best found, and the most that is still possible. */
-export interface PlanProgress {
+interface PlanProgress {
   readonly seconds: number;
   readonly found: number | null;
   readonly bound: number;
@@ -40,15 +41,21 @@ export interface SolveLimits {
   readonly seconds: number;
   /** Seconds that have passed since any moment. */
   readonly clock: () => number;
+  /** `quick` looks through few branches and settles equals by leaving out what is useless. */
+  readonly effort: 'full' | 'quick';
 }
 
-/** Within this share of the bound the search stops first. */
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** Within this share of the bound a search without proof may end. */
 const GAP = 0.005;
-/** So many branches are then looked through to prove the rest. */
-const PROOF_NODES = 2000;
+/** So many branches are looked through to prove that nothing is better. */
+const PROOF_NODES = { full: 500, quick: 20 } as const;
 /** What settles equals only need not be settled to the last rupiah. */
-const TIE_NODES = 200;
+const TIE_NODES = 50;
 const ALL_NODES = 2_147_483_647;
+/** Of the time that is left, so that what comes after has its own. */
+const SHARE = 0.7;
 
 /** The part of the first number that the model leaves out: agencies that stand at their goal already. */
 function constantOf({ objective, agencies }: PlanOrder): number {
@@ -56,88 +63,146 @@ function constantOf({ objective, agencies }: PlanOrder): number {
   return agencies.filter(({ missing }) => missing !== null && missing <= 0).length;
 }
 
-/** What a plan adds up to by one sum over the years of its starts. */
-function sumOf({ starts }: PlanModel, sum: readonly Term[], plan: Starts): number {
-  const taken = new Set([...plan].map(([id, start]) => starts.get(id)?.inYear[start]));
-  return sum.reduce((total, [times, column]) => (taken.has(column) ? total + times : total), 0);
+/** What a plan adds up to by one sum of columns. */
+function sumOf(model: PlanModel, sum: readonly Term[], plan: Starts): number {
+  const values = valuesOf(model, plan);
+  return sum.reduce((total, [times, column]) => total + times * (values[column] ?? 0), 0);
+}
+
+/** What a sum of columns is at most by their own bounds: known before anything is sought. */
+function mostOf({ columns }: PlanModel, sum: readonly Term[]): number {
+  return sum.reduce((total, [times, column]) => {
+    const { low = 0, high = 0 } = columns[column] ?? {};
+    return total + Math.max(times * low, times * high);
+  }, 0);
+}
+
+/** The best of the plans that hold everything and are there without any search. */
+function firstPlan(order: PlanOrder, known: Starts | null): Starts | null {
+  const { starts, faults } = greedyPlan(order);
+  const greedy = faults.length === 0 ? starts : null;
+  if (!known || checkStarts(order, known).length > 0) return greedy;
+  const isBetter = greedy && compareMerit(meritOf(order, greedy), meritOf(order, known)) > 0;
+  return isBetter ? greedy : known;
+}
+
+type Heard = (progress: PlanProgress) => void;
+
+/** All of the search on one model. */
+function solveOn(
+  highs: Highs,
+  order: PlanOrder,
+  model: PlanModel,
+  limits: SolveLimits & { readonly from: Starts | null },
+  heard: Heard,
+): Result<SolvedPlan, PlanFailure> {
+  const { clock, effort } = limits;
+  const began = clock();
+  const passed = (): number => clock() - began;
+  const rows: PlanRow[] = [...model.rows];
+  const constant = constantOf(order);
+  let best = limits.from;
+  let isCutShort = false;
+  const take = (starts: Starts): void => {
+    if (!best || compareMerit(meritOf(order, starts), meritOf(order, best)) >= 0) best = starts;
+  };
+  const tell = (sum: number | null, bound: number): void =>
+    heard({
+      seconds: passed(),
+      found: sum === null ? null : sum + constant,
+      bound: bound + constant,
+    });
+  const search = (aim: readonly Term[], gap: number, nodes: number, isFirst: boolean): Found => {
+    const found = runPlan(highs, order, model, rows, {
+      aim,
+      gap,
+      nodes,
+      seconds: Math.max(0.01, SHARE * (limits.seconds - passed())),
+      from: best,
+      heard: (sum, bound) => {
+        if (isFirst) tell(sum, bound);
+      },
+    });
+    if ('isCutShort' in found && found.isCutShort) isCutShort = true;
+    return found;
+  };
+  const value = (starts: Starts, at: number): number =>
+    (meritOf(order, starts)[at] ?? 0) - (at === 0 ? constant : 0);
+  const isOver = (): boolean => passed() >= limits.seconds;
+  const keep = (sum: readonly Term[], low: number): void =>
+    addRow({ columns: [], rows }, { terms: sum, low, high: Infinity });
+
+  /** Searches for one aim; gives back what no plan is above, without the constant part. */
+  const seek = (aim: readonly Term[], at: number): Result<number, PlanFailure> => {
+    // Sums of multiples of one number are multiples of it.
+    const unit = aim.reduce((common, [times]) => gcd(common, Math.abs(times)), 0) || 1;
+    let top = mostOf(model, aim);
+    for (const [gap, nodes] of [
+      [0, PROOF_NODES[effort]],
+      [GAP, ALL_NODES],
+    ] as const) {
+      const isNear = best && value(best, at) >= (gap === 0 ? top : top - gap * Math.abs(top));
+      if (isOver() || isNear) break;
+      const found = search(aim, gap, nodes, at === 0);
+      if (found.kind === 'impossible' || found.kind === 'unsound') return fail(found);
+      // What the time was too short for once is not begun again.
+      if (found.kind === 'nothing' && found.isCutShort) break;
+      if (found.kind === 'nothing') continue;
+      take(found.starts);
+      top = Math.min(top, Math.floor((found.bound + 1e-6) / unit) * unit);
+      if (at === 0) tell(best && value(best, at), top);
+      if (found.isCutShort) break;
+    }
+    return ok(top);
+  };
+
+  let bound = Infinity;
+  let isProven = true;
+  for (const [at, aim] of model.aims.entries()) {
+    const top = seek(aim, at);
+    if (!top.ok) return top;
+    if (!best) return fail({ kind: 'unsolved' });
+    if (at === 0) bound = top.value + constant;
+    isProven &&= value(best, at) >= top.value;
+    keep(aim, value(best, at));
+  }
+  if (!best) return fail({ kind: 'unsolved' });
+  best = withoutUseless(order, best);
+  for (const tie of effort === 'full' ? model.ties : []) {
+    if (isOver() || isCutShort) break;
+    const found = search(tie, 0, TIE_NODES, false);
+    if (found.kind !== 'plan') break;
+    take(found.starts);
+    keep(tie, sumOf(model, tie, best));
+  }
+  isCutShort ||= isOver();
+  return ok({ starts: best, merit: meritOf(order, best), bound, isProven, isCutShort });
 }
 
 /**
  * The best plan under everything that binds it: one aim after the other, each kept while the next
- * is sought, then less money and earlier starts among equals. Ends come by gap and by nodes, so
+ * is sought, then less money and earlier starts among equals. Ends come by branches and by gap, so
  * that every computer gives the same plan, unless the time is over first (`isCutShort`).
+ *
+ * @param known a plan to begin with, where it still holds everything.
  */
 export function solvePlan(
   highs: Highs,
   order: PlanOrder,
   limits: SolveLimits,
-  heard: (progress: PlanProgress) => void,
+  heard: Heard,
+  known: Starts | null = null,
 ): Result<SolvedPlan, PlanFailure> {
   const began = limits.clock();
-  const passed = (): number => limits.clock() - began;
-  const model = planModel(order);
-  const rows: PlanRow[] = [...model.rows];
-  const constant = constantOf(order);
-  const greedy = greedyPlan(order);
-  let best = greedy.faults.length === 0 ? greedy.starts : null;
-  let isTimeOver = false;
-  const take = (starts: Starts): void => {
-    if (!best || compareMerit(meritOf(order, starts), meritOf(order, best)) >= 0) best = starts;
+  const from = firstPlan(order, known);
+  // Before anything is sought there is a plan already, where ranking and cutting finds one.
+  if (from) heard({ seconds: 0, found: meritOf(order, from)[0] ?? null, bound: Infinity });
+  const solve = (isApart: boolean): Result<SolvedPlan, PlanFailure> => {
+    const model = planModel(order, isApart);
+    const seconds = limits.seconds - (limits.clock() - began);
+    return solveOn(highs, order, model, { ...limits, seconds, from }, heard);
   };
-  const search = (aim: readonly Term[], gap: number, nodes: number, isFirst: boolean): Found => {
-    const seconds = Math.max(0.01, limits.seconds - passed());
-    const found = runPlan(highs, order, model, rows, {
-      aim,
-      gap,
-      nodes,
-      seconds,
-      from: best,
-      heard: (sum, bound) => {
-        if (!isFirst) return;
-        heard({
-          seconds: passed(),
-          found: sum === null ? null : sum + constant,
-          bound: bound + constant,
-        });
-      },
-    });
-    if (passed() >= limits.seconds) isTimeOver = true;
-    return found;
-  };
-
-  const keep = (sum: readonly Term[], low: number): void =>
-    addRow({ columns: [], rows }, { terms: sum, low, high: Infinity, why: { kind: 'effect' } });
-
-  let bound = Infinity;
-  let isProven = true;
-  for (const [at, aim] of model.aims.entries()) {
-    const value = (starts: Starts): number =>
-      (meritOf(order, starts)[at] ?? 0) - (at === 0 ? constant : 0);
-    let top = aim.length === 0 ? 0 : Infinity;
-    for (const [gap, nodes] of [
-      [GAP, ALL_NODES],
-      [0, PROOF_NODES],
-    ] as const) {
-      if (isTimeOver || (best && value(best) >= top)) break;
-      const found = search(aim, gap, nodes, at === 0);
-      if (found.kind === 'impossible' || found.kind === 'unsound') return fail(found);
-      if (found.kind === 'nothing') continue;
-      take(found.starts);
-      top = Math.min(top, Math.floor(found.bound + 1e-6));
-    }
-    if (!best) return fail({ kind: 'unsolved' });
-    if (at === 0) bound = top + constant;
-    isProven &&= value(best) >= top;
-    keep(aim, value(best));
-  }
-  if (!best) return fail({ kind: 'unsolved' });
-  for (const tie of model.ties) {
-    if (isTimeOver) break;
-    const found = search(tie, 0, TIE_NODES, false);
-    if (found.kind !== 'plan') break;
-    take(found.starts);
-    const sum = sumOf(model, tie, best);
-    keep(tie, sum);
-  }
-  return ok({ starts: best, merit: meritOf(order, best), bound, isProven, isCutShort: isTimeOver });
+  const solved = solve(false);
+  // Shared columns cannot be cut off one by one: once more, each for itself.
+  return !solved.ok && solved.error.kind === 'unsound' ? solve(true) : solved;
 }

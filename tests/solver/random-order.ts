@@ -25,6 +25,10 @@ export function randomOrder(size: OrderSize): fc.Arbitrary<PlanOrder> {
     requires: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some(size.proposals)),
     excludes: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some(size.proposals)),
     isMust: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.boolean()),
+    onlyYear: fc.oneof(
+      { weight: 6, arbitrary: fc.constant(null) },
+      fc.nat(Math.max(0, size.years - 1)),
+    ),
     raises: fc.array(
       fc.record({
         agency: fc.nat(),
@@ -75,6 +79,7 @@ export function randomOrder(size: OrderSize): fc.Arbitrary<PlanOrder> {
         requires: known(one.requires, at),
         excludes: known(one.excludes, at),
         isMust: one.isMust,
+        onlyYear: one.onlyYear,
         raises: one.raises.map(({ agency, indicator, from, length }) => ({
           agency: agencyId(agency),
           indicator: `i${indicator}`,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const quiet = (): void => undefined;
-const LIMITS = { seconds: 1000, clock: () => 0 };
+const LIMITS = { seconds: 1000, clock: () => 0, effort: 'full' } as const;
 
 /** Sizes whose plans can all be tried. */
 const SMALL: readonly (OrderSize & { readonly runs: number })[] = [

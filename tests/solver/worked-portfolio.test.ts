@@ -33,6 +33,7 @@ function orderOf(ceiling: number): PlanOrder {
         group && other !== id && cells[12] === group ? [other] : [],
       ),
       isMust: must === '1',
+      onlyYear: null,
       raises: [{ agency: id, indicator: 'skor', from: 0, to: 1 }],
     })),
     agencies: ROWS.map((row) => ({
@@ -62,7 +63,7 @@ test.each([
   const solved = solvePlan(
     await loadHighs(),
     order,
-    { seconds: 60, clock: () => 0 },
+    { seconds: 60, clock: () => 0, effort: 'full' },
     () => undefined,
   );
   if (!solved.ok) throw new Error(solved.error.kind);
