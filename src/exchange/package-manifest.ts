@@ -31,6 +31,10 @@ export const PACKED_TABLES = [
   'datasets',
   'imports',
   'setAside',
+  'initiatives',
+  'prices',
+  'plans',
+  'clearances',
 ] as const;
 
 export type PackedTable = (typeof PACKED_TABLES)[number];
@@ -87,6 +91,11 @@ export const backupManifestSchema = z.strictObject({
       datasets: count.default(0),
       imports: count.default(0),
       setAside: count.default(0),
+      // Not in backups made before investment plans.
+      initiatives: count.default(0),
+      prices: count.default(0),
+      plans: count.default(0),
+      clearances: count.default(0),
       files: count,
     })
     .describe('What it holds'),

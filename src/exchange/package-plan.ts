@@ -83,6 +83,10 @@ const LATER_TABLES: readonly PackedTable[] = [
   'datasets',
   'imports',
   'setAside',
+  'initiatives',
+  'prices',
+  'plans',
+  'clearances',
 ];
 
 /** The names before the evidence, in their order. A later table may be absent if it is empty. */

@@ -6,6 +6,10 @@ import { datasetSchema } from '#core/history/dataset.ts';
 import { importRecordSchema } from '#core/intake/import-record.ts';
 import { applicationSchema } from '#core/inventory/application.ts';
 import { facilitySchema } from '#core/inventory/facility.ts';
+import { ownInitiativeSchema } from '#core/invest/catalogue.ts';
+import { clearanceSchema } from '#core/invest/clearance.ts';
+import { planSchema } from '#core/invest/plan.ts';
+import { priceSchema } from '#core/invest/price.ts';
 import { contactSchema, DESK_ROLES } from '#core/keys/identity.ts';
 import { keyCardSchema } from '#core/keys/key-card.ts';
 import { messageIdSchema } from '#core/lib/ids.ts';
@@ -61,6 +65,10 @@ export const RECORD_SCHEMAS = {
   datasets: z.array(datasetSchema),
   imports: z.array(importRecordSchema),
   setAside: z.array(setAsideSchema),
+  initiatives: z.array(ownInitiativeSchema),
+  prices: z.array(priceSchema),
+  plans: z.array(planSchema),
+  clearances: z.array(clearanceSchema),
 } as const satisfies Readonly<Record<PackedTable, z.ZodType>>;
 
 const nameSchema = z.string().regex(/^[0-9a-f]{64}$/);

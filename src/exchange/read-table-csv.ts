@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { SourceRow, TableFormat } from '#core/intake/source-table.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { decodeTable } from './read-table-text.ts';
+import { unguarded } from './register-csv.ts';
 
 type CsvFormat = Extract<TableFormat, { readonly kind: 'csv' }>;
 
@@ -56,7 +57,8 @@ function separatorOf(text: string): readonly [CsvFormat['separator'], string] {
 }
 
 /**
- * The rows of a CSV file with the lines on which they begin, cells without spaces around them.
+ * The rows of a CSV file with the lines on which they begin, cells without spaces around them and
+ * without the apostrophe by which our own files keep a text from being taken for a formula.
  * UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar.
  */
 export function readCsvTable(bytes: Uint8Array): Result<CsvTable, CsvTableFailure> {
@@ -74,7 +76,7 @@ export function readCsvTable(bytes: Uint8Array): Result<CsvTable, CsvTableFailur
   for (const [at, row] of data.entries()) {
     if (at === quotes?.row) return fail({ kind: 'broken-quotes', line });
     if (row.some((cell) => cell.trim() !== '')) {
-      rows.push({ line, cells: row.map((cell) => cell.trim()) });
+      rows.push({ line, cells: row.map((cell) => unguarded(cell.trim())) });
     }
     line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
   }

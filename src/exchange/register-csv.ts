@@ -12,6 +12,11 @@ const LINE_END = '\r\n';
 const RISKY = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 const GUARDED = /^'(?=[\s']*[=+\-@＝＋－＠]|'*[\t\r\n])/;
 
+/** A cell without the guard that {@link writeListCsv} sets before what could be a formula. */
+export function unguarded(cell: string): string {
+  return cell.replace(GUARDED, '');
+}
+
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** The text of a cell as UTF-8 can hold it; a number with the comma that Indonesian settings read. */
@@ -46,7 +51,7 @@ export function readListCsv(bytes: Uint8Array): readonly (readonly string[])[] {
     newline: LINE_END,
   });
   const lines = parsed.data.slice(0, -1);
-  return lines.map((cells) => cells.map((cell) => cell.replace(GUARDED, '')));
+  return lines.map((cells) => cells.map(unguarded));
 }
 
 /** Whether these bytes bring exactly this list back. */

@@ -24,6 +24,10 @@ export const RECORD_KEYS = {
   datasets: ['id'],
   imports: ['id'],
   setAside: ['id'],
+  initiatives: ['id'],
+  prices: ['id'],
+  plans: ['id'],
+  clearances: ['id'],
   outcomes: ['id'],
 } as const;
 
@@ -78,6 +82,10 @@ export class TimbangDatabase extends Dexie {
   declare readonly datasets: Table<unknown, string>;
   declare readonly imports: Table<unknown, string>;
   declare readonly setAside: Table<unknown, string>;
+  declare readonly initiatives: Table<unknown, string>;
+  declare readonly prices: Table<unknown, string>;
+  declare readonly plans: Table<unknown, string>;
+  declare readonly clearances: Table<unknown, string>;
   /** Made from packages, and made again where they are not here. */
   declare readonly outcomes: Table<unknown, string>;
   /** Views as they were, made again where they are not here; never in a sealed database. */
@@ -123,5 +131,6 @@ export class TimbangDatabase extends Dexie {
       outcomes: 'id',
     });
     this.version(7).stores({ answers: 'id' });
+    this.version(8).stores({ initiatives: 'id', prices: 'id', plans: 'id', clearances: 'id' });
   }
 }

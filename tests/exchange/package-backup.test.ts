@@ -64,6 +64,10 @@ describe('the tables of a backup', () => {
     'datasets',
     'imports',
     'setAside',
+    'initiatives',
+    'prices',
+    'plans',
+    'clearances',
   ];
   const five = { assessments: 0, documents: 2, agencyLists: 0, rubrics: 0, settings: 0, files: 1 };
 

@@ -45,6 +45,10 @@ test('the raw copy holds every row of every table exactly as stored', async () =
     datasets: [],
     imports: [],
     setAside: [],
+    initiatives: [],
+    prices: [],
+    plans: [],
+    clearances: [],
   });
 });
 

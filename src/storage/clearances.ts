@@ -1,0 +1,59 @@
+import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
+import { jsonPath } from '#core/rubric/problem.ts';
+import type { DamagedRow } from './assessments.ts';
+import { changeRow } from './change-row.ts';
+import type { TimbangDatabase } from './database.ts';
+import { readRows } from './rows.ts';
+
+export interface ClearanceList {
+  /** The last that came first. */
+  readonly sound: readonly Clearance[];
+  readonly damaged: readonly DamagedRow[];
+}
+
+/** The whole register, and apart from it the rows that are damaged. */
+export async function readClearances(db: TimbangDatabase): Promise<ClearanceList> {
+  const sound: Clearance[] = [];
+  const damaged: DamagedRow[] = [];
+  for (const { stored, row } of await readRows(db, 'clearances')) {
+    const parsed = clearanceSchema.safeParse(row);
+    if (parsed.success) sound.push(parsed.data);
+    else {
+      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
+      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
+      damaged.push({ key, places, raw: row });
+    }
+  }
+  const latest = (a: Clearance, b: Clearance): number =>
+    b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
+  return { sound: sound.sort(latest), damaged };
+}
+
+/** Why a row was not changed. Nothing was written. */
+export type ChangeClearanceFailure =
+  | { readonly kind: 'no-such-clearance' }
+  | { readonly kind: 'damaged-clearance'; readonly places: readonly string[] };
+
+/**
+ * Changes a row as it is stored at that moment, so that what another tab wrote stays. `edit` must
+ * not depend on anything but what it is given.
+ */
+export function changeClearance(
+  db: TimbangDatabase,
+  id: string,
+  edit: (row: Clearance) => Clearance,
+  now: string,
+): Promise<Result<Clearance, ChangeClearanceFailure>> {
+  return changeRow<Clearance, ChangeClearanceFailure>(db, 'clearances', id, ({ row }) => {
+    if (row === undefined) return fail({ kind: 'no-such-clearance' });
+    const parsed = clearanceSchema.safeParse(row);
+    if (!parsed.success) {
+      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
+      return fail({ kind: 'damaged-clearance', places });
+    }
+    const { revision } = parsed.data;
+    const next = { ...edit(parsed.data), id, revision: revision + 1, updatedAt: now };
+    return ok<Clearance>(clearanceSchema.parse(next));
+  });
+}

@@ -1,0 +1,120 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { chosenInitiatives, kakDraft, type KakDraft } from '#core/invest/kak.ts';
+import { KAK } from '#core/invest/kak-terms.ts';
+import { planPaper, type PlanPaper } from '#core/invest/paper.ts';
+import { writeKak, writeKaks } from '#exchange/kak-docx.ts';
+import { makeKaks } from '#workflow/make-kaks.ts';
+import { planPrints } from '#workflow/plan-paper-print.ts';
+import { answeredGates, chosenBook, paperSource } from '../report/sample-plan.ts';
+
+const quiet = (): void => undefined;
+const book = chosenBook(4, {
+  ceilings: [{ source: null, perYear: [200_000_000, 100_000_000, 100_000_000] }],
+  decisions: answeredGates(),
+});
+const source = paperSource(book);
+const paper: PlanPaper = planPaper(source, planPrints(source));
+const initiatives = chosenInitiatives(paper);
+
+function draftOf(id: string): KakDraft {
+  const draft = kakDraft(paper, id);
+  if (!draft) throw new Error(`nothing chosen of ${id}`);
+  return draft;
+}
+
+/** The paragraphs of a .docx as a reader has them, cells of tables among them. */
+function paragraphsOf(bytes: Uint8Array): readonly string[] {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map(([, text = '']) => text)
+      .join('')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
+
+describe('a draft KAK as .docx', () => {
+  test('holds every sentence with what it rests on, and every cell of its tables', async () => {
+    const [first] = initiatives;
+    const draft = draftOf(first?.id ?? '');
+    const found = paragraphsOf(await writeKak(draft));
+    expect(found.slice(0, 3)).toEqual([KAK.title, draft.title, KAK.draft]);
+    const expected = draft.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [block.text];
+      if (block.kind === 'table') return [...block.heads, ...block.rows.flat()];
+      return [block.refs.length === 0 ? block.text : `${block.text} [${block.refs.join('; ')}]`];
+    });
+    expect(found.slice(3)).toEqual(expected);
+    expect(found.filter((one) => /\[K\d+; indikator \S+; hasil P/.test(one))).not.toEqual([]);
+  });
+
+  test('its cost is the sum of its lines, and of all drafts that of the plan', () => {
+    const sums = initiatives.map(({ id }) => {
+      const table = draftOf(id).blocks.find(
+        (one) => one.kind === 'table' && one.heads === KAK.costHeads,
+      );
+      const rows = table?.kind === 'table' ? table.rows : [];
+      const amounts = rows.map((cells) => Number((cells.at(-1) ?? '').replaceAll('.', '')));
+      const total = amounts.pop() ?? 0;
+      expect(amounts.reduce((sum, one) => sum + one, 0)).toBe(total);
+      return total;
+    });
+    const spent = source.facts.lines.reduce((sum, { amount }) => sum + amount, 0);
+    expect(sums.reduce((sum, one) => sum + one, 0)).toBe(spent);
+  });
+
+  test('conditions and gates stand in it, weeks add up, levels are named', () => {
+    for (const { id, weeks } of initiatives) {
+      const said = draftOf(id).blocks.flatMap((one) => (one.kind === 'sentence' ? one.text : []));
+      expect(said).toContain(KAK.gateCondition('pemeliharaan', `Dianggarkan untuk ${id}`));
+      expect(said.some((one) => one.startsWith('Tujuannya menaikkan indikator'))).toBe(true);
+      expect(said.some((one) => /^Tingkat \d indikator \S+ terpenuhi: ./.test(one))).toBe(true);
+      const [last = ''] = KAK.steps(weeks).slice(-1);
+      expect(last).toContain(`${weeks}:`);
+      expect(said).toContain(last);
+    }
+  });
+
+  test('what people typed cannot break it', async () => {
+    const title = 'A & B <w:t> "c" \u0000\u000B \uD800 ]]> 終';
+    const [first] = initiatives;
+    const draft = { ...draftOf(first?.id ?? ''), title, office: 'Kepala <&>' };
+    const parts = unzipSync(await writeKak(draft));
+    const found = paragraphsOf(await writeKak(draft));
+    expect(found[1]).toBe('A & B <w:t> "c"   ]]> 終');
+    for (const [name, bytes] of Object.entries(parts)) {
+      const said = name.endsWith('.xml') ? strFromU8(bytes) : '';
+      expect(
+        ['\u0000', '\u000B'].filter((sign) => said.includes(sign)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('the same plan gives the same bytes, dated by its data', async () => {
+    const ids = initiatives.map(({ id }) => id);
+    const one = await makeKaks(source, ids, quiet);
+    expect(Buffer.compare(one, await makeKaks(structuredClone(source), ids, quiet))).toBe(0);
+    const files = unzipSync(one);
+    expect(Object.keys(files)).toHaveLength(ids.length);
+    for (const [name, bytes] of Object.entries(files)) {
+      expect(name).toMatch(/^KAK-I\d+-[^/\\:*?"<>|]+\.docx$/);
+      const core = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array());
+      expect(core.match(/2026-07-20T03:00:00/g)).toHaveLength(2);
+    }
+  });
+
+  test('one alone is no ZIP of one, and what was not chosen has none', async () => {
+    const [first] = initiatives;
+    const alone = await makeKaks(source, [first?.id ?? '', 'tidak-ada'], quiet);
+    expect(Object.keys(unzipSync(alone))).toContain('word/document.xml');
+    const heard: number[] = [];
+    await writeKaks([draftOf(first?.id ?? '')], (done) => heard.push(done));
+    expect(heard).toEqual([0, 1]);
+  });
+});
