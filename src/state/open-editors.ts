@@ -2,10 +2,12 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
 import { hasUnsaved, type Editor } from './editor.ts';
 import { createKeptWork } from './kept-work.ts';
+import { openClearances } from './open-clearances.ts';
 import { openDocuments } from './open-documents.ts';
 import { openMessages } from './open-messages.ts';
 import { openMeetings } from './open-meetings.ts';
 import { openPeriods } from './open-periods.ts';
+import { openPlans } from './open-plans.ts';
 import { openSheets } from './open-sheets.ts';
 
 export interface OpenEditor {
@@ -19,7 +21,16 @@ const open = createKeptWork<AssessmentId, OpenEditor>(({ editor }) => ({
 }));
 
 /** Everything that writes itself a moment later. */
-const KINDS = [open, openDocuments, openPeriods, openSheets, openMessages, openMeetings] as const;
+const KINDS = [
+  open,
+  openDocuments,
+  openPeriods,
+  openSheets,
+  openMessages,
+  openMeetings,
+  openPlans,
+  openClearances,
+] as const;
 
 /** Assessments that were left while something could not be stored. */
 export const useLeftBehind = open.useLeft;

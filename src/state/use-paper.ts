@@ -1,3 +1,4 @@
+import type { ClearanceLetter } from '#core/invest/letter.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ResultPaper } from '#core/report/paper-code.ts';
 import { makePaperInWorker } from '#worker/client.ts';
@@ -24,6 +25,8 @@ interface PaperMaker {
     order: Extract<PaperOrder, { readonly kind: 'PANDUAN' }>,
     keep: (pdf: Blob) => void,
   ) => Promise<void>;
+  /** Makes the letter about TIK lines. */
+  readonly makeLetter: (letter: ClearanceLetter, keep: (pdf: Blob) => void) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -47,6 +50,10 @@ export function usePaper(): PaperMaker {
           keep,
         );
       }),
+    makeLetter: (letter, keep) =>
+      run(async (progress, signal) =>
+        made(await makePaperInWorker({ kind: 'SURAT', letter }, progress, signal), keep),
+      ),
     makeGuide: (order, keep) =>
       run(async (progress, signal) => made(await makePaperInWorker(order, progress, signal), keep)),
     cancel,

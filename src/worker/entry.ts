@@ -1,15 +1,14 @@
 import { expose, transfer, wrap } from 'comlink';
-import { bold, regular } from 'virtual:report-fonts';
 import type { AgreementOrder, AgreementReport } from '#core/agreement/report.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
+import type { PlanPaperSource } from '#core/invest/paper-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import type { PhotoReduction } from '#exchange/reduce-photo.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
-import type { ReportFonts } from '#report/fonts.ts';
 import type { backUp, BackupOrder } from '#workflow/back-up.ts';
 import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts';
 import type { exportList, ListFormat } from '#workflow/export-register.ts';
@@ -42,66 +41,10 @@ import type {
 } from '#workflow/write-submission.ts';
 import type { Verification } from '#workflow/verify-file.ts';
 import type { readWorkMarksOf } from '#workflow/work-marks.ts';
+import { CODE } from './heavy-code.ts';
+import { readFonts } from './read-fonts.ts';
 
 type Progress = (done: number, total: number) => void;
-
-/** The verbs' code, each in a chunk of its own: read when it is first asked for. */
-const CODE = {
-  report: () => import('#workflow/make-report.ts'),
-  workSheet: () => import('#workflow/make-work-sheet.ts'),
-  paper: () => import('#workflow/make-paper.ts'),
-  recap: () => import('#workflow/make-recap-report.ts'),
-  rubricBook: () => import('#workflow/rubric-book.ts'),
-  list: () => import('#workflow/export-register.ts'),
-  tables: () => import('#workflow/export-tables.ts'),
-  makeBook: () => import('#workflow/export-answers.ts'),
-  openBook: () => import('#workflow/open-answer-book.ts'),
-  digest: () => import('#exchange/digest-of-bytes.ts'),
-  photo: () => import('#exchange/offscreen-photo.ts'),
-  backup: () => import('#workflow/back-up.ts'),
-  submission: () => import('#workflow/write-submission.ts'),
-  receive: () => import('#workflow/receive-read.ts'),
-  many: () => import('#workflow/read-many.ts'),
-  results: () => import('#workflow/import-elsewhere.ts'),
-  outcomes: () => import('#workflow/project-elsewhere.ts'),
-  verify: () => import('#workflow/verify-file.ts'),
-  parse: () => import('#workflow/parse-submission.ts'),
-  inspect: () => import('#exchange/inspect-file.ts'),
-  agreement: () => import('#core/agreement/report.ts'),
-  tableFile: () => import('#workflow/read-table-file.ts'),
-  tablePreview: () => import('#workflow/preview-import.ts'),
-  tableTake: () => import('#workflow/take-import.ts'),
-  tableUndo: () => import('#workflow/undo-import-of-table.ts'),
-  marks: () => import('#workflow/work-marks.ts'),
-  counted: () => import('#workflow/read-counted.ts'),
-  sample: () => import('#workflow/make-sample.ts'),
-  assignment: async () => {
-    const code = await import('#workflow/propose-assignment.ts');
-    await code.readSolver();
-    return code;
-  },
-  pdf: async () => (await import('#exchange/inspect-pdf.ts')).preparePdf(),
-} as const;
-
-let fonts: Promise<ReportFonts> | undefined;
-
-/** The report's fonts, read once in a worker's life; a failed reading is tried again. */
-function readFonts(): Promise<ReportFonts> {
-  fonts ??= Promise.all([bytesOf(regular), bytesOf(bold)]).then(
-    ([regularBytes, boldBytes]) => ({ regular: regularBytes, bold: boldBytes }),
-    (error: unknown) => {
-      fonts = undefined;
-      throw error;
-    },
-  );
-  return fonts;
-}
-
-async function bytesOf(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`report font not available: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 /** Hands bytes over without copying them. */
 function handOver(bytes: Uint8Array): Uint8Array {
@@ -141,6 +84,17 @@ const heavyVerbs = {
   async makeRecapReport(source: RecapSource, progress: Progress): Promise<Uint8Array> {
     const [{ makeRecapReport }, readyFonts] = await Promise.all([CODE.recap(), readFonts()]);
     return handOver(await makeRecapReport(source, readyFonts, progress));
+  },
+  async makePlanPaper(source: PlanPaperSource, progress: Progress): Promise<Uint8Array> {
+    const [{ makePlanPaper }, readyFonts] = await Promise.all([CODE.planPaper(), readFonts()]);
+    return handOver(await makePlanPaper(source, readyFonts, progress));
+  },
+  async makeKaks(
+    source: PlanPaperSource,
+    initiatives: readonly string[],
+    progress: Progress,
+  ): Promise<Uint8Array> {
+    return handOver(await (await CODE.kaks()).makeKaks(source, initiatives, progress));
   },
   async makeRubricBook(rubric: Rubric): Promise<ReturnType<typeof makeRubricBook>> {
     return (await CODE.rubricBook()).makeRubricBook(rubric);

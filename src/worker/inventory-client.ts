@@ -1,5 +1,6 @@
 import type { FacilityAsk, FacilityView } from '#core/inventory/facility-ask.ts';
 import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
+import type { PriceAsk, PriceView } from '#core/invest/price-ask.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { InventoryKeeper } from '#workflow/inventory-keeper.ts';
 import type { InventoryVerbs } from './inventory-entry.ts';
@@ -28,6 +29,14 @@ export function askFacilities<A extends FacilityAsk>(
   return keeper.ask(
     place,
     async (verbs) => (await verbs.askFacilities(ask)) as unknown as FacilityView<A>,
+  );
+}
+
+/** The same of unit prices. */
+export function askPrices<A extends PriceAsk>(place: DeskAddress, ask: A): Promise<PriceView<A>> {
+  return keeper.ask(
+    place,
+    async (verbs) => (await verbs.askPrices(ask)) as unknown as PriceView<A>,
   );
 }
 

@@ -1,5 +1,6 @@
 import { createEndpoint, proxy, transfer } from 'comlink';
 import type { ListSource } from '#core/evidence/list-table.ts';
+import type { PlanPaperSource } from '#core/invest/paper-source.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
@@ -31,6 +32,25 @@ export function makeRecapReportInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   return inWorker(signal, (verbs) => verbs.makeRecapReport(source, proxy(progress)));
+}
+
+/** Makes the document of a plan off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makePlanPaperInWorker(
+  source: PlanPaperSource,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makePlanPaper(source, proxy(progress)));
+}
+
+/** Makes draft KAKs off the main thread. Rejects with {@link Cancelled} when aborted. */
+export function makeKaksInWorker(
+  source: PlanPaperSource,
+  initiatives: readonly string[],
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return inWorker(signal, (verbs) => verbs.makeKaks(source, initiatives, proxy(progress)));
 }
 
 /** Fills a new database with sample data. Rejects with {@link Cancelled} when aborted. */

@@ -1,4 +1,8 @@
 import { datasetSchema, type Dataset } from '#core/history/dataset.ts';
+import { ownInitiativeSchema, type OwnInitiative } from '#core/invest/catalogue.ts';
+import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import { planSchema, type InvestmentPlan } from '#core/invest/plan.ts';
+import { priceSchema, type Price } from '#core/invest/price.ts';
 import { importRecordSchema, type ImportRecord } from '#core/intake/import-record.ts';
 import { applicationSchema, type Application } from '#core/inventory/application.ts';
 import { facilitySchema, type Facility } from '#core/inventory/facility.ts';
@@ -13,6 +17,10 @@ export interface OfficeRecords {
   readonly datasets: readonly Dataset[];
   readonly imports: readonly ImportRecord[];
   readonly setAside: readonly SetAside[];
+  readonly initiatives: readonly OwnInitiative[];
+  readonly prices: readonly Price[];
+  readonly plans: readonly InvestmentPlan[];
+  readonly clearances: readonly Clearance[];
 }
 
 type Parse<T> = { readonly success: true; readonly data: T } | { readonly success: false };
@@ -28,5 +36,9 @@ export function officeRecords(
     datasets: sound('datasets', (row) => datasetSchema.safeParse(row)),
     imports: sound('imports', (row) => importRecordSchema.safeParse(row)),
     setAside: sound('setAside', (row) => setAsideSchema.safeParse(row)),
+    initiatives: sound('initiatives', (row) => ownInitiativeSchema.safeParse(row)),
+    prices: sound('prices', (row) => priceSchema.safeParse(row)),
+    plans: sound('plans', (row) => planSchema.safeParse(row)),
+    clearances: sound('clearances', (row) => clearanceSchema.safeParse(row)),
   };
 }

@@ -78,6 +78,10 @@ export async function changesFor(
     ['datasets', backup.office.datasets],
     ['imports', backup.office.imports],
     ['setAside', backup.office.setAside],
+    ['initiatives', backup.office.initiatives],
+    ['prices', backup.office.prices],
+    ['plans', backup.office.plans],
+    ['clearances', backup.office.clearances],
   ] as const;
   for (const [table, rows] of small) {
     for (const row of rows) {

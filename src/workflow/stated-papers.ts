@@ -16,6 +16,9 @@ import { resultGate } from './result-gate.ts';
 import { countedOf, sourceOf } from './result-source.ts';
 import { rubricHere } from './rubric-here.ts';
 
+/** A paper that sums up many results and lists them. */
+type SummaryPaper = RecapPaper | 'RENCANA';
+
 /** A paper that says which record it states, and that record where it is here. */
 export type StatedPaper =
   | {
@@ -36,7 +39,7 @@ export type StatedPaper =
    */
   | {
       readonly kind: 'recap';
-      readonly paper: RecapPaper;
+      readonly paper: SummaryPaper;
       readonly results: number;
       /** How many of them are here. */
       readonly here: number;
@@ -94,7 +97,7 @@ async function ofGuide(
 /** A summary is told by the list that is printed in it: that list has the fingerprint it names. */
 async function ofRecap(
   { desk }: Here,
-  kind: RecapPaper,
+  kind: SummaryPaper,
   fingerprint: Digest,
   printed: readonly Digest[],
 ): Promise<StatedPaper> {
@@ -105,7 +108,9 @@ async function ofRecap(
   const sets = await readOutcomeSets(desk.db);
   const known = new Set(sets.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)));
   const here = listed.filter((one) => known.has(one)).length;
-  return { kind: 'recap', paper: kind, results: listed.length, here, orders: [] };
+  // The list of an investment plan also names the plan itself.
+  const results = listed.length - (kind === 'RENCANA' ? 1 : 0);
+  return { kind: 'recap', paper: kind, results, here, orders: [] };
 }
 
 async function stated(
@@ -119,6 +124,7 @@ async function stated(
       return ofGuide(here, code, printed);
     case 'REKAP':
     case 'REKAP-PUBLIK':
+    case 'RENCANA':
       return ofRecap(here, kind, fingerprint, printed);
     case 'LHE':
     case 'LHE-PUBLIK':

@@ -47,6 +47,10 @@ const COUNTED = [
   'datasets',
   'imports',
   'setAside',
+  'initiatives',
+  'prices',
+  'plans',
+  'clearances',
 ] as const;
 
 const BIGGEST = 10;

@@ -12,9 +12,12 @@ async function figures(kind: DatasetKind): Promise<{ readonly tableKind: TableKi
  * line here, and its module in core exports `tableKind`.
  */
 const KINDS = {
+  clearances: () => import('#core/invest/clearance-table.ts'),
   applications: () => import('#core/inventory/application-table.ts'),
   contracts: () => import('#core/inventory/contract-table.ts'),
   facilities: () => import('#core/inventory/facility-table.ts'),
+  initiatives: async () => (await import('./initiative-kind.ts')).initiativeKind(),
+  prices: () => import('#core/invest/price-table.ts'),
   roster: () => import('#core/roster/roster-table.ts'),
   'years-agencies': () => figures('agencies'),
   'years-government': () => figures('government'),

@@ -51,8 +51,11 @@ const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {};
 
 function titleOf(row: unknown): string {
-  const { name, agency, id } = asRow(row);
-  return [name, agency, id].find((part) => typeof part === 'string' && part !== '') as string;
+  const { name, agency, initiative, id } = asRow(row);
+  const { title } = asRow(initiative);
+  return [name, agency, title, id].find(
+    (part) => typeof part === 'string' && part !== '',
+  ) as string;
 }
 
 function trailOf({ trail }: ImportRecord): Trail | null {

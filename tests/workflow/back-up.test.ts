@@ -32,6 +32,10 @@ test('a backup of everything is counted, read back, and holds each content once'
     datasets: 0,
     imports: 0,
     setAside: 0,
+    initiatives: 0,
+    prices: 0,
+    plans: 0,
+    clearances: 0,
     files: 3,
   });
   expect(made).toMatchObject({ missing: [], altered: [], bytes: made.file.size });

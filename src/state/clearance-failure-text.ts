@@ -1,0 +1,15 @@
+import type { SaveClearanceFailure } from '#workflow/clearances.ts';
+import { damagedParts } from './damaged-place.ts';
+import { failureText } from './failure-text.ts';
+
+/** One clear sentence for a line that could not be stored: what, and the way out. */
+export function clearanceFailureText(failure: SaveClearanceFailure): string {
+  switch (failure.kind) {
+    case 'no-such-clearance':
+      return 'Belanja ini telah dikeluarkan dari daftar di tab lain, sehingga perubahan terakhir belum tersimpan. Salinlah isian yang masih diperlukan, lalu kembali ke daftar.';
+    case 'damaged-clearance':
+      return `Catatan belanja ini rusak pada: ${damagedParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau catat permintaan baru.`;
+    case 'storage':
+      return failureText(failure, 'saving');
+  }
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { amountOf, type CostLine } from '#core/invest/cost-line.ts';
+import { lineHints } from '#core/invest/line-hints.ts';
+import {
+  EMPTY_LINE,
+  readLine,
+  typedLine,
+  withPrice,
+  withText,
+  type LineText,
+  type TypedLine,
+} from '#core/invest/typed-line.ts';
+import { COST_LINES_TEXT as TEXT, hintText, lineProblemText } from './cost-lines-text.ts';
+import { useLineFacts } from './use-line-facts.ts';
+import { usePriceSearch } from './use-price-search.ts';
+
+interface LineFormOrder {
+  readonly year: number | null;
+  readonly onEdit: (edit: (lines: readonly CostLine[]) => readonly CostLine[]) => void;
+}
+
+interface OpenForm {
+  readonly typed: TypedLine;
+  /** Which line it is; null = a new one. */
+  readonly at: number | null;
+  readonly words: string;
+  /** Accounts that the list names for the price that was taken. */
+  readonly accounts: readonly string[];
+  /** Somebody tried to save it. */
+  readonly isTried: boolean;
+}
+
+const NOTHING: readonly CostLine[] = [];
+
+/** The form of one line: typed, filled from the price list, and read. */
+export function useLineForm({ year, onEdit }: LineFormOrder) {
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const change = (edit: (form: OpenForm) => OpenForm): void => setForm((now) => now && edit(now));
+  const { found, said } = usePriceSearch(form?.words ?? null);
+  const read = form ? readLine(form.typed) : null;
+  const line = read?.ok ? read.value : null;
+  const [facts] = useLineFacts(line ? [line] : NOTHING);
+  const problems = read && !read.ok && form?.isTried ? read.error : [];
+  const save = (): void => {
+    if (!form) return;
+    if (!line) return change((now) => ({ ...now, isTried: true }));
+    const { at } = form;
+    onEdit((now) =>
+      at === null ? [...now, line] : now.map((one, of) => (of === at ? line : one)),
+    );
+    setForm(null);
+  };
+  const openWith = (typed: TypedLine, at: number | null): void =>
+    setForm({ typed, at, words: '', accounts: [], isTried: false });
+  const shown = form && {
+    title: form.at === null ? TEXT.addTitle : TEXT.editTitle,
+    words: form.words,
+    said,
+    found: found.map((price) => ({
+      key: price.id,
+      title: TEXT.foundTitle(price.name, price.price, price.unit),
+      detail: [
+        price.specification,
+        [price.standard, price.year, price.source].filter(Boolean).join(' '),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      take: TEXT.takeWhich(price.name, price.price),
+    })),
+    typed: form.typed,
+    accounts: form.accounts,
+    errors: Object.fromEntries(
+      problems.map((problem) => [problem.field, lineProblemText(problem)] as const),
+    ),
+    amount: line ? TEXT.rupiah(amountOf(line)) : TEXT.noAmount,
+    hints: line ? lineHints(line, facts, year).map((hint) => hintText(hint, year)) : [],
+  };
+  return {
+    shown,
+    open: (before: CostLine, at: number) => openWith(typedLine(before), at),
+    on: {
+      add: () => openWith(EMPTY_LINE, null),
+      close: () => setForm(null),
+      save,
+      search: (words: string) => change((now) => ({ ...now, words })),
+      take: (key: string) => {
+        const price = found.find(({ id }) => id === key);
+        if (!price) return;
+        change(({ typed, ...now }) => ({
+          ...now,
+          typed: withPrice(typed, price),
+          accounts: price.accountCodes,
+          words: '',
+        }));
+      },
+      type: (field: LineText, value: string) =>
+        change(({ typed, ...now }) => ({ ...now, typed: withText(typed, field, value) })),
+      when: (when: CostLine['when']) =>
+        change(({ typed, ...now }) => ({ ...now, typed: { ...typed, when } })),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { blankClearance } from '#core/invest/blank-clearance.ts';
+import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import {
+  changeClearance,
+  readClearances,
+  type ChangeClearanceFailure,
+  type ClearanceList,
+} from '#storage/clearances.ts';
+import { newRowId } from '#storage/new-id.ts';
+import { eraseRow, insertRows } from '#storage/rows.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+export type { ClearanceList };
+export type SaveClearanceFailure = ChangeClearanceFailure | StorageTrouble;
+
+/** The whole register of this desk. */
+export function listClearances({
+  db,
+}: Pick<Desk, 'db'>): Promise<Result<ClearanceList, StorageTrouble>> {
+  return attempt(async () => ok(await readClearances(db)));
+}
+
+/** A line of which nothing more is said yet. */
+export function newClearance(
+  { now }: Pick<Desk, 'now'>,
+  said: Pick<Clearance, 'agency' | 'agencyCode' | 'year' | 'receivedOn' | 'title'>,
+): Clearance {
+  const { receivedOn, year } = said;
+  return { ...blankClearance({ id: newRowId(), at: now(), receivedOn, year }), ...said };
+}
+
+/** Writes new rows into the register, all or none. */
+export function addClearances(
+  { db }: Pick<Desk, 'db'>,
+  rows: readonly Clearance[],
+): Promise<Result<readonly Clearance[], StorageTrouble>> {
+  return attempt(async () => {
+    await insertRows(
+      db,
+      'clearances',
+      rows.map((row) => clearanceSchema.parse(row)),
+    );
+    return ok(rows);
+  });
+}
+
+/** Changes a row on top of whatever is stored by then. */
+export function saveClearance(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  id: string,
+  edit: (row: Clearance) => Clearance,
+): Promise<Result<Clearance, SaveClearanceFailure>> {
+  return attempt<Clearance, ChangeClearanceFailure>(() => changeClearance(db, id, edit, now()));
+}
+
+/** Takes a row out of the register; `addClearances` brings it back. */
+export function removeClearance(
+  { db }: Pick<Desk, 'db'>,
+  { id }: Pick<Clearance, 'id'>,
+): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    await eraseRow(db, 'clearances', id);
+    return ok(true as const);
+  });
+}

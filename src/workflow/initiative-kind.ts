@@ -1,0 +1,8 @@
+import type { TableKind } from '#core/intake/table-kind.ts';
+import { initiativeTable } from '#core/invest/initiative-table.ts';
+import { shippedCatalogues } from './shipped-catalogues.ts';
+
+/** Initiatives as a table, compared with what came with the program. Rejects as that does. */
+export async function initiativeKind(): Promise<{ readonly tableKind: TableKind }> {
+  return { tableKind: initiativeTable(await shippedCatalogues()) };
+}

@@ -1,0 +1,88 @@
+import { checkStarts } from '#core/invest/check-starts.ts';
+import type { PlanBook } from '#core/invest/plan-book.ts';
+import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
+import { compareMerit, meritOf } from '#core/invest/reach.ts';
+import { scaled } from '#core/invest/vary-order.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import type { Result } from '#core/lib/result.ts';
+import type { PlanSolver } from '#solver/load-plan-solver.ts';
+import { solvePlan, type PlanFailure, type SolvedPlan } from '#solver/solve-plan.ts';
+import { choiceGround } from './choice-ground.ts';
+
+/** A plan that holds everything, and whether nothing is better. */
+export interface KnownPlan {
+  readonly starts: Starts;
+  readonly isProven: boolean;
+}
+
+/** A book with the best plan under it, ready for questions. */
+export interface Prepared {
+  readonly book: PlanBook;
+  readonly ground: Digest;
+  /** null = none was found. */
+  readonly best: KnownPlan | null;
+  /** Searches few branches, from a plan that is known. */
+  readonly quick: (order: PlanOrder, known: Starts | null) => Result<SolvedPlan, PlanFailure>;
+  /** The best plan under all ceilings times `permille` / 1000; kept. null = none was found. */
+  readonly at: (permille: number) => KnownPlan | null;
+}
+
+/** Seconds for one question to the solver; few branches end sooner where the machine is quiet. */
+const SECONDS = 8;
+
+export const secondsNow = (): number => performance.now() / 1000;
+
+const nothing = (): void => undefined;
+
+/**
+ * The choice in the plan's record, where it is the optimum of this very order: whatever is set by
+ * hand after a search makes it a choice by hand.
+ */
+function chosenBest({ plan: { chosen }, task }: PlanBook, ground: Digest): KnownPlan | null {
+  if (!chosen || chosen.by !== 'optimum' || chosen.ground !== ground) return null;
+  const starts = new Map(Object.entries(chosen.starts));
+  if (checkStarts(task.order, starts).length > 0) return null;
+  return { starts, isProven: chosen.isProven };
+}
+
+/** Prepares a book for questions; without a choice that still holds its best plan is searched. */
+export function prepare(solver: PlanSolver, book: PlanBook): Prepared {
+  const { order } = book.task;
+  const ground = choiceGround(book);
+  const quick: Prepared['quick'] = (asked, known) =>
+    solvePlan(
+      solver,
+      asked,
+      { seconds: SECONDS, clock: secondsNow, effort: 'quick' },
+      nothing,
+      known,
+    );
+  const solved = (asked: PlanOrder, known: Starts | null): KnownPlan | null => {
+    const found = quick(asked, known);
+    return found.ok ? found.value : null;
+  };
+  const best = chosenBest(book, ground) ?? solved(order, null);
+  const kept = new Map<number, KnownPlan | null>([[1000, best]]);
+  const better = (one: KnownPlan | null, other: KnownPlan | null): KnownPlan | null => {
+    if (!one || !other) return one ?? other;
+    return compareMerit(meritOf(order, one.starts), meritOf(order, other.starts)) >= 0
+      ? one
+      : other;
+  };
+  return {
+    book,
+    ground,
+    best,
+    quick,
+    at: (permille) => {
+      const known = kept.get(permille);
+      if (known !== undefined) return known;
+      // A plan for less money holds under more as well.
+      const below = [...kept].flatMap(([at, one]) => (at < permille ? [one] : []));
+      const from = below.reduce(better, null);
+      const found = solved(scaled(order, permille), from?.starts ?? null);
+      kept.set(permille, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { scenariosOf } from '#core/invest/scenarios.ts';
+import type { Robustness } from '#core/invest/search-types.ts';
+import type { Starts } from '#core/invest/plan-order.ts';
+import type { Prepared } from './plan-prepared.ts';
+
+const ids = (starts: Starts | undefined): readonly string[] => [...(starts?.keys() ?? [])];
+
+/** In how many scenarios each proposal is chosen, and the plans under a fifth less and more. */
+export function robustnessOf(
+  { book, best, quick }: Prepared,
+  heard: (done: number, total: number) => void,
+): Robustness {
+  const scenarios = scenariosOf(book.plan, book);
+  const stays = new Map<string, number>();
+  const byCeiling = new Map<number, Starts>();
+  const kinds = { costs: 0, weights: 0, ceilings: 0 };
+  let impossible = 0;
+  for (const [done, { kind, permille, order }] of scenarios.entries()) {
+    heard(done, scenarios.length);
+    kinds[kind] += 1;
+    const found = quick(order, best?.starts ?? null);
+    if (!found.ok) {
+      impossible += 1;
+      continue;
+    }
+    const { starts } = found.value;
+    for (const id of starts.keys()) stays.set(id, (stays.get(id) ?? 0) + 1);
+    if (kind === 'ceilings') byCeiling.set(permille, starts);
+  }
+  heard(scenarios.length, scenarios.length);
+  const sizes = scenarios.flatMap(({ kind, permille }) => (kind === 'ceilings' ? [permille] : []));
+  return {
+    scenarios: scenarios.length,
+    kinds,
+    stays: Object.fromEntries(stays),
+    impossible,
+    less: ids(byCeiling.get(Math.min(...sizes))),
+    more: ids(byCeiling.get(Math.max(...sizes))),
+  };
+}

@@ -1,0 +1,126 @@
+import type { InvestmentPlan } from '#core/invest/plan.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { newRowId } from '#storage/new-id.ts';
+import { changePlan, readPlans, type ChangePlanFailure, type PlanList } from '#storage/plans.ts';
+import { eraseRow, insertRows } from '#storage/rows.ts';
+import { attempt, type StorageTrouble } from './attempt.ts';
+import type { Desk } from './desk.ts';
+
+export type { PlanList };
+export type SavePlanFailure = ChangePlanFailure | StorageTrouble;
+
+/** All investment plans of this desk. */
+export function listPlans({ db }: Pick<Desk, 'db'>): Promise<Result<PlanList, StorageTrouble>> {
+  return attempt(async () => ok(await readPlans(db)));
+}
+
+/** Budgets are made a year ahead, and a plan looks three years far. */
+function blankPlan(now: string): InvestmentPlan {
+  const firstYear = Number(now.slice(0, 4)) + 1;
+  return {
+    id: newRowId(),
+    revision: 1,
+    name: '',
+    status: 'draft',
+    firstYear,
+    years: 3,
+    results: { instrument: null, year: null },
+    targets: { all: null, indicators: {} },
+    leftOut: [],
+    priorities: {},
+    objective: 'gain',
+    goal: '',
+    codeVintage: '',
+    sources: [{ id: 'apbd', name: 'APBD' }],
+    ceilings: [],
+    capacities: [],
+    floors: [],
+    decisions: {},
+    own: [],
+    hand: {},
+    windows: {},
+    chosen: null,
+    kept: [],
+    paper: { number: '', place: '', date: '', office: '', regency: '' },
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Begins a plan, and stores it at once. */
+export function createPlan(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  said: Pick<InvestmentPlan, 'name' | 'firstYear' | 'years'>,
+): Promise<Result<InvestmentPlan, StorageTrouble>> {
+  return attempt(async () => {
+    const plan = { ...blankPlan(now()), ...said };
+    await insertRows(db, 'plans', [plan]);
+    return ok(plan);
+  });
+}
+
+/** Begins a plan as a copy of another one; it is a draft again. */
+export function copyPlan(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  plan: InvestmentPlan,
+  name: string,
+): Promise<Result<InvestmentPlan, StorageTrouble>> {
+  return attempt(async () => {
+    const at = now();
+    const copy: InvestmentPlan = {
+      ...plan,
+      id: newRowId(),
+      revision: 1,
+      name,
+      status: 'draft',
+      createdAt: at,
+      updatedAt: at,
+    };
+    await insertRows(db, 'plans', [copy]);
+    return ok(copy);
+  });
+}
+
+/** Changes a plan that is a draft, on top of whatever is stored by then. */
+export function savePlan(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  id: string,
+  edit: (plan: InvestmentPlan) => InvestmentPlan,
+): Promise<Result<InvestmentPlan, SavePlanFailure>> {
+  return attempt<InvestmentPlan, ChangePlanFailure>(() =>
+    changePlan(db, id, edit, { now: now(), mayBeFinal: false }),
+  );
+}
+
+/** Makes a plan final, or a draft again. */
+export function closePlan(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  id: string,
+  status: InvestmentPlan['status'],
+): Promise<Result<InvestmentPlan, SavePlanFailure>> {
+  return attempt<InvestmentPlan, ChangePlanFailure>(() =>
+    changePlan(db, id, (plan) => ({ ...plan, status }), { now: now(), mayBeFinal: true }),
+  );
+}
+
+/** Takes a plan away, also one that is damaged; `restorePlan` brings it back. */
+export function removePlan(
+  { db }: Pick<Desk, 'db'>,
+  id: string,
+): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    await eraseRow(db, 'plans', id);
+    return ok(true as const);
+  });
+}
+
+/** Puts back a row that was taken away, as it was. */
+export function restorePlan(
+  { db }: Pick<Desk, 'db'>,
+  row: object,
+): Promise<Result<true, StorageTrouble>> {
+  return attempt(async () => {
+    await insertRows(db, 'plans', [row]);
+    return ok(true as const);
+  });
+}
