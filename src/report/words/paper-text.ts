@@ -10,6 +10,7 @@ export const PAPER_TITLES: Readonly<Record<PaperKind, string>> = {
   PANDUAN: 'Panduan Bukti Tahun Depan',
   REKAP: 'Laporan Rekapitulasi',
   'REKAP-PUBLIK': 'Laporan Rekapitulasi, edisi publik',
+  RENCANA: 'Rekomendasi Investasi TIK',
 };
 
 /** What every paper that states a record says of itself. */

@@ -1,0 +1,109 @@
+import type { ClearanceDecision, SpendingKind } from '#core/invest/clearance.ts';
+import type { Gate, GateAnswer } from '#core/invest/gates.ts';
+
+const WHOLE = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+const GATES: Readonly<Record<Gate, string>> = {
+  common: 'Aplikasi umum',
+  reuse: 'Pakai ulang',
+  roadmap: 'Peta rencana',
+  'source-code': 'Kode sumber',
+  integration: 'Integrasi',
+  security: 'Keamanan',
+  price: 'Kewajaran harga',
+  upkeep: 'Pemeliharaan',
+};
+
+const ANSWERS: Readonly<Record<GateAnswer['answer'], string>> = {
+  yes: 'ya',
+  condition: 'ya, dengan syarat',
+  no: 'tidak',
+};
+
+const SPENDING: Readonly<Record<SpendingKind, string>> = {
+  hardware: 'Perangkat keras',
+  network: 'Jaringan',
+  software: 'Perangkat lunak',
+  'new-application': 'Aplikasi baru',
+  'application-change': 'Pengembangan aplikasi',
+  subscription: 'Langganan',
+  service: 'Jasa',
+  training: 'Pelatihan',
+  maintenance: 'Pemeliharaan',
+};
+
+const DECISIONS: Readonly<Record<ClearanceDecision, string>> = {
+  approved: 'Disetujui',
+  conditional: 'Disetujui dengan syarat',
+  returned: 'Dikembalikan untuk diperbaiki',
+  redirected: 'Ditolak atau dialihkan',
+};
+
+/** The Indonesian of the letter about TIK lines. */
+export const LETTER = {
+  title: 'Rekomendasi Belanja TIK',
+  number: (number: string) => `Nomor: ${number === '' ? '....................' : number}`,
+  date: (day: string) => DAY.format(new Date(`${day}T00:00:00Z`)),
+  to: (agency: string) => `Kepada Yth. Kepala ${agency}`,
+  about: (year: number) => `Perihal: rekomendasi rencana dan anggaran TIK tahun ${year}`,
+  opening: (count: number, year: number) =>
+    `Menindaklanjuti rencana belanja teknologi informasi dan komunikasi tahun anggaran ${year} yang Saudara sampaikan, setelah diperiksa terhadap kesenjangan hasil penilaian, aplikasi yang sudah ada, dan standar harga satuan, berikut keputusan atas ${WHOLE.format(count)} belanja.`,
+  basis:
+    'Dasar: Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik, antara lain Pasal 20 tentang rencana dan anggaran serta Pasal 34 sampai dengan 39 tentang aplikasi.',
+  table: {
+    number: 'No.',
+    title: 'Belanja',
+    kind: 'Jenis',
+    amount: 'Jumlah tahun pertama (Rp)',
+    decision: 'Keputusan',
+    approved: 'Jumlah yang disetujui',
+    unknown: 'tidak disebut',
+  },
+  amount: (rupiah: number) => WHOLE.format(rupiah),
+  spending: SPENDING,
+  decisions: DECISIONS,
+  lineTitle: (number: number, title: string) => `${number}. ${title}`,
+  labels: {
+    decision: 'Keputusan',
+    reasons: 'Alasan',
+    redirectedTo: 'Dialihkan ke',
+    valid: 'Berlaku untuk',
+    problem: 'Kebutuhan',
+    gaps: 'Kesenjangan yang ditutup',
+    code: 'Sub-kegiatan',
+    source: 'Sumber dana',
+    yearly: 'Biaya operasi per tahun',
+    gates: 'Pemeriksaan',
+    conditions: 'Syarat',
+  },
+  valid: (year: number) => `tahun anggaran ${year}`,
+  code: (code: string, name: string, vintage: string) =>
+    `${code}${name === '' ? '' : ` ${name}`} (daftar kode: ${vintage})`,
+  rupiah: (rupiah: number) => `Rp${WHOLE.format(rupiah)}`,
+  gate: (gate: Gate, answer: GateAnswer | null) => {
+    if (!answer) return `${GATES[gate]}: belum dijawab`;
+    const note = answer.note.trim() === '' ? '' : ` (${answer.note.trim()})`;
+    return `${GATES[gate]}: ${ANSWERS[answer.answer]}${note}`;
+  },
+  costs: 'Rincian biaya',
+  cost: {
+    name: 'Uraian',
+    volume: 'Volume',
+    price: 'Harga satuan (Rp)',
+    amount: 'Jumlah (Rp)',
+    once: 'Jumlah sekali',
+    yearly: 'Jumlah setiap tahun',
+    volumeOf: (volume: string, unit: string) => `${volume.replace('.', ',')} ${unit}`.trim(),
+    nameOf: (name: string, specification: string, isYearly: boolean) =>
+      [name, specification, isYearly ? 'setiap tahun' : '']
+        .filter((part) => part.trim() !== '')
+        .join('; '),
+  },
+  closing:
+    'Rekomendasi ini menjadi bahan penyusunan RKA-SKPD. Belanja yang dikembalikan dapat diajukan kembali setelah diperbaiki. Perubahan atas belanja yang disetujui disampaikan kembali sebelum dianggarkan.',
+  signer: (office: string) => (office === '' ? 'Kepala Dinas Komunikasi dan Informatika' : office),
+  signName: 'Nama dan NIP',
+  below: (agency: string, year: number) => `Rekomendasi Belanja TIK, ${agency}, ${year}`,
+  sample: 'CONTOH',
+} as const;

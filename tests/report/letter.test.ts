@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
+import { letterOf, sameLetter } from '#core/invest/letter.ts';
+import type { ReportFonts } from '#report/fonts.ts';
+import { renderLetter } from '#report/render-letter.ts';
+import { newClearance } from '#workflow/clearances.ts';
+import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { pdfText } from '../support/pdf.ts';
+
+const AT = '2026-11-23T01:00:00.000Z';
+let fonts: ReportFonts;
+
+beforeAll(async () => {
+  fonts = await subsetReportFonts();
+});
+
+const verdict = (said: Partial<ClearanceVerdict>): ClearanceVerdict => ({
+  kind: 'approved',
+  reasons: 'Sesuai dengan kesenjangan yang disepakati.',
+  conditions: [],
+  redirectedTo: '',
+  number: '555/12/2026',
+  date: '2026-11-23',
+  validYear: 2027,
+  office: 'Kepala Dinas Kominfo',
+  by: '',
+  at: AT,
+  ...said,
+});
+
+const row = (title: string, said: Partial<Clearance>): Clearance => ({
+  ...newClearance(
+    { now: () => AT },
+    { agency: 'Dinas Kesehatan', agencyCode: '1.02', year: 2027, receivedOn: '2026-11-20', title },
+  ),
+  ...said,
+});
+
+const internet = row('Internet kantor', {
+  spending: 'subscription',
+  lines: [
+    {
+      price: '',
+      name: 'Langganan 50 Mbps',
+      specification: 'serat optik',
+      unit: 'bulan',
+      volume: '12',
+      unitPrice: 2_760_000,
+      account: '5.1.02',
+      basis: 'SSH 2024',
+      when: 'yearly',
+    },
+  ],
+  gates: { price: { answer: 'condition', note: 'Tawar ulang harga', by: '', at: AT } },
+  gaps: [{ rubric: 'lima-dimensi-opd', indicator: 'i2' }],
+  decision: verdict({ kind: 'conditional', conditions: ['Alamat IP tetap dilaporkan.'] }),
+});
+const system = row('Aplikasi antrean', {
+  spending: 'new-application',
+  amount: 75_000_000,
+  decision: verdict({ kind: 'redirected', redirectedTo: 'Portal layanan terpadu' }),
+});
+const other = row('Printer', { decision: verdict({ number: '555/13/2026' }) });
+
+test('lines with the same number and day go into one letter, one without a number alone', () => {
+  const all = [internet, system, other];
+  expect(sameLetter(internet, all)).toEqual([internet, system]);
+  const unnumbered = row('Laptop', { decision: verdict({ number: ' ' }) });
+  expect(sameLetter(unnumbered, [unnumbered, ...all])).toEqual([unnumbered]);
+  expect(sameLetter(row('Meja', {}), all)).toEqual([]);
+});
+
+test('the printed letter says every decision, its reasons, and sums that add up', async () => {
+  const letter = letterOf(
+    [internet, system],
+    { government: 'Kabupaten Contoh', isSample: false },
+    (_, indicator) => `${indicator} Jaringan`,
+  );
+  if (!letter) throw new Error('no letter');
+  expect(letter.approved).toBe(33_120_000);
+  const bytes = await renderLetter(letter, fonts, () => undefined);
+  const text = pdfText(bytes).replaceAll(/\s+/g, ' ');
+  for (const said of [
+    'Kabupaten Contoh',
+    'Nomor: 555/12/2026',
+    '23 November 2026',
+    'Kepada Yth. Kepala Dinas Kesehatan',
+    'Internet kantor',
+    'Disetujui dengan syarat',
+    'Alamat IP tetap dilaporkan.',
+    'i2 Jaringan',
+    'Tawar ulang harga',
+    '33.120.000',
+    'Aplikasi antrean',
+    'Ditolak atau dialihkan',
+    'Portal layanan terpadu',
+    '75.000.000',
+    'Kepala Dinas Kominfo',
+  ]) {
+    expect(text).toContain(said);
+  }
+  const again = await renderLetter(letter, fonts, () => undefined);
+  expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+});
