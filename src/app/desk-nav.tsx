@@ -14,6 +14,8 @@ const PLACES = [
   { href: paths.years, name: text.years },
   { href: paths.applications, name: text.applications },
   { href: paths.facilities, name: text.facilities },
+  { href: paths.plans, name: text.plans },
+  { href: paths.clearances, name: text.clearances },
   { href: paths.imports, name: text.imports },
 ] as const;
 

@@ -13,6 +13,8 @@ const OFFICE = [
   paths.years,
   paths.applications,
   paths.facilities,
+  paths.plans,
+  paths.clearances,
 ];
 
 /** Pages that belong to one desk alone. */

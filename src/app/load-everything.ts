@@ -31,8 +31,11 @@ export async function loadEverything(): Promise<void> {
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),
     shippedRubrics(),
+    import('#workflow/budget-codes.ts').then(({ budgetCodes }) => budgetCodes()),
     warmUpWorker(),
     import('#worker/portfolio-client.ts').then(({ warmUpPortfolio }) => warmUpPortfolio()),
     import('#worker/inventory-client.ts').then(({ warmUpInventory }) => warmUpInventory()),
+    import('#worker/plan-client.ts').then(({ warmUpPlans }) => warmUpPlans()),
+    import('#worker/plan-search-client.ts').then(({ warmUpPlanSearch }) => warmUpPlanSearch()),
   ]);
 }

@@ -14,4 +14,9 @@ export const OFFICE_PAGES = {
   facilities: async () => (await import('#features/facilities/page.tsx')).FacilitiesPage,
   applications: async () => (await import('#features/inventory/page.tsx')).InventoryPage,
   years: async () => (await import('#features/years/page.tsx')).YearsPage,
+  plans: async () => (await import('#features/plans/page.tsx')).PlansPage,
+  initiatives: async () => (await import('#features/initiatives/page.tsx')).InitiativesPage,
+  prices: async () => (await import('#features/prices/page.tsx')).PricesPage,
+  clearances: async () => (await import('#features/clearances/page.tsx')).ClearancesPage,
+  plan: async () => (await import('./plan-routes.tsx')).PlanRoutes,
 } as const satisfies Record<string, Load>;

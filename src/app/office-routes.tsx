@@ -46,6 +46,21 @@ export function OfficeRoutes(): ReactNode {
         <Route path={`${paths.years}/*?`}>
           <LazyPage key="years" load={OFFICE_PAGES.years} />
         </Route>
+        <Route path={paths.plans}>
+          <LazyPage key="plans" load={OFFICE_PAGES.plans} />
+        </Route>
+        <Route path={`${paths.initiatives}/*?`}>
+          <LazyPage key="initiatives" load={OFFICE_PAGES.initiatives} />
+        </Route>
+        <Route path={`${paths.prices}/*?`}>
+          <LazyPage key="prices" load={OFFICE_PAGES.prices} />
+        </Route>
+        <Route path="/rencana/p/:id/*?">
+          <LazyPage key="plan" load={OFFICE_PAGES.plan} />
+        </Route>
+        <Route path={`${paths.clearances}/*?`}>
+          <LazyPage key="clearances" load={OFFICE_PAGES.clearances} />
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </>

@@ -9,7 +9,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { PAGES } from './pages.ts';
 
 /** The places of the desk of Diskominfo, all under one loader. */
-const OFFICE = /^\/(?:diskominfo|perangkat-daerah|impor|rekap|tren|aplikasi|sarana)(?:\/.*)?$/;
+const OFFICE =
+  /^\/(?:diskominfo|perangkat-daerah|impor|rekap|tren|aplikasi|sarana|rencana|rekomendasi)(?:\/.*)?$/;
 
 /** Every address and its page; each page loads when it is needed. */
 export function Routes(): ReactNode {

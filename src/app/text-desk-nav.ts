@@ -8,5 +8,7 @@ export const deskNavText = {
   years: 'Tren',
   applications: 'Aplikasi',
   facilities: 'Sarana',
+  plans: 'Rencana',
+  clearances: 'Rekomendasi',
   imports: 'Impor tabel',
 } as const;

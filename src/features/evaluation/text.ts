@@ -4,7 +4,7 @@ import type { ReasonCode } from '#core/review/verdict.ts';
 import type { SourceFailure } from '#workflow/result-source.ts';
 import { failureText } from '#state/failure-text.ts';
 
-const PAPERS: Readonly<Record<Exclude<PaperKind, RecapPaper>, string>> = {
+const PAPERS: Readonly<Record<Exclude<PaperKind, RecapPaper | 'RENCANA'>, string>> = {
   LHE: 'Laporan Hasil Evaluasi',
   'LHE-PUBLIK': 'Laporan Hasil Evaluasi edisi publik',
   BA: 'Berita Acara',

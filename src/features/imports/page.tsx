@@ -19,6 +19,9 @@ const PLACES: Readonly<Record<ImportTable, string>> = {
   applications: paths.applicationsImport,
   facilities: paths.facilitiesImport,
   datasets: paths.yearsImport,
+  prices: paths.pricesImport,
+  initiatives: paths.initiativesImport,
+  clearances: paths.clearancesImport,
 };
 
 /** Every import of a table, and the way to take it back. */

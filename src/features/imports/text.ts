@@ -8,6 +8,9 @@ const TABLES: Readonly<Record<ImportTable, string>> = {
   applications: 'Inventaris aplikasi',
   facilities: 'Sarana dan SDM TIK',
   datasets: 'Angka pembanding dan riwayat',
+  prices: 'Harga satuan',
+  initiatives: 'Inisiatif TIK',
+  clearances: 'Rekomendasi belanja TIK',
 };
 
 /** The words of the list of imports. */

@@ -12,6 +12,7 @@ import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { OfficeFacts } from '#workflow/period-progress.ts';
+import { ClearanceCard } from './clearance-card.tsx';
 import { PeriodCards } from './period-cards.tsx';
 import { QueueGroups } from './queue-groups.tsx';
 import './office.css';
@@ -54,6 +55,7 @@ function Desk({ office }: { readonly office: OfficeFacts }): ReactNode {
         </p>
       </Section>
       <PeriodCards office={office} />
+      <ClearanceCard roster={office.roster} />
       <RosterCard office={office} />
     </>
   );

@@ -57,6 +57,20 @@ export const text = {
   matter: matterText,
   action: (kind: OfficeMatter['kind']) => ACTIONS[kind],
   actionOf: ({ matter, period }: OfficeItem) => `${ACTIONS[matter.kind]}: ${period.name}`,
+  clearance: {
+    title: (year: number) => `Keterpaduan rencana dan anggaran TIK ${year}`,
+    none: 'Belum ada belanja TIK yang dicatat. Daftar ini menunjukkan OPD mana yang sudah mengonsultasikan belanja TIK-nya.',
+    agencies: (consulted: number, agencies: number | null, withLines: number) =>
+      agencies === null
+        ? `${consulted} dari ${withLines} OPD yang mempunyai belanja TIK sudah diperiksa seluruhnya; daftar OPD belum ada.`
+        : `${consulted} dari ${agencies} OPD sudah diperiksa seluruh belanja TIK-nya.`,
+    lines: (reviewed: number, all: number) => `${reviewed} dari ${all} belanja sudah diperiksa.`,
+    unasked: (count: number) => `${count} belanja dianggarkan tanpa permintaan.`,
+    fate: (year: number, budgeted: number, approved: number, done: number) =>
+      `Rekomendasi ${year}: ${budgeted} dari ${approved} yang disetujui masuk anggaran, ${done} selesai dilaksanakan.`,
+    open: 'Buka rekomendasi belanja TIK',
+    plans: 'Rencana investasi TIK',
+  },
   unnamed: 'Periode tanpa nama',
   queue: {
     title: 'Antrean kerja',

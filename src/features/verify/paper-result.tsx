@@ -68,7 +68,7 @@ interface PaperProps {
 export function PaperResult({ paper, knowledge }: PaperProps): ReactNode {
   switch (paper.kind) {
     case 'unknown':
-      if (paper.paper === 'REKAP' || paper.paper === 'REKAP-PUBLIK') {
+      if (['REKAP', 'REKAP-PUBLIK', 'RENCANA'].includes(paper.paper)) {
         return (
           <Notice tone="warn" title={words.unknownRecap(words.name(paper.paper))}>
             {words.unknownRecapBody}

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<PaperKind, string>> = {
   PANDUAN: 'Panduan Bukti Tahun Depan',
   REKAP: 'Laporan Rekapitulasi',
   'REKAP-PUBLIK': 'Laporan Rekapitulasi edisi publik',
+  RENCANA: 'Rekomendasi Investasi TIK',
 };
 
 /** The Indonesian of papers that state a result. */

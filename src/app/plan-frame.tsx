@@ -1,0 +1,68 @@
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { InvestmentPlan } from '#core/invest/plan.ts';
+import { paths } from '#state/paths.ts';
+import { PlanContext } from '#state/plan-context.ts';
+import { shownPlan, type PlanEditor, type PlanEditorState } from '#state/plan-editor.ts';
+import { planFailureText } from '#state/plan-failure-text.ts';
+import { usePlanEditor, usePlanState } from '#state/use-plan-editor.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PlanSteps, PlanTurn } from './plan-steps.tsx';
+import './plan-frame.css';
+import { planText as text } from './text-plan.ts';
+
+interface StandingProps {
+  readonly state: PlanEditorState;
+  readonly editor: PlanEditor;
+}
+
+/** Whether what is shown is on disk; what could not be stored stands in a block of its own. */
+function Trouble({ state: { status }, editor }: StandingProps): ReactNode {
+  if (status.kind !== 'failed') return null;
+  return (
+    <Notice tone="bad" role="alert">
+      <p>{planFailureText(status.failure)}</p>
+      <Button onClick={() => void editor.flush()}>{text.again}</Button>
+    </Notice>
+  );
+}
+
+interface PlanFrameProps {
+  readonly plan: InvestmentPlan;
+  /** It was taken away elsewhere while it was open here. */
+  readonly isGone: boolean;
+  readonly children: ReactNode;
+}
+
+/** Around every page of a plan: which plan it is, its parts, and whether it is on disk. */
+export function PlanFrame({ plan: stored, isGone, children }: PlanFrameProps): ReactNode {
+  const editor = usePlanEditor(stored);
+  const state = usePlanState(editor);
+  const plan = useMemo(() => shownPlan(state), [state]);
+  const handle = useMemo(
+    () => ({ plan, editor, isClosed: plan.status === 'final' }),
+    [plan, editor],
+  );
+  return (
+    <PlanContext value={handle}>
+      <div className="plan-frame">
+        <p className="plan-name">
+          <Link href={paths.plans}>{text.list}</Link>
+          <span aria-hidden="true">›</span>
+          <strong>{plan.name.trim() || text.unnamed}</strong>
+          <span className="soft">{text.years(plan.firstYear, plan.years)}</span>
+          <span className="plan-saved soft" role="status">
+            {state.status.kind !== 'failed' && text.status[state.status.kind]}
+          </span>
+        </p>
+        <PlanSteps id={plan.id} />
+        <Trouble state={state} editor={editor} />
+        {isGone && <Notice tone="warn">{text.gone}</Notice>}
+        {handle.isClosed && <Notice tone="info">{text.closed}</Notice>}
+      </div>
+      {children}
+      <PlanTurn id={plan.id} />
+    </PlanContext>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#state/paths.ts';
+import { useTableImport } from '#state/use-table-import.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { TableImport } from '#ui/table-import.tsx';
+import { text } from './text.ts';
+
+/** Brings a table of TIK lines in, such as from RKA or DPA. */
+export function ImportPage(): ReactNode {
+  const { panel } = useTableImport({ kind: 'clearances', words: text.words });
+  return (
+    <Page title={text.import} kicker={text.title} lead={text.importLead}>
+      <div className="card">
+        <TableImport {...panel} />
+      </div>
+      <div className="actions">
+        <Link href={paths.clearances} className={buttonClass('secondary')}>
+          {text.back}
+        </Link>
+        <Link href={paths.imports} className={buttonClass('quiet')}>
+          {text.imports}
+        </Link>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Clearance } from '#core/invest/clearance.ts';
+import { letterOf, sameLetter } from '#core/invest/letter.ts';
+import { useDesk } from '#state/desk.ts';
+import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { usePaper } from '#state/use-paper.ts';
+import { useRoster } from '#state/use-roster.ts';
+import { useRubrics } from '#state/use-rubrics.ts';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/download.ts';
+import { Notice } from '#ui/notice.tsx';
+import { RunningWork } from '#ui/running-work.tsx';
+import { Section } from '#ui/section.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { indicatorName } from './indicator-names.ts';
+import { text } from './text.ts';
+import { rowText } from './text-row.ts';
+
+const { letter: words } = rowText;
+
+interface LetterPartProps {
+  readonly row: Clearance;
+  readonly all: readonly Clearance[];
+}
+
+const fileName = (agency: string, year: number): string =>
+  `${words
+    .file(agency.toLowerCase(), year)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}.pdf`;
+
+/** The letter about this line and those that go with it, as PDF. */
+export function LetterPart({ row, all }: LetterPartProps): ReactNode {
+  const desk = useDesk();
+  const rubrics = useRubrics();
+  const { list } = useRoster();
+  const { state, makeLetter, cancel } = usePaper();
+  const rows = sameLetter(row, all);
+  const make = (): void => {
+    const roster = list?.ok ? list.value.sound : [];
+    const own = roster.find(({ name }) => name === row.agency) ?? roster[0];
+    const about = { government: own?.government ?? '', isSample: desk.sample };
+    const letter = letterOf(rows, about, (rubric, indicator) =>
+      indicatorName(rubrics, rubric, indicator),
+    );
+    if (!letter) return;
+    void makeLetter(letter, (pdf) => download(fileName(letter.agency, letter.year), pdf));
+  };
+  return (
+    <Section id="surat" title={words.title}>
+      <p>{words.lead(rows.length)}</p>
+      {state.kind === 'making' ? (
+        <RunningWork words={words.making} done={state.done} total={state.total}>
+          <Button onClick={cancel}>{text.form.cancel}</Button>
+        </RunningWork>
+      ) : (
+        <div className="actions">
+          <Button kind="primary" onClick={make}>
+            {words.make}
+          </Button>
+        </div>
+      )}
+      {state.kind === 'ready' && <p role="status">{words.done}</p>}
+      {state.kind === 'failed' && (
+        <Notice tone="bad" role="alert">
+          <p>{words.failed}</p>
+          <TechnicalDetail label={DETAIL_LABEL} detail={state.detail} />
+        </Notice>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { fateSums } from '#core/invest/clearance-fate.ts';
+import { clearanceSums } from '#core/invest/clearance-sums.ts';
+import type { Clearance } from '#core/invest/clearance.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { paths } from '#state/paths.ts';
+import { useClearances } from '#state/use-clearances.ts';
+import { useThisYear } from '#state/use-odd-owners.ts';
+import { useRoster } from '#state/use-roster.ts';
+import { useTableExport } from '#state/use-table-export.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
+import { clearanceFile } from './clearance-file.ts';
+import { CreateDialog } from './create-dialog.tsx';
+import { FatePart } from './fate-part.tsx';
+import { Filters, passes, NO_FILTER, type Filter } from './filters.tsx';
+import { FromPlanDialog } from './from-plan-dialog.tsx';
+import { RegisterTable } from './register-table.tsx';
+import { SumsPart } from './sums-part.tsx';
+import { text } from './text.ts';
+import { YearChoice } from './year-choice.tsx';
+
+interface ShownProps {
+  readonly rows: readonly Clearance[];
+  readonly roster: readonly RosterAgency[];
+}
+
+function Shown({ rows, roster }: ShownProps): ReactNode {
+  const next = useThisYear() + 1;
+  const [chosen, setYear] = useState<number | null>(null);
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const years = [...new Set([next, next - 1, ...rows.map(({ year }) => year)])].sort(
+    (a, b) => b - a,
+  );
+  const year = chosen ?? rows[0]?.year ?? next;
+  const own = rows.filter((row) => row.year === year);
+  const shown = own.filter((row) => passes(row, filter));
+  const file = useTableExport({ name: text.list.file, tables: () => [clearanceFile(shown)] });
+  return (
+    <>
+      <YearChoice years={years} value={year} onChoose={setYear} />
+      <SumsPart sums={clearanceSums(rows, roster, year)} />
+      <FatePart sums={fateSums(rows, year - 1)} onShow={() => setYear(year - 1)} />
+      <Section id="daftar-belanja" title={text.list.title}>
+        <Filters filter={filter} onChange={setFilter} />
+        <p role="status">{text.list.count(shown.length, own.length)}</p>
+        {shown.length > 0 && <RegisterTable rows={shown} />}
+        <TableExport {...file} />
+      </Section>
+    </>
+  );
+}
+
+/** The register: numbers for indicator 13 first, then every line. */
+export function ListPage(): ReactNode {
+  const list = useClearances();
+  const { list: roster } = useRoster();
+  const [open, setOpen] = useState<'new' | 'plan' | null>(null);
+  const rows = list?.ok ? list.value.sound : [];
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <div className="actions">
+        <Button kind="primary" onClick={() => setOpen('new')}>
+          {text.add}
+        </Button>
+        <Button onClick={() => setOpen('plan')}>{text.fromPlan}</Button>
+        <Link href={paths.clearancesImport} className={buttonClass('secondary')}>
+          {text.import}
+        </Link>
+        <Link href={paths.plans} className={buttonClass('quiet')}>
+          {text.plans}
+        </Link>
+      </div>
+      {!list && <p role="status">{text.reading}</p>}
+      {list && !list.ok && (
+        <Notice tone="bad" role="alert">
+          <p>{text.failed}</p>
+        </Notice>
+      )}
+      {list?.ok && list.value.damaged.length > 0 && (
+        <Notice tone="bad">
+          <p>{text.damaged(list.value.damaged.length)}</p>
+        </Notice>
+      )}
+      {list?.ok && rows.length === 0 && (
+        <Notice tone="info" title={text.none.title}>
+          <p>{text.none.body}</p>
+        </Notice>
+      )}
+      {rows.length > 0 && <Shown rows={rows} roster={roster?.ok ? roster.value.sound : []} />}
+      {open === 'new' && <CreateDialog onClose={() => setOpen(null)} />}
+      {open === 'plan' && <FromPlanDialog rows={rows} onClose={() => setOpen(null)} />}
+    </Page>
+  );
+}

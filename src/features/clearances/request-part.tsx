@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { Choice } from '#ui/choice.tsx';
+import { Field } from '#ui/field.tsx';
+import { Section } from '#ui/section.tsx';
+import type { RowPartProps } from './row-part.ts';
+import { ORIGIN_NAMES, SPENDING_NAMES } from './text.ts';
+import { rowText } from './text-row.ts';
+
+const { request: words } = rowText;
+type TextField = keyof typeof words.fields;
+
+const LONG: readonly TextField[] = [
+  'service',
+  'users',
+  'data',
+  'integration',
+  'alternative',
+  'security',
+  'people',
+  'benefit',
+  'risk',
+  'note',
+];
+const HINTS: Partial<Readonly<Record<TextField, string>>> = words.hints;
+
+/** What the agency asks for and why, in the fields of the forms that are in use. */
+export function RequestPart({ row, change }: RowPartProps): ReactNode {
+  const type = (field: TextField, value: string): void => {
+    // Name and agency are never empty on disk; what is typed is kept as it is otherwise.
+    const isNeeded = field === 'title' || field === 'agency';
+    if (!isNeeded || value.trim() !== '') change((now) => ({ ...now, [field]: value }));
+  };
+  const line = (field: TextField, rows: number): ReactNode => (
+    <Field
+      key={field}
+      label={words.fields[field]}
+      {...(HINTS[field] !== undefined && { hint: HINTS[field] })}
+    >
+      {(control) =>
+        rows === 1 ? (
+          <input
+            {...control}
+            className="input"
+            value={row[field]}
+            onChange={({ target }) => type(field, target.value)}
+          />
+        ) : (
+          <textarea
+            {...control}
+            className="input"
+            rows={rows}
+            value={row[field]}
+            onChange={({ target }) => type(field, target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+  return (
+    <Section id="permintaan" title={words.title}>
+      <div className="clearance-pair">
+        {line('title', 1)}
+        {line('agency', 1)}
+        <Choice
+          label={words.spending}
+          value={row.spending}
+          words={SPENDING_NAMES}
+          onChoose={(spending) => change((now) => ({ ...now, spending }))}
+        />
+        <Choice
+          label={words.origin}
+          value={row.origin}
+          words={ORIGIN_NAMES}
+          onChoose={(origin) => change((now) => ({ ...now, origin }))}
+        />
+        {line('source', 1)}
+        <Field label={words.received}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              type="date"
+              value={row.receivedOn}
+              onChange={({ target }) => {
+                const { value } = target;
+                if (value !== '') change((now) => ({ ...now, receivedOn: value }));
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      {line('problem', 3)}
+      <details>
+        <summary>{words.more}</summary>
+        <div className="clearance-pair">{LONG.map((field) => line(field, 2))}</div>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { DecisionLack } from '#core/invest/clearance-gates.ts';
+import { dateTime, integer as n } from '#ui/format.ts';
+
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** An ISO 8601 day for people. */
+const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** The Indonesian of one line of the register. */
+export const rowText = {
+  missing: 'Belanja ini tidak ada dalam daftar. Mungkin dikeluarkan di tab lain.',
+  saved: 'Tersimpan',
+  pending: 'Menyimpan…',
+  again: 'Coba simpan lagi',
+  kicker: (agency: string, year: number) => `${agency} · ${year}`,
+  request: {
+    title: 'Permintaan',
+    fields: {
+      title: 'Belanja',
+      agency: 'OPD',
+      source: 'Sumber dana',
+      problem: 'Masalah yang hendak diselesaikan',
+      service: 'Proses bisnis dan layanan',
+      users: 'Pengguna',
+      data: 'Data yang diolah',
+      integration: 'Integrasi',
+      alternative: 'Alternatif yang sudah dilihat',
+      security: 'Pengamanan',
+      people: 'Kesiapan SDM',
+      benefit: 'Manfaat yang dapat diukur',
+      risk: 'Risiko',
+      note: 'Catatan',
+    },
+    hints: {
+      alternative: 'Aplikasi umum, replikasi milik OPD lain, beli, atau bangun.',
+      benefit: 'Misalnya: waktu layanan turun dari 3 hari menjadi 1 hari.',
+    },
+    spending: 'Jenis belanja',
+    origin: 'Asal',
+    received: 'Tanggal diterima',
+    more: 'Keterangan lain menurut formulir permintaan',
+  },
+  code: {
+    title: 'Sub-kegiatan',
+    label: 'Kode sub-kegiatan',
+    hint: 'Kode selalu bersama daftarnya; kode yang sama dapat berarti lain dalam daftar lain.',
+    vintage: 'Daftar kode',
+    noVintage: 'Tidak disebut',
+    found: (name: string) => `Nama dalam daftar: ${name}`,
+    unreachable: 'Daftar kode tidak dapat dimuat. Kode tetap dapat ditulis.',
+  },
+  cost: {
+    title: 'Biaya',
+    amount: 'Jumlah tahun pertama',
+    amountHint: 'Hanya bila tidak ada rincian di bawah. Misalnya 12.500.000 atau 12,5 jt.',
+    yearly: 'Biaya operasi per tahun',
+    yearlyHint: 'Kosongkan bila belum diketahui; kosong tidak berarti nol.',
+    bad: 'Tulis jumlah rupiah, misalnya 12.500.000 atau 12,5 jt.',
+  },
+  gaps: {
+    title: 'Kesenjangan yang ditutup',
+    none: 'Belum dikaitkan dengan indikator. Belanja dari rencana investasi terkait dengan sendirinya.',
+    add: 'Tambah indikator',
+    choose: 'Pilih indikator',
+    remove: (name: string) => `Lepas ${name}`,
+    removeShort: 'Lepas',
+  },
+  gates: {
+    title: 'Pemeriksaan sebelum belanja',
+    lead: 'Jawaban "tidak" tidak menurunkan nilai siapa pun; ia menjadi alasan atau syarat dalam surat.',
+    open: 'Belum dijawab',
+    note: (gate: string) => `Catatan atau syarat: ${gate}`,
+    basis: 'Dasar',
+    by: (by: string, at: string) => `Dijawab ${by === '' ? 'tanpa nama' : by}, ${dateTime(at)}`,
+  },
+  decision: {
+    title: 'Keputusan',
+    none: 'Belum diputus.',
+    made: (name: string, date: string) => `${name}, surat tanggal ${dayText(date)}.`,
+    again: 'Ubah keputusan',
+    decide: 'Putuskan',
+    kind: 'Keputusan',
+    reasons: 'Alasan',
+    conditions: 'Syarat, satu baris satu syarat',
+    redirectedTo: 'Dialihkan ke',
+    redirectedHint: 'Aplikasi atau sarana yang dipakai sebagai gantinya.',
+    number: 'Nomor surat',
+    numberHint: 'Belanja OPD yang sama dengan nomor dan tanggal yang sama masuk dalam satu surat.',
+    date: 'Tanggal surat',
+    validYear: 'Berlaku untuk tahun anggaran',
+    office: 'Jabatan penanda tangan',
+    save: 'Simpan keputusan',
+    cancel: 'Batal',
+    noReason: 'Tulis alasannya; alasan dicetak dalam surat.',
+    noCondition: 'Tulis sekurang-kurangnya satu syarat, atau pilih Disetujui.',
+    badYear: 'Isi tahun empat angka, misalnya 2027.',
+    badDay: 'Pilih tanggalnya.',
+    lacks: 'Belum dapat disetujui:',
+    lack: {
+      'open-gates': (names: readonly string[]) => `pemeriksaan belum dijawab: ${names.join(', ')}`,
+      'no-amount': () => 'jumlah belum disebut',
+      'no-problem': () => 'masalah yang hendak diselesaikan belum disebut',
+    } satisfies Record<DecisionLack['kind'], (names: readonly string[]) => string>,
+    earlier: (count: number) => `${n(count)} keputusan sebelumnya`,
+    earlierNote: 'Tidak dihapus; surat yang berlaku adalah yang terakhir.',
+    earlierLine: (name: string, date: string, reasons: string) =>
+      `${name}, ${dayText(date)}: ${reasons}`,
+  },
+  letter: {
+    title: 'Surat',
+    lead: (count: number) =>
+      count === 1
+        ? 'Surat ini memuat belanja ini saja.'
+        : `Surat ini memuat ${n(count)} belanja OPD ini dengan nomor dan tanggal yang sama.`,
+    make: 'Buat surat (PDF)',
+    making: 'Menyusun surat…',
+    done: 'Surat selesai diunduh.',
+    failed: 'Surat tidak dapat dibuat. Coba sekali lagi.',
+    file: (agency: string, year: number) => `rekomendasi-tik-${agency}-${year}`,
+  },
+  fate: {
+    title: 'Nasib rekomendasi',
+    lead: 'Diisi pada tahun berikutnya: apakah belanja ini dianggarkan, dilaksanakan, dan apa hasilnya.',
+    budgeted: 'Masuk anggaran',
+    amount: 'Jumlah yang dianggarkan',
+    carriedOut: 'Dilaksanakan',
+    result: 'Hasil',
+    words: { '': 'Belum diketahui', yes: 'Ya', no: 'Tidak' },
+    carried: { '': 'Belum diketahui', yes: 'Ya', partly: 'Sebagian', no: 'Tidak' },
+  },
+  remove: 'Keluarkan dari daftar',
+  removed: (title: string) => `${title} dikeluarkan dari daftar.`,
+  undo: 'Urungkan',
+  back: (title: string) => `${title} dikembalikan.`,
+} as const;

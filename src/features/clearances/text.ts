@@ -1,0 +1,172 @@
+import type { ClearanceDecision, SpendingKind } from '#core/invest/clearance.ts';
+import type { ClearanceField } from '#core/invest/clearance-table.ts';
+import { integer as n } from '#ui/format.ts';
+
+export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
+  hardware: 'Perangkat keras',
+  network: 'Jaringan',
+  software: 'Perangkat lunak',
+  'new-application': 'Aplikasi baru',
+  'application-change': 'Pengembangan aplikasi',
+  subscription: 'Langganan',
+  service: 'Jasa',
+  training: 'Pelatihan',
+  maintenance: 'Pemeliharaan',
+};
+
+export const DECISION_NAMES: Readonly<Record<ClearanceDecision, string>> = {
+  approved: 'Disetujui',
+  conditional: 'Disetujui dengan syarat',
+  returned: 'Dikembalikan',
+  redirected: 'Ditolak atau dialihkan',
+};
+
+export const ORIGIN_NAMES = {
+  request: 'Permintaan OPD',
+  plan: 'Dari rencana investasi',
+  budget: 'Ditemukan dalam anggaran, tanpa permintaan',
+} as const;
+
+/** The same in one word, as a table says it and an import reads it. */
+export const ORIGIN_WORDS = { request: 'permintaan', plan: 'rencana', budget: 'anggaran' } as const;
+
+export const FIELD_NAMES: Readonly<Record<ClearanceField, string>> = {
+  agency: 'OPD',
+  agencyCode: 'Kode OPD',
+  year: 'Tahun anggaran',
+  title: 'Belanja',
+  spending: 'Jenis belanja',
+  origin: 'Asal',
+  amount: 'Jumlah',
+  yearly: 'Biaya operasi per tahun',
+  codeOf: 'Kode sub-kegiatan',
+  source: 'Sumber dana',
+  problem: 'Kebutuhan',
+  note: 'Catatan',
+};
+
+/** The Indonesian of the register of TIK lines. */
+export const text = {
+  title: 'Rekomendasi belanja TIK',
+  lead: 'Setiap belanja TIK yang diminta OPD, keputusan Diskominfo atasnya, dan nasibnya. Daftar ini adalah bukti keterpaduan rencana dan anggaran (indikator 13 SPBE).',
+  reading: 'Membuka daftar rekomendasi…',
+  failed: 'Daftar rekomendasi tidak dapat dibaca. Muat ulang halaman ini.',
+  add: 'Catat permintaan',
+  fromPlan: 'Ambil dari rencana',
+  import: 'Ambil dari CSV atau XLSX',
+  imports: 'Daftar impor tabel',
+  plans: 'Rencana investasi TIK',
+  back: 'Kembali ke daftar rekomendasi',
+  importLead:
+    'Ambil tabel belanja TIK, misalnya dari RKA atau DPA: satu belanja satu OPD satu tahun dalam satu baris. Isi kolom asal dengan "anggaran" untuk belanja yang dianggarkan tanpa permintaan.',
+  year: 'Tahun anggaran',
+  none: {
+    title: 'Belum ada belanja TIK yang dicatat',
+    body: 'Catat permintaan pertama, ambil dari rencana investasi, atau masukkan tabel belanja dari RKA atau DPA.',
+  },
+  damaged: (count: number) =>
+    `${n(count)} baris rusak dan tidak dapat dibaca. Baris itu tidak diubah.`,
+  sums: {
+    title: (year: number) => `Keterpaduan rencana dan anggaran ${year}`,
+    agencies: 'OPD yang seluruh belanja TIK-nya sudah diperiksa',
+    agenciesOf: (consulted: number, of: number) => `${n(consulted)} dari ${n(of)} OPD`,
+    noRoster: (consulted: number, of: number) =>
+      `${n(consulted)} dari ${n(of)} OPD yang mempunyai baris; daftar OPD belum ada, sehingga yang belum berkonsultasi tidak diketahui`,
+    partly: (partly: number, none: number) =>
+      `${n(partly)} OPD baru sebagian, ${n(none)} OPD belum sama sekali`,
+    lines: 'Belanja yang sudah diperiksa',
+    linesOf: (reviewed: number, all: number) => `${n(reviewed)} dari ${n(all)} belanja`,
+    amount: (reviewed: string, all: string) => `${reviewed} dari ${all}`,
+    unknown: (count: number) => `${n(count)} belanja belum menyebut jumlah`,
+    unasked: (count: number) => `${n(count)} belanja dianggarkan tanpa permintaan`,
+    decisions: 'Keputusan',
+    decisionLine: (name: string, count: number, amount: string) =>
+      `${name}: ${n(count)} (${amount})`,
+    level: (level: number) => `Menurut baris ini: indikator 13 tingkat ${level}`,
+    levelWhy: {
+      1: 'Belum ada belanja yang diperiksa.',
+      2: 'Sebagian OPD belum mengonsultasikan rencana dan anggaran TIK-nya.',
+      3: 'Semua OPD dalam daftar mempunyai baris dan semuanya sudah diperiksa. Tingkat 4 dan 5 menyangkut pengendalian Bappeda dan tidak dapat dibaca dari daftar ini.',
+    },
+    silent: (count: number) => `${n(count)} OPD dalam daftar OPD belum mempunyai baris`,
+    silentNote: 'Tanpa barisnya tidak diketahui apakah OPD ini berbelanja TIK.',
+    rule: 'PermenPANRB 59/2020: tingkat 2 bila sebagian OPD belum berkonsultasi, tingkat 3 bila semua sudah.',
+  },
+  fate: {
+    title: (year: number) => `Nasib rekomendasi tahun ${year}`,
+    none: 'Belum ada rekomendasi tahun itu.',
+    line: (budgeted: number, approved: number, done: number) =>
+      `${n(budgeted)} dari ${n(approved)} yang disetujui masuk anggaran; ${n(done)} selesai dilaksanakan.`,
+    more: (partly: number, notDone: number, unknown: number) =>
+      `${n(partly)} sebagian dilaksanakan, ${n(notDone)} tidak dilaksanakan, ${n(unknown)} belum diketahui.`,
+    against: (count: number) => `${n(count)} belanja dianggarkan padahal tidak disetujui.`,
+    show: 'Tampilkan belanjanya',
+  },
+  list: {
+    title: 'Daftar belanja',
+    search: 'Cari OPD atau belanja',
+    status: 'Keputusan',
+    all: 'Semua',
+    open: 'Belum diputus',
+    count: (shown: number, all: number) => `${n(shown)} dari ${n(all)} belanja.`,
+    columns: {
+      title: 'Belanja',
+      agency: 'OPD',
+      amount: 'Jumlah',
+      decision: 'Keputusan',
+      fate: 'Nasib',
+    },
+    unknown: 'belum disebut',
+    openWhich: (title: string, agency: string) => `Buka ${title}, ${agency}`,
+    more: {
+      decision: 'Keputusan',
+      reasons: 'Alasan',
+      conditions: 'Syarat',
+      number: 'Nomor surat',
+      date: 'Tanggal surat',
+      fate: 'Nasib',
+    },
+    file: 'rekomendasi belanja TIK',
+  },
+  fates: {
+    unknown: '–',
+    budgeted: 'Dianggarkan',
+    notBudgeted: 'Tidak dianggarkan',
+    yes: 'Dilaksanakan',
+    partly: 'Sebagian',
+    no: 'Tidak dilaksanakan',
+  },
+  form: {
+    title: 'Catat permintaan',
+    save: 'Catat',
+    cancel: 'Batal',
+    agency: 'OPD',
+    what: 'Belanja yang diminta',
+    whatHint: 'Misalnya: langganan internet kantor, laptop untuk pengolah data.',
+    year: 'Tahun anggaran',
+    received: 'Tanggal diterima',
+    missing: 'Isi bagian ini.',
+    badYear: 'Isi tahun empat angka, misalnya 2027.',
+    badDay: 'Pilih tanggalnya.',
+  },
+  plan: {
+    title: 'Ambil dari rencana investasi',
+    lead: 'Setiap usulan yang dipilih dalam rencana menjadi satu baris untuk tiap OPD pelaksana; usulan bersama menjadi satu baris Diskominfo. Baris yang sudah pernah diambil tidak diambil lagi.',
+    choose: 'Rencana',
+    nonePlans: 'Belum ada rencana yang usulannya sudah dipilih.',
+    reading: 'Membaca rencana…',
+    found: (fresh: number, known: number) =>
+      `${n(fresh)} baris baru; ${n(known)} sudah ada dalam daftar.`,
+    owner: 'Pelaksana usulan bersama',
+    save: 'Ambil',
+    cancel: 'Batal',
+    done: (count: number) => `${n(count)} baris diambil dari rencana.`,
+    undo: 'Urungkan',
+    undone: 'Baris dari rencana dikeluarkan lagi.',
+    failed: 'Rencana tidak dapat dibaca. Buka rencananya, periksa, lalu ulangi.',
+  },
+  words: {
+    fields: FIELD_NAMES,
+    rules: { 'no-year': () => 'Tahun anggaran tidak disebut atau tidak masuk akal.' },
+  },
+} as const;

@@ -1,0 +1,43 @@
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { fateSums } from '#core/invest/clearance-fate.ts';
+import { clearanceSums } from '#core/invest/clearance-sums.ts';
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { paths } from '#state/paths.ts';
+import { useClearances } from '#state/use-clearances.ts';
+import { useThisYear } from '#state/use-odd-owners.ts';
+import { Section } from '#ui/section.tsx';
+import { text as all } from './text.ts';
+
+const { clearance: text } = all;
+
+/**
+ * How far plans and budgets go together (indicator 13 of SPBE): the share of agencies that
+ * consulted and of lines that were reviewed, and what became of last year's recommendations.
+ */
+export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgency[] }): ReactNode {
+  const list = useClearances();
+  const next = useThisYear() + 1;
+  const rows = useMemo(() => (list?.ok ? list.value.sound : []), [list]);
+  const year = rows.some((row) => row.year === next) ? next : (rows[0]?.year ?? next);
+  const sums = useMemo(() => clearanceSums(rows, roster, year), [rows, roster, year]);
+  const fate = useMemo(() => fateSums(rows, year - 1), [rows, year]);
+  return (
+    <Section id="keterpaduan" title={text.title(year)}>
+      {sums.all.count === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <ul>
+          <li>{text.agencies(sums.consulted, sums.agencies, sums.withLines)}</li>
+          <li>{text.lines(sums.reviewed.count, sums.all.count)}</li>
+          {sums.unasked.count > 0 && <li>{text.unasked(sums.unasked.count)}</li>}
+        </ul>
+      )}
+      {fate.approved > 0 && <p>{text.fate(year - 1, fate.budgeted, fate.approved, fate.done)}</p>}
+      <p>
+        <Link href={paths.clearances}>{text.open}</Link> ·{' '}
+        <Link href={paths.plans}>{text.plans}</Link>
+      </p>
+    </Section>
+  );
+}

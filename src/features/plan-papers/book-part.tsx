@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { sourceOfTable } from '#core/evidence/list-table.ts';
+import { budgetBook } from '#core/invest/paper-book.ts';
+import type { PaperFacts } from '#core/invest/paper-facts.ts';
+import { spentIn } from '#core/invest/paper.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { useTableExport } from '#state/use-table-export.ts';
+import { rupiah } from '#ui/rupiah.ts';
+import { Section } from '#ui/section.tsx';
+import { TableExport } from '#ui/table-export.tsx';
+import { text } from './text.ts';
+
+const { book: words } = text;
+
+/** The lines of the budget as a workbook, with their sums and where the figures come from. */
+export function BookPart({ facts }: { readonly facts: PaperFacts }): ReactNode {
+  const { plan } = usePlan();
+  const book = useTableExport({
+    name: words.file(plan),
+    several: true,
+    tables: () => budgetBook(facts).map(sourceOfTable),
+  });
+  return (
+    <Section id="rincian" title={words.title}>
+      <p>{words.lead(facts.lines.length, rupiah(spentIn(facts, null)))}</p>
+      <TableExport {...book} of={words.title} />
+    </Section>
+  );
+}

@@ -1,0 +1,158 @@
+import type { PaperMissing } from '#core/invest/paper-missing.ts';
+import { GATE_NAMES } from '#core/invest/paper-terms.ts';
+import type { InvestmentPlan } from '#core/invest/plan.ts';
+import { integer as n } from '#ui/format.ts';
+import type { NoBook } from '#workflow/plan-source.ts';
+
+type Words = InvestmentPlan['paper'];
+
+const FIELDS: Readonly<Record<keyof Words, string>> = {
+  number: 'Nomor dokumen',
+  place: 'Tempat',
+  date: 'Tanggal',
+  office: 'Jabatan penandatangan',
+  regency: 'Pemerintah daerah',
+};
+
+const named = (titles: readonly string[]): string =>
+  titles.length > 4
+    ? `${titles.slice(0, 4).join('; ')}; dan ${titles.length - 4} lainnya`
+    : titles.join('; ');
+
+/** What a document lacks, in one sentence. */
+function missingText(missing: PaperMissing): string {
+  switch (missing.kind) {
+    case 'no-choice':
+      return 'Belum ada paket yang dipilih.';
+    case 'stale':
+      return 'Paket dipilih sebelum data berubah. Pilih ulang.';
+    case 'faults':
+      return `Paket melanggar ${n(missing.count)} batas. Lihat halaman Pilihan.`;
+    case 'gates':
+      return `Gerbang ${n(missing.proposals)} usulan terpilih belum dijawab: ${missing.gates
+        .map(({ gate, proposals }) => `${GATE_NAMES[gate]} (${n(proposals)})`)
+        .join(', ')}.`;
+    case 'no-vintage':
+      return 'Daftar kode anggaran rencana ini belum disebut.';
+    case 'no-code':
+      return `Belum berkode sub-kegiatan: ${named(missing.initiatives)}.`;
+    case 'other-vintage':
+      return `Kodenya dari daftar kode lain: ${named(missing.initiatives)}.`;
+    case 'no-account':
+      return `${n(missing.lines)} dari ${n(missing.of)} baris anggaran belum berekening.`;
+    case 'estimates':
+      return `${n(missing.lines)} dari ${n(missing.of)} baris anggaran masih perkiraan.`;
+    case 'not-proven':
+      return 'Paket belum terbukti yang terbaik.';
+    case 'words':
+      return `Belum diisi: ${missing.fields.map((field) => FIELDS[field].toLowerCase()).join(', ')}.`;
+  }
+}
+
+/** The plain part of a file name. */
+const plain = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 90);
+
+const yearsOf = ({ firstYear, years }: InvestmentPlan): string =>
+  years === 1 ? `${firstYear}` : `${firstYear}-${firstYear + years - 1}`;
+
+/** The Indonesian of the documents of a plan. */
+export const text = {
+  title: 'Dokumen',
+  lead: 'Rekomendasi Investasi TIK sebagai PDF, rincian anggaran sebagai buku kerja, dan rancangan KAK yang dapat disunting. Semuanya dibuat di perangkat ini dari baris yang sama.',
+  reading: 'Membaca rencana…',
+  failed: 'Dokumen tidak dapat disiapkan',
+  failedBody: 'Rencana tetap utuh. Coba sekali lagi.',
+  detail: 'Keterangan untuk pengelola',
+  again: 'Coba lagi',
+  noBook: {
+    title: 'Belum ada hasil yang disepakati',
+    body: (why: NoBook) =>
+      why.kind === 'no-rubric'
+        ? `Instrumen ${why.id} versi ${why.version} tidak ada pada perangkat ini.`
+        : 'Dokumen disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap.',
+    way: 'Buka rekap',
+  },
+  words: {
+    title: 'Keterangan dokumen',
+    fields: FIELDS,
+    hints: {
+      number: '',
+      place: '',
+      date: 'Tanggal yang tercetak pada lembar pengesahan.',
+      office: 'Misalnya Kepala Dinas Komunikasi dan Informatika. Nama ditulis dengan tangan.',
+      regency: 'Seperti pada kepala surat.',
+    } satisfies Readonly<Record<keyof Words, string>>,
+  },
+  status: {
+    title: 'Status',
+    draft: 'Rancangan. Setiap halaman bertanda RANCANGAN.',
+    final: 'Final. Rencana tidak dapat diubah sampai dibuka kembali.',
+    stops: 'Yang menghalangi status final',
+    told: 'Yang disebut kurang dalam dokumen',
+    complete: 'Tidak ada yang kurang.',
+    close: 'Jadikan final',
+    reopen: 'Buka kembali',
+    closed: 'Rencana menjadi final.',
+    reopened: 'Rencana dibuka kembali sebagai rancangan.',
+    links: {
+      gates: 'Jawab gerbang',
+      choice: 'Buka pilihan',
+      basis: 'Buka dasar',
+      lines: 'Buka usulan',
+      initiatives: 'Buka katalog',
+    },
+  },
+  missing: missingText,
+  paper: {
+    title: 'Rekomendasi Investasi TIK',
+    make: 'Buat dokumen (PDF)',
+    with: 'Memuat ketahanan dan pagu −20%/+20%.',
+    without: 'Ketahanan dan pagu −20%/+20% belum dihitung; dokumen menyebutnya demikian.',
+    toReasons: 'Hitung pada halaman Alasan',
+    file: (plan: InvestmentPlan) =>
+      [
+        'rekomendasi-investasi-tik',
+        plain([plan.paper.regency]),
+        yearsOf(plan),
+        ...(plan.status === 'final' ? [] : ['rancangan']),
+      ]
+        .filter((part) => part !== '')
+        .join('-'),
+  },
+  book: {
+    title: 'Rincian anggaran',
+    lead: (lines: number, total: string) =>
+      `${n(lines)} baris, ${total}. Tiga lembar: baris anggaran, rekap, dan sumber angka.`,
+    file: (plan: InvestmentPlan) => `rincian-anggaran-tik-${yearsOf(plan)}`,
+  },
+  kak: {
+    title: 'Rancangan KAK',
+    lead: 'Satu rancangan untuk setiap inisiatif terpilih. Setiap kalimat menyebut baris dan hasil yang menjadi dasarnya.',
+    all: (count: number) => `Buat semua, ${n(count)} KAK (ZIP)`,
+    one: (title: string) => `Buat KAK: ${title}`,
+    short: 'Buat KAK',
+    row: (row: string, title: string) => `${row} ${title}`,
+    count: (proposals: number) => `${n(proposals)} usulan`,
+    file: (row: string, title: string) => plain(['kak', row, title]),
+    allFile: (plan: InvestmentPlan) => `kak-${yearsOf(plan)}`,
+  },
+  none: 'Belum ada paket yang dipilih. Pilih dahulu pada halaman Pilihan.',
+  toChoice: 'Buka pilihan',
+  making: (done: number, total: number) => `Membuat berkas, bagian ${n(done)} dari ${n(total)}…`,
+  cancel: 'Batal',
+  made: (name: string, size: string) => `${name} (${size}) diserahkan ke unduhan.`,
+  fingerprint: (digits: string) => `Sidik jari berkas (SHA-256): ${digits}`,
+  makingFailed: 'Berkas tidak dapat dibuat',
+  makingFailedBody: 'Rencana tidak terpengaruh. Ulangi sekali lagi.',
+  tables: {
+    title: 'Tabel dalam dokumen',
+    name: (name: string, rows: number) => `${name} (${n(rows)} baris)`,
+    shown: (shown: number, all: number) => `Ditampilkan ${n(shown)} dari ${n(all)} baris.`,
+  },
+} as const;

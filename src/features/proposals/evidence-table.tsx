@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { EvidenceRow, EvidenceView } from '#core/invest/view-evidence.ts';
+import { decimal } from '#ui/format.ts';
+import { rowAt } from '#ui/use-rows.ts';
+import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { gainText } from './numbers.ts';
+import { text } from './text.ts';
+
+const words = text.evidence;
+const heads = text.columns;
+const COLUMNS: readonly VirtualColumn[] = [
+  { id: 'agency', width: 14, head: <th scope="col">{heads.agency}</th> },
+  { id: 'indicator', width: 13, head: <th scope="col">{heads.indicator}</th> },
+  {
+    id: 'gain',
+    width: 9,
+    head: (
+      <th scope="col" className="numeric">
+        {heads.gain}
+      </th>
+    ),
+  },
+  { id: 'evidence', width: 34, head: <th scope="col">{heads.evidence}</th> },
+];
+
+function Items({ row }: { readonly row: EvidenceRow }): ReactNode {
+  return (
+    <>
+      {row.levels.map(({ level, items }) => (
+        <div key={level}>
+          <strong>{words.level(level)}</strong>
+          <ul className="proposals-bullets">
+            {items.map(({ id, text: item, required, must }) => (
+              <li key={id}>
+                {item}
+                <span className="soft">
+                  {words.must(required ? must : [words.optional, ...must])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Cells({ row }: { readonly row: EvidenceRow }): ReactNode {
+  const { agency, indicator, now, to, before, after, predikat, predikatAfter } = row;
+  return (
+    <>
+      <th scope="row">{agency.name}</th>
+      <td>
+        {indicator.code} {indicator.title}
+        <span className="proposals-under">
+          {heads.level} {text.arrow(decimal(now), String(to))}
+        </span>
+        <span className="proposals-under">{words.standing[row.standing]}</span>
+      </td>
+      <td className="numeric">
+        <strong>{gainText(row.gain)}</strong>
+        <span className="proposals-under">
+          {text.arrow(decimal(before.text), decimal(after.text))}
+        </span>
+        {predikat !== predikatAfter && (
+          <span className="proposals-under">{text.arrow(predikat, predikatAfter)}</span>
+        )}
+        <span className="proposals-under">{words.free}</span>
+      </td>
+      <td>
+        <Items row={row} />
+      </td>
+    </>
+  );
+}
+
+interface EvidenceTableProps {
+  readonly view: EvidenceView;
+  readonly onWindow: (first: number, last: number) => void;
+}
+
+/** Levels that are claimed and not agreed, by gain, each with the evidence that is asked for. */
+export function EvidenceTable({ view, onWindow }: EvidenceTableProps): ReactNode {
+  const { shown, from, count } = view;
+  return (
+    <VirtualTable
+      label={text.tables.evidence}
+      columns={COLUMNS}
+      count={count}
+      rowHeight={150}
+      rowKey={(index) => {
+        const row = rowAt(shown, from, index);
+        return row ? `${row.agency.key} ${row.indicator.id}` : String(index);
+      }}
+      onWindow={onWindow}
+      printNote={text.printNote}
+      renderRow={(index) => {
+        const row = rowAt(shown, from, index);
+        return row ? (
+          <Cells row={row} />
+        ) : (
+          <th scope="row" colSpan={COLUMNS.length}>
+            {text.coming}
+          </th>
+        );
+      }}
+    />
+  );
+}

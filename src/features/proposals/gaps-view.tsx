@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
+import type { GapRow } from '#core/invest/view-proposals-gaps.ts';
+import { decimal } from '#ui/format.ts';
+import { Tag } from '#ui/tag.tsx';
+import { rowAt, useRows } from '#ui/use-rows.ts';
+import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { BookPart } from './book-part.tsx';
+import { text } from './text.ts';
+import type { OpenInitiative } from './views.ts';
+
+const heads = text.columns;
+const COLUMNS: readonly VirtualColumn[] = [
+  { id: 'indicator', width: 17, head: <th scope="col">{heads.indicator}</th> },
+  { id: 'agency', width: 15, head: <th scope="col">{heads.agency}</th> },
+  {
+    id: 'level',
+    width: 6,
+    head: (
+      <th scope="col" className="numeric">
+        {heads.level}
+      </th>
+    ),
+  },
+  { id: 'closes', width: 32, head: <th scope="col">{heads.closes}</th> },
+];
+
+interface CellsProps {
+  readonly row: GapRow;
+  readonly onOpen: OpenInitiative;
+}
+
+function Cells({ row, onOpen }: CellsProps): ReactNode {
+  const { indicator, agency, now, target, initiatives, refused } = row;
+  return (
+    <>
+      <th scope="row">
+        {indicator.code} {indicator.title}
+      </th>
+      <td>{agency.name}</td>
+      <td className="numeric">{text.arrow(decimal(now), String(target))}</td>
+      <td>
+        {initiatives.length === 0 && <Tag tone="warn">{text.gapNone}</Tag>}
+        {initiatives.length > 0 && (
+          <ul className="proposals-closing">
+            {initiatives.map(({ proposal, initiative, title, from, to }) => (
+              <li key={`${proposal} ${from}`}>
+                <button
+                  type="button"
+                  className="proposals-open"
+                  aria-label={text.open(title)}
+                  onClick={() => onOpen({ id: initiative, title })}
+                >
+                  {title}
+                </button>{' '}
+                <span className="soft">{text.arrow(String(from), String(to))}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {refused.length > 0 && <span className="proposals-under">{text.gapRefused(refused)}</span>}
+      </td>
+    </>
+  );
+}
+
+interface GapsViewProps {
+  readonly filter: ProposalFilter;
+  readonly onOpen: OpenInitiative;
+}
+
+/** Every indicator below its target, with what can be done about it. */
+export function GapsView({ filter, onOpen }: GapsViewProps): ReactNode {
+  const [rows, onWindow] = useRows();
+  return (
+    <BookPart ask={{ part: 'proposal-gaps', filter, rows }}>
+      {({ shown, from, count, without }) => (
+        <>
+          <p role="status">{count === 0 ? text.nothing : text.counts.gaps(count, without)}</p>
+          {count > 0 && (
+            <VirtualTable
+              label={text.tables.gaps}
+              columns={COLUMNS}
+              count={count}
+              rowHeight={84}
+              rowKey={(index) => {
+                const row = rowAt(shown, from, index);
+                return row ? `${row.indicator.id} ${row.agency.key}` : String(index);
+              }}
+              onWindow={onWindow}
+              printNote={text.printNote}
+              renderRow={(index) => {
+                const row = rowAt(shown, from, index);
+                return row ? (
+                  <Cells row={row} onOpen={onOpen} />
+                ) : (
+                  <th scope="row" colSpan={COLUMNS.length}>
+                    {text.coming}
+                  </th>
+                );
+              }}
+            />
+          )}
+        </>
+      )}
+    </BookPart>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { saidAbout } from '#core/invest/decide.ts';
+import { GATES, gatesOf, type Gate } from '#core/invest/gates.ts';
+import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { GATE_TEXT } from '#state/gate-text.ts';
+import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { gatesText } from './text-gates.ts';
+import { useGateAnswers } from './use-gate-answers.ts';
+
+const text = gatesText.bulk;
+const NAMES = Object.fromEntries(GATES.map((gate) => [gate, GATE_TEXT[gate].name])) as Readonly<
+  Record<Gate, string>
+>;
+
+/** "Yes" to one gate for everything in sight that has no answer yet. */
+export function GateBulk({ rows }: { readonly rows: readonly InitiativeRow[] }): ReactNode {
+  const { plan } = usePlan();
+  const { give } = useGateAnswers();
+  const [gate, setGate] = useState<Gate>('roadmap');
+  const spots = rows.flatMap(({ id, kind }) =>
+    gatesOf(kind).includes(gate) && !saidAbout(plan, id).gates[gate] ? [{ about: id, gate }] : [],
+  );
+  return (
+    <div className="proposals-bulk not-printed">
+      <Choice label={text.gate} value={gate} words={NAMES} onChoose={setGate} />
+      {spots.length === 0 ? (
+        <p role="status">{text.none}</p>
+      ) : (
+        <Button onClick={() => give(spots, 'yes', '')}>{text.action(spots.length)}</Button>
+      )}
+      <p className="soft">{text.hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import type { GateAnswer } from '#core/invest/gates.ts';
+import { GATE_ANSWERS } from '#state/gate-text.ts';
+import { Field } from '#ui/field.tsx';
+import { FormDialog } from '#ui/form-dialog.tsx';
+import { gatesText } from './text-gates.ts';
+
+const text = gatesText.dialog;
+type Answer = GateAnswer['answer'];
+const ANSWERS = Object.keys(GATE_ANSWERS) as readonly Answer[];
+
+interface GateDialogProps {
+  /** Which gate of what. */
+  readonly title: string;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly note: string;
+  readonly onGive: (answer: Answer, note: string) => void;
+  readonly onClose: () => void;
+}
+
+/** An answer in full: a condition is not one without its text, a no not without its reason. */
+export function GateDialog(props: GateDialogProps): ReactNode {
+  const { title, question, onGive, onClose } = props;
+  const [answer, setAnswer] = useState<Answer>(props.answer);
+  const [note, setNote] = useState(props.note);
+  const [tried, setTried] = useState(false);
+  const isMissing = answer !== 'yes' && note.trim() === '';
+  return (
+    <FormDialog
+      title={title}
+      action={text.action}
+      cancel={text.cancel}
+      failure={undefined}
+      onClose={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (!isMissing) onGive(answer, note);
+      }}
+    >
+      <p>{question}</p>
+      <fieldset className="proposals-answers">
+        <legend>{text.legend}</legend>
+        {ANSWERS.map((one) => (
+          <label key={one} className="check">
+            <input
+              type="radio"
+              name="jawaban-gerbang"
+              checked={one === answer}
+              onChange={() => setAnswer(one)}
+            />
+            <span>{GATE_ANSWERS[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        label={text.notes[answer]}
+        error={tried && isMissing ? text.missing[answer] : undefined}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="input"
+            rows={3}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+        )}
+      </Field>
+    </FormDialog>
+  );
+}

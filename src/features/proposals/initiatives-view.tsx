@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
+import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { integer } from '#ui/format.ts';
+import { shortRupiah } from '#ui/rupiah.ts';
+import { Tag } from '#ui/tag.tsx';
+import { rowAt, useRows } from '#ui/use-rows.ts';
+import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { BookPart } from './book-part.tsx';
+import { gainText, worthText } from './numbers.ts';
+import { text } from './text.ts';
+import type { OpenInitiative } from './views.ts';
+
+const heads = text.columns;
+
+const column = (id: keyof typeof heads, width: number, numeric = true): VirtualColumn => ({
+  id,
+  head: (
+    <th scope="col" className={numeric ? 'numeric' : undefined}>
+      {heads[id]}
+    </th>
+  ),
+  width,
+});
+
+const COLUMNS: readonly VirtualColumn[] = [
+  column('initiative', 21.5, false),
+  column('agencies', 8.5, false),
+  column('gaps', 9.75),
+  column('cost', 9.5),
+  column('gain', 8),
+  column('perMoney', 6),
+  column('perWeek', 6.5),
+];
+
+interface CellsProps {
+  readonly row: InitiativeRow;
+  readonly onOpen: OpenInitiative;
+}
+
+function Cells({ row, onOpen }: CellsProps): ReactNode {
+  const { title, kind, carriedBy, isOwn, agencies, refused, proposals, lifts, waits } = row;
+  return (
+    <>
+      <th scope="row">
+        <button
+          type="button"
+          className="proposals-open"
+          aria-label={text.open(title)}
+          onClick={() => onOpen(row)}
+        >
+          {title}
+        </button>
+        <span className="proposals-under">
+          {text.kinds[kind]} · {text.carriers[carriedBy]}
+          {isOwn && ` · ${text.isOwn}`}
+        </span>
+      </th>
+      <td>
+        {proposals === 0 ? <Tag tone="bad">{text.onlyRefused}</Tag> : text.forAgencies(agencies)}
+        {proposals > 0 && refused > 0 && (
+          <span className="proposals-under">{text.refusedToo(refused)}</span>
+        )}
+      </td>
+      <td className="numeric">{integer(row.gaps)}</td>
+      <td className="numeric">
+        {proposals === 0 ? text.none : shortRupiah(row.whole)}
+        {carriedBy === 'kabupaten' && proposals > 0 && (
+          <span className="proposals-under">{text.sharedCost(agencies)}</span>
+        )}
+      </td>
+      <td className="numeric">
+        <strong>{gainText(row.gain)}</strong>
+        {lifts > 0 && <span className="proposals-under">{text.lifts(lifts)}</span>}
+        {waits > 0 && <span className="proposals-under">{text.waits(waits)}</span>}
+      </td>
+      <td className="numeric">{worthText(row.perMoney)}</td>
+      <td className="numeric">{worthText(row.perWeek)}</td>
+    </>
+  );
+}
+
+interface InitiativesViewProps {
+  readonly filter: ProposalFilter;
+  readonly onOpen: OpenInitiative;
+}
+
+/** Every initiative that closes a gap, shared ones as one bundle. */
+export function InitiativesView({ filter, onOpen }: InitiativesViewProps): ReactNode {
+  const { plan } = usePlan();
+  const [rows, onWindow] = useRows();
+  return (
+    <BookPart ask={{ part: 'proposal-initiatives', filter, rows }}>
+      {({ shown, from, count }) => (
+        <>
+          <p role="status">
+            {count === 0 ? text.nothing : text.counts.initiatives(count)}{' '}
+            <span className="soft">
+              {heads.cost} {text.overYears(plan.years)}.
+            </span>
+          </p>
+          {count > 0 && (
+            <VirtualTable
+              label={text.tables.initiatives}
+              columns={COLUMNS}
+              count={count}
+              rowHeight={84}
+              rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
+              onWindow={onWindow}
+              printNote={text.printNote}
+              renderRow={(index) => {
+                const row = rowAt(shown, from, index);
+                return row ? (
+                  <Cells row={row} onOpen={onOpen} />
+                ) : (
+                  <th scope="row" colSpan={COLUMNS.length}>
+                    {text.coming}
+                  </th>
+                );
+              }}
+            />
+          )}
+        </>
+      )}
+    </BookPart>
+  );
+}

@@ -1,0 +1,144 @@
+import { useState, type ReactNode } from 'react';
+import { ownProposalOf, putOwn, type OwnFault } from '#core/invest/own-proposal.ts';
+import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
+import { useDesk } from '#state/desk.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { say } from '#state/toasts.ts';
+import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { OwnAgencies } from './own-agencies.tsx';
+import { OwnCosts } from './own-costs.tsx';
+import { OWN_FIELD, ownFaultText } from './own-faults.ts';
+import { OwnLinks } from './own-links.tsx';
+import { OwnRaises } from './own-raises.tsx';
+import { OwnTextField } from './own-text-field.tsx';
+import { draftOf, EMPTY_OWN, typedOwn, type OwnTyped } from './own-typed.ts';
+import { text as all } from './text.ts';
+import { oneText } from './text-one.ts';
+
+const text = oneText.own;
+
+interface OwnFormProps {
+  /** Id of the one to be changed; empty = a new one. */
+  readonly id: string;
+  readonly choices: ChoicesView;
+  readonly onDone: () => void;
+}
+
+/** A proposal of one's own; refused with every reason at once, never kept as zero. */
+export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
+  const { plan, editor } = usePlan();
+  const desk = useDesk();
+  const [typed, setTyped] = useState<OwnTyped>(() => {
+    const before = plan.own.find(({ initiative }) => initiative.id === id);
+    return before ? typedOwn(before) : EMPTY_OWN;
+  });
+  const [attempt, setAttempt] = useState(0);
+  const set = (change: Partial<OwnTyped>): void => setTyped((now) => ({ ...now, ...change }));
+  const at = id === '' ? `usulan-${desk.now().replaceAll(/\D/g, '')}` : id;
+  const read = ownProposalOf(at, draftOf(typed), choices.open);
+  const faults: readonly OwnFault[] = attempt > 0 && !read.ok ? read.error : [];
+  const errorOf = (...those: readonly OwnFault[]): string | undefined => {
+    const found = those.find((one) => faults.includes(one));
+    return found && ownFaultText(found);
+  };
+  const submit = (): void => {
+    setAttempt((count) => count + 1);
+    if (!read.ok) return;
+    const own = read.value;
+    editor.change((now) => putOwn(now, own));
+    say(text.saved(own.initiative.title));
+    onDone();
+  };
+  const others = choices.initiatives.filter((one) => one.id !== id);
+  return (
+    <form
+      className="card"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <ErrorSummary
+        title={text.problems}
+        attempt={attempt}
+        items={faults.map((fault) => ({ fieldId: OWN_FIELD[fault], text: ownFaultText(fault) }))}
+      />
+      <OwnTextField
+        id={OWN_FIELD['no-title']}
+        label={text.title}
+        value={typed.title}
+        error={errorOf('no-title')}
+        onType={(title) => set({ title })}
+      />
+      <div className="proposals-filters">
+        <Choice
+          label={text.kind}
+          value={typed.kind}
+          words={all.kinds}
+          onChoose={(kind) => set({ kind })}
+        />
+        <Choice
+          label={text.carrier}
+          value={typed.carriedBy}
+          words={all.carriers}
+          onChoose={(carriedBy) => set({ carriedBy })}
+        />
+        <OwnTextField
+          id={OWN_FIELD['no-weeks']}
+          label={text.weeks}
+          value={typed.weeks}
+          error={errorOf('no-weeks')}
+          isNumber
+          onType={(weeks) => set({ weeks })}
+        />
+      </div>
+      <p className="soft">{text.kindHint}</p>
+      <OwnTextField
+        id="usulan-uraian"
+        label={text.description}
+        value={typed.description}
+        error={undefined}
+        onType={(description) => set({ description })}
+      />
+      <OwnAgencies
+        choices={choices}
+        chosen={typed.agencies}
+        error={errorOf('no-agencies')}
+        onChoose={(agencies) => set({ agencies })}
+      />
+      <OwnRaises
+        choices={choices}
+        raises={typed.raises}
+        error={errorOf('no-effect', 'raise-order', 'no-gap')}
+        onRaises={(raises) => set({ raises })}
+      />
+      <OwnCosts
+        typed={typed}
+        error={errorOf('no-cost', 'cost-order')}
+        basisError={errorOf('no-basis')}
+        onType={set}
+      />
+      <OwnLinks
+        label={text.requires}
+        choices={others}
+        chosen={typed.requires}
+        onChoose={(requires) => set({ requires })}
+      />
+      <OwnLinks
+        label={text.excludes}
+        choices={others}
+        chosen={typed.excludes}
+        onChoose={(excludes) => set({ excludes })}
+      />
+      <div className="actions">
+        <Button kind="primary" type="submit">
+          {text.save}
+        </Button>
+        <Button onClick={onDone}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Initiative, InitiativeKind, InitiativeRaise } from '#core/invest/catalogue.ts';
+import type { EstimateDraft, OwnDraft } from '#core/invest/own-proposal.ts';
+import type { OwnProposal } from '#core/invest/plan.ts';
+import { readRupiah } from '#core/invest/rupiah-text.ts';
+
+export const SIZES = ['low', 'likely', 'high'] as const;
+type Size = (typeof SIZES)[number];
+type TypedEstimate = Readonly<Record<Size, string>>;
+
+/** An own proposal as it is typed: figures are text until they are read. */
+export interface OwnTyped {
+  readonly title: string;
+  readonly kind: InitiativeKind;
+  readonly description: string;
+  readonly carriedBy: Initiative['carriedBy'];
+  readonly agencies: readonly string[];
+  readonly raises: readonly InitiativeRaise[];
+  readonly oneOff: TypedEstimate;
+  readonly perYear: TypedEstimate;
+  readonly basis: string;
+  readonly weeks: string;
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+const NOTHING: TypedEstimate = { low: '', likely: '', high: '' };
+
+export const EMPTY_OWN: OwnTyped = {
+  title: '',
+  kind: 'aplikasi',
+  description: '',
+  carriedBy: 'opd',
+  agencies: [],
+  raises: [],
+  oneOff: NOTHING,
+  perYear: NOTHING,
+  basis: '',
+  weeks: '',
+  requires: [],
+  excludes: [],
+};
+
+const grouped = (amount: number): string => new Intl.NumberFormat('id-ID').format(amount);
+
+function typedEstimate(one: Readonly<Record<Size, number>> | undefined): TypedEstimate {
+  if (!one || one.high === 0) return NOTHING;
+  return { low: grouped(one.low), likely: grouped(one.likely), high: grouped(one.high) };
+}
+
+/** An own proposal as it is shown in the form. */
+export function typedOwn({ initiative, agencies }: OwnProposal): OwnTyped {
+  const { title, kind, description, carriedBy, raises, cost, weeks, requires, excludes } =
+    initiative;
+  return {
+    title,
+    kind,
+    description,
+    carriedBy,
+    agencies,
+    raises,
+    oneOff: typedEstimate(cost?.oneOff),
+    perYear: typedEstimate(cost?.perYear),
+    basis: cost?.basis ?? '',
+    weeks: String(weeks),
+    requires,
+    excludes,
+  };
+}
+
+/** What cannot be read is no amount: NaN is refused as no cost, an empty field says nothing. */
+function amountOf(text: string): number | null {
+  if (text.trim() === '') return null;
+  const read = readRupiah(text);
+  return read.ok ? read.value : Number.NaN;
+}
+
+const estimate = ({ low, likely, high }: TypedEstimate): EstimateDraft => ({
+  low: amountOf(low),
+  likely: amountOf(likely),
+  high: amountOf(high),
+});
+
+/** What was typed, read. */
+export function draftOf(typed: OwnTyped): OwnDraft {
+  const { oneOff, perYear, weeks } = typed;
+  const count = /^\d{1,4}$/.test(weeks.trim()) ? Number(weeks) : null;
+  return { ...typed, oneOff: estimate(oneOff), perYear: estimate(perYear), weeks: count };
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ScheduleView } from '#core/invest/view-schedule.ts';
+import { useDesk } from '#state/desk.ts';
+import { localDay } from '#state/local-day.ts';
+import { paths } from '#state/paths.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { usePlanView } from '#state/use-plan-view.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { Section } from '#ui/section.tsx';
+import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { longDay } from './days.ts';
+import { OwnDaysPart } from './own-days.tsx';
+import { RoadmapFigure } from './roadmap-figure.tsx';
+import { RoadmapTable } from './roadmap-table.tsx';
+import './schedule.css';
+import { text } from './text.ts';
+import { WindowsTable } from './windows-table.tsx';
+
+interface ShownProps {
+  readonly view: ScheduleView;
+}
+
+function Shown({ view }: ShownProps): ReactNode {
+  const { plan } = usePlan();
+  const today = localDay(useDesk().now());
+  if (view.bars.length === 0) {
+    return (
+      <Notice tone="info" title={text.noChoice.title}>
+        <p>{text.noChoice.body}</p>
+        <p>
+          <Link href={paths.planPart(plan.id, 'pilihan')}>{text.noChoice.way}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  const agreed = localDay(view.agreedAt);
+  const day = agreed > today ? agreed : today;
+  return (
+    <>
+      <Section id="jadwal-tanggal" title={text.day.title}>
+        <p>
+          {text.day.agreed(longDay(agreed))} {text.day.today(longDay(today))}
+        </p>
+        <p className="soft">{text.day.used(longDay(day))}</p>
+      </Section>
+      <Section id="jadwal-siklus" title={text.windows.title}>
+        <p>{text.windows.lead}</p>
+        <WindowsTable view={view} day={day} own={plan.windows} />
+        <OwnDaysPart />
+      </Section>
+      <Section id="jadwal-peta" title={text.map.title}>
+        <p>{text.map.lead}</p>
+        <RoadmapFigure view={view} name={plan.name} />
+      </Section>
+      <Section id="jadwal-rincian" title={text.table.title}>
+        <RoadmapTable view={view} />
+      </Section>
+    </>
+  );
+}
+
+/** The chosen plan in time: through which budget window, in which order. */
+export function SchedulePage(): ReactNode {
+  const { plan } = usePlan();
+  const asked = usePlanView(plan, { part: 'schedule' });
+  const view = asked.kind === 'here' ? asked.view : null;
+  return (
+    <Page title={text.title}>
+      {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
+      {asked.kind === 'failed' && (
+        <Notice tone="bad" role="alert" title={text.failed}>
+          <p>{text.failedBody}</p>
+          <TechnicalDetail label={text.detail} detail={String(asked.error)} />
+          <Button onClick={asked.again}>{text.again}</Button>
+        </Notice>
+      )}
+      {view && 'kind' in view && (
+        <Notice tone="info" title={text.noBook.title}>
+          <p>
+            {view.kind === 'no-rubric'
+              ? text.noBook.rubric(view.id, view.version)
+              : text.noBook.body}
+          </p>
+          <p>
+            <Link href={paths.portfolio}>{text.noBook.way}</Link>
+          </p>
+        </Notice>
+      )}
+      {view && !('kind' in view) && <Shown view={view} />}
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { dropKept, keepChoice, restoreKept } from '#core/invest/choice-edits.ts';
+import type { CompareView } from '#core/invest/view-choice-compare.ts';
+import type { ChoiceView } from '#core/invest/view-choice.ts';
+import { useDesk } from '#state/desk.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { Button } from '#ui/button.tsx';
+import { Section } from '#ui/section.tsx';
+import { CompareTable, type NamedAlternative } from './compare-table.tsx';
+import { DifferenceDialog } from './difference-dialog.tsx';
+import { KeepDialog } from './keep-dialog.tsx';
+import { parts } from './text-parts.ts';
+
+const words = parts.compare;
+
+interface ComparePartProps {
+  readonly view: ChoiceView;
+  /** null while it is reckoned. */
+  readonly compare: CompareView | null;
+  readonly isBusy: boolean;
+}
+
+/** The plan, ranking and cutting, and everything that was kept, side by side. */
+export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactNode {
+  const { plan, editor, isClosed } = usePlan();
+  const desk = useDesk();
+  const [isNaming, setNaming] = useState(false);
+  const [opened, setOpened] = useState<NamedAlternative | null>(null);
+  const [said, setSaid] = useState('');
+  const columns: readonly NamedAlternative[] = compare
+    ? [
+        ...(compare.now ? [{ name: words.now, isKept: false, one: compare.now }] : []),
+        { name: words.greedy, isKept: false, one: compare.greedy },
+        ...compare.kept.map((one) => ({ name: one.name, isKept: true, one })),
+      ]
+    : [];
+  const keep = (name: string): void => {
+    editor.change((now) => keepChoice(now, name));
+    setNaming(false);
+    setSaid(words.kept(name));
+  };
+  const restore = (name: string): void => {
+    const at = desk.now();
+    editor.change((now) => restoreKept(now, name, at));
+    setSaid(words.taken(name));
+  };
+  const drop = (name: string): void => {
+    editor.change((now) => dropKept(now, name));
+    setSaid(words.dropped(name));
+  };
+  return (
+    <Section id="pilihan-bandingkan" title={words.title}>
+      <p className="prose">{words.lead}</p>
+      {view.now && !isClosed && (
+        <div className="actions">
+          <Button disabled={isBusy} onClick={() => setNaming(true)}>
+            {words.keep}
+          </Button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      {compare ? (
+        <CompareTable
+          view={view}
+          columns={columns}
+          isFixed={isClosed || isBusy}
+          onOpen={setOpened}
+          onTake={restore}
+          onDrop={drop}
+        />
+      ) : (
+        <p role="status">{words.reading}</p>
+      )}
+      {isNaming && (
+        <KeepDialog
+          taken={plan.kept.map(({ name }) => name)}
+          onKeep={keep}
+          onClose={() => setNaming(false)}
+        />
+      )}
+      {opened?.one.difference && (
+        <DifferenceDialog
+          name={opened.name}
+          difference={opened.one.difference}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Conflict, SearchEnd } from '#core/invest/search-types.ts';
+import { demandIds, demandText, demandWayOut } from '#state/choice-text.ts';
+import { paths } from '#state/paths.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { useChoiceWords } from '#state/use-choice-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import type { NoBook } from '#workflow/plan-source.ts';
+import { FaultList } from './fault-list.tsx';
+import { NoBookNotice } from './no-book.tsx';
+import { text } from './text.ts';
+
+const words = text.search;
+
+function ConflictPart({ conflict }: { readonly conflict: Conflict }): ReactNode {
+  const { plan } = usePlan();
+  const names = useChoiceWords(plan, demandIds(conflict));
+  return (
+    <Notice tone="bad" role="alert" title={words.impossible.title}>
+      {conflict.length === 0 ? (
+        <p>{words.impossible.unnamed}</p>
+      ) : (
+        <>
+          <p>{words.impossible.body}</p>
+          <ul className="choice-list">
+            {conflict.map((demand) => {
+              const said = demandText(demand, names);
+              const way = demandWayOut(demand);
+              return (
+                <li key={said}>
+                  {said}{' '}
+                  {way.part === 'pilihan' ? (
+                    way.words
+                  ) : (
+                    <Link href={paths.planPart(plan.id, way.part)}>{way.words}</Link>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** How a search ended, where it brought no plan. */
+export function EndPart({ end }: { readonly end: SearchEnd | NoBook }): ReactNode {
+  switch (end.kind) {
+    case 'chosen':
+      return null;
+    case 'impossible':
+      return <ConflictPart conflict={end.conflict} />;
+    case 'unsolved':
+      return (
+        <Notice tone="warn" role="alert" title={words.unsolved.title}>
+          <p>{words.unsolved.body}</p>
+        </Notice>
+      );
+    case 'unsound':
+      return (
+        <Notice tone="bad" role="alert" title={words.unsound.title}>
+          <p>{words.unsound.body}</p>
+          <FaultList faults={end.faults} />
+        </Notice>
+      );
+    case 'no-results':
+    case 'no-rubric':
+      return <NoBookNotice why={end} />;
+  }
+}
