@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { CHUNKS } from './build/chunks.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { manifest } from './build/manifest.ts';
 import { reportFonts } from './build/report-fonts.ts';
@@ -30,10 +31,18 @@ export default defineConfig({
   ],
   // It finds its WebAssembly beside itself, which bundling beforehand would break.
   optimizeDeps: { exclude: ['highs'] },
-  worker: { format: 'es', plugins: () => [reportFonts()] },
+  worker: {
+    format: 'es',
+    plugins: () => [reportFonts()],
+    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+  },
   // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.
   resolve: {
     alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': inBuild('no-png.ts') },
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+  },
 });

@@ -18,6 +18,7 @@ export default mergeConfig(
             environment: 'node',
             // Files share their modules: loading those anew for each file took longer than testing.
             isolate: false,
+            setupFiles: ['tests/support/before-units.ts'],
             // Only ends what hangs; a busy machine may take its time.
             testTimeout: 60_000,
             include: ['tests/**/*.test.{ts,tsx}'],

@@ -7,6 +7,7 @@ import { root } from '../scripts/lib/root.mjs';
 import { attachRows } from './attach.mjs';
 import { backupRows } from './backup.mjs';
 import { bundleRows } from './bundles.mjs';
+import { investmentRows } from './investment.mjs';
 import { appModules } from './lib/app-modules.mjs';
 import { tableText } from './lib/table.mjs';
 import { packageRows } from './packages.mjs';
@@ -30,6 +31,7 @@ const rows = [
   ...(await attachRows(app)),
   ...(await reviewRows(app)),
   ...(await portfolioRows(app)),
+  ...(await investmentRows(app)),
   ...(await sealedRows(app)),
   ...(await reportRows(app)),
   ...(await scoringRows(app)),

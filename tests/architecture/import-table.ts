@@ -16,6 +16,8 @@ const workerClient = '#worker/client.ts';
 const officeClient = '#worker/office-client.ts';
 const portfolioClient = '#worker/portfolio-client.ts';
 const inventoryClient = '#worker/inventory-client.ts';
+const planClient = '#worker/plan-client.ts';
+const planSearchClient = '#worker/plan-search-client.ts';
 const state = '#state/toasts.ts';
 const ui = '#ui/button.tsx';
 const feature = '#features/assess/page.tsx';
@@ -49,6 +51,8 @@ export const SPECIFIERS = [
   officeClient,
   portfolioClient,
   inventoryClient,
+  planClient,
+  planSearchClient,
   '#worker/deep/client.ts',
   state,
   ui,
@@ -59,6 +63,7 @@ export const SPECIFIERS = [
   'uuid',
   'papaparse',
   'canonicalize',
+  'docx',
   'age-encryption',
   '@noble/hashes/sha2.js',
   '@scure/base',
@@ -106,6 +111,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     core,
     'papaparse',
     'canonicalize',
+    'docx',
     'age-encryption',
     '@noble/hashes/sha2.js',
     '@noble/curves/ed25519.js',
@@ -125,6 +131,10 @@ export const IMPORT_TABLE: readonly Row[] = [
     officeClient,
     portfolioClient,
     inventoryClient,
+    planClient,
+    planSearchClient,
+    planClient,
+    planSearchClient,
     '#worker/deep/client.ts',
     workflow,
     ...belowWorkflow,
@@ -140,6 +150,10 @@ export const IMPORT_TABLE: readonly Row[] = [
     officeClient,
     portfolioClient,
     inventoryClient,
+    planClient,
+    planSearchClient,
+    planClient,
+    planSearchClient,
     'react',
     'zustand',
     'zustand/middleware',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundleRows } from '../../bench/bundles.mjs';
 import { builtFile } from './support/server.ts';
@@ -12,6 +14,8 @@ test('every file of code keeps to its budget, and the worker is known as such', 
       'worker entry.js, gzipped',
       'worker inventory-entry.js, gzipped',
       'worker pdf-worker.js, gzipped',
+      'worker plan-entry.js, gzipped',
+      'worker plan-search-entry.js, gzipped',
       'worker portfolio-entry.js, gzipped',
     ]),
   );
@@ -28,4 +32,30 @@ test('the worker starts small; the code of its verbs waits, and is kept for offl
     expect(kept).toMatch(new RegExp(`"?url"?:"assets/${verb}-[\\w-]{8}\\.js"`));
   }
   expect(kept).toMatch(/"?url"?:"assets\/highs-[\w-]{8}\.wasm"/);
+});
+
+const ASSETS = join(import.meta.dirname, '../../dist/assets');
+
+/** What each file of code needs before its own code runs. */
+function needs(): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
+  return new Map(
+    files.map((file) => {
+      const code = readFileSync(join(ASSETS, file), 'utf8');
+      const named = code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+      return [file, [...named].map(([, name = '']) => name)];
+    }),
+  );
+}
+
+test('no two files of code need each other: each runs after all that it needs', () => {
+  const left = new Map(needs());
+  expect([...left.values()].flat().length).toBeGreaterThan(left.size);
+  for (let before = 0; before !== left.size;) {
+    before = left.size;
+    for (const [file, needed] of left) {
+      if (!needed.some((other) => left.has(other))) left.delete(file);
+    }
+  }
+  expect([...left.keys()]).toEqual([]);
 });

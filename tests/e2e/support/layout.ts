@@ -82,8 +82,7 @@ function look({ width, smallest }: { width: number; smallest: number }): Finding
   return { wide, small, covered };
 }
 
-/** The page fits its window: no sideways scrolling, nothing on top of another, nothing too small. */
-export async function expectFits(page: Page): Promise<void> {
+async function fitsNow(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   const found = await page.evaluate(look, { width, smallest: SMALLEST });
   // A phone widens its window to what sticks out, and may round up by a pixel.
@@ -94,4 +93,12 @@ export async function expectFits(page: Page): Promise<void> {
   expect(needed).toBeLessThanOrEqual(width + 1);
   expect(found.small, 'too small to press').toEqual([]);
   expect(found.covered, 'on top of each other').toEqual([]);
+}
+
+/**
+ * The page fits its window: no sideways scrolling, nothing on top of another, nothing too small.
+ * Drawings follow a new width a moment later, on a busy machine several.
+ */
+export async function expectFits(page: Page): Promise<void> {
+  await expect(() => fitsNow(page)).toPass({ timeout: 10_000 });
 }

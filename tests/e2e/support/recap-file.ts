@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import type { AssessmentId, Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import { setOfFindings } from '#core/portfolio/score-set.ts';
+import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { writeCarried } from '#exchange/package-carry.ts';
@@ -10,39 +11,46 @@ import { sampleRecap } from '../../exchange/recap-samples.ts';
 import { shippedRubric } from '../../rubrics/shipped.ts';
 import type { Carried } from './desks.ts';
 
-const RUBRIC = shippedRubric('keterbukaan-informasi-opd@1.0.0');
-const REF = { id: RUBRIC.id, version: RUBRIC.version, digest: digestOfJson(RUBRIC) };
+const OPENNESS = 'keterbukaan-informasi-opd@1.0.0';
 const AT = '2026-11-20T02:00:00.000Z';
 
+const refOf = (rubric: Rubric) => ({
+  id: rubric.id,
+  version: rubric.version,
+  digest: digestOfJson(rubric),
+});
+
 /** Every indicator on this rung of its own ladder. */
-function scoresAt(place: number): Outcome['claimed'] {
-  const findings = placedIndicators(RUBRIC).map(({ indicator: { id, levels } }) => {
+function scoresAt(rubric: Rubric, place: number): Outcome['claimed'] {
+  const findings = placedIndicators(rubric).map(({ indicator: { id, levels } }) => {
     const level = levels[Math.min(place, levels.length - 1)]?.level ?? 0;
     return [id, { is: 'value', value: String(level) }] as const;
   });
-  return setOfFindings(RUBRIC, RUBRIC, Object.fromEntries(findings));
+  return setOfFindings(rubric, rubric, Object.fromEntries(findings));
 }
 
-function outcomeAt(at: number, place: number): Outcome {
-  const [sample] = sampleRecap(REF, AT).outcomes;
+function outcomeAt(rubric: Rubric, at: number, place: number): Outcome {
+  const [sample] = sampleRecap(refOf(rubric), AT).outcomes;
   if (!sample) throw new Error('the sample is empty');
   return {
     ...sample,
     id: createHash('sha256').update(`hasil ${at}`).digest('hex') as Digest,
     assessment: `019a8f00-0000-7000-8000-${String(1000 + at).padStart(12, '0')}` as AssessmentId,
     agency: { name: `Dinas ${at}`, shortName: '', code: String(at), government: 'Kabupaten Uji' },
-    final: scoresAt(place),
-    supported: scoresAt(place),
-    claimed: scoresAt(2),
+    final: scoresAt(rubric, place),
+    supported: scoresAt(rubric, place),
+    claimed: scoresAt(rubric, 2),
     oddities: [],
   };
 }
 
 /** A signed recap of one government: an agency for each place, its indicators on that rung. */
-export async function recapFile(places: readonly number[]): Promise<Carried> {
-  const outcomes = places.map((place, at) => outcomeAt(at + 1, place));
+export async function recapFile(places: readonly number[], name = OPENNESS): Promise<Carried> {
+  const rubric = shippedRubric(name);
+  const ref = refOf(rubric);
+  const outcomes = places.map((place, at) => outcomeAt(rubric, at + 1, place));
   const about = {
-    rubric: REF,
+    rubric: ref,
     agency: null,
     period: null,
     year: 2026,
@@ -64,7 +72,7 @@ export async function recapFile(places: readonly number[]): Promise<Carried> {
     about,
     madeAt: AT,
     app: 'uji',
-    bodies: new Map([['recap.json', { ...sampleRecap(REF, AT), outcomes }]]),
+    bodies: new Map([['recap.json', { ...sampleRecap(ref, AT), outcomes }]]),
     files: [],
   } as const;
   const stream = writeCarried(

@@ -79,6 +79,7 @@ export async function seedTable(
     | 'outcomes'
     | 'packages'
     | 'periods'
+    | 'plans'
     | 'reviews'
     | 'roster'
     | 'rubrics',
