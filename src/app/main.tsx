@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
 import { fileMark } from '#state/file-mark.ts';
+import { lookForLoss } from '#state/lost-work.ts';
 import { watchEnvironment } from '#state/offline.ts';
 import { guardOpenEditors } from '#state/open-editors.ts';
 import { OfficeContext, useWorkspace } from '#state/workspace.ts';
@@ -21,6 +22,8 @@ import { text } from './text.ts';
 const element = document.querySelector('#root');
 if (!element) throw new Error('index.html has no #root');
 
+// Before anything is asked of the databases.
+void lookForLoss();
 const root = createRoot(element);
 const office = openOffice();
 /** The rekap reads thousands of results: its worker is on the way before its page is. */

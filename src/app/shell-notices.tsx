@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
+import { useLostWork } from '#state/lost-work.ts';
 import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
 import { sheetLeft, useSheetsLeft } from '#state/open-sheets.ts';
 import { paths } from '#state/paths.ts';
@@ -19,10 +20,15 @@ const LastBackup = lazy(() =>
   ),
 );
 
+const LostWorkNotice = lazy(() =>
+  import('./lost-work.tsx').then((loaded) => ({ default: loaded.LostWorkNotice })),
+);
+
 /** What the application has to say about itself; every notice can be put aside. */
 export function ShellNotices(): ReactNode {
   const { update, install, readiness } = useOffline();
   const insecureNoticed = useSession((session) => session.insecureNoticed);
+  const lost = useLostWork((state) => state.lost);
   const [installClosed, setInstallClosed] = useState(false);
   const leftBehind = useLeftBehind((state) => state.ids);
   const documentsLeft = useDocumentsLeft((state) => state.ids);
@@ -32,6 +38,11 @@ export function ShellNotices(): ReactNode {
       <Suspense fallback={null}>
         <LastBackup />
       </Suspense>
+      {lost && (
+        <Suspense fallback={null}>
+          <LostWorkNotice lost={lost} />
+        </Suspense>
+      )}
       <RoomNotice />
       {leftBehind.map((id) => (
         <Notice key={id} tone="bad" role="alert">

@@ -5,6 +5,7 @@ import { lastBackup } from '#workflow/record-backup.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import { isMuchWork, readWorkMarks } from '#workflow/work-marks.ts';
 import { readMarksInWorker } from '#worker/office-client.ts';
+import { seeWork } from './lost-work.ts';
 
 interface Standing {
   /** Undefined until it was read. */
@@ -30,6 +31,7 @@ export async function refreshStanding(desk: Desk): Promise<void> {
   if (!last.ok || !now.ok) return;
   const { kind } = backupStanding(last.value, now.value, desk.now());
   useBackupStanding.setState({ last: last.value, standing: kind });
+  if (kind !== 'nothing' && !desk.sample) await seeWork(desk.now(), last.value);
 }
 
 /** Looks at once, when a page is changed, and every minute; gives back how to stop. */
