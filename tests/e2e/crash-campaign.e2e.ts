@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { chance } from './crash/chance.ts';
 import { readDisk } from './crash/disk.ts';
 import { Ledger } from './crash/ledger.ts';
+import { tearLog } from './crash/torn-log.ts';
 import { attachTwo, backUp, typeAndTick } from './crash/work.ts';
 import { expectPosition } from './support/answering.ts';
 import { startBrowser, type KillableBrowser } from './support/killable-browser.ts';
@@ -16,6 +17,8 @@ const SEED = Number(process.env['CRASH_SEED'] ?? 20_201_201);
 /** The power goes after so many finished steps at most, and then after so many milliseconds at most. */
 const MOST_STEPS = 4;
 const LONGEST_MS = 900;
+/** So often the power goes in the middle of an entry of the log, which it seldom does by itself. */
+const TORN_EVERY = 5;
 
 const { indicator: on } = words.assess;
 
@@ -104,6 +107,7 @@ test('nothing that was called stored is lost by kills at random moments', async 
     } finally {
       await browser.kill();
     }
+    if (round % TORN_EVERY === TORN_EVERY - 1) tearLog(profile);
   }
   await server.stop();
   const report = `${losses.length} lost of ${ledger.acknowledged} acknowledged, ${ROUNDS} rounds, seed ${SEED}`;

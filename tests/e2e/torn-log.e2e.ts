@@ -1,6 +1,7 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { databaseFolder, tearLog } from './crash/torn-log.ts';
 import { expectPosition } from './support/answering.ts';
 import { startBrowser, type KillableBrowser } from './support/killable-browser.ts';
 import { serveBuild } from './support/server.ts';
@@ -10,26 +11,6 @@ import { words } from './support/words.ts';
 
 const { indicator: on } = words.assess;
 const LOST = 'Data Timbang di peramban ini hilang';
-
-/** Where this browser keeps the databases of the one origin it has seen. */
-function folderOf(profile: string): string {
-  const all = join(profile, 'Default', 'IndexedDB');
-  const name = readdirSync(all).find((found) => found.endsWith('.leveldb'));
-  if (name === undefined) throw new Error(`no database in ${all}`);
-  return join(all, name);
-}
-
-/** The power went between the head of an entry and its body: seven bytes that announce 200 more. */
-function tearLog(profile: string): void {
-  const folder = folderOf(profile);
-  const log = readdirSync(folder).find((name) => name.endsWith('.log'));
-  if (log === undefined) throw new Error(`no log in ${folder}`);
-  const head = Buffer.alloc(7);
-  head.writeUInt32LE(0x1234_5678, 0);
-  head.writeUInt16LE(200, 4);
-  head[6] = 1;
-  appendFileSync(join(folder, log), head);
-}
 
 /** What local storage has on disk, as it lies there. */
 function storesBeside(profile: string): string {
@@ -42,7 +23,7 @@ function storesBeside(profile: string): string {
 
 /** How often a log of the database was closed so far since this browser started. */
 function tablesWritten(profile: string): number {
-  return readFileSync(join(folderOf(profile), 'LOG'), 'utf8').split('Level-0 table').length;
+  return readFileSync(join(databaseFolder(profile), 'LOG'), 'utf8').split('Level-0 table').length;
 }
 
 async function type(page: Page, fact: string): Promise<void> {
@@ -90,7 +71,7 @@ test('an entry that was torn by a power cut costs nothing, and a lost database i
     expect(tablesWritten(profile), 'a page left in order needs no new log').toBe(tables);
   });
 
-  rmSync(folderOf(profile), { recursive: true });
+  rmSync(databaseFolder(profile), { recursive: true });
   await opened(async (page) => {
     const notice = page.getByRole('alert').filter({ hasText: LOST });
     await expect(notice).toContainText('masih ada pekerjaan yang tersimpan');
