@@ -29,12 +29,21 @@ function climbsOf({ agencies, proposals }: PlanOrder, starts: Starts): ReadonlyM
   return climbs;
 }
 
-function worthWith({ ladder, priority, counts }: Climb, more: number, from: number, to: number) {
-  const rungs = climbed(ladder, (step) => {
-    const own = step >= from && step < to ? more : 0;
-    return (counts[step] ?? 0) + own > 0;
-  });
+function worthOf({ ladder, priority }: Climb, isCovered: (step: number) => boolean): number {
+  const rungs = climbed(ladder, isCovered);
   return priority * ladder.gains.slice(0, rungs).reduce((sum, one) => sum + one, 0);
+}
+
+/** How often a proposal covers each step of each ladder: several of its raises may be of one. */
+function ownCounts({ raises }: Proposal): ReadonlyMap<string, readonly number[]> {
+  const own = new Map<string, number[]>();
+  for (const { agency, indicator, from, to } of raises) {
+    const key = keyOf(agency, indicator);
+    const counts = own.get(key) ?? [];
+    for (let step = from; step < to; step += 1) counts[step] = (counts[step] ?? 0) + 1;
+    own.set(key, counts);
+  }
+  return own;
 }
 
 /**
@@ -43,13 +52,18 @@ function worthWith({ ladder, priority, counts }: Climb, more: number, from: numb
  */
 export function marginals(order: PlanOrder, starts: Starts): ReadonlyMap<string, number> {
   const climbs = climbsOf(order, starts);
-  const worth = ({ id, raises }: Proposal): number =>
-    raises.reduce((sum, { agency, indicator, from, to }) => {
-      const climb = climbs.get(keyOf(agency, indicator));
-      if (!climb) return sum;
-      const now = worthWith(climb, 0, from, to);
-      const other = worthWith(climb, starts.has(id) ? -1 : 1, from, to);
-      return sum + Math.abs(other - now);
-    }, 0);
+  const worth = (one: Proposal): number => {
+    const times = starts.has(one.id) ? -1 : 1;
+    let sum = 0;
+    for (const [key, own] of ownCounts(one)) {
+      const climb = climbs.get(key);
+      if (!climb) continue;
+      const { counts } = climb;
+      const now = worthOf(climb, (step) => (counts[step] ?? 0) > 0);
+      const other = worthOf(climb, (step) => (counts[step] ?? 0) + times * (own[step] ?? 0) > 0);
+      sum += Math.abs(other - now);
+    }
+    return sum;
+  };
   return new Map(order.proposals.map((one) => [one.id, worth(one)]));
 }
