@@ -51,7 +51,7 @@ export interface Proposal {
   /** Who carries it out; capacities hold for units. */
   readonly unit: string;
   readonly places: readonly string[];
-  /** Two that depend on each other share a year only where both fit into its 52 weeks. */
+  /** What depends on another begins in a year in which it can begin and fits: see `lagOf`. */
   readonly weeks: number;
   readonly requires: readonly string[];
   readonly excludes: readonly string[];
@@ -100,7 +100,13 @@ export type Starts = ReadonlyMap<string, number>;
 /** Weeks of a year. */
 const WEEKS = 52;
 
-/** Years that have to lie between the starts of a proposal and of one that it requires. */
-export function lagOf(required: Proposal, dependant: Proposal): 0 | 1 {
-  return required.weeks + dependant.weeks > WEEKS ? 1 : 0;
+/**
+ * Years that have to lie between the starts of a proposal and of one that it requires: as many whole
+ * years as the required one takes, and one more where what is left of the year in which it ends is
+ * too short for the dependant.
+ */
+export function lagOf(required: Proposal, dependant: Proposal): number {
+  const rest = required.weeks % WEEKS;
+  const isTooShort = rest > 0 && rest + dependant.weeks > WEEKS;
+  return Math.floor(required.weeks / WEEKS) + Number(isTooShort);
 }

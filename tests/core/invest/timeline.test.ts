@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkStarts } from '#core/invest/check-starts.ts';
 import { ringsOf } from '#core/invest/rings.ts';
 import { spansOf } from '#core/invest/timeline.ts';
-import type { Proposal } from '#core/invest/plan-order.ts';
+import { lagOf, type Proposal } from '#core/invest/plan-order.ts';
 import { randomOrder } from '../../solver/random-order.ts';
 
 const proposal = (id: string, weeks: number, requires: readonly string[] = []): Proposal => ({
@@ -84,6 +84,42 @@ test('of every plan that holds, nothing begins before what it requires is done',
         expect(span.from).toBeGreaterThanOrEqual((chosen.get(each.id) ?? 0) * 52);
         for (const id of each.requires) expect(spans.get(id)?.to).toBeLessThanOrEqual(span.from);
       }
+    }),
+  );
+});
+
+test('what takes years is done before anything that requires it begins', () => {
+  const lag = (required: number, dependant: number): number =>
+    lagOf(proposal('a', required), proposal('b', dependant, ['a']));
+  expect(lag(26, 26)).toBe(0);
+  expect(lag(26, 27)).toBe(1);
+  expect(lag(52, 1)).toBe(1);
+  expect(lag(52, 80)).toBe(1);
+  expect(lag(60, 10)).toBe(1);
+  expect(lag(60, 50)).toBe(2);
+  expect(lag(104, 10)).toBe(2);
+  expect(lag(260, 1)).toBe(5);
+  const weeks = fc.integer({ min: 1, max: 260 });
+  fc.assert(
+    fc.property(weeks, weeks, (first, second) => {
+      const year = lag(first, second);
+      const proposals = [proposal('a', first), proposal('b', second, ['a'])];
+      const begins = (start: number): number =>
+        spansOf(
+          { proposals },
+          new Map([
+            ['a', 0],
+            ['b', start],
+          ]),
+        ).get('b')?.from ?? 0;
+      const fits = (start: number): boolean => {
+        const from = begins(start);
+        const isInYear = from < (start + 1) * 52;
+        return isInYear && (from === start * 52 || from + second <= (start + 1) * 52);
+      };
+      // The first year in which it begins, and either begins with the year or ends within it.
+      expect(fits(year)).toBe(true);
+      for (let sooner = 0; sooner < year; sooner += 1) expect(fits(sooner)).toBe(false);
     }),
   );
 });
