@@ -10,22 +10,21 @@ interface Rule {
   readonly before: 0 | 1;
   /** Last day by which a line can still be handed in, as month and day. */
   readonly until: string;
-  /** First day of the step. */
-  readonly opens: string;
   /**
-   * `rule` = Permendagri 77/2020 (KUA–PPAS to the DPRD in the second week of July, RKA from the
-   * third week of August on, Raperda in the second week of September); `custom` = what is usual,
-   * to be held against the calendar of the kabupaten.
+   * `rule` = Permendagri 77/2020, which has the KUA–PPAS sent to the DPRD in the second week of
+   * July; `custom` = what is usual, to be held against the calendar of the kabupaten. Of the RKA the
+   * rule only says when it begins (third week of August) and when the Raperda follows (second week
+   * of September): the day between is custom.
    */
   readonly basis: 'rule' | 'custom';
 }
 
 const RULES: Readonly<Record<BudgetStep, Rule>> = {
-  renja: { before: 1, opens: '01-01', until: '03-31', basis: 'custom' },
-  rkpd: { before: 1, opens: '04-01', until: '05-31', basis: 'custom' },
-  kua: { before: 1, opens: '06-01', until: '07-14', basis: 'rule' },
-  rka: { before: 1, opens: '07-15', until: '08-31', basis: 'rule' },
-  perubahan: { before: 0, opens: '07-01', until: '08-31', basis: 'custom' },
+  renja: { before: 1, until: '03-31', basis: 'custom' },
+  rkpd: { before: 1, until: '05-31', basis: 'custom' },
+  kua: { before: 1, until: '07-14', basis: 'rule' },
+  rka: { before: 1, until: '08-31', basis: 'custom' },
+  perubahan: { before: 0, until: '08-31', basis: 'custom' },
 };
 
 /** Days as a kabupaten has set them, "MM-DD" for each step; the others are as usual. */
@@ -35,23 +34,27 @@ export type OwnDays = Readonly<Partial<Record<BudgetStep, string>>>;
 export interface BudgetWindow {
   readonly step: BudgetStep;
   readonly budgetYear: number;
-  /** ISO 8601 days. */
-  readonly opens: string;
+  /** Its last day (ISO 8601). */
   readonly until: string;
   readonly basis: 'rule' | 'custom' | 'own';
+}
+
+/** "MM-DD" in a year as an ISO 8601 day; what that month does not have is its last day. */
+function dayIn(year: number, monthAndDay: string): string {
+  const [month = '', day = ''] = monthAndDay.split('-');
+  const last = new Date(Date.UTC(year, Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(Math.min(Number(day), last)).padStart(2, '0')}`;
 }
 
 /** All steps of the budget of one year, in their order. */
 export function windowsOf(budgetYear: number, own: OwnDays = {}): readonly BudgetWindow[] {
   return BUDGET_STEPS.map((step) => {
-    const { before, opens, until, basis } = RULES[step];
-    const year = budgetYear - before;
+    const { before, until, basis } = RULES[step];
     const day = own[step];
     return {
       step,
       budgetYear,
-      opens: `${year}-${day !== undefined && day < opens ? day : opens}`,
-      until: `${year}-${day ?? until}`,
+      until: dayIn(budgetYear - before, day ?? until),
       basis: day === undefined ? basis : 'own',
     };
   });

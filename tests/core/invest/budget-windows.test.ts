@@ -41,6 +41,19 @@ describe('the nearest budget window', () => {
     });
   });
 
+  test('only the day that the rule names is said to be of the rule', () => {
+    const ruled = windowsOf(2027).filter(({ basis }) => basis === 'rule');
+    expect(ruled.map(({ step, until }) => [step, until])).toEqual([['kua', '2026-07-14']]);
+  });
+
+  test('a day that a month of that year does not have is its last day', () => {
+    const own = { renja: '02-29', kua: '06-31' };
+    const days = (year: number) => windowsOf(year, own).map(({ until }) => until);
+    expect(days(2028)).toContain('2027-02-28');
+    expect(days(2029)).toContain('2028-02-29');
+    expect(days(2028)).toContain('2027-06-30');
+  });
+
   test('a change of the budget leaves seventeen weeks', () => {
     const window = windowsOf(2027).find(({ step }) => step === 'perubahan');
     expect(window && weeksAfter(window)).toBe(17);
