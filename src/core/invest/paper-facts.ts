@@ -197,6 +197,6 @@ export interface PaperFacts {
   readonly ceilings: readonly PaperCeiling[];
   /** Where the choice does not hold what binds it now. */
   readonly faults: readonly StartFault[];
-  /** Ids that were chosen and do not come into question any more. */
+  /** Ids that were chosen and are not counted: they are no proposals any more, or of no year. */
   readonly lost: readonly string[];
 }

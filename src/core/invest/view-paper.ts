@@ -4,13 +4,13 @@ import { predikatRank, show } from '#core/scoring/predikat.ts';
 import type { Score, Shown } from '#core/scoring/score.ts';
 import { afterPlan, type AgencyAfter } from './after-plan.ts';
 import { checkStarts } from './check-starts.ts';
+import { countedStarts } from './choice-figures.ts';
 import { goalOf } from './goal.ts';
 import type { PaperAgency, PaperFacts, PaperGroup, PaperInitiative } from './paper-facts.ts';
 import { paperGaps } from './paper-gaps.ts';
 import { linesOfProposal } from './paper-lines.ts';
 import { paperProposals } from './paper-proposals.ts';
 import type { PlanBook } from './plan-book.ts';
-import type { Starts } from './plan-order.ts';
 import type { Settled } from './settle.ts';
 import { spendOf } from './spend.ts';
 
@@ -83,9 +83,8 @@ function initiativesOf({ candidates }: PlanBook): readonly PaperInitiative[] {
 /** What the printed document of a plan says, as it stands now. */
 export function paperView(book: PlanBook): PaperFacts {
   const { plan, rubric, ground, candidates, task } = book;
-  const known = new Set(candidates.map(({ id }) => id));
   const said = Object.entries(plan.chosen?.starts ?? {});
-  const starts: Starts = new Map(said.filter(([id]) => known.has(id)));
+  const starts = countedStarts(book, new Map(said));
   const after = afterPlan(book, starts);
   const agencies = agenciesOf(book, after);
   const [firstSource] = plan.sources;
@@ -147,6 +146,6 @@ export function paperView(book: PlanBook): PaperFacts {
       })),
     ],
     faults: plan.chosen ? checkStarts(task.order, new Map(said)) : [],
-    lost: said.flatMap(([id]) => (known.has(id) ? [] : [id])),
+    lost: said.flatMap(([id]) => (starts.has(id) ? [] : [id])),
   };
 }

@@ -1,4 +1,5 @@
 import type { BudgetCode, InitiativeKind } from './catalogue.ts';
+import { countedStarts } from './choice-figures.ts';
 import type { CostLine } from './cost-line.ts';
 import type { GateAnswers } from './gates.ts';
 import type { PlanBook } from './plan-book.ts';
@@ -31,8 +32,9 @@ export function registerLines(book: PlanBook): readonly RegisterLine[] {
   const byKey = new Map(agencies.map((one) => [one.key, one]));
   const sources = new Map(plan.sources.map(({ id, name }) => [id, name]));
   const [first] = plan.sources;
+  const starts = countedStarts(book, new Map(Object.entries(plan.chosen?.starts ?? {})));
   return candidates.flatMap((one): readonly RegisterLine[] => {
-    const start = plan.chosen?.starts[one.id];
+    const start = starts.get(one.id);
     if (start === undefined) return [];
     const { initiative, decision } = one;
     const cost = costOf(one);

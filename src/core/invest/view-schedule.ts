@@ -1,4 +1,5 @@
 import type { BudgetCode } from './catalogue.ts';
+import { countedStarts } from './choice-figures.ts';
 import type { PlanBook } from './plan-book.ts';
 import { costOf } from './proposal-cost.ts';
 import type { Settled } from './settle.ts';
@@ -43,7 +44,7 @@ const keyOf = (initiative: string, year: number): string => `${initiative} ${yea
 /** The chosen plan in time: what begins when, after what, with how much money. */
 export function scheduleView(book: PlanBook): ScheduleView {
   const { plan, agencies, candidates, ground, task } = book;
-  const starts = new Map(Object.entries(plan.chosen?.starts ?? {}));
+  const starts = countedStarts(book, new Map(Object.entries(plan.chosen?.starts ?? {})));
   const spans = spansOf(task.order, starts);
   const names = new Map(agencies.map(({ key, name }) => [key, name]));
   const byId = new Map(candidates.map((one) => [one.id, one]));
