@@ -7,19 +7,37 @@ const EDGE = 80;
 const totalOf = ({ years }: PlanOrder, { cost, running }: Proposal): number =>
   cost + running * (years - 1);
 
-/** Proposals that depend on this one or cannot stand beside it, or the other way round. */
-function tied({ proposals }: PlanOrder, id: string): ReadonlySet<string> {
-  const own = proposals.find((one) => one.id === id);
+/** A proposal with everything that it requires, near and far. */
+function needed({ proposals }: PlanOrder, id: string): ReadonlySet<string> {
+  const byId = new Map(proposals.map((one) => [one.id, one]));
+  const found = new Set([id]);
+  for (const one of found) for (const next of byId.get(one)?.requires ?? []) found.add(next);
+  return found;
+}
+
+/** Proposals that depend on this one, that it depends on, or that cannot stand beside it. */
+function tied(order: PlanOrder, id: string): ReadonlySet<string> {
+  const own = order.proposals.find((one) => one.id === id);
   const keys = new Set(own?.raises.map(({ agency, indicator }) => `${agency}\n${indicator}`));
-  const near = proposals.filter(
+  const near = order.proposals.filter(
     (one) =>
       one.requires.includes(id) ||
       one.excludes.includes(id) ||
-      own?.requires.includes(one.id) === true ||
       own?.excludes.includes(one.id) === true ||
       one.raises.some(({ agency, indicator }) => keys.has(`${agency}\n${indicator}`)),
   );
-  return new Set([id, ...near.map((one) => one.id)]);
+  return new Set([...needed(order, id), ...near.map((one) => one.id)]);
+}
+
+/** What depends on something free, near or far, must not be held while that may go. */
+function looseOnes({ proposals }: PlanOrder, free: ReadonlySet<string>): ReadonlySet<string> {
+  const dependants = new Map<string, string[]>();
+  for (const { id, requires } of proposals) {
+    for (const other of requires) dependants.set(other, [...(dependants.get(other) ?? []), id]);
+  }
+  const loose = new Set(free);
+  for (const one of loose) for (const next of dependants.get(one) ?? []) loose.add(next);
+  return loose;
 }
 
 /**
@@ -37,14 +55,12 @@ export function orderNear(order: PlanOrder, plan: Starts, id: string): PlanOrder
   const chosen = byRatio.filter(({ one }) => plan.has(one.id));
   const others = byRatio.filter(({ one }) => !plan.has(one.id)).reverse();
   for (const { one } of [...chosen.slice(0, EDGE), ...others.slice(0, EDGE)]) free.add(one.id);
-  // What depends on something free must not be held while that may go.
-  const isHeld = (one: Proposal): boolean =>
-    plan.has(one.id) && !free.has(one.id) && !one.requires.some((other) => free.has(other));
+  const loose = looseOnes(order, free);
   return {
     ...order,
     proposals: order.proposals.flatMap((one) => {
-      if (isHeld(one)) return [{ ...one, isMust: true }];
-      return plan.has(one.id) || free.has(one.id) ? [one] : [];
+      if (plan.has(one.id)) return [loose.has(one.id) ? one : { ...one, isMust: true }];
+      return free.has(one.id) ? [one] : [];
     }),
   };
 }
