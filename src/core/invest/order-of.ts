@@ -64,17 +64,28 @@ function placesOf(
   return [...new Set(places)];
 }
 
-/** "Each agency" written out; what is said about one agency goes before it. */
-function eachOf<T extends PlanCapacity | PlanFloor>(
-  rules: readonly T[],
-  at: 'unit' | 'place',
+/** How much each agency can start, written out; what is said about one agency goes before it. */
+function capacitiesOf(
+  rules: readonly PlanCapacity[],
   keys: readonly string[],
-): readonly T[] {
-  const nameOf = (rule: T): string => (rule as unknown as Record<string, string>)[at] ?? '';
-  const named = new Set(rules.map(nameOf));
+): readonly PlanCapacity[] {
+  const named = new Set(rules.map(({ unit }) => unit));
   return rules.flatMap((rule) =>
-    nameOf(rule) === EACH_AGENCY
-      ? keys.filter((key) => !named.has(key)).map((key) => ({ ...rule, [at]: key }))
+    rule.unit === EACH_AGENCY
+      ? keys.filter((key) => !named.has(key)).map((unit) => ({ ...rule, unit }))
+      : [rule],
+  );
+}
+
+/**
+ * What each agency receives, written out. What is said about one agency goes before it where both
+ * count the same: rupiah for one agency leave the proposals of each as they are.
+ */
+function floorsOf(rules: readonly PlanFloor[], keys: readonly string[]): readonly PlanFloor[] {
+  const named = new Set(rules.map(({ place, of }) => `${of} ${place}`));
+  return rules.flatMap((rule) =>
+    rule.place === EACH_AGENCY
+      ? keys.filter((key) => !named.has(`${rule.of} ${key}`)).map((place) => ({ ...rule, place }))
       : [rule],
   );
 }
@@ -126,8 +137,8 @@ export function taskOf(
       source: of,
       perYear: Array.from({ length: plan.years }, (_, year) => perYear[year] ?? 0),
     })),
-    capacities: eachOf(plan.capacities, 'unit', keys),
-    floors: eachOf(plan.floors, 'place', keys),
+    capacities: capacitiesOf(plan.capacities, keys),
+    floors: floorsOf(plan.floors, keys),
     proposals: candidates
       .filter(({ id }) => !banned(id))
       .map((one) => {

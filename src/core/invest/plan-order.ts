@@ -34,7 +34,11 @@ interface Capacity {
   readonly perYear: number;
 }
 
-/** What one place (an agency, a kecamatan) receives at least over all years. */
+/**
+ * What one place (an agency, or those of a kind or heading together) receives at least over all
+ * years: so many proposals, or so many rupiah of the first years of its proposals. What is done for
+ * several at once counts for each of them in full.
+ */
 interface Floor {
   readonly place: string;
   readonly least: number;

@@ -1,12 +1,18 @@
 import type { PlanOrder } from './plan-order.ts';
 
+/** Whole rupiah times `permille` / 1000, rounded down; never above what is still exact. */
+function timesPermille(rupiah: number, permille: number): number {
+  const rest = rupiah % 1000;
+  return ((rupiah - rest) / 1000) * permille + Math.floor((rest * permille) / 1000);
+}
+
 /** The same order with all ceilings times `permille` / 1000, in whole rupiah. */
 export function scaled(order: PlanOrder, permille: number): PlanOrder {
   return {
     ...order,
     ceilings: order.ceilings.map(({ source, perYear }) => ({
       source,
-      perYear: perYear.map((rupiah) => Math.floor((rupiah * permille) / 1000)),
+      perYear: perYear.map((rupiah) => timesPermille(rupiah, permille)),
     })),
   };
 }

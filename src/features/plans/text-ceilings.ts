@@ -117,7 +117,7 @@ export const ceilingsText = {
   },
   floor: {
     title: 'Batas minimum',
-    lead: 'Agar paket tidak menumpuk pada OPD yang paling murah dinaikkan. Berlaku untuk seluruh tahun rencana.',
+    lead: 'Agar paket tidak menumpuk pada OPD yang paling murah dinaikkan. Berlaku untuk seluruh tahun rencana. Rupiah dihitung dari biaya tahun pertama setiap usulan; usulan bersama dihitung penuh bagi setiap OPD yang dituju.',
     none: 'Tidak ada batas minimum.',
     place: 'Untuk',
     each: 'Setiap OPD',
@@ -132,7 +132,7 @@ export const ceilingsText = {
     leastOf: (place: string, unit: string) => `Paling sedikit ${unit} untuk ${place}`,
     drop: 'Hapus',
     dropOf: (place: string, unit: string) => `Hapus batas minimum ${place}, ${unit}`,
-    rule: 'Batas untuk satu OPD menggantikan batas untuk setiap OPD.',
+    rule: 'Batas untuk satu OPD menggantikan batas untuk setiap OPD dalam satuan yang sama.',
     bad: 'Tulis bilangan bulat 1 atau lebih.',
   },
   placeWords: {

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_RUPIAH } from '#core/invest/rupiah-text.ts';
+import { scaled } from '#core/invest/vary-order.ts';
+import { BLANK_PLAN, sampleBook } from './sample-book.ts';
+
+describe('what is said of each agency and of one', () => {
+  const [first = ''] = sampleBook(BLANK_PLAN).agencies.map(({ key }) => key);
+
+  test('a floor of one agency goes before that of each where both count the same', () => {
+    const { order } = sampleBook({
+      ...BLANK_PLAN,
+      floors: [
+        { place: 'opd', least: 1, of: 'proposals' },
+        { place: first, least: 10_000_000, of: 'rupiah' },
+        { place: first, least: 2, of: 'proposals' },
+      ],
+    }).task;
+    const own = order.floors.filter(({ place }) => place === first);
+    expect(own.map(({ least, of }) => [least, of])).toEqual([
+      [10_000_000, 'rupiah'],
+      [2, 'proposals'],
+    ]);
+    expect(order.floors).toHaveLength(5);
+  });
+
+  test('rupiah for one agency leave the proposals of each as they are', () => {
+    const { order } = sampleBook({
+      ...BLANK_PLAN,
+      floors: [
+        { place: 'opd', least: 1, of: 'proposals' },
+        { place: first, least: 10_000_000, of: 'rupiah' },
+      ],
+    }).task;
+    const own = order.floors.filter(({ place }) => place === first);
+    expect(own.map(({ of }) => of)).toEqual(['proposals', 'rupiah']);
+  });
+
+  test('a capacity of one agency goes before that of each', () => {
+    const { order } = sampleBook({
+      ...BLANK_PLAN,
+      capacities: [
+        { unit: 'opd', perYear: 3 },
+        { unit: first, perYear: 1 },
+      ],
+    }).task;
+    expect(order.capacities.filter(({ unit }) => unit === first)).toEqual([
+      { unit: first, perYear: 1 },
+    ]);
+    expect(order.capacities).toHaveLength(4);
+  });
+});
+
+test('ceilings are scaled to the rupiah, whatever their size', () => {
+  const { order } = sampleBook(BLANK_PLAN).task;
+  const amount = fc.integer({ min: 0, max: MOST_RUPIAH });
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 0, max: 2000 }), (rupiah, permille) => {
+      const ceilings = [{ source: null, perYear: [rupiah] }];
+      const [found] = scaled({ ...order, ceilings }, permille).ceilings;
+      expect(BigInt(found?.perYear[0] ?? -1)).toBe((BigInt(rupiah) * BigInt(permille)) / 1000n);
+    }),
+  );
+});
