@@ -58,7 +58,7 @@ export function setByHand(
   const made = { ...unproved(before, at), starts: handStarts(plan, id, said) };
   const kept =
     chosen?.by === 'optimum'
-      ? [...plan.kept.filter(({ name }) => name !== keepAs), { ...chosen, name: keepAs }]
+      ? [...plan.kept.filter(({ name }) => name !== keepAs), keptAs(plan, chosen, keepAs)]
       : plan.kept;
   return { ...plan, hand, kept, chosen: made };
 }
@@ -80,11 +80,20 @@ export function freeAll(plan: InvestmentPlan, at: string): InvestmentPlan {
   return { ...plan, hand: {}, chosen: plan.chosen && unproved(plan.chosen, at) };
 }
 
+/**
+ * A choice as it is kept under a name. What was proved with something set by hand was proved of
+ * plans with that only: it stays behind, for later the hand may be another one.
+ */
+function keptAs({ hand }: InvestmentPlan, choice: PlanChoice, name: string): PlanChoice {
+  const isBound = Object.keys(hand).length > 0;
+  return isBound ? { ...choice, name, bound: null, isProven: false } : { ...choice, name };
+}
+
 /** Keeps the plan as it stands under a name; one of that name is replaced. */
 export function keepChoice(plan: InvestmentPlan, name: string): InvestmentPlan {
   if (!plan.chosen) return plan;
   const others = plan.kept.filter((one) => one.name !== name);
-  return { ...plan, kept: [...others, { ...plan.chosen, name }] };
+  return { ...plan, kept: [...others, keptAs(plan, plan.chosen, name)] };
 }
 
 /** Takes one that was kept away. */

@@ -3,7 +3,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import { predikatOf, predikatRank } from '#core/scoring/predikat.ts';
 import type { Units } from './units.ts';
 
-/** The predikat that counts as good: the one asked for, or the first above the middle of all. */
+/** The predikat that counts as good: the one asked for, or the middle one (of two the better). */
 export function goalOf(rubric: Rubric, asked: string): string {
   if (predikatRank(rubric, asked) >= 0) return asked;
   const fromTop = Math.floor((rubric.predikat.length - 1) / 2);

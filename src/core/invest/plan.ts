@@ -59,7 +59,9 @@ export const planSchema = z.strictObject({
     .record(z.string(), z.int().min(1).max(9))
     .describe('How much an agency counts; 1 where nothing is said'),
   objective: z.enum(['gain', 'good', 'worst']).describe('What is sought'),
-  goal: z.string().describe('Predikat that counts as good; empty = the one above the middle'),
+  goal: z
+    .string()
+    .describe('Predikat that counts as good; empty = the middle one, of two the better'),
   codeVintage: z.string().describe('List of budget codes the plan is written in'),
   sources: z
     .array(

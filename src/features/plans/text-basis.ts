@@ -114,7 +114,7 @@ export const basisText = {
     goal: 'Predikat sasaran',
     goalHint: 'Dipakai untuk menghitung berapa OPD yang mencapai sasaran.',
     usual: (goal: string) =>
-      goal === '' ? 'Bawaan: predikat pertama di atas tengah' : `Bawaan: ${goal}`,
+      goal === '' ? 'Bawaan: predikat tengah instrumen' : `Bawaan: ${goal}`,
   },
   gaps: {
     title: 'Kesenjangan yang mengikuti',

@@ -83,3 +83,11 @@ test('plans are kept under names, taken again without their proof, and taken awa
   expect(restoreKept(back, 'Tiga', MOMENT.at)).toBe(back);
   expect(keepChoice(BLANK_PLAN, 'Satu')).toBe(BLANK_PLAN);
 });
+
+test('what was proved with a hand in the plan is not said of it once it is kept', () => {
+  const bound = takeChoice(set(FOUND, 'a', 'never'), { ...OPTIMUM, starts: { b: 1 } });
+  const [own] = keepChoice(bound, 'Satu').kept.filter(({ name }) => name === 'Satu');
+  expect(own).toMatchObject({ starts: { b: 1 }, by: 'optimum', isProven: false, bound: null });
+  const [before] = set(bound, 'b', 2).kept.filter(({ name }) => name === KEPT);
+  expect(before).toMatchObject({ starts: { b: 1 }, isProven: false, bound: null });
+});
