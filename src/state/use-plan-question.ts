@@ -1,10 +1,9 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
 import { makingOf } from '#core/invest/making-of.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import type { Curve, HandPrice, Robustness, WhyNot } from '#core/invest/search-types.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { NoBook } from '#workflow/plan-source.ts';
-import { Cancelled } from '#worker/client.ts';
 import {
   askCurve,
   askHandPrices,
@@ -14,6 +13,7 @@ import {
   stopPlanSearch,
 } from '#worker/plan-search-client.ts';
 import { useDesk } from './desk.ts';
+import { createSlowAnswers, type SlowAnswer } from './slow-answers.ts';
 
 /** A question that takes a while. */
 export type PlanQuestion =
@@ -30,11 +30,7 @@ interface Answers {
 type PlanQuestionAnswer<Q extends PlanQuestion> = Answers[Q['of']] | NoBook;
 
 /** Where one question stands. */
-export type PlanQuestionState<T> =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'asking'; readonly done: number; readonly total: number }
-  | { readonly kind: 'here'; readonly answer: T }
-  | { readonly kind: 'failed'; readonly detail: string };
+export type PlanQuestionState<T> = SlowAnswer<T>;
 
 export interface PlanQuestioning<Q extends PlanQuestion> {
   readonly state: PlanQuestionState<PlanQuestionAnswer<Q>>;
@@ -43,20 +39,11 @@ export interface PlanQuestioning<Q extends PlanQuestion> {
   readonly cancel: () => void;
 }
 
-type AnyState = PlanQuestionState<PlanQuestionAnswer<PlanQuestion>>;
-
-const IDLE: AnyState = { kind: 'idle' };
-
 /** By database, making, choice and question; kept for as long as the tab lives. */
-const useStates = create<{ readonly at: ReadonlyMap<string, AnyState> }>(() => ({
-  at: new Map(),
-}));
+const answers = createSlowAnswers<PlanQuestionAnswer<PlanQuestion>>();
+const IDLE = { kind: 'idle' } as const;
 
-function put(key: string, state: AnyState): void {
-  useStates.setState(({ at }) => ({ at: new Map([...at, [key, state]]) }));
-}
-
-onPlanSearchChange(() => useStates.setState({ at: new Map() }));
+onPlanSearchChange(answers.forget);
 
 function answerOf(
   place: DeskAddress,
@@ -86,26 +73,11 @@ export function usePlanQuestion<Q extends PlanQuestion>(
 ): PlanQuestioning<Q> {
   const { db } = useDesk();
   const key = JSON.stringify([db.name, makingOf(plan), plan.chosen?.starts ?? null, question]);
-  const state = useStates(({ at }) => at.get(key) ?? IDLE);
-  const ask = async (): Promise<void> => {
-    if (useStates.getState().at.get(key)?.kind === 'asking') return;
-    put(key, { kind: 'asking', done: 0, total: 1 });
-    const place = { database: db.name, key: db.vault.key };
-    // Words of the progress may arrive after the end: they are of another thread.
-    const heard = (done: number, total: number): void => {
-      if (useStates.getState().at.get(key)?.kind === 'asking') {
-        put(key, { kind: 'asking', done, total });
-      }
-    };
-    try {
-      put(key, { kind: 'here', answer: await answerOf(place, plan, question, heard) });
-    } catch (error) {
-      put(key, error instanceof Cancelled ? IDLE : { kind: 'failed', detail: String(error) });
-    }
-  };
+  const state = useStore(answers.store, ({ at }) => at.get(key) ?? IDLE);
+  const place = { database: db.name, key: db.vault.key };
   return {
     state: state as PlanQuestionState<PlanQuestionAnswer<Q>>,
-    ask,
+    ask: () => answers.ask(key, (heard) => answerOf(place, plan, question, heard)),
     cancel: stopPlanSearch,
   };
 }
