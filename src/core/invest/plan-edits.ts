@@ -88,6 +88,18 @@ export function withCeiling(source: string | null, year: number, amount: number)
   };
 }
 
+/**
+ * Takes back what was said of one year of a ceiling; one in which nothing is said of any other year
+ * goes as a whole.
+ */
+export function withoutAmount(source: string | null, year: number): Edit {
+  return (plan) => {
+    const now = plan.ceilings.find((one) => one.source === source);
+    const isSaid = now?.perYear.some((amount, at) => at !== year && amount > 0) ?? false;
+    return isSaid ? withCeiling(source, year, 0)(plan) : withWholeCeiling(source, null)(plan);
+  };
+}
+
 /** A ceiling as it was, or none. */
 export function withWholeCeiling(source: string | null, ceiling: PlanCeiling | null): Edit {
   return (plan) => {

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { withCeiling, withWholeCeiling, yearsOfCeiling } from '#core/invest/plan-edits.ts';
+import {
+  withCeiling,
+  withoutAmount,
+  withWholeCeiling,
+  yearsOfCeiling,
+} from '#core/invest/plan-edits.ts';
 import { readRupiah } from '#core/invest/rupiah-text.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { say } from '#state/toasts.ts';
@@ -27,7 +32,7 @@ export function MoneyRow({ name, source, children }: MoneyRowProps): ReactNode {
   const isUneven = amounts?.some((one) => one !== first) ?? false;
   const put = (year: number, amount: number | null): void =>
     editor.change(
-      amount === null ? withWholeCeiling(source, null) : withCeiling(source, year, amount),
+      amount === null ? withoutAmount(source, year) : withCeiling(source, year, amount),
     );
   const putCells = (from: number, cells: readonly string[]): void => {
     for (const [at, cell] of cells.entries()) {

@@ -5,6 +5,7 @@ import {
   withCeiling,
   withFloor,
   withIndicatorTarget,
+  withoutAmount,
   withoutSource,
   withPart,
   withPriority,
@@ -56,6 +57,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(fc.uniqueArray(key), fc.integer({ min: 1, max: 9 }))
     .map((said) => withPriority(...said)),
   fc.tuple(source, year, amount).map((said) => withCeiling(...said)),
+  fc.tuple(source, year).map((said) => withoutAmount(...said)),
   source.map((id) => withWholeCeiling(id, null)),
   fc
     .tuple(fc.constantFrom('apbd', 'dak'), fc.constantFrom('Satu', 'Dua'))
@@ -137,4 +139,13 @@ test('a floor of proposals and one of rupiah stand side by side', () => {
     { place: 'a', of: 'rupiah', least: 5 },
   ]);
   expect(withFloor('a', 'rupiah', null)(plan).floors).toHaveLength(1);
+});
+
+test('what cannot be read in one year takes nothing of the others away', () => {
+  const plan = withCeiling(null, 0, 500_000_000)(planWith({ ceilings: [] }));
+  expect(withoutAmount(null, 1)(plan).ceilings).toEqual(plan.ceilings);
+  const both = withCeiling(null, 1, 7)(plan);
+  expect(withoutAmount(null, 1)(both).ceilings).toEqual(plan.ceilings);
+  expect(withoutAmount(null, 0)(plan).ceilings).toEqual([]);
+  expect(withoutAmount('dak', 0)(plan).ceilings).toEqual(plan.ceilings);
 });
