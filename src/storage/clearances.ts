@@ -1,10 +1,10 @@
 import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRows } from './rows.ts';
+import { soundRow, soundRows } from './sound-rows.ts';
 
 export interface ClearanceList {
   /** The last that came first. */
@@ -14,17 +14,10 @@ export interface ClearanceList {
 
 /** The whole register, and apart from it the rows that are damaged. */
 export async function readClearances(db: TimbangDatabase): Promise<ClearanceList> {
-  const sound: Clearance[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of await readRows(db, 'clearances')) {
-    const parsed = clearanceSchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      damaged.push({ key, places, raw: row });
-    }
-  }
+  const { sound, damaged } = soundRows<Clearance>(
+    clearanceSchema,
+    await readRows(db, 'clearances'),
+  );
   const latest = (a: Clearance, b: Clearance): number =>
     b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
   return { sound: sound.sort(latest), damaged };
@@ -45,15 +38,12 @@ export function changeClearance(
   edit: (row: Clearance) => Clearance,
   now: string,
 ): Promise<Result<Clearance, ChangeClearanceFailure>> {
-  return changeRow<Clearance, ChangeClearanceFailure>(db, 'clearances', id, ({ row }) => {
-    if (row === undefined) return fail({ kind: 'no-such-clearance' });
-    const parsed = clearanceSchema.safeParse(row);
-    if (!parsed.success) {
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      return fail({ kind: 'damaged-clearance', places });
-    }
-    const { revision } = parsed.data;
-    const next = { ...edit(parsed.data), id, revision: revision + 1, updatedAt: now };
+  return changeRow<Clearance, ChangeClearanceFailure>(db, 'clearances', id, (opened) => {
+    if (opened.row === undefined) return fail({ kind: 'no-such-clearance' });
+    const read = soundRow<Clearance>(clearanceSchema, opened);
+    if (!read.ok) return fail({ kind: 'damaged-clearance', places: read.error.places });
+    const { revision } = read.value;
+    const next = { ...edit(read.value), id, revision: revision + 1, updatedAt: now };
     return ok<Clearance>(clearanceSchema.parse(next));
   });
 }

@@ -1,11 +1,11 @@
 import { facilitySchema, type Facility } from '#core/inventory/facility.ts';
 import { isSurelyFacility } from '#core/inventory/surely-inventory.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readManyRows } from './rows.ts';
+import { soundRows } from './sound-rows.ts';
 
 export interface FacilityList {
   /** By agency, the latest year first. */
@@ -22,24 +22,7 @@ export async function readFacilities(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<FacilityList> {
   const rows = await readManyRows(db, 'facilities', progress);
-  const sound: Facility[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of rows) {
-    if (isSurelyFacility(row)) {
-      sound.push(row);
-      continue;
-    }
-    const parsed = facilitySchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      damaged.push({
-        key,
-        places: parsed.error.issues.map(({ path }) => jsonPath(path)),
-        raw: row,
-      });
-    }
-  }
+  const { sound, damaged } = soundRows<Facility>(facilitySchema, rows, isSurelyFacility);
   return {
     sound: sound.sort(
       (a, b) =>

@@ -1,11 +1,11 @@
 import { ownInitiativeSchema, type OwnInitiative } from '#core/invest/catalogue.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRow, readRows } from './rows.ts';
+import { soundRows } from './sound-rows.ts';
 
 export interface OwnInitiatives {
   readonly sound: readonly OwnInitiative[];
@@ -14,18 +14,7 @@ export interface OwnInitiatives {
 
 /** Initiatives that were made or changed at this desk, and apart from them the damaged rows. */
 export async function readOwnInitiatives(db: TimbangDatabase): Promise<OwnInitiatives> {
-  const sound: OwnInitiative[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of await readRows(db, 'initiatives')) {
-    const parsed = ownInitiativeSchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      damaged.push({ key, places, raw: row });
-    }
-  }
-  return { sound, damaged };
+  return soundRows<OwnInitiative>(ownInitiativeSchema, await readRows(db, 'initiatives'));
 }
 
 /** Somebody changed or removed the row since it was seen; nothing was written. */

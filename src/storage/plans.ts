@@ -1,10 +1,10 @@
 import { planSchema, type InvestmentPlan } from '#core/invest/plan.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readRows } from './rows.ts';
+import { soundRow, soundRows } from './sound-rows.ts';
 
 export interface PlanList {
   /** The last changed first. */
@@ -14,17 +14,7 @@ export interface PlanList {
 
 /** All investment plans, and apart from them the rows that are damaged. */
 export async function readPlans(db: TimbangDatabase): Promise<PlanList> {
-  const sound: InvestmentPlan[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of await readRows(db, 'plans')) {
-    const parsed = planSchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      damaged.push({ key, places, raw: row });
-    }
-  }
+  const { sound, damaged } = soundRows<InvestmentPlan>(planSchema, await readRows(db, 'plans'));
   const newest = (a: InvestmentPlan, b: InvestmentPlan): number =>
     b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id);
   return { sound: sound.sort(newest), damaged };
@@ -47,14 +37,11 @@ export function changePlan(
   edit: (plan: InvestmentPlan) => InvestmentPlan,
   { now, mayBeFinal }: { readonly now: string; readonly mayBeFinal: boolean },
 ): Promise<Result<InvestmentPlan, ChangePlanFailure>> {
-  return changeRow<InvestmentPlan, ChangePlanFailure>(db, 'plans', id, ({ row }) => {
-    if (row === undefined) return fail({ kind: 'no-such-plan' });
-    const parsed = planSchema.safeParse(row);
-    if (!parsed.success) {
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      return fail({ kind: 'damaged-plan', places });
-    }
-    const plan: InvestmentPlan = parsed.data;
+  return changeRow<InvestmentPlan, ChangePlanFailure>(db, 'plans', id, (opened) => {
+    if (opened.row === undefined) return fail({ kind: 'no-such-plan' });
+    const read = soundRow<InvestmentPlan>(planSchema, opened);
+    if (!read.ok) return fail({ kind: 'damaged-plan', places: read.error.places });
+    const plan = read.value;
     if (plan.status === 'final' && !mayBeFinal) return fail({ kind: 'final-plan' });
     const next = { ...edit(plan), id, revision: plan.revision + 1, updatedAt: now };
     return ok<InvestmentPlan>(planSchema.parse(next));

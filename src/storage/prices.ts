@@ -1,10 +1,10 @@
 import { isSurelyPrice, priceSchema, type Price } from '#core/invest/price.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import { readManyRows } from './rows.ts';
+import { soundRows } from './sound-rows.ts';
 
 export interface PriceList {
   readonly sound: readonly Price[];
@@ -16,22 +16,8 @@ export async function readPrices(
   db: TimbangDatabase,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<PriceList> {
-  const sound: Price[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of await readManyRows(db, 'prices', progress)) {
-    if (isSurelyPrice(row)) {
-      sound.push(row);
-      continue;
-    }
-    const parsed = priceSchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      const places = parsed.error.issues.map(({ path }) => jsonPath(path));
-      damaged.push({ key, places, raw: row });
-    }
-  }
-  return { sound, damaged };
+  const rows = await readManyRows(db, 'prices', progress);
+  return soundRows<Price>(priceSchema, rows, isSurelyPrice);
 }
 
 /** Somebody changed the price since it was seen; nothing was written. */

@@ -1,9 +1,9 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { setAsideSchema, type SetAside } from '#core/portfolio/set-aside.ts';
-import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
 import { eraseRow, putRow, readRows } from './rows.ts';
+import { soundRows } from './sound-rows.ts';
 
 export interface AsideList {
   /** Oldest first. */
@@ -13,20 +13,7 @@ export interface AsideList {
 
 /** The results that do not count by decision of this desk, and apart from them damaged rows. */
 export async function readSetAside(db: TimbangDatabase): Promise<AsideList> {
-  const sound: SetAside[] = [];
-  const damaged: DamagedRow[] = [];
-  for (const { stored, row } of await readRows(db, 'setAside')) {
-    const parsed = setAsideSchema.safeParse(row);
-    if (parsed.success) sound.push(parsed.data);
-    else {
-      const key = typeof stored === 'object' && stored && 'id' in stored ? String(stored.id) : '';
-      damaged.push({
-        key,
-        places: parsed.error.issues.map(({ path }) => jsonPath(path)),
-        raw: row,
-      });
-    }
-  }
+  const { sound, damaged } = soundRows<SetAside>(setAsideSchema, await readRows(db, 'setAside'));
   return { sound: sound.sort((a, b) => a.at.localeCompare(b.at)), damaged };
 }
 
