@@ -65,8 +65,8 @@ export function takeImport(
         kind: order.kind,
         table: kind.table,
         state: 'done',
-        created: rowCount(taken.filter(({ before }) => !before)),
-        changed: rowCount(taken.filter(({ before }) => before)),
+        created: rowCount(taken.filter(({ state }) => state === 'new')),
+        changed: rowCount(taken.filter(({ state }) => state === 'changed')),
         left: left.length,
         kept: 0,
       };

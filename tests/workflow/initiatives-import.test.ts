@@ -94,6 +94,18 @@ describe('a file of all initiatives, unchanged', () => {
   });
 });
 
+test('a change of one that came with the program is told as a change, and is taken back', async () => {
+  const desk = freshDesk();
+  const file = csv(
+    HEAD,
+    `${SERVER};Pusat data bersama kabupaten;;;30;`,
+    ';Ruang rapat daring;k1:1>2;;4;(kosong)',
+  );
+  expect(must(await take(desk, file))).toMatchObject({ created: 1, changed: 1 });
+  must(await undoImportOfTable({ desk: addressOf(desk), id: 'impor' }, quiet));
+  expect((await listAt(desk)).every(({ origin }) => origin === 'shipped')).toBe(true);
+});
+
 describe('rows of a file', () => {
   test('are new, changed field by field, the same, or wrong with the reason', async () => {
     const desk = freshDesk();
