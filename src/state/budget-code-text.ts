@@ -1,4 +1,9 @@
-import type { BudgetCodes, CodeFinding, RelatedCode } from '#core/invest/budget-code.ts';
+import {
+  UNKNOWN_VINTAGE,
+  type BudgetCodes,
+  type CodeFinding,
+  type RelatedCode,
+} from '#core/invest/budget-code.ts';
 
 const HOW: Readonly<Record<RelatedCode['by'], string>> = {
   same: 'kode dan nama yang sama',
@@ -11,11 +16,14 @@ export function codeFindingText({ vintages }: BudgetCodes, finding: CodeFinding)
   const nameOf = (id: string): string => vintages.find((one) => one.id === id)?.name ?? id;
   switch (finding.kind) {
     case 'unknown-vintage':
+      if (finding.vintage === UNKNOWN_VINTAGE) {
+        return 'Daftar asal kode ini belum disebut. Pilih daftarnya.';
+      }
       return `Daftar kode "${finding.vintage}" tidak dikenal. Pilih daftar asal kode ini.`;
     case 'unknown-code': {
       const [first] = finding.elsewhere;
       return first
-        ? `Kode ini tidak ada dalam daftar yang disebut, tetapi ada dalam ${nameOf(first.vintage)}: ${first.name}.`
+        ? `Kode ini tidak ada dalam daftar yang disebut, tetapi ada dalam ${nameOf(first.vintage)}: ${first.name}. Pilih daftar itu, atau ganti kodenya.`
         : 'Kode ini tidak ada dalam bagian daftar yang disertakan. Periksa pada SIPD.';
     }
     case 'other-vintage': {
@@ -30,4 +38,10 @@ export function codeFindingText({ vintages }: BudgetCodes, finding: CodeFinding)
     case 'name-differs':
       return `Nama dalam daftar: ${finding.listed}.`;
   }
+}
+
+/** A list of codes by its name; empty = nobody said which. Where the lists are not here, its id. */
+export function listName(codes: BudgetCodes | null, vintage: string): string {
+  if (vintage === UNKNOWN_VINTAGE) return '';
+  return codes?.vintages.find(({ id }) => id === vintage)?.name ?? vintage;
 }

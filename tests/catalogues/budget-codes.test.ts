@@ -6,12 +6,13 @@ import {
   findCode,
   relatedCodes,
   searchCodes,
+  UNKNOWN_VINTAGE,
 } from '#core/invest/budget-code.ts';
 import { codeFindingText } from '#state/budget-code-text.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import { CATALOGUES, catalogueOf, dataOf } from './shipped.ts';
 
-const NAME = 'kode-anggaran@1.0.0';
+const NAME = 'kode-anggaran@1.0.1';
 const codes = budgetCodesSchema.parse(dataOf(NAME));
 const OLD = 'kepmendagri-900';
 const SEEN = 'dpa-2025';
@@ -28,8 +29,12 @@ const related = (code: string, from: string, to: string) =>
 describe('the shipped codes', () => {
   test('are frozen; a change is a new version', () => {
     expect(digestOfJson(dataOf(NAME))).toBe(
-      '7fc88164cfa6437134687e4aa8ba785f9dfbcc1ff371e41ee023ceb99e3c2c82',
+      '70db6f49cba466bf91a635ada812c72e21c492f7c7bf1d2bc5dd344087af15a4',
     );
+  });
+
+  test('name their lists for people: no date as computers write it', () => {
+    expect(codes.vintages.filter(({ name }) => /\d{4}-\d\d-\d\d/.test(name))).toEqual([]);
   });
 
   test('hold the 114 rows of the two lists, and five that were seen in a budget', () => {
@@ -133,6 +138,9 @@ describe('what is found about a code', () => {
       { kind: 'unknown-vintage', vintage: 'renja-1999' },
     ]);
     expect(inWords('2.16', '', 'renja-1999').join('')).toContain('"renja-1999" tidak dikenal');
+    expect(inWords('2.16', '', UNKNOWN_VINTAGE).join('')).toBe(
+      'Daftar asal kode ini belum disebut. Pilih daftarnya.',
+    );
   });
 
   test('a code that stands in another list is named there', () => {
@@ -141,7 +149,9 @@ describe('what is found about a code', () => {
       kind: 'unknown-code',
       elsewhere: [{ vintage: NEW, code: '2.16.03.2.02.0044' }],
     });
-    expect(inWords('2.16.03.2.02.0044', '', OLD).join('')).toContain('SIPD nomenklatur');
+    expect(inWords('2.16.03.2.02.0044', '', OLD).join('')).toContain(
+      'SIPD versi pemutakhiran 2027',
+    );
     expect(said('9.99.09', '', NEW)).toEqual([{ kind: 'unknown-code', elsewhere: [] }]);
     expect(inWords('9.99.09', '', NEW).join('')).toContain('Periksa pada SIPD');
   });

@@ -2,6 +2,9 @@ import { fold } from '#core/rubric/fold.ts';
 import { z } from '#core/zod.ts';
 import type { BudgetCode } from './catalogue.ts';
 
+/** Stands for the list of a code where nobody said which. */
+export const UNKNOWN_VINTAGE = 'tidak-disebut';
+
 const CODE_LEVELS = ['urusan', 'program', 'kegiatan', 'sub-kegiatan'] as const;
 
 const listedSchema = z.strictObject({

@@ -3,6 +3,7 @@ import type { CellValue } from '#core/intake/column.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
 import type { Proposal, TableKind } from '#core/intake/table-kind.ts';
 import { blankClearance } from './blank-clearance.ts';
+import { UNKNOWN_VINTAGE } from './budget-code.ts';
 import { clearanceSchema, type Clearance, type SpendingKind } from './clearance.ts';
 
 /** The fields of a line that a table carries, in the order of its columns. */
@@ -76,9 +77,6 @@ const spec: RecordSpec<Clearance> = {
   title: ({ agency, title }) => `${agency}: ${title}`,
   fields: clearanceValues,
 };
-
-/** A code of which the file does not say the list. */
-export const UNKNOWN_VINTAGE = 'tidak-disebut';
 
 /** TIK lines as a table, such as from RKA or DPA: one line of one agency and year in a row. */
 export const tableKind: TableKind = {

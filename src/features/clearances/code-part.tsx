@@ -1,11 +1,17 @@
 import { useId, type ReactNode } from 'react';
-import { codeFindings, findCode, type BudgetCodes } from '#core/invest/budget-code.ts';
+import {
+  codeFindings,
+  findCode,
+  UNKNOWN_VINTAGE,
+  type BudgetCodes,
+} from '#core/invest/budget-code.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
-import { UNKNOWN_VINTAGE } from '#core/invest/clearance-table.ts';
+
 import { codeFindingText } from '#state/budget-code-text.ts';
 import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import type { RowPartProps } from './row-part.ts';
 import { rowText } from './text-row.ts';
@@ -77,12 +83,13 @@ export function CodePart({ row, change }: RowPartProps): ReactNode {
       </datalist>
       {codes === null && <p className="soft">{words.unreachable}</p>}
       {listed && <p>{words.found(listed.name)}</p>}
-      {codes &&
-        findings.map((finding) => (
-          <p key={finding.kind} className="soft">
-            {codeFindingText(codes, finding)}
-          </p>
-        ))}
+      {codes && findings.length > 0 && (
+        <Notice tone="warn">
+          {findings.map((finding) => (
+            <p key={finding.kind}>{codeFindingText(codes, finding)}</p>
+          ))}
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { applyMapping } from '#core/intake/apply-mapping.ts';
 import { guessMapping } from '#core/intake/guess-mapping.ts';
 import type { IntakeHands, Proposals } from '#core/intake/table-kind.ts';
-import { gateConditions, lacksOf } from '#core/invest/clearance-gates.ts';
-import { tableKind, UNKNOWN_VINTAGE } from '#core/invest/clearance-table.ts';
+import { UNKNOWN_VINTAGE } from '#core/invest/budget-code.ts';
+import { tableKind } from '#core/invest/clearance-table.ts';
 import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
 import { readTables } from '#exchange/read-table.ts';
 import { clearanceFile } from '#features/clearances/clearance-file.ts';
@@ -82,29 +82,5 @@ describe('TIK lines from a budget', () => {
     const fresh = rows(brought(csv));
     const [one] = stored;
     expect(fresh[0]).toMatchObject({ amount: one?.amount, spending: one?.spending });
-  });
-});
-
-describe('what a decision still lacks', () => {
-  const [line] = rows(brought(RKA));
-  if (!line) throw new Error('no line');
-  const yes = { answer: 'yes', note: '', by: '', at: AT } as const;
-  const all = { reuse: yes, roadmap: yes, security: yes, price: yes, upkeep: yes };
-
-  test('open gates are named, by what is bought; answered, nothing is lacking', () => {
-    expect(lacksOf(line)).toEqual([
-      { kind: 'open-gates', gates: ['reuse', 'roadmap', 'security', 'price', 'upkeep'] },
-      { kind: 'no-problem' },
-    ]);
-    expect(lacksOf({ ...line, gates: all, problem: 'Putus setiap hari' })).toEqual([]);
-    const system = { ...line, spending: 'new-application', gates: all } as const;
-    expect(lacksOf(system)[0]).toMatchObject({ gates: ['common', 'source-code', 'integration'] });
-    expect(lacksOf({ ...line, gates: all, amount: null })).toContainEqual({ kind: 'no-amount' });
-  });
-
-  test('conditions come from gates that ask for one, in their order', () => {
-    const condition = (note: string) => ({ ...yes, answer: 'condition', note }) as const;
-    const gates = { ...all, price: condition(' Tawar ulang '), reuse: condition('Cek Diskominfo') };
-    expect(gateConditions({ ...line, gates })).toEqual(['Cek Diskominfo', 'Tawar ulang']);
   });
 });
