@@ -8,8 +8,9 @@ interface GateWords {
 }
 
 /**
- * What is asked before money, in the words of the rules it rests on: Perpres 95/2018 and SE PANRB
- * 18/2022. Where there is no article of its own, that is said.
+ * What is asked before money. The order is our own, drawn from Perpres 95/2018, SE PANRB 18/2022 and
+ * the meeting of PPID of Kalimantan Timur of 2020; each basis says no more than its source does, and
+ * where there is no article of its own, that is said.
  */
 export const GATE_TEXT: Readonly<Record<Gate, GateWords>> = {
   common: {
@@ -24,20 +25,20 @@ export const GATE_TEXT: Readonly<Record<Gate, GateWords>> = {
     question:
       'Sudah dipastikan tidak ada milik Diskominfo, OPD lain, provinsi, atau pusat yang dapat dipakai ulang?',
     basis:
-      'SE Menteri PANRB 18/2022 tentang pemeriksaan efisiensi; kode sumber aplikasi umum disimpan dalam repositori (Perpres 95/2018 Pasal 38).',
+      'Rakor PPID Kalimantan Timur 2020: kabupaten dapat memakai aplikasi Diskominfo provinsi. Perpres 95/2018 Pasal 38: aplikasi umum dan kode sumbernya disimpan dalam repositori.',
   },
   roadmap: {
     name: 'Peta rencana',
     question: 'Usulan ini termuat dalam arsitektur dan peta rencana SPBE kabupaten?',
     basis:
-      'Perpres 95/2018 Pasal 14 dan 19 tentang peta rencana, Pasal 20 tentang rencana dan anggaran; SE Menteri PANRB 18/2022.',
+      'Perpres 95/2018 Pasal 14 dan 19 tentang peta rencana, Pasal 20 tentang rencana dan anggaran. SE Menteri PANRB 18/2022: arsitektur dan peta rencana menjadi dasar anggaran.',
   },
   'source-code': {
     name: 'Kode sumber',
     question:
       'Kontrak memuat klausul bahwa kode sumber dan dokumentasi menjadi milik pemerintah daerah?',
     basis:
-      'Perpres 95/2018 Pasal 34–35: kode sumber terbuka diutamakan; kode sumber tertutup memerlukan pertimbangan menteri.',
+      'Perpres 95/2018 Pasal 34–35: kode sumber terbuka diutamakan; kode sumber tertutup memerlukan pertimbangan menteri. Klausul kontraknya diminta dalam rakor PPID Kalimantan Timur 2020.',
   },
   integration: {
     name: 'Integrasi',
@@ -54,12 +55,13 @@ export const GATE_TEXT: Readonly<Record<Gate, GateWords>> = {
   price: {
     name: 'Kewajaran harga',
     question: 'Biayanya wajar terhadap standar harga satuan (SSH, SBU, atau ASB) yang berlaku?',
-    basis: 'Permendagri 77/2020: RKA disusun dengan standar harga satuan daerah.',
+    basis: 'Permendagri 77/2020: SSH, SBU, dan ASB berlaku pada penyusunan RKA-SKPD.',
   },
   upkeep: {
     name: 'Pemeliharaan',
     question: 'Biaya operasi dan pemeliharaan tahun-tahun berikutnya sudah disediakan?',
-    basis: 'Perpres 95/2018 Pasal 50 tentang manajemen aset TIK dan Pasal 20 tentang anggaran.',
+    basis:
+      'Belum ada pasal tersendiri; terkait Perpres 95/2018 Pasal 50 tentang manajemen aset TIK.',
   },
 };
 
