@@ -19,7 +19,7 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     await page.getByRole('button', { name: text.add }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: text.form.save }).click();
-    await expect(dialog.getByText(text.form.missing).first()).toBeVisible();
+    await expect(dialog.getByText(text.form.noAgency)).toBeVisible();
     await dialog.getByLabel(text.form.agency).fill('Dinas Kesehatan');
     await dialog.getByLabel(text.form.what).fill('Internet kantor');
     await dialog.getByLabel(text.form.year).fill('2027');

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { UNKNOWN_VINTAGE } from '#core/invest/budget-code.ts';
 import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
 import type { ReportFonts } from '#report/fonts.ts';
@@ -53,11 +54,13 @@ const internet = row('Internet kantor', {
   ],
   gates: { price: { answer: 'condition', note: 'Tawar ulang harga', by: '', at: AT } },
   gaps: [{ rubric: 'lima-dimensi-opd', indicator: 'i2' }],
+  budgetCode: { code: '2.16.03.2.02.0040', name: 'Layanan Internet', vintage: 'sipd-2027' },
   decision: verdict({ kind: 'conditional', conditions: ['Alamat IP tetap dilaporkan.'] }),
 });
 const system = row('Aplikasi antrean', {
   spending: 'new-application',
   amount: 75_000_000,
+  budgetCode: { code: '2.16.03.2.02.0007', name: '', vintage: UNKNOWN_VINTAGE },
   decision: verdict({ kind: 'redirected', redirectedTo: 'Portal layanan terpadu' }),
 });
 const other = row('Printer', { decision: verdict({ number: '555/13/2026' }) });
@@ -74,7 +77,10 @@ test('the printed letter says every decision, its reasons, and sums that add up'
   const letter = letterOf(
     [internet, system],
     { government: 'Kabupaten Contoh', isSample: false },
-    (_, indicator) => `${indicator} Jaringan`,
+    {
+      indicator: (_, indicator) => `${indicator} Jaringan`,
+      codeList: (vintage) => (vintage === 'sipd-2027' ? 'SIPD 2027' : ''),
+    },
   );
   if (!letter) throw new Error('no letter');
   expect(letter.approved).toBe(33_120_000);
@@ -89,6 +95,8 @@ test('the printed letter says every decision, its reasons, and sums that add up'
     'Disetujui dengan syarat',
     'Alamat IP tetap dilaporkan.',
     'i2 Jaringan',
+    '2.16.03.2.02.0040 Layanan Internet (daftar kode: SIPD 2027)',
+    '2.16.03.2.02.0007 (daftar kode belum disebut)',
     'Tawar ulang harga',
     '33.120.000',
     'Aplikasi antrean',

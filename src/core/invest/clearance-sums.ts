@@ -16,7 +16,7 @@ export interface ClearanceSums {
   readonly year: number;
   /** Agencies that exist in that year by the roster; null = there is no roster. */
   readonly agencies: number | null;
-  /** Agencies with at least one TIK line. */
+  /** Agencies with at least one TIK line, of the roster where there is one. */
   readonly withLines: number;
   /** Of those: everything of theirs was decided, some of it, nothing. */
   readonly consulted: number;
@@ -24,6 +24,8 @@ export interface ClearanceSums {
   readonly unconsulted: number;
   /** Of the roster, the ones of which no line is known; names. */
   readonly silent: readonly string[];
+  /** Agencies that lines name and the roster of that year does not; names, each once. */
+  readonly unlisted: readonly string[];
   readonly all: Lines;
   readonly reviewed: Lines;
   readonly open: Lines;
@@ -49,15 +51,19 @@ function linesOf(rows: readonly Clearance[]): Lines {
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
-/** The same agency under code or name: its row in the roster, else what is written. */
+/**
+ * The same agency under code or name: its row in the roster, else what is written. A line says no
+ * government: all of them are of the one that the roster is of.
+ */
 function ownerOf(roster: readonly RosterAgency[], year: number): (row: Clearance) => string {
   const known = new Map<string, string>();
+  const local = roster.map((row) => ({ ...row, government: '' }));
   return ({ agency, agencyCode }) => {
     const said = `${agencyCode}\n${agency}`;
     const found = known.get(said);
     if (found !== undefined) return found;
     const match = findAgency(
-      roster,
+      local,
       { name: agency, shortName: '', code: agencyCode, government: '' },
       year,
     );
@@ -90,7 +96,11 @@ export function clearanceSums(
     if (here) here.push(row);
     else byAgency.set(key, [row]);
   }
-  const states = [...byAgency.values()].map((all) => {
+  const ids = new Set(listed.map(({ id }) => id));
+  const isCounted = (key: string): boolean => roster.length === 0 || ids.has(key);
+  const counted = [...byAgency].filter(([key]) => isCounted(key));
+  const strange = [...byAgency].filter(([key]) => !isCounted(key));
+  const states = counted.map(([, all]) => {
     const decided = all.filter(({ decision }) => decision !== null).length;
     if (decided === 0) return 'none';
     return decided === all.length ? 'all' : 'some';
@@ -104,11 +114,12 @@ export function clearanceSums(
   return {
     year,
     agencies: roster.length === 0 ? null : listed.length,
-    withLines: byAgency.size,
+    withLines: counted.length,
     consulted: count('all'),
     partly: count('some'),
     unconsulted: count('none'),
     silent,
+    unlisted: strange.map(([, [first]]) => first?.agency ?? ''),
     all: linesOf(own),
     reviewed: linesOf(reviewed),
     open: linesOf(own.filter(({ decision }) => decision === null)),

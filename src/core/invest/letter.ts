@@ -11,6 +11,8 @@ export interface LetterLine {
   readonly spending: SpendingKind;
   readonly problem: string;
   readonly code: BudgetCode | null;
+  /** The list that the code is of, by its name; empty = not said. */
+  readonly codeList: string;
   readonly source: string;
   readonly lines: readonly CostLine[];
   /** Rupiah in its first year; null = not said. */
@@ -57,24 +59,29 @@ export function sameLetter(row: Clearance, rows: readonly Clearance[]): readonly
   );
 }
 
-function lineOf(
-  row: Clearance,
-  verdict: ClearanceVerdict,
-  nameOf: (rubric: string, indicator: string) => string,
-): LetterLine {
+/** How a letter calls what the register only knows by its id. */
+export interface LetterNames {
+  /** Code and title of an indicator. */
+  readonly indicator: (rubric: string, indicator: string) => string;
+  /** Name of a list of budget codes; empty = nobody said which it is. */
+  readonly codeList: (vintage: string) => string;
+}
+
+function lineOf(row: Clearance, verdict: ClearanceVerdict, names: LetterNames): LetterLine {
   const { title, spending, problem, budgetCode, source, lines, yearly, gaps } = row;
   return {
     title,
     spending,
     problem,
     code: budgetCode,
+    codeList: budgetCode ? names.codeList(budgetCode.vintage) : '',
     source,
     lines,
     amount: amountAsked(row),
     yearly,
     verdict,
     gates: clearanceGates(row).map((gate) => ({ gate, answer: row.gates[gate] ?? null })),
-    gaps: gaps.map(({ rubric, indicator }) => nameOf(rubric, indicator)),
+    gaps: gaps.map(({ rubric, indicator }) => names.indicator(rubric, indicator)),
   };
 }
 
@@ -82,12 +89,11 @@ function lineOf(
  * The letter about decided lines; null where none is decided.
  *
  * @param rows what {@link sameLetter} gives.
- * @param nameOf code and title of an indicator.
  */
 export function letterOf(
   rows: readonly Clearance[],
   about: { readonly government: string; readonly isSample: boolean },
-  nameOf: (rubric: string, indicator: string) => string,
+  names: LetterNames,
 ): ClearanceLetter | null {
   const decided = rows.flatMap((row) => (row.decision ? [{ row, verdict: row.decision }] : []));
   const [first] = decided;
@@ -106,7 +112,7 @@ export function letterOf(
       (latest, one) => (one.verdict.at > latest ? one.verdict.at : latest),
       '',
     ),
-    lines: decided.map((one) => lineOf(one.row, one.verdict, nameOf)),
+    lines: decided.map((one) => lineOf(one.row, one.verdict, names)),
     approved: decided.reduce(
       (sum, one) => (isApproved(one.verdict) ? sum + (amountAsked(one.row) ?? 0) : sum),
       0,

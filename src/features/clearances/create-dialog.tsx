@@ -30,8 +30,8 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
   const number = Number(year);
   const isYear =
     /^\d{4}$/.test(year.trim()) && number >= YEAR_RANGE.min && number <= YEAR_RANGE.max;
-  const isEmpty = (typed: string): string | undefined =>
-    tried && typed.trim() === '' ? text.missing : undefined;
+  const unsaid = (typed: string, said: string): string | undefined =>
+    tried && typed.trim() === '' ? said : undefined;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (agency.trim() === '' || title.trim() === '' || !isYear || received === '') return;
@@ -56,7 +56,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Field label={text.agency} error={isEmpty(agency)}>
+      <Field label={text.agency} error={unsaid(agency, text.noAgency)}>
         {(control) => (
           <input
             {...control}
@@ -74,7 +74,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
           </option>
         ))}
       </datalist>
-      <Field label={text.what} hint={text.whatHint} error={isEmpty(title)}>
+      <Field label={text.what} hint={text.whatHint} error={unsaid(title, text.noTitle)}>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { lacksOf } from '#core/invest/clearance-gates.ts';
 import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
@@ -17,25 +16,23 @@ type Line = Exclude<keyof TypedDecision, 'kind'>;
 
 interface DecisionDialogProps {
   readonly row: Clearance;
+  /** Which decisions can be made, the one to begin with first. */
+  readonly kinds: readonly Kind[];
   readonly onDecide: (verdict: ClearanceVerdict) => void;
   readonly onClose: () => void;
 }
 
-/** With open gates or without an amount a line can only be sent back or refused. */
-function kindsFor(row: Clearance): Readonly<Record<string, string>> {
-  const { returned, redirected } = DECISION_NAMES;
-  return lacksOf(row).length === 0 ? DECISION_NAMES : { returned, redirected };
-}
-
 /** What is decided about a line; the one before it is kept. */
-export function DecisionDialog({ row, onDecide, onClose }: DecisionDialogProps): ReactNode {
+export function DecisionDialog(props: DecisionDialogProps): ReactNode {
+  const { row, kinds, onDecide, onClose } = props;
   const desk = useDesk();
   const by = useSession(({ person }) => person);
-  const kinds = kindsFor(row) as Readonly<Record<Kind, string>>;
+  const names = Object.fromEntries(kinds.map((kind) => [kind, DECISION_NAMES[kind]])) as Readonly<
+    Record<Kind, string>
+  >;
   const [typed, setTyped] = useState(() => {
     const before = row.decision?.kind;
-    const first = (Object.keys(kinds)[0] ?? 'returned') as Kind;
-    const kind = before && before in kinds ? before : first;
+    const kind = before && kinds.includes(before) ? before : (kinds[0] ?? 'returned');
     return typedDecision(row, kind, localDay(desk.now()));
   });
   const [tried, setTried] = useState(false);
@@ -84,9 +81,14 @@ export function DecisionDialog({ row, onDecide, onClose }: DecisionDialogProps):
       <Choice
         label={words.kind}
         value={typed.kind}
-        words={kinds}
+        words={names}
         onChoose={(kind) => setTyped((now) => ({ ...now, kind }))}
       />
+      {!kinds.includes('approved') && (
+        <p className="soft">
+          {kinds.includes('conditional') ? words.onlyConditional : words.onlyBack}
+        </p>
+      )}
       {area('reasons')}
       {typed.kind === 'conditional' && area('conditions')}
       {typed.kind === 'redirected' && line('redirectedTo', words.redirectedHint)}

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { lacksOf } from '#core/invest/clearance-gates.ts';
+import { decisionsFor, lacksOf } from '#core/invest/clearance-gates.ts';
 import type { ClearanceVerdict } from '#core/invest/clearance.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
+import { LacksNotice } from './lacks-notice.tsx';
+import { MadeDecision } from './made-decision.tsx';
 import type { RowPartProps } from './row-part.ts';
 import { DECISION_NAMES } from './text.ts';
 import { rowText } from './text-row.ts';
@@ -16,8 +18,12 @@ const { decision: words } = rowText;
 /** What was decided and why, what it still lacks, and what was decided before. */
 export function DecisionPart({ row, change }: RowPartProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  const codes = useBudgetCodes() ?? null;
   const { decision, earlier } = row;
-  const lacks = lacksOf(row);
+  const lacks = lacksOf(row, codes);
+  const kinds = decisionsFor(row, lacks);
+  const isApproved = decision?.kind === 'approved' || decision?.kind === 'conditional';
+  const isOutdated = isApproved && lacks.length === 0 && !kinds.includes(decision.kind);
   const write = (verdict: ClearanceVerdict): void => {
     change((now) => ({
       ...now,
@@ -28,40 +34,11 @@ export function DecisionPart({ row, change }: RowPartProps): ReactNode {
   };
   return (
     <Section id="keputusan" title={words.title}>
-      {decision ? (
-        <>
-          <p>
-            <strong>{words.made(DECISION_NAMES[decision.kind], decision.date)}</strong>
-          </p>
-          <p>{decision.reasons}</p>
-          {decision.redirectedTo !== '' && (
-            <p>
-              {words.redirectedTo}: {decision.redirectedTo}
-            </p>
-          )}
-          {decision.conditions.length > 0 && (
-            <ol>
-              {decision.conditions.map((condition) => (
-                <li key={condition}>{condition}</li>
-              ))}
-            </ol>
-          )}
-        </>
-      ) : (
-        <p>{words.none}</p>
-      )}
-      {lacks.length > 0 && (
-        <Notice tone="info">
-          <p>{words.lacks}</p>
-          <ul>
-            {lacks.map((lack) => (
-              <li key={lack.kind}>
-                {lack.kind === 'open-gates'
-                  ? words.lack[lack.kind](lack.gates.map((gate) => GATE_TEXT[gate].name))
-                  : words.lack[lack.kind]()}
-              </li>
-            ))}
-          </ul>
+      {decision ? <MadeDecision verdict={decision} /> : <p>{words.none}</p>}
+      <LacksNotice lacks={lacks} isApproved={isApproved} />
+      {isOutdated && (
+        <Notice tone="warn">
+          <p>{words.outdated}</p>
         </Notice>
       )}
       <div className="actions">
@@ -78,7 +55,9 @@ export function DecisionPart({ row, change }: RowPartProps): ReactNode {
           )}
         />
       )}
-      {isOpen && <DecisionDialog row={row} onDecide={write} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <DecisionDialog row={row} kinds={kinds} onDecide={write} onClose={() => setOpen(false)} />
+      )}
     </Section>
   );
 }

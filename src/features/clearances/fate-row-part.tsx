@@ -4,7 +4,7 @@ import { useDesk } from '#state/desk.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
-import { AmountField } from './cost-part.tsx';
+import { AmountField } from './amount-field.tsx';
 import type { RowPartProps } from './row-part.ts';
 import { rowText } from './text-row.ts';
 
@@ -41,7 +41,7 @@ export function FateRowPart({ row, change }: RowPartProps): ReactNode {
         />
         <AmountField
           label={words.amount}
-          hint={rowText.cost.yearlyHint}
+          hint={words.amountHint}
           value={fate?.amount ?? null}
           onAmount={(amount) => tell({ amount })}
         />

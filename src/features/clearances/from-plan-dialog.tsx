@@ -1,13 +1,17 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Clearance } from '#core/invest/clearance.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
+import { paths } from '#state/paths.ts';
 import { say } from '#state/toasts.ts';
 import { usePlanView } from '#state/use-plan-view.ts';
 import { usePlans } from '#state/use-plans.ts';
 import { useRoster } from '#state/use-roster.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { addClearances, removeClearance } from '#workflow/clearances.ts';
@@ -119,15 +123,21 @@ export function FromPlanDialog({ rows, onClose }: FromPlanDialogProps): ReactNod
     return <Take rows={rows} plan={plan} plans={plans} onPlan={setId} onClose={onClose} />;
   }
   return (
-    <FormDialog
+    <Dialog
       title={text.title}
-      action={text.cancel}
-      cancel={text.cancel}
-      failure={undefined}
-      onSubmit={onClose}
       onClose={onClose}
+      actions={
+        <>
+          {list && (
+            <Link href={paths.plans} className={buttonClass('primary')}>
+              {text.toPlans}
+            </Link>
+          )}
+          <Button onClick={onClose}>{text.close}</Button>
+        </>
+      }
     >
       <p>{list ? text.nonePlans : text.reading}</p>
-    </FormDialog>
+    </Dialog>
   );
 }

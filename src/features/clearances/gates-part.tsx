@@ -5,6 +5,7 @@ import type { Gate, GateAnswer } from '#core/invest/gates.ts';
 import { useDesk } from '#state/desk.ts';
 import { GATE_ANSWERS, GATE_TEXT } from '#state/gate-text.ts';
 import { useSession } from '#state/session.ts';
+import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import type { RowPartProps } from './row-part.ts';
@@ -16,6 +17,11 @@ const ANSWERS = Object.keys(GATE_ANSWERS) as readonly Answer[];
 
 function withGate(row: Clearance, gate: Gate, answer: GateAnswer): Clearance {
   return { ...row, gates: { ...row.gates, [gate]: answer } };
+}
+
+function withoutGate(row: Clearance, gate: Gate): Clearance {
+  const gates = Object.fromEntries(Object.entries(row.gates).filter(([key]) => key !== gate));
+  return { ...row, gates };
 }
 
 interface GateProps extends RowPartProps {
@@ -47,10 +53,20 @@ function GateQuestion({ row, change, gate }: GateProps): ReactNode {
             <span>{GATE_ANSWERS[one]}</span>
           </label>
         ))}
-        {!said && <span className="soft">{words.open}</span>}
+        {said ? (
+          <Button
+            kind="quiet"
+            aria-label={words.takeBackWhich(name)}
+            onClick={() => change((now) => withoutGate(now, gate))}
+          >
+            {words.takeBack}
+          </Button>
+        ) : (
+          <span className="soft">{words.open}</span>
+        )}
       </div>
       {said && (said.answer !== 'yes' || said.note !== '') && (
-        <Field label={words.note(name)}>
+        <Field label={words.notes[said.answer](name)}>
           {(control) => (
             <textarea
               {...control}
@@ -62,9 +78,9 @@ function GateQuestion({ row, change, gate }: GateProps): ReactNode {
           )}
         </Field>
       )}
+      {said && <p className="soft">{words.by(said.by, said.at)}</p>}
       <p className="soft">
         {words.basis}: {basis}
-        {said && ` ${words.by(said.by, said.at)}`}
       </p>
     </fieldset>
   );

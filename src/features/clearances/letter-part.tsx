@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Clearance } from '#core/invest/clearance.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
+import { listName } from '#state/budget-code-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import { usePaper } from '#state/use-paper.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { useRubrics } from '#state/use-rubrics.ts';
@@ -33,6 +35,7 @@ const fileName = (agency: string, year: number): string =>
 export function LetterPart({ row, all }: LetterPartProps): ReactNode {
   const desk = useDesk();
   const rubrics = useRubrics();
+  const codes = useBudgetCodes() ?? null;
   const { list } = useRoster();
   const { state, makeLetter, cancel } = usePaper();
   const rows = sameLetter(row, all);
@@ -40,9 +43,10 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
     const roster = list?.ok ? list.value.sound : [];
     const own = roster.find(({ name }) => name === row.agency) ?? roster[0];
     const about = { government: own?.government ?? '', isSample: desk.sample };
-    const letter = letterOf(rows, about, (rubric, indicator) =>
-      indicatorName(rubrics, rubric, indicator),
-    );
+    const letter = letterOf(rows, about, {
+      indicator: (rubric, indicator) => indicatorName(rubrics, rubric, indicator),
+      codeList: (vintage) => listName(codes, vintage),
+    });
     if (!letter) return;
     void makeLetter(letter, (pdf) => download(fileName(letter.agency, letter.year), pdf));
   };

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { fateSums } from '#core/invest/clearance-fate.ts';
 import { clearanceSums } from '#core/invest/clearance-sums.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
+import { yearShownFirst } from '#core/invest/register-year.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { paths } from '#state/paths.ts';
 import { useClearances } from '#state/use-clearances.ts';
@@ -36,7 +37,7 @@ function Shown({ rows, roster }: ShownProps): ReactNode {
   const years = [...new Set([next, next - 1, ...rows.map(({ year }) => year)])].sort(
     (a, b) => b - a,
   );
-  const year = chosen ?? rows[0]?.year ?? next;
+  const year = chosen ?? yearShownFirst(rows, next);
   const own = rows.filter((row) => row.year === year);
   const shown = own.filter((row) => passes(row, filter));
   const file = useTableExport({ name: text.list.file, tables: () => [clearanceFile(shown)] });
@@ -48,8 +49,13 @@ function Shown({ rows, roster }: ShownProps): ReactNode {
       <Section id="daftar-belanja" title={text.list.title}>
         <Filters filter={filter} onChange={setFilter} />
         <p role="status">{text.list.count(shown.length, own.length)}</p>
-        {shown.length > 0 && <RegisterTable rows={shown} />}
-        <TableExport {...file} />
+        {own.length > 0 && shown.length === 0 && <p className="soft">{text.list.nothing}</p>}
+        {shown.length > 0 && (
+          <>
+            <RegisterTable rows={shown} />
+            <TableExport {...file} />
+          </>
+        )}
       </Section>
     </>
   );

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
+import { NameFields } from './name-fields.tsx';
 import type { RowPartProps } from './row-part.ts';
 import { ORIGIN_NAMES, SPENDING_NAMES } from './text.ts';
 import { rowText } from './text-row.ts';
 
 const { request: words } = rowText;
-type TextField = keyof typeof words.fields;
+type TextField = Exclude<keyof typeof words.fields, 'title' | 'agency'>;
 
 const LONG: readonly TextField[] = [
   'service',
@@ -25,11 +26,8 @@ const HINTS: Partial<Readonly<Record<TextField, string>>> = words.hints;
 
 /** What the agency asks for and why, in the fields of the forms that are in use. */
 export function RequestPart({ row, change }: RowPartProps): ReactNode {
-  const type = (field: TextField, value: string): void => {
-    // Name and agency are never empty on disk; what is typed is kept as it is otherwise.
-    const isNeeded = field === 'title' || field === 'agency';
-    if (!isNeeded || value.trim() !== '') change((now) => ({ ...now, [field]: value }));
-  };
+  const type = (field: TextField, value: string): void =>
+    change((now) => ({ ...now, [field]: value }));
   const line = (field: TextField, rows: number): ReactNode => (
     <Field
       key={field}
@@ -58,9 +56,8 @@ export function RequestPart({ row, change }: RowPartProps): ReactNode {
   );
   return (
     <Section id="permintaan" title={words.title}>
+      <NameFields row={row} change={change} />
       <div className="clearance-pair">
-        {line('title', 1)}
-        {line('agency', 1)}
         <Choice
           label={words.spending}
           value={row.spending}
@@ -92,7 +89,7 @@ export function RequestPart({ row, change }: RowPartProps): ReactNode {
       {line('problem', 3)}
       <details>
         <summary>{words.more}</summary>
-        <div className="clearance-pair">{LONG.map((field) => line(field, 2))}</div>
+        <div className="clearance-long">{LONG.map((field) => line(field, 2))}</div>
       </details>
     </Section>
   );

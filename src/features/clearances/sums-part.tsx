@@ -1,60 +1,81 @@
 import type { ReactNode } from 'react';
 import type { ClearanceSums } from '#core/invest/clearance-sums.ts';
-import { CLEARANCE_DECISIONS } from '#core/invest/clearance.ts';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';
-import { DECISION_NAMES, text } from './text.ts';
+import { DecisionSums } from './decision-sums.tsx';
+import { text } from './text.ts';
 
 const { sums: words } = text;
+
+/** Why it is that level and not another. */
+function levelWhy({ level, agencies, silent, open }: ClearanceSums): string {
+  if (level === 3) return words.levelWhy.all;
+  if (level === 1) return words.levelWhy.none;
+  if (open.count > 0) return words.levelWhy.open;
+  return agencies === null ? words.levelWhy.noRoster : words.levelWhy.silent(silent.length);
+}
+
+interface ShareProps {
+  readonly term: string;
+  readonly said: string;
+  readonly part: number;
+  readonly of: number;
+  readonly more: readonly string[];
+}
+
+/** A part of a whole: in words, as a bar for the eye, and what else is to be said. */
+function Share({ term, said, part, of, more }: ShareProps): ReactNode {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <strong className="clearance-figure">{`${said}${words.share(part, of)}`}</strong>
+        <progress className="progress" value={part} max={Math.max(of, 1)} aria-hidden="true" />
+        {more.map((line) => (
+          <span key={line} className="soft">
+            {line}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
 
 /** The numbers of one year that speak for indicator 13, each with what it counts. */
 export function SumsPart({ sums }: { readonly sums: ClearanceSums }): ReactNode {
   const { agencies, consulted, withLines, all, reviewed } = sums;
+  const of = agencies ?? withLines;
   return (
     <Section id="keterpaduan" title={words.title(sums.year)}>
-      <dl className="clearance-sums">
-        <div>
-          <dt>{words.agencies}</dt>
-          <dd>
-            <strong>
-              {agencies === null
-                ? words.noRoster(consulted, withLines)
-                : words.agenciesOf(consulted, agencies)}
-            </strong>
-            <span className="soft">{words.partly(sums.partly, sums.unconsulted)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.lines}</dt>
-          <dd>
-            <strong>{words.linesOf(reviewed.count, all.count)}</strong>
-            <span className="soft">
-              {words.amount(rupiah(reviewed.rupiah), rupiah(all.rupiah))}
-            </span>
-            {all.unknown > 0 && <span className="soft">{words.unknown(all.unknown)}</span>}
-            {sums.unasked.count > 0 && (
-              <span className="soft">{words.unasked(sums.unasked.count)}</span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.decisions}</dt>
-          <dd>
-            {CLEARANCE_DECISIONS.map((kind) => (
-              <span key={kind}>
-                {words.decisionLine(
-                  DECISION_NAMES[kind],
-                  sums.decisions[kind].count,
-                  rupiah(sums.decisions[kind].rupiah),
-                )}
-              </span>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <div className="clearance-sums">
+        <dl>
+          <Share
+            term={words.agencies}
+            said={words.agenciesOf(consulted, of)}
+            part={consulted}
+            of={of}
+            more={[
+              words.partly(sums.partly, sums.unconsulted),
+              ...(agencies === null ? [words.noRoster] : []),
+            ]}
+          />
+          <Share
+            term={words.lines}
+            said={words.linesOf(reviewed.count, all.count)}
+            part={reviewed.count}
+            of={all.count}
+            more={[
+              words.amount(rupiah(reviewed.rupiah), rupiah(all.rupiah)),
+              ...(all.unknown > 0 ? [words.unknown(all.unknown)] : []),
+              ...(sums.unasked.count > 0 ? [words.unasked(sums.unasked.count)] : []),
+            ]}
+          />
+        </dl>
+        <DecisionSums decisions={sums.decisions} />
+      </div>
       <p>
-        <strong>{words.level(sums.level)}</strong>. {words.levelWhy[sums.level]}
+        <strong>{words.level(sums.level)}</strong>. {levelWhy(sums)}
       </p>
       <p className="soft">{words.rule}</p>
       {sums.silent.length > 0 && (
@@ -62,6 +83,13 @@ export function SumsPart({ sums }: { readonly sums: ClearanceSums }): ReactNode 
           title={words.silent(sums.silent.length)}
           note={words.silentNote}
           lines={sums.silent}
+        />
+      )}
+      {agencies !== null && sums.unlisted.length > 0 && (
+        <FoldedList
+          title={words.unlisted(sums.unlisted.length)}
+          note={words.unlistedNote}
+          lines={sums.unlisted}
         />
       )}
     </Section>

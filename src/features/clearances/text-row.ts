@@ -1,10 +1,18 @@
-import type { DecisionLack } from '#core/invest/clearance-gates.ts';
+import type { RupiahProblem } from '#core/invest/rupiah-text.ts';
 import { dateTime, integer as n } from '#ui/format.ts';
 
 const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** An ISO 8601 day for people. */
 const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+const BAD_AMOUNTS: Readonly<Record<Exclude<RupiahProblem, 'empty'>, string>> = {
+  'not-a-number': 'Tulis jumlah rupiah, misalnya 12.500.000 atau 12,5 jt.',
+  negative: 'Jumlah tidak boleh negatif. Kosongkan bila belum diketahui.',
+  grouping: 'Titik hanya untuk memisahkan ribuan, misalnya 12.500.000.',
+  fraction: 'Jumlah ditulis dalam rupiah bulat.',
+  'too-large': 'Jumlah ini terlalu besar. Periksa banyaknya nol.',
+};
 
 /** The Indonesian of one line of the register. */
 export const rowText = {
@@ -35,6 +43,10 @@ export const rowText = {
       alternative: 'Aplikasi umum, replikasi milik OPD lain, beli, atau bangun.',
       benefit: 'Misalnya: waktu layanan turun dari 3 hari menjadi 1 hari.',
     },
+    year: 'Tahun anggaran',
+    noTitle: 'Isi nama belanja. Sementara itu yang tersimpan tetap nama sebelumnya.',
+    noAgency: 'Isi nama OPD. Sementara itu yang tersimpan tetap OPD sebelumnya.',
+    badYear: 'Isi tahun empat angka, misalnya 2027.',
     spending: 'Jenis belanja',
     origin: 'Asal',
     received: 'Tanggal diterima',
@@ -52,10 +64,10 @@ export const rowText = {
   cost: {
     title: 'Biaya',
     amount: 'Jumlah tahun pertama',
-    amountHint: 'Hanya bila tidak ada rincian di bawah. Misalnya 12.500.000 atau 12,5 jt.',
+    amountHint: 'Dipakai selama biaya belum dirinci di atas. Misalnya 12.500.000 atau 12,5 jt.',
     yearly: 'Biaya operasi per tahun',
     yearlyHint: 'Kosongkan bila belum diketahui; kosong tidak berarti nol.',
-    bad: 'Tulis jumlah rupiah, misalnya 12.500.000 atau 12,5 jt.',
+    bad: BAD_AMOUNTS,
   },
   gaps: {
     title: 'Kesenjangan yang ditutup',
@@ -67,11 +79,18 @@ export const rowText = {
   },
   gates: {
     title: 'Pemeriksaan sebelum belanja',
-    lead: 'Jawaban "tidak" tidak menurunkan nilai siapa pun; ia menjadi alasan atau syarat dalam surat.',
+    lead: 'Jawaban "Tidak" tidak menurunkan nilai siapa pun; isinya menjadi syarat atau alasan dalam surat. Tanpa syarat, belanja hanya disetujui bila semua dijawab "Ya".',
     open: 'Belum dijawab',
-    note: (gate: string) => `Catatan atau syarat: ${gate}`,
+    notes: {
+      yes: (gate: string) => `Catatan: ${gate}`,
+      condition: (gate: string) => `Syarat: ${gate}`,
+      no: (gate: string) => `Yang belum terpenuhi: ${gate}`,
+    },
+    takeBack: 'Hapus jawaban',
+    takeBackWhich: (gate: string) => `Hapus jawaban: ${gate}`,
     basis: 'Dasar',
-    by: (by: string, at: string) => `Dijawab ${by === '' ? 'tanpa nama' : by}, ${dateTime(at)}`,
+    by: (by: string, at: string) =>
+      `Dijawab oleh ${by === '' ? 'petugas yang tidak menyebut nama' : by}, ${dateTime(at)}.`,
   },
   decision: {
     title: 'Keputusan',
@@ -95,12 +114,31 @@ export const rowText = {
     noCondition: 'Tulis sekurang-kurangnya satu syarat, atau pilih Disetujui.',
     badYear: 'Isi tahun empat angka, misalnya 2027.',
     badDay: 'Pilih tanggalnya.',
+    onlyConditional:
+      'Ada pemeriksaan yang tidak dijawab "Ya", sehingga belanja ini hanya dapat disetujui dengan syarat.',
+    onlyBack:
+      'Menyetujui baru dapat dipilih setelah yang disebut pada bagian Keputusan dilengkapi.',
     lacks: 'Belum dapat disetujui:',
+    nowLacks:
+      'Sudah disetujui, tetapi isiannya kini tidak lengkap. Lengkapi, atau ubah keputusannya:',
+    outdated:
+      'Sejak disetujui, ada pemeriksaan yang tidak dijawab "Ya". Ubah keputusannya menjadi Disetujui dengan syarat.',
     lack: {
       'open-gates': (names: readonly string[]) => `pemeriksaan belum dijawab: ${names.join(', ')}`,
-      'no-amount': () => 'jumlah belum disebut',
-      'no-problem': () => 'masalah yang hendak diselesaikan belum disebut',
-    } satisfies Record<DecisionLack['kind'], (names: readonly string[]) => string>,
+      'no-note': (names: readonly string[]) =>
+        `syarat atau yang belum terpenuhi belum ditulis: ${names.join(', ')}`,
+      'no-amount': 'jumlah belum disebut',
+      'no-problem': 'masalah yang hendak diselesaikan belum disebut',
+      'no-code-list': 'daftar asal kode sub-kegiatan belum disebut',
+      'other-list': (names: readonly string[]) =>
+        `kode sub-kegiatan bukan dari daftar yang disebut, melainkan dari ${names.join(' dan ')}`,
+    },
+    noNumber: 'Belum ada',
+    noOffice: 'Belum disebut',
+    written: 'Dicatat',
+    writtenBy: (by: string, at: string) =>
+      by === '' ? dateTime(at) : `oleh ${by}, ${dateTime(at)}`,
+    conditionsTitle: 'Dengan syarat:',
     earlier: (count: number) => `${n(count)} keputusan sebelumnya`,
     earlierNote: 'Tidak dihapus; surat yang berlaku adalah yang terakhir.',
     earlierLine: (name: string, date: string, reasons: string) =>
@@ -123,6 +161,7 @@ export const rowText = {
     lead: 'Diisi pada tahun berikutnya: apakah belanja ini dianggarkan, dilaksanakan, dan apa hasilnya.',
     budgeted: 'Masuk anggaran',
     amount: 'Jumlah yang dianggarkan',
+    amountHint: 'Kosongkan bila belum diketahui.',
     carriedOut: 'Dilaksanakan',
     result: 'Hasil',
     words: { '': 'Belum diketahui', yes: 'Ya', no: 'Tidak' },

@@ -1,6 +1,6 @@
 import type { ClearanceDecision, SpendingKind } from '#core/invest/clearance.ts';
 import type { ClearanceField } from '#core/invest/clearance-table.ts';
-import { integer as n } from '#ui/format.ts';
+import { integer as n, percent } from '#ui/format.ts';
 
 export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
   hardware: 'Perangkat keras',
@@ -70,26 +70,33 @@ export const text = {
     title: (year: number) => `Keterpaduan rencana dan anggaran ${year}`,
     agencies: 'OPD yang seluruh belanja TIK-nya sudah diperiksa',
     agenciesOf: (consulted: number, of: number) => `${n(consulted)} dari ${n(of)} OPD`,
-    noRoster: (consulted: number, of: number) =>
-      `${n(consulted)} dari ${n(of)} OPD yang mempunyai baris; daftar OPD belum ada, sehingga yang belum berkonsultasi tidak diketahui`,
+    noRoster: 'Daftar OPD belum diisi, sehingga yang belum berkonsultasi tidak diketahui.',
     partly: (partly: number, none: number) =>
       `${n(partly)} OPD baru sebagian, ${n(none)} OPD belum sama sekali`,
     lines: 'Belanja yang sudah diperiksa',
     linesOf: (reviewed: number, all: number) => `${n(reviewed)} dari ${n(all)} belanja`,
     amount: (reviewed: string, all: string) => `${reviewed} dari ${all}`,
+    share: (part: number, of: number) => (of === 0 ? '' : ` (${percent(part / of)})`),
     unknown: (count: number) => `${n(count)} belanja belum menyebut jumlah`,
     unasked: (count: number) => `${n(count)} belanja dianggarkan tanpa permintaan`,
     decisions: 'Keputusan',
-    decisionLine: (name: string, count: number, amount: string) =>
-      `${name}: ${n(count)} (${amount})`,
-    level: (level: number) => `Menurut baris ini: indikator 13 tingkat ${level}`,
+    decisionColumns: { name: 'Keputusan', count: 'Belanja', amount: 'Jumlah' },
+    level: (level: number) => `Menurut daftar ini: indikator 13 tingkat ${level}`,
     levelWhy: {
-      1: 'Belum ada belanja yang diperiksa.',
-      2: 'Sebagian OPD belum mengonsultasikan rencana dan anggaran TIK-nya.',
-      3: 'Semua OPD dalam daftar mempunyai baris dan semuanya sudah diperiksa. Tingkat 4 dan 5 menyangkut pengendalian Bappeda dan tidak dapat dibaca dari daftar ini.',
+      none: 'Belum ada belanja yang diperiksa.',
+      open: 'Sebagian belanja TIK OPD belum diperiksa.',
+      noRoster:
+        'Semua belanja dalam daftar ini sudah diperiksa, tetapi tanpa daftar OPD tidak diketahui apakah semua OPD sudah berkonsultasi.',
+      silent: (count: number) =>
+        `Semua belanja dalam daftar ini sudah diperiksa, tetapi ${n(count)} OPD belum mempunyai belanja yang dicatat.`,
+      all: 'Semua OPD dalam daftar OPD mempunyai belanja yang dicatat dan semuanya sudah diperiksa. Tingkat 4 dan 5 menyangkut pengendalian Bappeda dan tidak dapat dibaca dari daftar ini.',
     },
-    silent: (count: number) => `${n(count)} OPD dalam daftar OPD belum mempunyai baris`,
-    silentNote: 'Tanpa barisnya tidak diketahui apakah OPD ini berbelanja TIK.',
+    unlisted: (count: number) => `${n(count)} nama OPD tidak ada dalam daftar OPD tahun ini`,
+    unlistedNote:
+      'Belanjanya tetap dihitung, tetapi OPD-nya tidak. Perbaiki namanya, atau lengkapi daftar OPD.',
+    silent: (count: number) =>
+      `${n(count)} OPD dalam daftar OPD belum mempunyai belanja yang dicatat`,
+    silentNote: 'Tanpa catatan tidak diketahui apakah OPD ini berbelanja TIK.',
     rule: 'PermenPANRB 59/2020: tingkat 2 bila sebagian OPD belum berkonsultasi, tingkat 3 bila semua sudah.',
   },
   fate: {
@@ -108,7 +115,11 @@ export const text = {
     status: 'Keputusan',
     all: 'Semua',
     open: 'Belum diputus',
-    count: (shown: number, all: number) => `${n(shown)} dari ${n(all)} belanja.`,
+    count: (shown: number, all: number) => {
+      if (all === 0) return 'Belum ada belanja pada tahun ini.';
+      return shown === all ? `${n(all)} belanja.` : `${n(shown)} dari ${n(all)} belanja.`;
+    },
+    nothing: 'Tidak ada belanja yang cocok. Kurangi kata atau pilih Semua.',
     columns: {
       title: 'Belanja',
       agency: 'OPD',
@@ -145,7 +156,8 @@ export const text = {
     whatHint: 'Misalnya: langganan internet kantor, laptop untuk pengolah data.',
     year: 'Tahun anggaran',
     received: 'Tanggal diterima',
-    missing: 'Isi bagian ini.',
+    noAgency: 'Isi nama OPD.',
+    noTitle: 'Isi belanja yang diminta.',
     badYear: 'Isi tahun empat angka, misalnya 2027.',
     badDay: 'Pilih tanggalnya.',
   },
@@ -153,7 +165,10 @@ export const text = {
     title: 'Ambil dari rencana investasi',
     lead: 'Setiap usulan yang dipilih dalam rencana menjadi satu baris untuk tiap OPD pelaksana; usulan bersama menjadi satu baris Diskominfo. Baris yang sudah pernah diambil tidak diambil lagi.',
     choose: 'Rencana',
-    nonePlans: 'Belum ada rencana yang usulannya sudah dipilih.',
+    nonePlans:
+      'Belum ada rencana yang usulannya sudah dipilih. Susun rencana dan pilih usulannya lebih dahulu.',
+    toPlans: 'Buka rencana investasi',
+    close: 'Tutup',
     reading: 'Membaca rencana…',
     found: (fresh: number, known: number) =>
       `${n(fresh)} baris baru; ${n(known)} sudah ada dalam daftar.`,

@@ -32,7 +32,8 @@ export function typedDecision(
   return {
     kind,
     reasons: decision?.reasons ?? '',
-    conditions: (decision?.conditions ?? gateConditions(row)).join('\n'),
+    // What gates ask for since then belongs in it too.
+    conditions: [...new Set([...(decision?.conditions ?? []), ...gateConditions(row)])].join('\n'),
     redirectedTo: decision?.redirectedTo ?? '',
     number: decision?.number ?? '',
     date: decision?.date ?? today,

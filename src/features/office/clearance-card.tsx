@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fateSums } from '#core/invest/clearance-fate.ts';
 import { clearanceSums } from '#core/invest/clearance-sums.ts';
+import { yearShownFirst } from '#core/invest/register-year.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { paths } from '#state/paths.ts';
 import { useClearances } from '#state/use-clearances.ts';
@@ -19,7 +20,7 @@ export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgen
   const list = useClearances();
   const next = useThisYear() + 1;
   const rows = useMemo(() => (list?.ok ? list.value.sound : []), [list]);
-  const year = rows.some((row) => row.year === next) ? next : (rows[0]?.year ?? next);
+  const year = yearShownFirst(rows, next);
   const sums = useMemo(() => clearanceSums(rows, roster, year), [rows, roster, year]);
   const fate = useMemo(() => fateSums(rows, year - 1), [rows, year]);
   return (
@@ -28,12 +29,17 @@ export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgen
         <p>{text.none}</p>
       ) : (
         <ul>
-          <li>{text.agencies(sums.consulted, sums.agencies, sums.withLines)}</li>
+          <li>
+            {text.agencies(sums.consulted, sums.agencies ?? sums.withLines)}
+            {sums.agencies === null && ` ${text.noRoster}`}
+          </li>
           <li>{text.lines(sums.reviewed.count, sums.all.count)}</li>
           {sums.unasked.count > 0 && <li>{text.unasked(sums.unasked.count)}</li>}
+          <li>{text.level(sums.level)}</li>
         </ul>
       )}
       {fate.approved > 0 && <p>{text.fate(year - 1, fate.budgeted, fate.approved, fate.done)}</p>}
+      {fate.against > 0 && <p>{text.against(year - 1, fate.against)}</p>}
       <p>
         <Link href={paths.clearances}>{text.open}</Link> ·{' '}
         <Link href={paths.plans}>{text.plans}</Link>

@@ -1,4 +1,5 @@
 import type { OfficeItem, OfficeMatter, OfficeUrgency } from '#core/period/office-queue.ts';
+import { percent } from '#ui/format.ts';
 
 /** Days to a day of the calendar; below 0 = over. */
 function inDays(days: number): string {
@@ -28,6 +29,8 @@ function matterText(matter: OfficeMatter): string {
       return `${matter.count} hal perlu dilihat.`;
   }
 }
+
+const shareOf = (part: number, of: number): string => (of === 0 ? '' : ` (${percent(part / of)})`);
 
 const ACTIONS: Readonly<Record<OfficeMatter['kind'], string>> = {
   missed: 'Ingatkan atau perpanjang',
@@ -60,11 +63,14 @@ export const text = {
   clearance: {
     title: (year: number) => `Keterpaduan rencana dan anggaran TIK ${year}`,
     none: 'Belum ada belanja TIK yang dicatat. Daftar ini menunjukkan OPD mana yang sudah mengonsultasikan belanja TIK-nya.',
-    agencies: (consulted: number, agencies: number | null, withLines: number) =>
-      agencies === null
-        ? `${consulted} dari ${withLines} OPD yang mempunyai belanja TIK sudah diperiksa seluruhnya; daftar OPD belum ada.`
-        : `${consulted} dari ${agencies} OPD sudah diperiksa seluruh belanja TIK-nya.`,
-    lines: (reviewed: number, all: number) => `${reviewed} dari ${all} belanja sudah diperiksa.`,
+    agencies: (consulted: number, of: number) =>
+      `${consulted} dari ${of} OPD sudah diperiksa seluruh belanja TIK-nya${shareOf(consulted, of)}.`,
+    noRoster: 'Daftar OPD belum diisi, sehingga yang belum berkonsultasi tidak diketahui.',
+    lines: (reviewed: number, all: number) =>
+      `${reviewed} dari ${all} belanja sudah diperiksa${shareOf(reviewed, all)}.`,
+    level: (level: number) => `Menurut daftar ini: indikator 13 SPBE tingkat ${level}.`,
+    against: (year: number, count: number) =>
+      `${count} belanja ${year} dianggarkan padahal tidak disetujui.`,
     unasked: (count: number) => `${count} belanja dianggarkan tanpa permintaan.`,
     fate: (year: number, budgeted: number, approved: number, done: number) =>
       `Rekomendasi ${year}: ${budgeted} dari ${approved} yang disetujui masuk anggaran, ${done} selesai dilaksanakan.`,

@@ -90,7 +90,7 @@ export function letterLine(line: LetterLine, number: number, composer: Composer)
     { label: labels.valid, value: LETTER.valid(verdict.validYear) },
     { label: labels.problem, value: line.problem },
     { label: labels.gaps, value: line.gaps.join('; ') },
-    { label: labels.code, value: code ? LETTER.code(code.code, code.name, code.vintage) : '' },
+    { label: labels.code, value: code ? LETTER.code(code.code, code.name, line.codeList) : '' },
     { label: labels.source, value: line.source },
     { label: labels.yearly, value: line.yearly === null ? '' : LETTER.rupiah(line.yearly) },
     {

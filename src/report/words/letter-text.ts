@@ -78,8 +78,8 @@ export const LETTER = {
     conditions: 'Syarat',
   },
   valid: (year: number) => `tahun anggaran ${year}`,
-  code: (code: string, name: string, vintage: string) =>
-    `${code}${name === '' ? '' : ` ${name}`} (daftar kode: ${vintage})`,
+  code: (code: string, name: string, list: string) =>
+    `${code}${name === '' ? '' : ` ${name}`} (${list === '' ? 'daftar kode belum disebut' : `daftar kode: ${list}`})`,
   rupiah: (rupiah: number) => `Rp${WHOLE.format(rupiah)}`,
   gate: (gate: Gate, answer: GateAnswer | null) => {
     if (!answer) return `${GATES[gate]}: belum dijawab`;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clearanceSums } from '#core/invest/clearance-sums.ts';
 import { fateSums } from '#core/invest/clearance-fate.ts';
 import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
+import { yearShownFirst } from '#core/invest/register-year.ts';
 import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import { newClearance } from '#workflow/clearances.ts';
 
@@ -71,6 +72,31 @@ describe('the numbers for indicator 13', () => {
     expect(clearanceSums([...all, row('Dinas Dua')], roster, 2027).level).toBe(2);
   });
 
+  test('a line says no government: it is of the one that the roster is of', () => {
+    const ours = roster.map((one) => ({ ...one, government: 'Kabupaten Uji' }));
+    const decision = verdict('approved');
+    const sums = clearanceSums([row('Dinas Satu', { decision })], ours, 2027);
+    expect(sums).toMatchObject({
+      agencies: 3,
+      consulted: 1,
+      silent: ['Dinas Dua', 'Badan Tiga'],
+      unlisted: [],
+    });
+  });
+
+  test('who is not in the roster is not counted among its agencies, and is named', () => {
+    const decision = verdict('approved');
+    const rows = [row('Dinas Satu', { decision }), row('Dinas Lama', { decision })];
+    expect(clearanceSums([...rows, row('dinas lama')], roster, 2027)).toMatchObject({
+      agencies: 3,
+      withLines: 1,
+      consulted: 1,
+      partly: 0,
+      unlisted: ['Dinas Lama'],
+      all: { count: 3 },
+    });
+  });
+
   test('without a roster nobody knows who is missing', () => {
     const sums = clearanceSums([row('Dinas Satu', { decision: verdict('approved') })], [], 2027);
     expect(sums).toMatchObject({ agencies: null, level: 2 });
@@ -96,6 +122,12 @@ describe('the numbers for indicator 13', () => {
     const sums = clearanceSums([row('Dinas Satu', { lines: [line], amount: 99 })], roster, 2027);
     expect(sums.all.rupiah).toBe(12_500_013);
   });
+});
+
+test('the year that is shown first: the next one, else the latest that has lines', () => {
+  expect(yearShownFirst([], 2027)).toBe(2027);
+  expect(yearShownFirst([{ year: 2026 }, { year: 2027 }], 2027)).toBe(2027);
+  expect(yearShownFirst([{ year: 2025 }, { year: 2026 }], 2027)).toBe(2026);
 });
 
 test('what became of it: approved, in the budget, done, and against the advice', () => {
