@@ -9,16 +9,24 @@ import { planBudget } from '#report/sections/plan-budget.ts';
 import { planConditions, planControl, planRoadmap } from '#report/sections/plan-carry.ts';
 import { planCode } from '#report/sections/plan-common.ts';
 import { planApproval, planCover } from '#report/sections/plan-cover.ts';
-import { planGaps, planInventory, planPortrait } from '#report/sections/plan-portrait.ts';
-import { planInitiatives, planPacket, planPriority } from '#report/sections/plan-proposals.ts';
+import { planGaps } from '#report/sections/plan-gaps.ts';
+import { planInventory } from '#report/sections/plan-inventory.ts';
+import { planPacket } from '#report/sections/plan-packet.ts';
+import { planPortrait } from '#report/sections/plan-portrait.ts';
+import { planInitiatives, planPriority } from '#report/sections/plan-proposals.ts';
 import { planSummary } from '#report/sections/plan-summary.ts';
 import { PAPER_TEXT } from '#report/words/paper-text.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import type { ReportFonts } from './fonts.ts';
 import { renderParts, type ReportProgress } from './render-parts.ts';
 
+/** Above a chapter that follows on the same page. */
+const CHAPTER_SPACE = 30;
+
 interface Chapter extends ChapterName {
   readonly steps: readonly (() => void)[];
+  /** Short as a rule: it follows on the same page where there is room. */
+  readonly flows: boolean;
 }
 
 function chaptersOf(paper: PlanPaper, composer: Composer): readonly Chapter[] {
@@ -26,21 +34,24 @@ function chaptersOf(paper: PlanPaper, composer: Composer): readonly Chapter[] {
   const one = (
     id: keyof typeof chapters,
     lay: (paper: PlanPaper, composer: Composer) => void,
-  ): Chapter => ({ id, title: chapters[id], steps: [() => lay(paper, composer)] });
+    flows = false,
+  ): Chapter => ({ id, title: chapters[id], steps: [() => lay(paper, composer)], flows });
+  const { applications, facilities } = paper.tables;
+  const isInventoryEmpty = applications.rows.length + facilities.rows.length === 0;
   return [
     one('summary', planSummary),
     one('basis', planBasis),
     one('method', planMethod),
     one('portrait', planPortrait),
-    one('inventory', planInventory),
-    one('gaps', planGaps),
+    one('inventory', planInventory, true),
+    one('gaps', planGaps, isInventoryEmpty),
     one('initiatives', planInitiatives),
     one('priority', planPriority),
     one('packet', planPacket),
-    { id: 'budget', title: chapters.budget, steps: planBudget(paper, composer) },
+    { id: 'budget', title: chapters.budget, steps: planBudget(paper, composer), flows: false },
     one('roadmap', planRoadmap),
-    one('conditions', planConditions),
-    one('control', planControl),
+    one('conditions', planConditions, true),
+    one('control', planControl, true),
     one('annex', planAnnex),
   ];
 }
@@ -94,9 +105,10 @@ export async function renderPlan(
       planApproval(paper, composer);
       contents = reserveContents(composer, chapters);
     },
-    ...chapters.flatMap(({ steps }) => [
+    ...chapters.flatMap(({ steps, flows }) => [
       () => {
-        composer.newPage();
+        if (flows) composer.space(CHAPTER_SPACE);
+        else composer.newPage();
         composer.openSection();
       },
       ...steps,

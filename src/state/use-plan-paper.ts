@@ -1,7 +1,7 @@
 import type { PaperFacts } from '#core/invest/paper-facts.ts';
 import type { PlanPaperSource } from '#core/invest/paper-source.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import type { Curve, Robustness } from '#core/invest/search-types.ts';
+import type { Curve, Robustness, WhyNot } from '#core/invest/search-types.ts';
 import type { ChoiceStanding } from '#core/invest/view-choice.ts';
 import { digestInWorker } from '#worker/client.ts';
 import { makeKaksInWorker, makePlanPaperInWorker } from '#worker/office-client.ts';
@@ -11,7 +11,7 @@ import type { NoBook } from '#workflow/plan-source.ts';
 import { useDesk } from './desk.ts';
 import { useAskPortfolio } from './use-portfolio-once.ts';
 import { useMaking } from './use-making.ts';
-import { usePlanQuestion } from './use-plan-question.ts';
+import { usePlanQuestion, useWhyNots } from './use-plan-question.ts';
 import { usePlanView } from './use-plan-view.ts';
 
 /** What the document of a plan is made of, as far as the results tell. */
@@ -21,6 +21,7 @@ export interface PaperGround {
   /** Null = not reckoned on this plan as it is. */
   readonly robustness: Robustness | null;
   readonly curve: Curve | null;
+  readonly whyNots: readonly WhyNot[];
 }
 
 export type PaperGroundState =
@@ -39,6 +40,7 @@ export function usePaperGround(plan: InvestmentPlan): PaperGroundState {
   const choice = usePlanView({ ...asked, status: 'draft' }, { part: 'choice' });
   const robustness = usePlanQuestion(plan, { of: 'robustness' }).state;
   const curve = usePlanQuestion(plan, { of: 'curve' }).state;
+  const whyNots = useWhyNots(plan);
   if (facts.kind === 'failed' || choice.kind === 'failed') {
     const failed = facts.kind === 'failed' ? facts : choice;
     if (failed.kind !== 'failed') return { kind: 'asking' };
@@ -61,6 +63,7 @@ export function usePaperGround(plan: InvestmentPlan): PaperGroundState {
       standing: choice.view.now?.standing ?? null,
       robustness: known<Robustness>(robustness),
       curve: known<Curve>(curve),
+      whyNots,
     },
   };
 }

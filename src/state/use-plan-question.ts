@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { makingOf } from '#core/invest/making-of.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
@@ -45,6 +46,9 @@ const IDLE = { kind: 'idle' } as const;
 
 onPlanSearchChange(answers.forget);
 
+const keyOf = (database: string, plan: InvestmentPlan, question: PlanQuestion): string =>
+  JSON.stringify([database, makingOf(plan), plan.chosen?.starts ?? null, question]);
+
 function answerOf(
   place: DeskAddress,
   plan: InvestmentPlan,
@@ -72,7 +76,7 @@ export function usePlanQuestion<Q extends PlanQuestion>(
   question: Q,
 ): PlanQuestioning<Q> {
   const { db } = useDesk();
-  const key = JSON.stringify([db.name, makingOf(plan), plan.chosen?.starts ?? null, question]);
+  const key = keyOf(db.name, plan, question);
   const state = useStore(answers.store, ({ at }) => at.get(key) ?? IDLE);
   const place = { database: db.name, key: db.vault.key };
   return {
@@ -80,4 +84,19 @@ export function usePlanQuestion<Q extends PlanQuestion>(
     ask: () => answers.ask(key, (heard) => answerOf(place, plan, question, heard)),
     cancel: stopPlanSearch,
   };
+}
+
+/** What "Mengapa tidak?" was answered on a plan as it is; proposals nobody asked about are not in it. */
+export function useWhyNots(plan: InvestmentPlan): readonly WhyNot[] {
+  const { db } = useDesk();
+  const at = useStore(answers.store, (all) => all.at);
+  return useMemo(() => {
+    const question = { of: 'why-not', id: '' } as const;
+    const start = keyOf(db.name, plan, question).slice(0, -JSON.stringify(question).length - 1);
+    return [...at].flatMap(([key, state]) => {
+      if (!key.startsWith(start) || state.kind !== 'here') return [];
+      const answer = state.answer as WhyNot | NoBook;
+      return 'verdict' in answer ? [answer] : [];
+    });
+  }, [at, db.name, plan]);
 }

@@ -122,7 +122,7 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
     const pdf = await bytesOf(download);
     const pages = pdfPages(pdf);
     const said = squeezed(pages.join('\n'));
-    expect(said).toContain(squeezed(`Rp${total} [B1–`));
+    expect(said).toContain(squeezed(`Rp${total} [BA1–`));
     for (const title of Object.values(PLAN.chapters)) expect(said).toContain(squeezed(title));
     for (const one of pages.slice(1)) expect(one).toContain(PLAN.draftMark);
     const sums = [...pdfLayout(pdf).matchAll(/Jumlah 20\d\d\s+([\d.]+)\s*$/gm)];
@@ -158,7 +158,7 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
   await test.step('a draft KAK, and all of them in one file', async () => {
     const one = page.getByRole('button', { name: /^Buat KAK: / }).first();
     const single = await downloaded(page, () => one.click());
-    expect(single.suggestedFilename()).toMatch(/kak-i\d+-.*\.docx$/);
+    expect(single.suggestedFilename()).toMatch(/kak-in\d+-.*\.docx$/);
     const draft = docxText(await bytesOf(single));
     for (const heading of ['Latar belakang', 'Biaya', 'Jadwal']) expect(draft).toContain(heading);
     const all = await downloaded(page, () =>

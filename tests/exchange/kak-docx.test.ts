@@ -50,7 +50,7 @@ describe('a draft KAK as .docx', () => {
       return [block.refs.length === 0 ? block.text : `${block.text} [${block.refs.join('; ')}]`];
     });
     expect(found.slice(3)).toEqual(expected);
-    expect(found.filter((one) => /\[K\d+; indikator \S+; hasil P/.test(one))).not.toEqual([]);
+    expect(found.filter((one) => /\[KS\d+; indikator \S+; hasil PD/.test(one))).not.toEqual([]);
   });
 
   test('its cost is the sum of its lines, and of all drafts that of the plan', () => {
@@ -103,7 +103,7 @@ describe('a draft KAK as .docx', () => {
     const files = unzipSync(one);
     expect(Object.keys(files)).toHaveLength(ids.length);
     for (const [name, bytes] of Object.entries(files)) {
-      expect(name).toMatch(/^KAK-I\d+-[^/\\:*?"<>|]+\.docx$/);
+      expect(name).toMatch(/^KAK-IN\d+-[^/\\:*?"<>|]+\.docx$/);
       const core = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array());
       expect(core.match(/2026-07-20T03:00:00/g)).toHaveLength(2);
     }

@@ -6,7 +6,7 @@ import type { PlanBook } from '#core/invest/plan-book.ts';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
 import { codesIn } from '#core/report/paper-code.ts';
 import type { ReportFonts } from '#report/fonts.ts';
-import { grouped } from '#report/sections/plan-common.ts';
+import { grouped } from '#core/invest/rupiah-words.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { makePlanPaper } from '#workflow/make-plan-paper.ts';
 import { planPrints } from '#workflow/plan-paper-print.ts';
@@ -67,7 +67,7 @@ describe('Rekomendasi Investasi TIK', () => {
   test('its columns add up again from its own text, to the rupiah', () => {
     const { facts } = source;
     const lines = layout.flatMap((line) => {
-      const found = /^\s*B(\d+)\s+U\d+\s.*?\s([\d.]+)\s*$/.exec(line);
+      const found = /^\s*BA(\d+)\s+US\d+\s.*?\s([\d.]+)\s*$/.exec(line);
       return found ? [{ row: Number(found[1]), amount: amount(found[2]) }] : [];
     });
     expect(lines.map(({ row }) => row)).toEqual(facts.lines.map((_, at) => at + 1));
@@ -83,9 +83,9 @@ describe('Rekomendasi Investasi TIK', () => {
     const total = sums.reduce((all, [, sum]) => all + sum, 0);
     expect(total).toBe(spentIn(facts, null));
     const text = squeezed(pages.join('\n'));
-    expect(text).toContain(squeezed(`Jumlah seluruh tahun: Rp${grouped(total)} [B1–`));
+    expect(text).toContain(squeezed(`Jumlah seluruh tahun: Rp${grouped(total)} [BA1–`));
     const packet = layout.flatMap((line) => {
-      const found = /^\s*U(\d+)\s.*?((?:\s+[\d.]+){4})\s*$/.exec(line);
+      const found = /^\s*US(\d+)\s.*?((?:\s+[\d.]+){4})\s*$/.exec(line);
       return found ? [(found[2] ?? '').trim().split(/\s+/).map(amount)] : [];
     });
     expect(packet).toHaveLength(paperIndex(facts).chosen.length);
@@ -105,14 +105,14 @@ describe('Rekomendasi Investasi TIK', () => {
       expect(squeezed(page)).toContain(squeezed(grouped(spentIn(facts, year))));
     }
     const all = squeezed(pages.slice(4).join('\n'));
-    for (const [, row = ''] of page.matchAll(/\[([KPUB]\d+)/g)) expect(all).toContain(row);
+    for (const [, row = ''] of page.matchAll(/\[((?:KS|PD|US|BA)\d+)/g)) expect(all).toContain(row);
     const most: Readonly<Record<string, number>> = {
-      K: facts.gaps.length,
-      P: facts.agencies.length,
-      U: paperIndex(facts).chosen.length,
-      B: facts.lines.length,
+      KS: facts.gaps.length,
+      PD: facts.agencies.length,
+      US: paperIndex(facts).chosen.length,
+      BA: facts.lines.length,
     };
-    const named = [...page.matchAll(/\[([KPUB])(?:\d+[–, ]*)*?(\d+)\]/g)];
+    const named = [...page.matchAll(/\[(KS|PD|US|BA)(?:\d+[–, ]*)*?(\d+)\]/g)];
     expect(named.length).toBeGreaterThan(5);
     for (const [, letter = '', last] of named) {
       expect(Number(last)).toBeLessThanOrEqual(most[letter] ?? 0);
@@ -143,7 +143,8 @@ describe('Rekomendasi Investasi TIK', () => {
       'Dianggarkan untuk paket-dasar-tata-kelola',
       'Dinas Belum Ada: belum ada hasil',
       'diklaim lebih tinggi oleh 8 OPD',
-      'tidak muat dalam sisa pagu pada tahun mana pun',
+      'tidak muat dalam sisa pagu',
+      PLAN.packet.asked(0, 0),
     ]) {
       expect(text, words).toContain(squeezed(words));
     }
@@ -194,7 +195,36 @@ describe('Rekomendasi Investasi TIK', () => {
   });
 
   test('what the desk knows beside the results is printed', async () => {
-    const small = paperSource(chosenBook(2, { ceilings: CEILINGS }), {
+    const tight = chosenBook(2, { ceilings: [{ source: null, perYear: [9_000_000, 0, 0] }] });
+    const [left = '', other = ''] = paperSource(tight).facts.proposals.flatMap((one) =>
+      one.start === null ? [one.id] : [],
+    );
+    const [chosen = ''] = Object.keys(tight.plan.chosen?.starts ?? {});
+    const small = paperSource(tight, {
+      whyNots: [
+        {
+          id: left,
+          verdict: 'worth-less',
+          isProven: false,
+          loss: { exact: '1/8', shown: '0,125' },
+          first: null,
+          displaces: [chosen],
+          brings: [],
+          conflict: [],
+          entersAt: { permille: 1250, rupiah: 11_250_000, notAt: 1200 },
+        },
+        {
+          id: other,
+          verdict: 'does-not-fit',
+          isProven: true,
+          loss: null,
+          first: null,
+          displaces: [],
+          brings: [],
+          conflict: [{ of: 'ceiling', source: null, year: 0, rupiah: 9_000_000 }],
+          entersAt: null,
+        },
+      ],
       robustness: {
         scenarios: 12,
         kinds: { costs: 4, weights: 4, ceilings: 4 },
@@ -234,15 +264,20 @@ describe('Rekomendasi Investasi TIK', () => {
       '12.500.000',
       '1 dari 1 rekomendasi dianggarkan; 0 dilaksanakan',
       '0 dari 12',
+      '9 orang',
+      'sudah diajukan atas 2 dari',
+      'Jumlah kenaikan indeks berkurang paling banyak 0,125 poin. Yang harus keluar: US1.',
+      'Mulai masuk bila semua pagu menjadi 125% (Rp11.250.000 seluruhnya).',
+      'Yang menghalangi: pagu 2027 Rp9.000.000.',
     ]) {
       expect(text, words).toContain(squeezed(words));
     }
   });
 });
 
-test('a whole kabupaten for five years: every line is there and adds up', async () => {
+test('many agencies for five years: every line is there, adds up, and stands below its title', async () => {
   const large = paperSource(
-    chosenBook(58, {
+    chosenBook(30, {
       years: 5,
       ceilings: [{ source: null, perYear: [4e8, 3e8, 3e8, 3e8, 3e8] }],
       decisions: answeredGates(),
@@ -252,11 +287,23 @@ test('a whole kabupaten for five years: every line is there and adds up', async 
   expect(large.facts.lines.length).toBeGreaterThan(300);
   const bytes = await make(large);
   const text = pdfLayout(bytes);
-  const rows = [...text.matchAll(/^\s*B(\d+)\s+U\d+\s/gm)].map(([, row]) => Number(row));
+  const rows = [...text.matchAll(/^\s*BA(\d+)\s+US\d+\s/gm)].map(([, row]) => Number(row));
   expect(new Set(rows).size).toBe(large.facts.lines.length);
   expect(squeezed(text)).toContain(squeezed(`Rp${grouped(spentIn(large.facts, null))}`));
   const outside = pdfWords(bytes).filter(
     ({ left, right, bottom }) => left < 61.5 || right > 541 || bottom > 826,
   );
   expect(outside).toEqual([]);
+  const chosen = paperIndex(large.facts).chosen.length;
+  expect(squeezed(text)).toContain(squeezed(PLAN.priority.top(25, chosen)));
+  // A title of an initiative is never the last row of a page, nor the sum the first.
+  const rowsOf = (page: string): readonly string[] =>
+    page.split('\n').filter((line) => /^\s*(?:IN\d+ .*Sub-kegiatan|BA\d+\s|Jumlah 20)/.test(line));
+  const budget = text.split('\f').map(rowsOf);
+  const full = budget.filter(({ length }) => length > 3);
+  expect(full.length).toBeGreaterThan(5);
+  for (const one of full) {
+    expect(one.at(-1)).not.toMatch(/Sub-kegiatan/);
+    expect(one[0]).not.toMatch(/Jumlah/);
+  }
 }, 240_000);

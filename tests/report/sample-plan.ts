@@ -94,6 +94,7 @@ export function paperSource(
     standing: null,
     curve: null,
     robustness: null,
+    whyNots: [],
     ...rest,
     desk: { ...BARE_DESK, ...desk },
   };

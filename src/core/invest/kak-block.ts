@@ -26,7 +26,7 @@ export interface KakGround {
   readonly initiative: PaperInitiative;
   readonly own: readonly PaperProposal[];
   readonly keys: readonly string[];
-  /** "U3–7". */
+  /** "US3–7". */
   readonly rows: string;
   readonly gapOf: (indicator: string) => PaperGap | undefined;
 }

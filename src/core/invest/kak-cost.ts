@@ -3,11 +3,9 @@ import { codeText } from '#core/report/paper-code.ts';
 import { heading, sentence, type KakBlock, type KakGround } from './kak-block.ts';
 import { KAK } from './kak-terms.ts';
 import { ranges } from './paper-index.ts';
-import { PAPER_TERMS } from './paper-terms.ts';
+import { PAPER_ROWS, PAPER_TERMS } from './paper-terms.ts';
 import { spentIn } from './paper.ts';
-
-/** A whole number with its thousands set apart. */
-const grouped = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
+import { grouped } from './rupiah-words.ts';
 
 /** The budget lines with their sum. */
 export function costs({ paper, own, initiative }: KakGround): readonly KakBlock[] {
@@ -18,7 +16,7 @@ export function costs({ paper, own, initiative }: KakGround): readonly KakBlock[
   );
   const total = spentIn({ lines: lines.map(({ line }) => line) }, null);
   const rows = ranges(
-    'B',
+    PAPER_ROWS.line,
     lines.map(({ row }) => row),
   );
   const { code } = initiative;
@@ -35,7 +33,7 @@ export function costs({ paper, own, initiative }: KakGround): readonly KakBlock[
       heads: KAK.costHeads,
       rows: [
         ...lines.map(({ line, row }) => [
-          `B${row}`,
+          `${PAPER_ROWS.line}${row}`,
           String(line.year),
           index.u(line.proposal),
           line.specification === '' ? line.name : `${line.name}, ${line.specification}`,

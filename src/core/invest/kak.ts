@@ -4,6 +4,7 @@ import { KAK } from './kak-terms.ts';
 import { aims, background, conditions, outputs, scope, targets } from './kak-why.ts';
 import type { PaperInitiative } from './paper-facts.ts';
 import { ranges } from './paper-index.ts';
+import { PAPER_ROWS } from './paper-terms.ts';
 import type { PlanPaper } from './paper.ts';
 
 /** A draft KAK of one chosen initiative, before it is a file. */
@@ -29,7 +30,7 @@ export function kakDraft(paper: PlanPaper, id: string): KakDraft | null {
     initiative,
     own,
     keys: [...new Set(own.flatMap(({ agencies }) => agencies))],
-    rows: ranges('U', places),
+    rows: ranges(PAPER_ROWS.proposal, places),
     gapOf: (indicator) => gaps.get(indicator),
   };
   return {

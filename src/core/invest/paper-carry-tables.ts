@@ -20,31 +20,33 @@ function yearCell(own: readonly PaperProposal[], year: number, isShared: boolean
   ].join('; ');
 }
 
-/** Initiative by year, with what has to come before. */
+/** Initiative by year, with what has to come before; the last row counts what begins. */
 export function roadmapTable({ years, initiatives }: PaperFacts, index: PaperIndex): ListTable {
+  const begun = years.map((year) => index.chosen.filter(({ start }) => start === year).length);
+  const rows = initiatives.flatMap((one) => {
+    const own = index.chosen.filter(({ initiative }) => initiative === one.id);
+    if (own.length === 0) return [];
+    const isShared = one.carriedBy === 'kabupaten';
+    return [
+      [
+        index.i(one.id),
+        one.title,
+        ...years.map((year) => yearCell(own, year, isShared)),
+        TERMS.weeks(one.weeks),
+        one.requires.map(index.i).join(', '),
+      ],
+    ];
+  });
   return {
     name: NAMES.roadmap,
     columns: [
       textColumn(HEADS.row, 6),
       textColumn(HEADS.initiative, 44),
       ...years.map((year) => textColumn(String(year), 16)),
-      textColumn(HEADS.nature, 12),
+      textColumn(HEADS.duration, 12),
       textColumn(HEADS.requires, 16),
     ],
-    rows: initiatives.flatMap((one) => {
-      const own = index.chosen.filter(({ initiative }) => initiative === one.id);
-      if (own.length === 0) return [];
-      const isShared = one.carriedBy === 'kabupaten';
-      return [
-        [
-          index.i(one.id),
-          one.title,
-          ...years.map((year) => yearCell(own, year, isShared)),
-          TERMS.weeks(one.weeks),
-          one.requires.map(index.i).join(', '),
-        ],
-      ];
-    }),
+    rows: rows.length === 0 ? [] : [...rows, ['', TERMS.begun, ...begun.map(String), '', '']],
   };
 }
 
@@ -77,7 +79,7 @@ export function conditionTable(index: PaperIndex): ListTable {
 
 /** What is watched while the plan is carried out. */
 export function controlTable(facts: PaperFacts): ListTable {
-  const { controls } = TERMS;
+  const { controls, watched } = TERMS;
   const { agencies, gaps, proposals, lines, before, after, goal } = facts;
   const spent = lines.reduce((sum, { amount }) => sum + amount, 0);
   const count = (test: (one: PaperFacts['agencies'][number]) => boolean): number =>
@@ -91,13 +93,20 @@ export function controlTable(facts: PaperFacts): ListTable {
       textColumn(HEADS.control, 50),
       { head: HEADS.now, width: 16, holds: 'number' },
       { head: HEADS.target, width: 16, holds: 'number' },
+      textColumn(HEADS.who, 30),
+      textColumn(HEADS.when, 40),
     ],
     rows: [
-      [controls.index, textOf(before), textOf(after)],
-      [controls.good(goal), count(({ isGood }) => isGood), count((one) => one.isGoodAfter)],
-      [controls.gaps, open, still],
-      [controls.budgeted, 0, chosen],
-      [controls.spent, 0, spent],
+      [controls.index, textOf(before), textOf(after), ...watched.results],
+      [
+        controls.good(goal),
+        count(({ isGood }) => isGood),
+        count((one) => one.isGoodAfter),
+        ...watched.results,
+      ],
+      [controls.gaps, open, still, ...watched.results],
+      [controls.budgeted, TERMS.none, chosen, ...watched.budgeted],
+      [controls.spent, TERMS.none, spent, ...watched.spent],
     ],
   };
 }

@@ -16,6 +16,8 @@ export interface PaperAgency {
   readonly result: Digest;
   readonly agreedAt: string;
   readonly index: Shown;
+  /** What it claimed itself; null = its claims give no index. */
+  readonly claimed: Shown | null;
   readonly predikat: string;
   readonly after: Shown;
   readonly predikatAfter: string;

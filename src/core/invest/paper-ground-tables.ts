@@ -5,7 +5,12 @@ import type { Shown } from '#core/scoring/score.ts';
 import type { PaperFacts, PaperGap } from './paper-facts.ts';
 import { ranges, type PaperIndex } from './paper-index.ts';
 import type { PaperDesk, PlanPaperSource } from './paper-source.ts';
-import { PAPER_HEADS as HEADS, PAPER_NAMES as NAMES, PAPER_TERMS as TERMS } from './paper-terms.ts';
+import {
+  PAPER_HEADS as HEADS,
+  PAPER_NAMES as NAMES,
+  PAPER_ROWS,
+  PAPER_TERMS as TERMS,
+} from './paper-terms.ts';
 
 /** Who had to, who was asked, who answered, and whose results were agreed. */
 export function funnelTable({ desk, facts }: PlanPaperSource): ListTable {
@@ -86,7 +91,7 @@ export function agencyTable({ agencies, digits }: PaperFacts, rupiah: RupiahOf):
       countColumn(HEADS.rupiah, 16),
     ],
     rows: agencies.map((one, at) => [
-      `P${at + 1}`,
+      `${PAPER_ROWS.agency}${at + 1}`,
       one.name,
       shownCell(one.index),
       one.predikat,
@@ -113,7 +118,7 @@ export function scoreTable({ agencies, groups, digits }: PaperFacts): ListTable 
       textColumn(HEADS.predikat, 14),
     ],
     rows: agencies.map((one, at) => [
-      `P${at + 1}`,
+      `${PAPER_ROWS.agency}${at + 1}`,
       one.name,
       ...one.groups.map(shownCell),
       shownCell(one.index),
@@ -148,7 +153,7 @@ export function gapTable({ gaps }: PaperFacts, desk: PaperDesk, index: PaperInde
       textColumn(HEADS.cause, 40),
     ],
     rows: gaps.map((gap, at) => [
-      `K${at + 1}`,
+      `${PAPER_ROWS.gap}${at + 1}`,
       gap.code,
       gap.title,
       gap.levels.map(({ level, agencies }) => `${level}: ${agencies}`).join('; '),
@@ -172,7 +177,7 @@ export function largestGaps({ gaps }: PaperFacts, most: number): readonly PaperG
 /** Row numbers of all agencies. */
 export const allAgencies = ({ agencies }: PaperFacts): string =>
   ranges(
-    'P',
+    PAPER_ROWS.agency,
     agencies.map((_, at) => at + 1),
   );
 
@@ -192,7 +197,9 @@ export function facilityTable({ facilities }: PaperDesk): ListTable {
       yes,
       no,
       unknown,
-      sum === null ? '' : TERMS.counted(sum),
+      sum === null || question === 'power' || question === 'intranet'
+        ? ''
+        : TERMS.counted(sum, TERMS.units[question]),
     ]),
   };
 }

@@ -1,17 +1,17 @@
 import type { PaperFacts, PaperInitiative, PaperProposal } from './paper-facts.ts';
-import { PAPER_TERMS } from './paper-terms.ts';
+import { PAPER_ROWS, PAPER_TERMS } from './paper-terms.ts';
 
 /** Row numbers, by which figures refer to each other on paper, and names behind ids. */
 export interface PaperIndex {
   readonly chosen: readonly PaperProposal[];
   readonly proposal: (id: string) => PaperProposal | undefined;
   readonly initiative: (id: string) => PaperInitiative | undefined;
-  /** "U12" of a chosen proposal, "I3" of an initiative; what has no row keeps its id. */
+  /** "US12" of a chosen proposal, "IN3" of an initiative; what has no row keeps its id. */
   readonly u: (id: string) => string;
   readonly i: (id: string) => string;
-  /** "K4" of an indicator that has a gap. */
+  /** "KS4" of an indicator that has a gap. */
   readonly k: (indicator: string) => string;
-  /** "P1–4, 7" for keys of agencies. */
+  /** "PD1–4, 7" for keys of agencies. */
   readonly p: (keys: readonly string[]) => string;
   /** Code of an indicator. */
   readonly code: (indicator: string) => string;
@@ -22,7 +22,7 @@ export interface PaperIndex {
 }
 
 /** Row numbers in short: runs of three and more are written as from–to. */
-export function ranges(letter: string, numbers: readonly number[]): string {
+export function ranges(prefix: string, numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: (readonly [number, number])[] = [];
   for (const number of sorted) {
@@ -34,7 +34,7 @@ export function ranges(letter: string, numbers: readonly number[]): string {
     if (from === to) return [`${from}`];
     return to === from + 1 ? [`${from}`, `${to}`] : [`${from}–${to}`];
   });
-  return text.length === 0 ? '' : `${letter}${text.join(', ')}`;
+  return text.length === 0 ? '' : `${prefix}${text.join(', ')}`;
 }
 
 const placeOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
@@ -50,9 +50,9 @@ export function paperIndex(facts: PaperFacts): PaperIndex {
     k: placeOf(gaps.map(({ indicator }) => indicator)),
     p: placeOf(agencies.map(({ key }) => key)),
   };
-  const named = (letter: string, map: ReadonlyMap<string, number>) => (id: string) => {
+  const named = (prefix: string, map: ReadonlyMap<string, number>) => (id: string) => {
     const place = map.get(id);
-    return place === undefined ? id : `${letter}${place}`;
+    return place === undefined ? id : `${prefix}${place}`;
   };
   const byId = new Map(proposals.map((one) => [one.id, one]));
   const initiativeById = new Map(initiatives.map((one) => [one.id, one]));
@@ -64,12 +64,12 @@ export function paperIndex(facts: PaperFacts): PaperIndex {
     chosen,
     proposal: (id) => byId.get(id),
     initiative: (id) => initiativeById.get(id),
-    u: named('U', places.u),
-    i: named('I', places.i),
-    k: named('K', places.k),
+    u: named(PAPER_ROWS.proposal, places.u),
+    i: named(PAPER_ROWS.initiative, places.i),
+    k: named(PAPER_ROWS.gap, places.k),
     p: (keys) =>
       ranges(
-        'P',
+        PAPER_ROWS.agency,
         keys.flatMap((key) => places.p.get(key) ?? []),
       ),
     code: (indicator) => codes.get(indicator) ?? indicator,

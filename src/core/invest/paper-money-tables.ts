@@ -3,7 +3,12 @@ import { countColumn, textColumn } from '#core/report/recap-cells.ts';
 import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
 import type { PaperFacts, PaperLine, PaperProposal } from './paper-facts.ts';
 import { ranges, type PaperIndex } from './paper-index.ts';
-import { PAPER_HEADS as HEADS, PAPER_NAMES as NAMES, PAPER_TERMS as TERMS } from './paper-terms.ts';
+import {
+  PAPER_HEADS as HEADS,
+  PAPER_NAMES as NAMES,
+  PAPER_ROWS,
+  PAPER_TERMS as TERMS,
+} from './paper-terms.ts';
 
 /** Operating costs are looked at for this long, also beyond the plan. */
 const OPERATION_YEARS = 5;
@@ -16,7 +21,7 @@ export function lineRows(
   holds: (line: PaperLine) => boolean,
 ): string {
   return ranges(
-    'B',
+    PAPER_ROWS.line,
     lines.flatMap((line, at) => (holds(line) ? [at + 1] : [])),
   );
 }
@@ -88,7 +93,7 @@ export function lineTable({ lines }: PaperFacts, index: PaperIndex): ListTable {
       const proposal = index.proposal(line.proposal);
       const initiative = index.initiative(proposal?.initiative ?? '');
       return [
-        `B${at + 1}`,
+        `${PAPER_ROWS.line}${at + 1}`,
         index.u(line.proposal),
         line.year,
         proposal ? index.owner(proposal) : '',

@@ -1,17 +1,10 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
-import {
-  compare,
-  divide,
-  fromInteger,
-  multiply,
-  roundHalfUp,
-  type Ratio,
-} from '#core/lib/ratio.ts';
+import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 import { countColumn, textColumn } from '#core/report/recap-cells.ts';
 import type { Gate } from './gates.ts';
 import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
 import type { PaperFacts, PaperProposal, PaperRaise } from './paper-facts.ts';
-import type { PaperIndex } from './paper-index.ts';
+import { ranges, type PaperIndex } from './paper-index.ts';
 import { unfundedReason } from './paper-reasons.ts';
 import { lineRows } from './paper-money-tables.ts';
 import type { PlanPaperSource } from './paper-source.ts';
@@ -19,19 +12,21 @@ import {
   GATE_NAMES,
   PAPER_HEADS as HEADS,
   PAPER_NAMES as NAMES,
+  PAPER_ROWS,
   PAPER_TERMS as TERMS,
 } from './paper-terms.ts';
 
 /** Digits of gains: one step of one agency is often less than a hundredth. */
-const GAIN_DIGITS = 3;
-const HUNDRED_MILLION = fromInteger(100_000_000);
+export const GAIN_DIGITS = 3;
 
-const gainColumn = (head: string) =>
+/** A column of index points. */
+export const gainColumn = (head: string) =>
   ({ head, width: 14, holds: 'number', digits: GAIN_DIGITS }) as const;
 
-const gainCell = (gain: Ratio): number => Number(roundHalfUp(gain, GAIN_DIGITS));
+/** Index points as they are shown. */
+export const gainCell = (gain: Ratio): number => Number(roundHalfUp(gain, GAIN_DIGITS));
 
-/** "K1 A.1: 1→2" for each indicator that is raised. */
+/** "KS1 A.1: 1→2" for each indicator that is raised. */
 function closesText(raises: readonly PaperRaise[], index: PaperIndex): string {
   const merged = new Map<string, string>();
   for (const { indicator, from, to } of raises) {
@@ -66,11 +61,11 @@ export function initiativeTable(facts: PaperFacts, index: PaperIndex): ListTable
       textColumn(HEADS.gates, 30),
       textColumn(HEADS.alternative, 40),
     ],
-    rows: facts.initiatives.map((one, at) => {
+    rows: facts.initiatives.map((one) => {
       const own = facts.proposals.filter(({ initiative }) => initiative === one.id);
       const chosen = own.filter(({ start }) => start !== null);
       return [
-        `I${at + 1}`,
+        index.i(one.id),
         one.title,
         INITIATIVE_KIND_NAMES[one.kind],
         closesText(
@@ -87,65 +82,32 @@ export function initiativeTable(facts: PaperFacts, index: PaperIndex): ListTable
   };
 }
 
-/** Gates without an answer of what was chosen, by initiative. */
+/** Gates without an answer of what was chosen; initiatives that lack the same are one row. */
 export function openGateTable(facts: PaperFacts, index: PaperIndex): ListTable {
-  const rows = facts.initiatives.flatMap(({ id, title }) => {
+  const found = new Map<string, { readonly places: number[]; proposals: number }>();
+  for (const [at, { id }] of facts.initiatives.entries()) {
     const open = index.chosen.filter(
       ({ initiative, openGates }) => initiative === id && openGates.length > 0,
     );
-    const gates = new Set(open.flatMap(({ openGates }) => openGates));
-    if (open.length === 0) return [];
-    return [[index.i(id), title, open.length, namesOf([...gates]).join(', ')]];
-  });
+    if (open.length === 0) continue;
+    const gates = namesOf([...new Set(open.flatMap(({ openGates }) => openGates))]).join(', ');
+    const here = found.get(gates) ?? { places: [], proposals: 0 };
+    here.places.push(at + 1);
+    here.proposals += open.length;
+    found.set(gates, here);
+  }
   return {
     name: NAMES.openGates,
     columns: [
-      textColumn(HEADS.row, 6),
-      textColumn(HEADS.initiative, 44),
-      countColumn(HEADS.proposals),
       textColumn(HEADS.gates, 60),
+      textColumn(HEADS.initiative, 30),
+      countColumn(HEADS.proposals),
     ],
-    rows,
-  };
-}
-
-function perMoney({ gain, total }: PaperProposal): Ratio | null {
-  return total === 0 ? null : divide(multiply(gain, HUNDRED_MILLION), fromInteger(total));
-}
-
-/** What was chosen, the most index points per rupiah first. */
-export function priorityTable(
-  { robustness }: Pick<PlanPaperSource, 'robustness'>,
-  index: PaperIndex,
-): ListTable {
-  const order = [...index.chosen].sort((a, b) => {
-    const [one, other] = [perMoney(a), perMoney(b)];
-    if (!one || !other) return 0;
-    return compare(other, one);
-  });
-  return {
-    name: NAMES.priority,
-    columns: [
-      textColumn(HEADS.row, 6),
-      textColumn(HEADS.proposal, 44),
-      textColumn(HEADS.agency, 40),
-      gainColumn(HEADS.gain),
-      countColumn(HEADS.rupiah, 16),
-      gainColumn(HEADS.perMoney),
-      ...(robustness ? [textColumn(HEADS.stays, 14)] : []),
-    ],
-    rows: order.map((one) => {
-      const worth = perMoney(one);
-      return [
-        index.u(one.id),
-        index.initiative(one.initiative)?.title ?? one.initiative,
-        index.owner(one),
-        gainCell(one.gain),
-        one.total,
-        worth ? gainCell(worth) : '',
-        ...(robustness ? [TERMS.stays(robustness.stays[one.id] ?? 0, robustness.scenarios)] : []),
-      ];
-    }),
+    rows: [...found].map(([gates, { places, proposals }]) => [
+      gates,
+      ranges(PAPER_ROWS.initiative, places),
+      proposals,
+    ]),
   };
 }
 
@@ -278,7 +240,7 @@ export function curveTable({ curve }: Pick<PlanPaperSource, 'curve'>): ListTable
       { head: HEADS.permille, width: 12, holds: 'number' },
       countColumn(HEADS.ceiling, 18),
       countColumn(HEADS.packet, 18),
-      textColumn(HEADS.gain, 14),
+      { head: HEADS.gain, width: 14, holds: 'number' },
       countColumn(HEADS.good, 14),
       textColumn(HEADS.proven, 12),
     ],

@@ -12,7 +12,7 @@ import {
 } from './paper-terms.ts';
 
 /** A proposal by its row, or by its initiative where it has none. */
-function named(index: PaperIndex, ids: readonly string[]): string {
+export function namedRows(index: PaperIndex, ids: readonly string[]): string {
   const words = ids.map((id) => {
     const row = index.u(id);
     if (row !== id) return row;
@@ -23,15 +23,16 @@ function named(index: PaperIndex, ids: readonly string[]): string {
 }
 
 /** Why a proposal that comes into question is not in the plan. */
-export function unfundedReason({ notChosen }: PaperProposal, index: PaperIndex): string {
+export function unfundedReason({ notChosen, gain }: PaperProposal, index: PaperIndex): string {
   switch (notChosen?.why) {
     case 'hand':
     case 'no-room':
-    case 'weighed':
       return TERMS.notChosen[notChosen.why];
+    case 'weighed':
+      return gain.n === 0n ? TERMS.notChosen.adds : TERMS.notChosen.weighed;
     case 'excluded':
     case 'requires':
-      return TERMS.notChosen[notChosen.why](named(index, notChosen.ids));
+      return TERMS.notChosen[notChosen.why](namedRows(index, notChosen.ids));
     case undefined:
       return '';
   }
@@ -55,9 +56,9 @@ function refusalText(refusal: Refusal, index: PaperIndex): string {
     case 'no-way-up':
       return words.noWay(codes(refusal.indicators));
     case 'requires':
-      return words.requires(named(index, refusal.ids));
+      return words.requires(namedRows(index, refusal.ids));
     case 'cycle':
-      return words.cycle(named(index, refusal.ring));
+      return words.cycle(namedRows(index, refusal.ring));
   }
 }
 

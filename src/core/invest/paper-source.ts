@@ -3,7 +3,7 @@ import type { PortfolioCounts } from '#core/portfolio/view.ts';
 import type { Clearance } from './clearance.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import type { InvestmentPlan } from './plan.ts';
-import type { Curve, Robustness } from './search-types.ts';
+import type { Curve, Robustness, WhyNot } from './search-types.ts';
 import type { ChoiceStanding } from './view-choice.ts';
 
 /** How many agencies say yes, no, or nothing to one question about their means. */
@@ -51,5 +51,7 @@ export interface PlanPaperSource {
   readonly standing: ChoiceStanding | null;
   readonly curve: Curve | null;
   readonly robustness: Robustness | null;
+  /** Answers to "Mengapa tidak?" that were given on this very plan; few or none were asked. */
+  readonly whyNots: readonly WhyNot[];
   readonly desk: PaperDesk;
 }

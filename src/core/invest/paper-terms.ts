@@ -12,6 +12,18 @@ export const GATE_NAMES: Readonly<Record<Gate, string>> = {
   upkeep: 'pemeliharaan',
 };
 
+/**
+ * What row numbers begin with. Two letters, for instruments name their indicators by one: the row of
+ * a gap must not read like the code of another indicator.
+ */
+export const PAPER_ROWS = {
+  agency: 'PD',
+  gap: 'KS',
+  initiative: 'IN',
+  proposal: 'US',
+  line: 'BA',
+} as const;
+
 /** Names of the tables, and of the sheets of the workbook. */
 export const PAPER_NAMES = {
   funnel: 'Jumlah perangkat daerah',
@@ -23,10 +35,12 @@ export const PAPER_NAMES = {
   initiatives: 'Daftar inisiatif',
   openGates: 'Gerbang yang belum dijawab',
   priority: 'Urutan menurut guna per rupiah',
+  priorityGroups: 'Guna per rupiah menurut inisiatif',
   packet: 'Usulan terpilih',
   money: 'Pagu dan paket',
   reserve: 'Cadangan',
   unfunded: 'Tidak terdanai',
+  whyNot: 'Jawaban atas “Mengapa tidak?”',
   refused: 'Tidak dapat diusulkan',
   curve: 'Guna pada pagu lain',
   less: 'Keluar bila pagu turun 20%',
@@ -65,7 +79,7 @@ export const PAPER_HEADS = {
   common: 'Umum',
   special: 'Khusus',
   integrated: 'Terintegrasi',
-  notIntegrated: 'Belum',
+  notIntegrated: 'Belum terintegrasi',
   question: 'Hal',
   yes: 'Ya',
   no: 'Tidak',
@@ -110,6 +124,10 @@ export const PAPER_HEADS = {
   price: 'Harga satuan',
   amount: 'Jumlah',
   nature: 'Sifat',
+  duration: 'Lama',
+  who: 'Penanggung jawab',
+  when: 'Dilihat',
+  description: 'Uraian',
   basis: 'Dasar harga',
   once: 'Sekali',
   running: 'Operasi',
@@ -159,8 +177,9 @@ export const PAPER_TERMS = {
     hand: 'tidak dipilih dengan tangan',
     excluded: (ids: string) => `tidak dapat berdampingan dengan ${ids}`,
     requires: (ids: string) => `prasyaratnya tidak terpilih: ${ids}`,
-    'no-room': 'tidak muat dalam sisa pagu pada tahun mana pun',
-    weighed: 'kalah guna menurut tujuan yang dipilih',
+    'no-room': 'tidak muat dalam sisa pagu',
+    adds: 'tidak menambah indeks di samping paket',
+    weighed: 'muat dalam sisa pagu; tidak dipilih menurut tujuan dan batas lain',
   },
   refusal: {
     'no-cost': 'biayanya belum diketahui',
@@ -189,7 +208,8 @@ export const PAPER_TERMS = {
     staff: 'Pegawai TIK',
     certified: 'Pegawai TIK bersertifikat',
   },
-  counted: (count: number) => `${count} buah`,
+  counted: (count: number, unit: string) => `${count} ${unit}`,
+  units: { servers: 'unit', staff: 'orang', certified: 'orang' } as const,
   controls: {
     index: 'Rata-rata indeks OPD',
     good: (goal: string) => `OPD berpredikat ${goal} atau lebih`,
@@ -197,6 +217,12 @@ export const PAPER_TERMS = {
     spent: 'Serapan paket (Rp)',
     budgeted: 'Usulan yang masuk APBD',
   },
+  watched: {
+    results: ['Diskominfo', 'hasil akhir penilaian berikutnya'],
+    budgeted: ['Bappeda bersama Diskominfo', 'penetapan APBD setiap tahun'],
+    spent: ['OPD pelaksana', 'laporan realisasi akhir tahun'],
+  } as const,
+  begun: 'Usulan yang dimulai',
   carriedOut: { yes: 'ya', partly: 'sebagian', no: 'tidak' },
   yes: 'ya',
   no: 'tidak',
@@ -207,4 +233,6 @@ export const PAPER_TERMS = {
     redirected: 'dialihkan',
   },
   stays: (count: number, of: number) => `${count} dari ${of}`,
+  staysFrom: (least: number, most: number, of: number) =>
+    least === most ? `${least} dari ${of}` : `${least}–${most} dari ${of}`,
 } as const;

@@ -20,12 +20,13 @@ import {
   lessTable,
   openGateTable,
   packetTable,
-  priorityTable,
   reserveTable,
   unfundedTable,
 } from './paper-plan-tables.ts';
+import { priorityGroupTable, priorityTable } from './paper-priority-tables.ts';
 import { refusedTable } from './paper-reasons.ts';
 import type { PlanPaperSource } from './paper-source.ts';
+import { whyNotTable } from './paper-why-not.ts';
 
 /** Every table of the document; a table without rows is not printed. */
 interface PaperTables {
@@ -37,6 +38,7 @@ interface PaperTables {
   readonly gaps: ListTable;
   readonly initiatives: ListTable;
   readonly openGates: ListTable;
+  readonly priorityGroups: ListTable;
   readonly priority: ListTable;
   readonly packet: ListTable;
   readonly money: ListTable;
@@ -44,6 +46,7 @@ interface PaperTables {
   readonly less: ListTable;
   readonly curve: ListTable;
   readonly unfunded: ListTable;
+  readonly whyNot: ListTable;
   readonly refused: ListTable;
   readonly lines: ListTable;
   readonly recaps: readonly ListTable[];
@@ -102,6 +105,7 @@ function paperTables(source: PlanPaperSource, index: PaperIndex): PaperTables {
     gaps: gapTable(facts, desk, index),
     initiatives: initiativeTable(facts, index),
     openGates: openGateTable(facts, index),
+    priorityGroups: priorityGroupTable(source, index),
     priority: priorityTable(source, index),
     packet: packetTable(facts, index),
     money: moneyTable(facts),
@@ -109,6 +113,7 @@ function paperTables(source: PlanPaperSource, index: PaperIndex): PaperTables {
     less: lessTable(source, index),
     curve: curveTable(source),
     unfunded: unfundedTable(source, index),
+    whyNot: whyNotTable(source, index),
     refused: refusedTable(facts, index),
     lines: lineTable(facts, index),
     recaps: recapTables(facts, index),
@@ -123,7 +128,7 @@ function paperTables(source: PlanPaperSource, index: PaperIndex): PaperTables {
 
 /** The tables that need nothing but the plan, in the order of the document; none without rows. */
 export function previewTables(
-  source: Omit<PlanPaperSource, 'plan' | 'desk'>,
+  source: Omit<PlanPaperSource, 'desk'>,
   index: PaperIndex,
 ): readonly ListTable[] {
   const { facts } = source;
@@ -134,11 +139,13 @@ export function previewTables(
     dimensionTable(facts),
     initiativeTable(facts, index),
     openGateTable(facts, index),
+    priorityGroupTable(source, index),
     priorityTable(source, index),
     reserveTable(source, index),
     lessTable(source, index),
     curveTable(source),
     unfundedTable(source, index),
+    whyNotTable(source, index),
     refusedTable(facts, index),
     ...recapTables(facts, index),
     operationTable(facts, index),

@@ -11,6 +11,7 @@ import { paperGaps } from './paper-gaps.ts';
 import { linesOfProposal } from './paper-lines.ts';
 import { paperProposals } from './paper-proposals.ts';
 import type { PlanBook } from './plan-book.ts';
+import { scoreOfLevels } from './plan-ladders.ts';
 import type { Settled } from './settle.ts';
 import { spendOf } from './spend.ts';
 
@@ -27,6 +28,7 @@ function agenciesOf(book: PlanBook, after: readonly AgencyAfter[]): readonly Pap
   const goal = predikatRank(rubric, goalOf(rubric, plan.goal));
   return after.map(({ agency, index, predikat, gain }): PaperAgency => {
     const { key, name, kind, result, agreedAt, score } = agency;
+    const claimed = scoreOfLevels(rubric, agency.claimed);
     return {
       key,
       name,
@@ -34,6 +36,7 @@ function agenciesOf(book: PlanBook, after: readonly AgencyAfter[]): readonly Pap
       result,
       agreedAt,
       index: agency.index,
+      claimed: claimed.outcome.kind === 'final' ? claimed.outcome.value : null,
       predikat: agency.predikat,
       after: index,
       predikatAfter: predikat,

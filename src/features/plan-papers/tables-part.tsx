@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { paperIndex } from '#core/invest/paper-index.ts';
 import { previewTables } from '#core/invest/paper.ts';
+import { usePlan } from '#state/plan-context.ts';
 import type { PaperGround } from '#state/use-plan-paper.ts';
 import { decimal, integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
@@ -67,10 +68,11 @@ function OneTable({ table }: { readonly table: ListTable }): ReactNode {
 
 /** The tables that will be printed, before anything is made. */
 export function TablesPart({ ground }: { readonly ground: PaperGround }): ReactNode {
+  const { plan } = usePlan();
   return (
     <Section id="tabel" title={words.title}>
       <ul className="plan-paper-list">
-        {previewTables(ground, paperIndex(ground.facts)).map((table) => (
+        {previewTables({ plan, ...ground }, paperIndex(ground.facts)).map((table) => (
           <OneTable key={table.name} table={table} />
         ))}
       </ul>

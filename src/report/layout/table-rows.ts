@@ -9,6 +9,8 @@ export interface Cell {
   readonly indent?: number;
   /** Its own background; the text says what the colour says. */
   readonly fill?: Colour;
+  /** Reaches over so many columns, the first of which it stands in; those have no cell then. */
+  readonly span?: number;
 }
 
 export interface Column {
@@ -26,6 +28,10 @@ export interface TableSpec {
   /** Rows set apart by a tint: sums and the like, by position. */
   readonly tinted?: (row: number) => boolean;
   readonly size?: number;
+  /** Rows stand closer: for long lists of short rows. */
+  readonly dense?: boolean;
+  /** Rows that stand on the same page as the row below them, by position: titles of groups. */
+  readonly leads?: (row: number) => boolean;
   /** Prints what stands right above, a heading as a rule: the two are never parted. */
   readonly above?: () => void;
 }
@@ -38,6 +44,8 @@ export interface Prepared {
 
 /** More above than below: letters stand high in their line. */
 export const CELL_PADDING = { x: 5, top: 4.7, bottom: 2.5 };
+/** The same of a long list of short rows. */
+export const DENSE_PADDING = { x: 5, top: 3.2, bottom: 1.5 };
 export const TABLE_SIZE = 8.5;
 
 /** The width of every column in points. */
@@ -74,11 +82,18 @@ export function prepareRow(
   size: number,
 ): readonly Prepared[] {
   const widths = columnWidths(columns);
-  return row.map((raw, at) => {
-    const cell = typeof raw === 'string' ? { text: raw } : raw;
-    const room = (widths[at] ?? 0) - 2 * CELL_PADDING.x - (cell.indent ?? 0);
+  let at = 0;
+  return row.map((raw) => {
+    const cell: Cell = typeof raw === 'string' ? { text: raw } : raw;
+    const from = at;
+    at += cell.span ?? 1;
+    const width = widths.slice(from, at).reduce((sum, one) => sum + one, 0);
+    const room = width - 2 * CELL_PADDING.x - (cell.indent ?? 0);
     const style = { size, weight: cell.bold ? ('bold' as const) : ('regular' as const) };
     const lines = composer.ink.lines(cell.text, room, style);
-    return { cell, lines: isFlushLeft(columns[at]) ? lines : lines.map((line) => line.trimEnd()) };
+    return {
+      cell,
+      lines: isFlushLeft(columns[from]) ? lines : lines.map((line) => line.trimEnd()),
+    };
   });
 }

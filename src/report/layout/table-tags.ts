@@ -79,7 +79,10 @@ export class TableTags {
     const { cell, lines } = this.cellOf(data) ?? { cell: { text: '' }, lines: [] };
     // Lines that are set flush right carry no space at their end: say the text once whole.
     const glued = lines.length > 1 && !isFlushLeft(this.spec.columns[data.column.index]);
-    const whole = glued ? { actual: lines.map((line) => line.trim()).join(' ') } : {};
+    const whole = {
+      ...(glued ? { actual: lines.map((line) => line.trim()).join(' ') } : {}),
+      ...(cell.span === undefined ? {} : { colSpan: cell.span }),
+    };
     if (data.section === 'head') return row.child('TH', { scope: 'Column', ...whole });
     const node = this.spec.columns[data.column.index]?.namesRow
       ? row.child('TH', { scope: 'Row', ...whole })

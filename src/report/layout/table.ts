@@ -11,6 +11,7 @@ import { COLOURS, PAPER, TEXT_WIDTH } from './look.ts';
 import {
   CELL_PADDING,
   columnWidths,
+  DENSE_PADDING,
   prepareRow,
   type Prepared,
   TABLE_SIZE,
@@ -30,16 +31,17 @@ const MARGIN = {
   bottom: PAPER.height - PAPER.bottom,
 };
 
-function rowInput(row: readonly Prepared[]): RowInput {
+function rowInput(row: readonly Prepared[], padding: typeof CELL_PADDING = CELL_PADDING): RowInput {
   return row.map(({ cell, lines }) => ({
     content: lines.join('\n'),
+    colSpan: cell.span ?? 1,
     styles: {
       fontStyle: cell.bold ? ('bold' as const) : ('normal' as const),
       cellPadding: {
-        top: CELL_PADDING.top,
-        bottom: CELL_PADDING.bottom,
-        right: CELL_PADDING.x,
-        left: CELL_PADDING.x + (cell.indent ?? 0),
+        top: padding.top,
+        bottom: padding.bottom,
+        right: padding.x,
+        left: padding.x + (cell.indent ?? 0),
       },
     },
   }));
@@ -65,6 +67,30 @@ function roomNeeded(laidOut: Table): number {
   return whole < (PAPER.bottom - PAPER.top) * SHORT ? whole : start;
 }
 
+/** The position of every cell by the column it stands in; columns below a span have none. */
+function byColumn(row: readonly Prepared[]): readonly Prepared[] {
+  const cells: Prepared[] = [];
+  let at = 0;
+  for (const one of row) {
+    cells[at] = one;
+    at += one.cell.span ?? 1;
+  }
+  return cells;
+}
+
+/** Of the row below a leading one so much has to fit, so that no page is too short for both. */
+const MOST_BELOW = 100;
+
+/** A row that leads stays with the next one: it only fits where both do. */
+function keepTogether({ body }: Table, leads: (row: number) => boolean): void {
+  for (const [at, row] of body.entries()) {
+    const next = body[at + 1];
+    if (!next || !leads(at)) continue;
+    row.canEntireRowFit = (room, columns) =>
+      row.getMaxCellHeight(columns) + Math.min(next.getMaxCellHeight(columns), MOST_BELOW) <= room;
+  }
+}
+
 /** Lays out a table whose header repeats on every page, tags it and moves on below it. */
 export function table(composer: Composer, spec: TableSpec): void {
   const { doc } = composer.ink.open;
@@ -72,10 +98,12 @@ export function table(composer: Composer, spec: TableSpec): void {
   const titles = columns.map(({ title }) => ({ text: title, bold: true }));
   const head = prepareRow(composer, columns, titles, size);
   const body = spec.rows.map((row) => prepareRow(composer, columns, row, size));
-  const [headInput, inputs] = [rowInput(head), body.map(rowInput)];
+  const padding = spec.dense ? DENSE_PADDING : CELL_PADDING;
+  const headInput = rowInput(head);
+  const inputs = body.map((row) => rowInput(row, padding));
   const prepared = new Map<unknown, readonly Prepared[]>([
     [headInput, head],
-    ...inputs.map((input, at) => [input, body[at] ?? []] as const),
+    ...inputs.map((input, at) => [input, byColumn(body[at] ?? [])] as const),
   ]);
   let tags: TableTags | null = null;
   doc.setLineHeightFactor(LEADING);
@@ -102,6 +130,7 @@ export function table(composer: Composer, spec: TableSpec): void {
       tags?.after(data);
     },
   });
+  if (spec.leads) keepTogether(laidOut, spec.leads);
   composer.ensure(roomNeeded(laidOut) + (spec.above ? ABOVE_ROOM : 0));
   spec.above?.();
   tags = new TableTags(composer, spec, prepared);

@@ -12,7 +12,7 @@ const { annex } = PLAN;
 export function planAnnex({ tables, source, planPrint }: PlanPaper, composer: Composer): void {
   const { scores } = tables;
   const last = scores.columns.length - 1;
-  chapterHead(composer, 'annex', PLAN.chapters.annex, '');
+  chapterHead(composer, 'annex', PLAN.chapters.annex, annex.elsewhere);
   subhead(composer, 'scores', annex.scores);
   const groups = last - 3;
   const width = Math.max(28, Math.min(46, Math.floor(220 / Math.max(1, groups))));
@@ -21,11 +21,11 @@ export function planAnnex({ tables, source, planPrint }: PlanPaper, composer: Co
     scores,
     scores.columns.map((_, at) => {
       if (at === 1) return { at, width: 'rest' as const, namesRow: true };
-      if (at === 0) return { at, width: 30 };
+      if (at === 0) return { at, width: 34 };
       if (at === last) return { at, width: 60 };
       return { at, width: at === last - 1 ? 42 : width, bold: at === last - 1 };
     }),
-    { size: 7 },
+    { size: 7, dense: true },
   );
   subhead(composer, 'terms', annex.terms);
   fieldList(

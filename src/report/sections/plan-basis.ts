@@ -42,7 +42,8 @@ export function planBasis({ source }: PlanPaper, composer: Composer): void {
   });
 }
 
-function proofOf({ source }: PlanPaper): readonly string[] {
+/** How the choice was made and how good it is known to be; nothing where none was made. */
+export function proofOf({ source }: PlanPaper): readonly string[] {
   const { plan, standing } = source;
   const { proof } = method;
   if (!plan.chosen) return [];
@@ -55,10 +56,15 @@ function proofOf({ source }: PlanPaper): readonly string[] {
   return [method.by[by], ...cut, far];
 }
 
+/** What was sought, in one sentence. */
+export function objectiveOf({ plan, facts }: PlanPaper['source']): string {
+  const { objective } = method;
+  return plan.objective === 'good' ? objective.good(facts.goal) : objective[plan.objective];
+}
+
 /** By what it was measured and chosen, of whom, and how good the choice is known to be. */
 export function planMethod(paper: PlanPaper, composer: Composer): void {
   const { plan, facts, desk } = paper.source;
-  const { objective } = method;
   chapterHead(composer, 'method', PLAN.chapters.method, '');
   const { version, digest } = facts.ref;
   bullets(composer, [
@@ -75,7 +81,7 @@ export function planMethod(paper: PlanPaper, composer: Composer): void {
   ]);
   subhead(composer, 'objective', method.objectiveTitle);
   bullets(composer, [
-    plan.objective === 'good' ? objective.good(facts.goal) : objective[plan.objective],
+    objectiveOf(paper.source),
     method.priorities(Object.values(plan.priorities).filter((one) => one !== 1).length),
     method.bounds({
       capacities: plan.capacities.length,

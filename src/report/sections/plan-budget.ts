@@ -1,64 +1,79 @@
+import type { ListTable } from '#core/evidence/list-table.ts';
 import type { PaperLine } from '#core/invest/paper-facts.ts';
 import { lineRows } from '#core/invest/paper-money-tables.ts';
-import { PAPER_TERMS } from '#core/invest/paper-terms.ts';
+import { PAPER_ROWS, PAPER_TERMS } from '#core/invest/paper-terms.ts';
 import { spentIn, type PlanPaper } from '#core/invest/paper.ts';
-import type { ListTable } from '#core/evidence/list-table.ts';
+import { grouped, rupiahWords } from '#core/invest/rupiah-words.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
-import { table } from '#report/layout/table.ts';
 import { decimal } from '#report/words/format.ts';
 import { PLAN } from '#report/words/plan-text.ts';
-import { chapterHead, grouped, printTable, rupiahText, subhead } from './plan-common.ts';
+import { chapterHead, printTable, subhead } from './plan-common.ts';
+import { groupedTable, moneyWidth, runsOf } from './plan-groups.ts';
 
 const { budget: words } = PLAN;
+const SIZE = 6.8;
+/** The first recap stands with its title and the rule above it. */
+const RECAP_ROOM = 130;
 /** The table of five years stays with its title. */
 const OPERATION_ROOM = 190;
 
-function codeText({ plan, facts }: PlanPaper['source'], line: PaperLine): string {
-  const { initiative = '' } = facts.proposals.find(({ id }) => id === line.proposal) ?? {};
-  const code = facts.initiatives.find(({ id }) => id === initiative)?.code ?? null;
+/** Initiative and code, once above all its lines; a code of another list names its list. */
+function titleOf({ source: { plan }, index }: PlanPaper, line: PaperLine): string {
+  const id = index.proposal(line.proposal)?.initiative ?? '';
+  const initiative = index.initiative(id);
+  const code = initiative?.code ?? null;
   const named = code
     ? [code.code, ...(code.vintage === plan.codeVintage ? [] : [`(${code.vintage})`])].join(' ')
     : PAPER_TERMS.noCode;
-  return `${named}; ${line.account === '' ? PAPER_TERMS.noAccount : line.account}`;
+  return words.title(`${index.i(id)} ${initiative?.title ?? ''}`, named);
 }
 
+/** Whose line it is, and what for, where that is more than the initiative itself. */
 function itemText({ index }: PlanPaper, line: PaperLine): string {
   const proposal = index.proposal(line.proposal);
   const title = index.initiative(proposal?.initiative ?? '')?.title ?? '';
   const item = line.specification === '' ? line.name : `${line.name}, ${line.specification}`;
   return [
     proposal ? index.owner(proposal) : '',
-    line.name === title ? title : `${title}: ${item}`,
+    line.name === title ? '' : item,
     line.when === 'yearly' ? PAPER_TERMS.yearly : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
 }
 
+const hasAccount = ({ lines }: Pick<PlanPaper['source']['facts'], 'lines'>): boolean =>
+  lines.some(({ account }) => account !== '');
+
 /** The lines of one year with their sum below them. */
 function yearTable(paper: PlanPaper, composer: Composer, year: number): void {
   const { source, index } = paper;
-  const { lines } = source.facts;
-  const own = lines.flatMap((line, at) =>
-    line.year === year ? [{ line, row: `B${at + 1}` }] : [],
+  const { facts } = source;
+  const own = facts.lines.flatMap((line, at) =>
+    line.year === year ? [{ line, row: `${PAPER_ROWS.line}${at + 1}` }] : [],
   );
   if (own.length === 0) return;
   const { heads } = words;
-  table(composer, {
-    size: 6.8,
-    tinted: (row) => row === own.length,
+  const accounts = hasAccount(facts);
+  groupedTable(composer, {
+    size: SIZE,
     columns: [
-      { title: heads.row, width: 31, namesRow: true },
-      { title: heads.proposal, width: 34 },
+      { title: heads.row, width: 38, namesRow: true },
+      { title: heads.proposal, width: 38 },
       { title: heads.item, width: 'rest' },
-      { title: heads.price, width: 82 },
-      { title: heads.code, width: 84 },
-      { title: heads.source, width: 38 },
-      { title: heads.amount, width: 64, align: 'right' },
+      { title: heads.price, width: 98 },
+      ...(accounts ? [{ title: heads.account, width: 72 }] : []),
+      { title: heads.source, width: 44 },
+      {
+        title: heads.amount,
+        width: Math.max(58, moneyWidth(composer, [spentIn(facts, null)], SIZE)),
+        align: 'right' as const,
+      },
     ],
-    rows: [
-      ...own.map(({ line, row }) => [
+    groups: runsOf(own, ({ line }) => titleOf(paper, line)).map((run) => ({
+      title: run.title,
+      rows: run.own.map(({ line, row }) => [
         row,
         index.u(line.proposal),
         itemText(paper, line),
@@ -66,19 +81,19 @@ function yearTable(paper: PlanPaper, composer: Composer, year: number): void {
           `${decimal(line.volume)} ${line.unit || PAPER_TERMS.package} × ${grouped(line.unitPrice)}`,
           ...(line.by === 'estimate' ? [words.estimate] : []),
         ].join(' '),
-        codeText(source, line),
+        ...(accounts ? [line.account === '' ? PAPER_TERMS.noAccount : line.account] : []),
         line.source,
         grouped(line.amount),
       ]),
-      [
-        '',
-        '',
-        { text: words.sum(year), bold: true },
-        '',
-        '',
-        '',
-        { text: grouped(spentIn(source.facts, year)), bold: true },
-      ],
+    })),
+    sum: [
+      '',
+      '',
+      { text: words.sum(year), bold: true },
+      '',
+      ...(accounts ? [''] : []),
+      '',
+      { text: grouped(spentIn(facts, year)), bold: true },
     ],
     above: () => {
       composer.heading('H2', words.year(year), { id: `lines-${year}` });
@@ -99,8 +114,9 @@ function recap(composer: Composer, one: ListTable): void {
         : { at, width: 62 + (sums < 5 ? 12 : 0), grouped: true, bold: at === sums },
     ),
     {
-      size: 6.8,
+      size: SIZE,
       hasSum: true,
+      dense: true,
       above: () => {
         composer.paragraph(one.name, { style: STYLES.label });
         composer.space(2);
@@ -119,16 +135,17 @@ export function planBudget(paper: PlanPaper, composer: Composer): readonly (() =
     if (facts.lines.length === 0) return composer.paragraph(PLAN.packet.none);
     composer.paragraph(
       words.all(
-        rupiahText(spentIn(facts, null)),
+        rupiahWords(spentIn(facts, null)),
         lineRows(facts, () => true),
       ),
       { style: STYLES.strong },
     );
+    if (!hasAccount(facts)) composer.paragraph(words.noAccounts);
     composer.space(6);
   };
   const sums = (): void => {
     if (facts.lines.length === 0) return;
-    subhead(composer, 'recap', words.recap);
+    subhead(composer, 'recap', words.recap, RECAP_ROOM);
     composer.paragraph(words.groupRule, { style: STYLES.small });
     composer.space(4);
     for (const one of tables.recaps) recap(composer, one);

@@ -14,13 +14,13 @@ export function planRoadmap({ tables, source }: PlanPaper, composer: Composer): 
     composer,
     roadmap,
     [
-      { at: 0, width: 28 },
+      { at: 0, width: 32 },
       { at: 1, width: 'rest', namesRow: true },
-      ...source.facts.years.map((_, at) => ({ at: 2 + at, width: years < 4 ? 70 : 48 })),
-      { at: 2 + years, width: 46 },
+      ...source.facts.years.map((_, at) => ({ at: 2 + at, width: years < 4 ? 60 : 50 })),
+      { at: 2 + years, width: 50 },
       { at: 3 + years, width: 46 },
     ],
-    { size: 7 },
+    { size: 7, hasSum: true, dense: true },
   );
 }
 
@@ -59,8 +59,10 @@ export function planControl({ tables, source }: PlanPaper, composer: Composer): 
   chapterHead(composer, 'control', PLAN.chapters.control, words.lead);
   printTable(composer, tables.control, [
     { at: 0, width: 'rest', namesRow: true },
-    { at: 1, width: 90, grouped: true },
-    { at: 2, width: 110, bold: true, grouped: true },
+    { at: 1, width: 60, grouped: true },
+    { at: 2, width: 84, bold: true, grouped: true },
+    { at: 3, width: 90 },
+    { at: 4, width: 110 },
   ]);
   subhead(composer, 'fates', words.fatesTitle);
   if (fates.length === 0) return composer.paragraph(words.noFates);
@@ -85,6 +87,6 @@ export function planControl({ tables, source }: PlanPaper, composer: Composer): 
       { at: 6, width: 58 },
       { at: 7, width: 70 },
     ],
-    { size: 7 },
+    { size: 7, dense: true },
   );
 }

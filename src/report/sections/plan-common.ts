@@ -1,5 +1,6 @@
 import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
 import type { PlanPaper } from '#core/invest/paper.ts';
+import { grouped } from '#core/invest/rupiah-words.ts';
 import type { PaperCode } from '#core/report/paper-code.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
@@ -11,15 +12,6 @@ import { decimal } from '#report/words/format.ts';
 export function planCode({ fingerprint }: PlanPaper): PaperCode {
   return { kind: 'RENCANA', fingerprint };
 }
-
-/** A whole number with its thousands set apart, the same on every device: 1234567 is "1.234.567". */
-export function grouped(amount: number): string {
-  const digits = String(Math.abs(amount)).replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return amount < 0 ? `−${digits}` : digits;
-}
-
-/** An amount of money in full. */
-export const rupiahText = (amount: number): string => `Rp${grouped(amount)}`;
 
 /** How one column of a table is printed. */
 export interface PlanColumn {
@@ -37,6 +29,7 @@ export interface PlanColumn {
 
 interface PlanPrint {
   readonly size?: number;
+  readonly dense?: boolean;
   readonly above?: () => void;
   /** The last row is the sum of all. */
   readonly hasSum?: boolean;
@@ -68,6 +61,7 @@ export function printTable(
     size: 7.6,
     ...options,
     tinted: isSum,
+    leads: (row) => isSum(row + 1),
     columns: known.map(({ column, title, width, namesRow = false }): Column => ({
       title: title ?? column.head,
       width,
@@ -86,9 +80,12 @@ export function printTable(
   });
 }
 
+/** A chapter begins where its title, its lead and the first rows of a table have room. */
+const CHAPTER_ROOM = 150;
+
 /** A chapter's title with the sentence below it. */
 export function chapterHead(composer: Composer, id: string, title: string, lead: string): void {
-  composer.heading('H1', title, { id });
+  composer.heading('H1', title, { id, keepWith: CHAPTER_ROOM });
   composer.space(4);
   if (lead === '') return;
   composer.paragraph(lead, { style: STYLES.small });

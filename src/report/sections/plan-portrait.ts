@@ -1,16 +1,16 @@
 import type { PlanPaper } from '#core/invest/paper.ts';
-import { toNumber } from '#core/lib/ratio.ts';
+import { add, compare, divide, fromInteger, subtract, toNumber, ZERO } from '#core/lib/ratio.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import { claimedMark, drawGaps, finalMark, GAP_ROW } from '#report/charts/draw-gaps.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { PAPER, STYLES, TEXT_WIDTH } from '#report/layout/look.ts';
-import { decimal } from '#report/words/format.ts';
+import { decimal, rounded } from '#report/words/format.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { bullets, chapterHead, printTable, subhead } from './plan-common.ts';
 import { figure, markLegend } from './recap-figures.ts';
 
 const { portrait: words } = PLAN;
-const LABELS = 190;
+const LABELS = 215;
 /** As many rows as one drawing holds. */
 const MOST_IN_ONE = 40;
 
@@ -58,6 +58,29 @@ function drawPairs(
   composer.space(6);
 }
 
+/** What agencies said of themselves against what was agreed; nothing where no claim gives an index. */
+function claims({ source: { facts } }: PlanPaper, composer: Composer): void {
+  const told = facts.agencies.flatMap((one) =>
+    one.claimed ? [{ ...one, said: one.claimed }] : [],
+  );
+  if (told.length === 0) return;
+  const off = told.map((one) => ({ ...one, by: subtract(one.said.exact, one.index.exact) }));
+  const [most] = [...off].sort((a, b) => compare(b.by, a.by));
+  subhead(composer, 'claims', words.claims);
+  bullets(composer, [
+    words.claimed({
+      of: off.length,
+      over: off.filter(({ by }) => compare(by, ZERO) > 0).length,
+      under: off.filter(({ by }) => compare(by, ZERO) < 0).length,
+      mean: rounded(divide(off.map(({ by }) => by).reduce(add, ZERO), fromInteger(off.length)), 2),
+    }),
+    ...(most && compare(most.by, ZERO) > 0
+      ? [words.mostOver(most.name, decimal(most.said.text), decimal(most.index.text))]
+      : []),
+    words.elsewhere,
+  ]);
+}
+
 /** Where dimensions and agencies stand, and where they would stand. */
 export function planPortrait(paper: PlanPaper, composer: Composer): void {
   const { groups, agencies } = paper.source.facts;
@@ -77,18 +100,23 @@ export function planPortrait(paper: PlanPaper, composer: Composer): void {
     { at: 4, width: 46 },
     { at: 5, width: 64 },
   ]);
+  claims(paper, composer);
   const first = Math.min(agencies.length, MOST_IN_ONE) * GAP_ROW + 30;
   subhead(composer, 'agencies', words.agencies, first);
   drawPairs(
     paper,
     composer,
-    agencies.map(({ name, index, after }) => ({ name, before: index, after })),
+    agencies.map(({ key, name, index, after }) => ({
+      name: `${paper.index.p([key])} ${name}`,
+      before: index,
+      after,
+    })),
   );
   printTable(
     composer,
     paper.tables.agencies,
     [
-      { at: 0, width: 30 },
+      { at: 0, width: 34 },
       { at: 1, width: 'rest', namesRow: true },
       { at: 2, width: 50 },
       { at: 3, width: 52 },
@@ -97,56 +125,6 @@ export function planPortrait(paper: PlanPaper, composer: Composer): void {
       { at: 6, width: 34 },
       { at: 7, width: 68, grouped: true },
     ],
-    { size: 7.2 },
-  );
-}
-
-/** What the desk knows of applications and means. */
-export function planInventory({ tables }: PlanPaper, composer: Composer): void {
-  const { applications, facilities } = tables;
-  const isEmpty = applications.rows.length + facilities.rows.length === 0;
-  const lead = isEmpty ? PLAN.inventory.none : PLAN.inventory.lead;
-  chapterHead(composer, 'inventory', PLAN.chapters.inventory, lead);
-  if (applications.rows.length > 0) {
-    printTable(
-      composer,
-      applications,
-      applications.columns.map((_, at) =>
-        at === 0 ? { at, width: 'rest' as const, namesRow: true } : { at, width: 56 },
-      ),
-      { hasSum: true },
-    );
-    composer.space(8);
-  }
-  if (facilities.rows.length === 0) return;
-  printTable(composer, facilities, [
-    { at: 0, width: 'rest', namesRow: true },
-    { at: 1, width: 60 },
-    { at: 2, width: 60 },
-    { at: 3, width: 90 },
-    { at: 4, width: 80 },
-  ]);
-}
-
-/** Every indicator below its target, with whom it concerns and why. */
-export function planGaps({ tables }: PlanPaper, composer: Composer): void {
-  const { gaps } = tables;
-  chapterHead(composer, 'gaps', PLAN.chapters.gaps, PLAN.gaps.lead);
-  if (gaps.rows.length === 0) return bullets(composer, [PLAN.gaps.none]);
-  printTable(
-    composer,
-    gaps,
-    [
-      { at: 0, width: 28 },
-      { at: 1, width: 30 },
-      { at: 2, width: 'rest', namesRow: true },
-      { at: 3, width: 58 },
-      { at: 4, width: 36 },
-      { at: 5, width: 40, title: PLAN.gaps.heads.below },
-      { at: 6, width: 44, title: PLAN.gaps.heads.after },
-      { at: 7, width: 58 },
-      { at: 8, width: 104 },
-    ],
-    { size: 7 },
+    { size: 7.2, dense: true },
   );
 }

@@ -1,14 +1,17 @@
 import { lineRows } from '#core/invest/paper-money-tables.ts';
 import { allAgencies, largestGaps } from '#core/invest/paper-ground-tables.ts';
 import { ranges } from '#core/invest/paper-index.ts';
+import { PAPER_ROWS } from '#core/invest/paper-terms.ts';
 import { spentIn, type PlanPaper } from '#core/invest/paper.ts';
+import { rupiahWords } from '#core/invest/rupiah-words.ts';
 import { compare } from '#core/lib/ratio.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
 import { decimal } from '#report/words/format.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { TEXT } from '#report/words/text.ts';
-import { bullets, chapterHead, printTable, rupiahText, type PlanColumn } from './plan-common.ts';
+import { objectiveOf, proofOf } from './plan-basis.ts';
+import { bullets, chapterHead, printTable, type PlanColumn } from './plan-common.ts';
 import { drawCards, type Card } from './score-cards.ts';
 
 const { summary: words } = PLAN;
@@ -17,7 +20,7 @@ const PROBLEMS = 3;
 /** Rows of everything that was chosen. */
 function chosenRows({ index }: PlanPaper): string {
   return ranges(
-    'U',
+    PAPER_ROWS.proposal,
     index.chosen.map((_, at) => at + 1),
   );
 }
@@ -50,7 +53,7 @@ function cardsOf(paper: PlanPaper): readonly Card[] {
           {
             kicker: words.money(initiatives.size),
             number: String(paper.index.chosen.length),
-            meaning: rupiahText(spentIn(facts, null)),
+            meaning: rupiahWords(spentIn(facts, null)),
             why: words.moneyWhy(
               lineRows(facts, () => true),
               chosenRows(paper),
@@ -124,6 +127,8 @@ export function planSummary(paper: PlanPaper, composer: Composer): void {
   if (paper.index.chosen.length > 0) {
     title(words.table);
     moneyPerYear(paper, composer);
+    const proof = proofOf(paper).at(-1) ?? '';
+    composer.paragraph(words.chosen(objectiveOf(paper.source), proof), { style: STYLES.small });
   }
   title(words.without);
   composer.paragraph(
@@ -133,7 +138,7 @@ export function planSummary(paper: PlanPaper, composer: Composer): void {
       goal,
       gaps: gaps.reduce((sum, { below }) => sum + below.length, 0),
       rows: ranges(
-        'K',
+        PAPER_ROWS.gap,
         gaps.map((_, at) => at + 1),
       ),
     }),
@@ -144,7 +149,7 @@ export function planSummary(paper: PlanPaper, composer: Composer): void {
   bullets(
     composer,
     words.decisions({
-      total: rupiahText(spentIn(facts, null)),
+      total: rupiahWords(spentIn(facts, null)),
       years: PLAN.years(first, last).toLowerCase(),
     }),
   );

@@ -2,18 +2,25 @@
 export const PLAN_PACKET = {
   initiatives: {
     lead: 'Setiap inisiatif yang dapat diusulkan, dengan kesenjangan yang ditutup (nomor baris, kode indikator, tingkat dari→ke), gerbang sebelum uang, dan yang dipakai dulu sebelum membangun.',
+    chosenOf: (chosen: number, of: number) => `${chosen} dari ${of}`,
     openTitle: 'Gerbang yang belum dijawab',
     noneOpen: 'Semua gerbang usulan terpilih sudah dijawab.',
     about: 'Uraian dan dasar biaya',
+    others: (count: number) =>
+      `Uraian dan dasar biaya ${count} inisiatif yang tidak terpilih ada pada lembar Inisiatif dalam buku kerja rincian anggaran.`,
+    basis: (basis: string) => `Dasar biaya: ${basis}`,
+    reuse: (text: string) => `Dipakai dulu: ${text}`,
   },
   priority: {
     lead: 'Urut menurut poin indeks per rupiah. Poin indeks ialah yang hilang dari jumlah semua OPD bila usulan itu dicabut dari paket. Karena usulan saling melengkapi, kolom ini tidak untuk dijumlahkan.',
     robust: (scenarios: number, costs: number, weights: number, ceilings: number) =>
       `Ketahanan: paket dipilih ulang pada ${scenarios} keadaan lain (${costs} perubahan biaya, ${weights} perubahan bobot, ${ceilings} perubahan pagu). Kolom Bertahan menyebut pada berapa keadaan usulan itu tetap terpilih.`,
+    top: (top: number, of: number) =>
+      `${top} teratas dari ${of} usulan. Semuanya sudah terhitung pada tabel di atas; urutan lengkap ada pada lembar Urutan dalam buku kerja rincian anggaran.`,
     noRobust: 'Ketahanan terhadap perubahan biaya, bobot, dan pagu belum dihitung.',
   },
   packet: {
-    lead: 'Nomor U dipakai di seluruh dokumen. Jumlah setiap tahun sama dengan jumlah baris anggaran tahun itu pada bab 10.',
+    lead: 'Nomor US dipakai di seluruh dokumen. Jumlah setiap tahun sama dengan jumlah baris anggaran tahun itu pada bab 10.',
     none: 'Belum ada paket yang dipilih.',
     total: 'Jumlah',
     noCeiling: 'Pagu belum ditetapkan.',
@@ -23,6 +30,10 @@ export const PLAN_PACKET = {
     noReserve: 'Pada pagu +20% tidak ada usulan yang masuk.',
     unfundedLead:
       'Rupiah bila dimulai pada tahun pertama. Poin indeks bila ditambahkan sendiri-sendiri pada paket; tidak untuk dijumlahkan.',
+    asked: (asked: number, all: number) =>
+      asked === 0
+        ? 'Sebab berikut dibaca dari sisa pagu dan syarat; pertanyaan “Mengapa tidak?” belum diajukan atas satu usulan pun.'
+        : `Sebab berikut dibaca dari sisa pagu dan syarat. Pertanyaan “Mengapa tidak?” sudah diajukan atas ${asked} dari ${all} usulan; jawabannya ada pada tabel sesudahnya.`,
   },
   budget: {
     lead: (vintage: string) =>
@@ -31,12 +42,14 @@ export const PLAN_PACKET = {
     sum: (year: number) => `Jumlah ${year}`,
     all: (amount: string, lines: string) => `Jumlah seluruh tahun: ${amount} [${lines}].`,
     estimate: '(p)',
+    title: (initiative: string, code: string) => `${initiative}. Sub-kegiatan: ${code}.`,
+    noAccounts: 'Rekening belum disebut pada satu baris pun.',
     heads: {
       row: 'No.',
       proposal: 'Usulan',
       item: 'Uraian',
       price: 'Volume × harga',
-      code: 'Kode; rekening',
+      account: 'Rekening',
       source: 'Sumber',
       amount: 'Jumlah (Rp)',
     },
@@ -79,6 +92,8 @@ export const PLAN_PACKET = {
       `${yes} dari ${of} rekomendasi dianggarkan; ${done} dilaksanakan seluruhnya.`,
   },
   annex: {
+    elsewhere:
+      'Catatan asesor, daftar bukti, dan hasil klarifikasi ada pada Laporan Hasil Evaluasi setiap perangkat daerah, yang sidik jarinya tersebut di bawah. Surat rekomendasi per OPD dibuat dari register belanja TIK. Baris anggaran, rekap, sumber angka, urutan, dan uraian inisiatif dalam bentuk tabel ada pada buku kerja rincian anggaran (XLSX).',
     scores: 'Nilai lengkap per perangkat daerah',
     terms: 'Kamus istilah',
     glossary: [

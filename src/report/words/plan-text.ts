@@ -71,7 +71,7 @@ export const PLAN = {
       readonly of: number;
       readonly after: number;
     }) =>
-      `${words.title}: ${words.below} dari ${words.of} OPD di bawah target, sesudah paket tinggal ${words.after} [${words.row}].`,
+      `${words.title}: ${words.below} dari ${words.of} OPD di bawah target; ${words.after === words.below ? 'paket ini belum menutupnya, lihat yang tidak terdanai pada bab 9' : `sesudah paket tinggal ${words.after}`} [${words.row}].`,
     noProblem: 'Tidak ada indikator di bawah target.',
     table: 'Paket dan pagu per tahun (Rp)',
     total: 'Jumlah',
@@ -90,8 +90,9 @@ export const PLAN = {
       'Menetapkan syarat pelaksanaan pada bab 12 sebagai bagian kontrak.',
       'Menugaskan Diskominfo memantau indikator kendali pada bab 13 setiap tahun.',
     ],
+    chosen: (objective: string, proof: string) => `${objective} ${proof} Rinciannya pada bab 3.`,
     trace:
-      'Tanda dalam kurung siku menunjuk nomor baris: P perangkat daerah (bab 4), K kesenjangan (bab 6), I inisiatif (bab 7), U usulan terpilih (bab 9), B baris anggaran (bab 10).',
+      'Tanda dalam kurung siku menunjuk nomor baris: PD perangkat daerah (bab 4), KS kesenjangan (bab 6), IN inisiatif (bab 7), US usulan terpilih (bab 9), BA baris anggaran (bab 10).',
   },
   basis: {
     laws: [
@@ -172,7 +173,9 @@ export const PLAN = {
       readonly floors: number;
       readonly musts: number;
     }) =>
-      `Batas selain pagu: ${words.capacities} batas kemampuan pelaksana, ${words.floors} jatah paling sedikit, ${words.musts} usulan wajib.`,
+      words.capacities + words.floors + words.musts === 0
+        ? 'Tidak ada batas selain pagu, prasyarat, dan yang tidak dapat berdampingan.'
+        : `Batas selain pagu: ${words.capacities} batas kemampuan pelaksana, ${words.floors} jatah paling sedikit, ${words.musts} usulan wajib.`,
     faults: (count: number) =>
       count === 0
         ? 'Pemeriksaan ulang: semua batas dipenuhi.'
@@ -184,6 +187,18 @@ export const PLAN = {
     alt: (values: string) =>
       `Diagram titik nilai sekarang dan sesudah paket. ${values}. Angka yang sama ada pada tabel di bawahnya.`,
     value: (name: string, before: string, after: string) => `${name} ${before} menjadi ${after}`,
+    claims: 'Penilaian mandiri dan hasil akhir',
+    claimed: (words: {
+      readonly of: number;
+      readonly over: number;
+      readonly under: number;
+      readonly mean: string;
+    }) =>
+      `Dari ${words.of} OPD, ${words.over} menilai dirinya lebih tinggi daripada hasil akhir, ${words.under} lebih rendah, dan ${words.of - words.over - words.under} sama. Selisih rata-rata ${words.mean} poin (mandiri dikurangi hasil akhir).`,
+    mostOver: (name: string, claimed: string, final: string) =>
+      `Selisih terbesar: ${name}, mandiri ${claimed}, hasil akhir ${final}.`,
+    elsewhere:
+      'Peringkat, tren antartahun, dan pembanding ada pada Laporan Rekapitulasi hasil yang sama.',
     legend: { before: 'Sekarang', after: 'Sesudah paket' },
     note: 'Kolom Naik dihitung dari nilai pasti, sehingga angka terakhirnya dapat berbeda satu dari pengurangan angka yang tercetak. Rupiah ialah usulan yang dilaksanakan OPD itu sendiri; usulan bersama tidak dibagi.',
   },
@@ -192,9 +207,10 @@ export const PLAN = {
     lead: 'Menurut inventaris di meja ini. Yang tidak disebut tidak dihitung sebagai ya atau tidak.',
   },
   gaps: {
-    lead: 'Satu baris untuk setiap indikator yang di bawah target pada paling sedikit satu OPD. Tingkat ditulis sebagai tingkat: banyaknya OPD. Sebab diambil dari selisih klaim, hasil, dan bukti, serta dari alasan asesor atas bukti.',
+    lead: 'Satu baris untuk setiap indikator yang di bawah target pada paling sedikit satu OPD. Tingkat ditulis sebagai tingkat: banyaknya OPD. Sebab diambil dari selisih klaim, hasil, dan bukti, serta dari alasan asesor atas bukti; angka dalam kurung ialah banyaknya putusan bukti dengan alasan itu.',
     none: 'Tidak ada indikator di bawah target.',
-    heads: { below: 'Di bawah', after: 'Sesudah' },
+    heads: { below: 'Di bawah → sesudah' },
+    belowThen: (below: number, after: number) => `${below} → ${after}`,
   },
   ...PLAN_PACKET,
 } as const;

@@ -12,7 +12,10 @@ import type { Starts } from '#core/invest/plan-order.ts';
 import { spendOf } from '#core/invest/spend.ts';
 import { paperView } from '#core/invest/view-paper.ts';
 import { add, compare, subtract, ZERO, type Ratio } from '#core/lib/ratio.ts';
+import { PAPER_ROWS } from '#core/invest/paper-terms.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
 import { planPrints } from '#workflow/plan-paper-print.ts';
+import { SHIPPED, shippedRubric } from '../../rubrics/shipped.ts';
 import { chosenBook, paperBook, paperSource } from '../../report/sample-plan.ts';
 
 const CEILINGS = [{ source: null, perYear: [400_000_000, 300_000_000, 300_000_000] }];
@@ -30,10 +33,10 @@ const book = chosenBook(8, { ceilings: CEILINGS });
 const facts = paperView(book);
 const startsOf = ({ plan }: PlanBook): Starts => new Map(Object.entries(plan.chosen?.starts ?? {}));
 
-/** Row numbers in short, written out: "B1–3, 7" is 1, 2, 3, 7. */
+/** Row numbers in short, written out: "BA1–3, 7" is 1, 2, 3, 7. */
 function numbersOf(text: string): readonly number[] {
   return text
-    .replace(/^[A-Z]/, '')
+    .replace(/^[A-Z]{2}/, '')
     .split(', ')
     .flatMap((part) => {
       const [from = 0, to = from] = part.split('–').map(Number);
@@ -182,6 +185,29 @@ describe('what is missing', () => {
     expect(lost.lost).toEqual(['tidak-ada']);
     expect(lost.faults).toHaveLength(1);
   });
+});
+
+test('no row number reads like the code of an indicator or a dimension', () => {
+  const row = new RegExp(`^(?:${Object.values(PAPER_ROWS).join('|')})\\d+$`);
+  for (const name of SHIPPED) {
+    const rubric = shippedRubric(name);
+    const codes = placedIndicators(rubric).map(({ indicator: { code } }) => code);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(
+      codes.filter((code) => row.test(code)),
+      name,
+    ).toEqual([]);
+  }
+  expect(row.test('KS4')).toBe(true);
+});
+
+test('a ranking by initiative holds every proposal, and its money adds up', () => {
+  const { tables } = planPaper(paperSource(book), planPrints(paperSource(book)));
+  const [body, sum] = [tables.priorityGroups.rows.slice(0, -1), tables.priorityGroups.rows.at(-1)];
+  const column = (at: number): number => body.reduce((all, cells) => all + Number(cells[at]), 0);
+  expect([column(2), column(4)]).toEqual([sum?.[2], sum?.[4]]);
+  expect(sum?.[2]).toBe(tables.priority.rows.length);
+  expect(sum?.[4]).toBe(spentIn(facts, null));
 });
 
 test('row numbers in short', () => {
