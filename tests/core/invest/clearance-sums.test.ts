@@ -39,6 +39,12 @@ const roster = ['Dinas Satu', 'Dinas Dua', 'Badan Tiga'].map((name, at) => ({
 }));
 
 describe('the numbers for indicator 13', () => {
+  test('a roster that names its government knows the agencies of the register', () => {
+    const named = roster.map((one) => ({ ...one, government: 'Kabupaten Contoh' }));
+    const sums = clearanceSums([row('Dinas Satu')], named, 2027);
+    expect(sums).toMatchObject({ withLines: 1, silent: ['Dinas Dua', 'Badan Tiga'] });
+  });
+
   test('who asked for everything, for some of it, for nothing, and who is silent', () => {
     const sums = clearanceSums(
       [
