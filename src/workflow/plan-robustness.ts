@@ -3,7 +3,8 @@ import type { Robustness } from '#core/invest/search-types.ts';
 import type { Starts } from '#core/invest/plan-order.ts';
 import type { Prepared } from './plan-prepared.ts';
 
-const ids = (starts: Starts | undefined): readonly string[] => [...(starts?.keys() ?? [])];
+const ids = (starts: Starts | undefined): readonly string[] | null =>
+  starts ? [...starts.keys()] : null;
 
 /** In how many scenarios each proposal is chosen, and the plans under a fifth less and more. */
 export function robustnessOf(
@@ -14,13 +15,14 @@ export function robustnessOf(
   const stays = new Map<string, number>();
   const byCeiling = new Map<number, Starts>();
   const kinds = { costs: 0, weights: 0, ceilings: 0 };
-  let impossible = 0;
+  let [impossible, unsolved] = [0, 0];
   for (const [done, { kind, permille, order }] of scenarios.entries()) {
     heard(done, scenarios.length);
     kinds[kind] += 1;
     const found = quick(order, best?.starts ?? null);
     if (!found.ok) {
-      impossible += 1;
+      if (found.error.kind === 'impossible') impossible += 1;
+      else unsolved += 1;
       continue;
     }
     const { starts } = found.value;
@@ -34,6 +36,7 @@ export function robustnessOf(
     kinds,
     stays: Object.fromEntries(stays),
     impossible,
+    unsolved,
     less: ids(byCeiling.get(Math.min(...sizes))),
     more: ids(byCeiling.get(Math.max(...sizes))),
   };

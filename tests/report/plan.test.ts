@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperIndex } from '#core/invest/paper-index.ts';
 import type { PlanPaperSource } from '#core/invest/paper-source.ts';
-import { spentIn } from '#core/invest/paper.ts';
+import { planPaper, spentIn } from '#core/invest/paper.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
 import { codesIn } from '#core/report/paper-code.ts';
@@ -229,8 +229,9 @@ describe('Rekomendasi Investasi TIK', () => {
         scenarios: 12,
         kinds: { costs: 4, weights: 4, ceilings: 4 },
         stays: {},
-        impossible: 0,
-        less: [],
+        impossible: 2,
+        unsolved: 0,
+        less: null,
         more: [],
       },
       desk: {
@@ -269,9 +270,13 @@ describe('Rekomendasi Investasi TIK', () => {
       'Jumlah kenaikan indeks berkurang paling banyak 0,125 poin. Yang harus keluar: US1.',
       'Mulai masuk bila semua pagu menjadi 125% (Rp11.250.000 seluruhnya).',
       'Yang menghalangi: pagu 2027 Rp9.000.000.',
+      PLAN.packet.noPlan,
     ]) {
       expect(text, words).toContain(squeezed(words));
     }
+    expect(text).not.toContain(squeezed(PLAN.packet.unchangedLess));
+    const { tables } = planPaper(small, planPrints(small));
+    expect(tables.less.rows).toEqual([]);
   });
 });
 

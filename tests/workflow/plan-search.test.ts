@@ -180,14 +180,28 @@ test('scenarios stay within their estimates, are the same every time, and are al
   }
   expect(varied.size).toBeGreaterThan(100);
   const { stays, kinds, less, more, ...rest } = robustnessOf(prepared, quiet);
-  expect(rest).toEqual({ scenarios: 30, impossible: 0 });
+  expect(rest).toEqual({ scenarios: 30, impossible: 0, unsolved: 0 });
   expect(kinds).toEqual({ costs: 12, weights: 8, ceilings: 10 });
   expect(Math.max(...Object.values(stays))).toBe(30);
   expect(Math.min(...Object.values(stays))).toBeLessThan(30);
   const order = book.task.order;
-  const merit = (ids: readonly string[]) => meritOf(order, new Map(ids.map((id) => [id, 0])));
+  const merit = (ids: readonly string[] | null) =>
+    meritOf(order, new Map(ids?.map((id) => [id, 0])));
   expect(merit(less)).toEqual(optimum(scaled(order, 800)).merit);
   expect(merit(more)).toEqual(optimum(scaled(order, 1200)).merit);
+});
+
+test('where a fifth less leaves no plan, that is said and not taken for an empty one', () => {
+  const id = 'pusat-data-bersama';
+  const decision = { gates: {}, isMust: true, leftOut: '', source: '', lines: [] };
+  const musts = { years: 1, decisions: { [id]: decision } };
+  const cost = kabupatenBook(3, musts).task.order.proposals.find((one) => one.id === id)?.cost ?? 0;
+  expect(cost).toBeGreaterThan(0);
+  const { prepared } = chosenBook({ ...musts, ceilings: ceilings(cost / 1_000_000) });
+  const { less, more, impossible } = robustnessOf(prepared, quiet);
+  expect(less).toBeNull();
+  expect(more).toContain(id);
+  expect(impossible).toBeGreaterThanOrEqual(5);
 });
 
 test('the price of a year set by hand is what the best plan without it is worth more', () => {

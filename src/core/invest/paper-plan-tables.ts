@@ -193,7 +193,7 @@ export function reserveTable(
   { facts, robustness }: Pick<PlanPaperSource, 'facts' | 'robustness'>,
   index: PaperIndex,
 ): ListTable {
-  const more = new Set(robustness?.more);
+  const more = new Set(robustness?.more ?? []);
   const reserve = facts.proposals.filter(({ id, start }) => start === null && more.has(id));
   return bundleTable(
     NAMES.reserve,
@@ -202,13 +202,13 @@ export function reserveTable(
   );
 }
 
-/** What is chosen and goes out when the ceilings are a fifth lower. */
+/** What is chosen and goes out when the ceilings are a fifth lower; none where no plan was found. */
 export function lessTable(
   { robustness }: Pick<PlanPaperSource, 'robustness'>,
   index: PaperIndex,
 ): ListTable {
-  const less = new Set(robustness?.less);
-  const out = robustness ? index.chosen.filter(({ id }) => !less.has(id)) : [];
+  const less = robustness?.less && new Set(robustness.less);
+  const out = less ? index.chosen.filter(({ id }) => !less.has(id)) : [];
   return bundleTable(
     NAMES.less,
     bundled(out, () => ''),
@@ -221,7 +221,7 @@ export function unfundedTable(
   { facts, robustness }: Pick<PlanPaperSource, 'facts' | 'robustness'>,
   index: PaperIndex,
 ): ListTable {
-  const more = new Set(robustness?.more);
+  const more = new Set(robustness?.more ?? []);
   const out = facts.proposals.filter(
     ({ id, start, notChosen }) => start === null && notChosen !== null && !more.has(id),
   );

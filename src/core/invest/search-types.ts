@@ -132,11 +132,12 @@ export interface Robustness {
   };
   /** By id: of every proposal that is chosen anywhere. */
   readonly stays: Readonly<Record<string, number>>;
-  /** Scenarios without any plan. */
+  /** Scenarios in which no plan holds everything, and those of which none was found in time. */
   readonly impossible: number;
-  /** The plan that was chosen under all ceilings −20 % and +20 %. */
-  readonly less: readonly string[];
-  readonly more: readonly string[];
+  readonly unsolved: number;
+  /** The plan that was chosen under all ceilings −20 % and +20 %; null = none was found. */
+  readonly less: readonly string[] | null;
+  readonly more: readonly string[] | null;
 }
 
 /** What one choice by hand costs: the best plan without it against the best plan with it. */

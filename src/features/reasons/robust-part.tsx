@@ -64,7 +64,7 @@ function StayTable({ stays, scenarios }: StayTableProps): ReactNode {
 
 interface OtherProps {
   readonly title: string;
-  /** null = no plan holds everything. */
+  /** null = no plan was found. */
   readonly chosen: readonly string[] | null;
 }
 
@@ -89,7 +89,7 @@ function Other({ title, chosen }: OtherProps): ReactNode {
 
 function Shown({ robust }: { readonly robust: Robustness }): ReactNode {
   const { plan } = usePlan();
-  const { scenarios, kinds, stays, impossible, less, more } = robust;
+  const { scenarios, kinds, stays, impossible, unsolved, less, more } = robust;
   const names = useChoiceWords(plan, Object.keys(stays));
   const inPlan = plan.chosen?.starts ?? {};
   const all = Object.entries(stays)
@@ -102,15 +102,12 @@ function Shown({ robust }: { readonly robust: Robustness }): ReactNode {
     .sort((a, b) => a.count - b.count || a.name.localeCompare(b.name, 'id'));
   const chosen = all.filter(({ isIn }) => isIn);
   const drawn = chosen.slice(0, DRAWN);
-  // Without any scenario that has no plan, an empty one was chosen.
-  const orNone = (ids: readonly string[]): readonly string[] | null =>
-    ids.length === 0 && impossible > 0 ? null : ids;
   const share = ({ count }: Stay): string => percent(count / scenarios);
   return (
     <>
       <p className="prose">
         {words.scenarios(scenarios, kinds.costs, kinds.weights, kinds.ceilings)}{' '}
-        {impossible > 0 && words.impossible(impossible)}
+        {impossible > 0 && words.impossible(impossible)} {unsolved > 0 && words.unsolved(unsolved)}
       </p>
       <SceneFigure
         title={words.chart}
@@ -140,8 +137,8 @@ function Shown({ robust }: { readonly robust: Robustness }): ReactNode {
       {chosen.length > DRAWN && <p className="soft">{words.shown(DRAWN, chosen.length)}</p>}
       <StayTable stays={all} scenarios={scenarios} />
       <div className="reasons-halves">
-        <Other title={words.less} chosen={orNone(less)} />
-        <Other title={words.more} chosen={orNone(more)} />
+        <Other title={words.less} chosen={less} />
+        <Other title={words.more} chosen={more} />
       </div>
     </>
   );

@@ -164,6 +164,8 @@ export const text = {
       `${n(all)} skenario: ${n(costs)} dengan biaya lain (dari perkiraan rendah sampai tinggi), ${n(weights)} dengan prioritas OPD lain (±30%), ${n(ceilings)} dengan pagu lain (antara −20% dan +20%).`,
     impossible: (count: number) =>
       `${n(count)} skenario tidak memiliki rencana yang memenuhi semua syarat; di situ tidak ada usulan yang terpilih.`,
+    unsolved: (count: number) =>
+      `Pada ${n(count)} skenario tidak ditemukan rencana dalam batas waktu.`,
     chart: 'Bagian skenario yang tetap memilih usulan terpilih',
     summary: (values: string) => `Bagian skenario: ${values}.`,
     shown: (shown: number, all: number) =>
@@ -181,7 +183,7 @@ export const text = {
     goesOut: 'Keluar dari rencana',
     comesIn: 'Masuk ke rencana',
     unchanged: 'Pilihannya sama.',
-    noPlan: 'Tidak ada rencana yang memenuhi semua syarat.',
+    noPlan: 'Tidak ditemukan rencana yang memenuhi semua syarat.',
     file: 'ketahanan-pilihan',
   },
   charts: {

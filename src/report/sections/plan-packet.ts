@@ -81,10 +81,12 @@ function otherCeilings({ tables, source }: PlanPaper, composer: Composer): void 
   composer.paragraph(robustness ? words.scenarios : words.noScenarios);
   composer.space(4);
   if (robustness) {
-    if (tables.reserve.rows.length === 0) composer.paragraph(words.noReserve);
+    if (robustness.more === null) composer.paragraph(words.noPlan);
+    else if (tables.reserve.rows.length === 0) composer.paragraph(words.noReserve);
     else printTable(composer, tables.reserve, BUNDLES);
     subhead(composer, 'less', tables.less.name);
-    if (tables.less.rows.length === 0) composer.paragraph(words.unchangedLess);
+    if (robustness.less === null) composer.paragraph(words.noPlan);
+    else if (tables.less.rows.length === 0) composer.paragraph(words.unchangedLess);
     else printTable(composer, tables.less, BUNDLES);
   }
   if (tables.curve.rows.length === 0) return;

@@ -26,6 +26,7 @@ export const PLAN_PACKET = {
     noCeiling: 'Pagu belum ditetapkan.',
     scenarios: 'Bila pagu naik atau turun 20%, paket dipilih ulang menurut tujuan yang sama.',
     noScenarios: 'Paket pada pagu −20% dan +20% belum dihitung.',
+    noPlan: 'Pada pagu itu tidak ditemukan paket yang memenuhi semua batas.',
     unchangedLess: 'Pada pagu −20% tidak ada usulan yang keluar.',
     noReserve: 'Pada pagu +20% tidak ada usulan yang masuk.',
     unfundedLead:
