@@ -2,12 +2,8 @@ import { placedIndicators } from '#core/rubric/walk.ts';
 import type { Refusal, Refused } from './candidate.ts';
 import { countedStarts } from './choice-figures.ts';
 import type { PlanBook } from './plan-book.ts';
-import {
-  holdsWords,
-  proposalName,
-  type ChoiceSlice,
-  type ProposalName,
-} from './view-choice-rows.ts';
+import { holdsWords } from './proposal-filter.ts';
+import { proposalName, type ChoiceSlice, type ProposalName } from './view-choice-rows.ts';
 import { startsOf } from './view-choice.ts';
 
 /** Which of those that are not in the plan are listed. */
@@ -85,7 +81,7 @@ export function reasonsView(book: PlanBook, ask: ReasonsAsk): ReasonsView {
   const rows = [
     ...(ask.of === 'refused' ? [] : ofLeft),
     ...(ask.of === 'not-chosen' ? [] : refused.map(ofRefused)),
-  ].filter(({ title, agency }) => holdsWords(`${title} ${agency}`, ask.search));
+  ].filter(({ title, agency }) => holdsWords(ask.search, [title, agency]));
   const { from, count } = ask.rows;
   return {
     hasPlan: plan.chosen !== null,

@@ -3,6 +3,7 @@ import { gainText } from './gain-text.ts';
 import type { PlanBook } from './plan-book.ts';
 import type { Starts } from './plan-order.ts';
 import { costOf } from './proposal-cost.ts';
+import { holdsWords } from './proposal-filter.ts';
 import { worthIn, worthSum } from './proposal-worth.ts';
 import type { GainText } from './search-types.ts';
 import type { Settled } from './settle.ts';
@@ -62,15 +63,6 @@ export function proposalName(
   return { id, title: initiative.title, agency, agencies: agencies.length };
 }
 
-/** Whether every word stands somewhere in a text. */
-export function holdsWords(text: string, search: string): boolean {
-  const plain = text.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => plain.includes(word));
-}
-
 const ORDER = new Intl.Collator('id');
 
 function handOf({ hand }: PlanBook['plan'], id: string): ChoiceRow['hand'] {
@@ -98,7 +90,7 @@ function listed(book: PlanBook, ask: ChoiceRowsAsk, starts: Starts): readonly Se
   );
   const yearOf = ({ id }: Settled): number => starts.get(id) ?? plan.years;
   return [...names]
-    .filter(([, { title, agency }]) => holdsWords(`${title} ${agency}`, ask.search))
+    .filter(([, { title, agency }]) => holdsWords(ask.search, [title, agency]))
     .sort(
       ([a, first], [b, second]) =>
         yearOf(a) - yearOf(b) ||
