@@ -59,7 +59,7 @@ export function createPlan(
   });
 }
 
-/** Begins a plan as a copy of another one; it is a draft again. */
+/** Begins a plan as a copy of another one; it is a draft again, whose document has no number yet. */
 export function copyPlan(
   { db, now }: Pick<Desk, 'db' | 'now'>,
   plan: InvestmentPlan,
@@ -73,6 +73,7 @@ export function copyPlan(
       revision: 1,
       name,
       status: 'draft',
+      paper: { ...plan.paper, number: '', date: '' },
       createdAt: at,
       updatedAt: at,
     };

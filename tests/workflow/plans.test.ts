@@ -49,6 +49,8 @@ test('a copy is a draft of its own, also of a final plan', async () => {
   const desk = freshDesk();
   const plan = must(await createPlan(desk, SAID));
   must(await savePlan(desk, plan.id, withSource('dak', 'DAK')));
+  const paper = { number: '5/2027', place: 'A', date: '2026-11-20', office: 'B', regency: 'C' };
+  must(await savePlan(desk, plan.id, (one) => ({ ...one, paper })));
   const final = must(await closePlan(desk, plan.id, 'final'));
   const copy = must(await copyPlan(desk, final, 'Salinan'));
   expect(copy).toMatchObject({
@@ -56,6 +58,7 @@ test('a copy is a draft of its own, also of a final plan', async () => {
     status: 'draft',
     revision: 1,
     sources: final.sources,
+    paper: { number: '', place: 'A', date: '', office: 'B', regency: 'C' },
   });
   expect(copy.id).not.toBe(final.id);
   must(await savePlan(desk, copy.id, (one) => ({ ...one, name: 'Berubah' })));
