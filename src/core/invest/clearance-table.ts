@@ -4,6 +4,7 @@ import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts
 import type { Proposal, TableKind } from '#core/intake/table-kind.ts';
 import { blankClearance } from './blank-clearance.ts';
 import { UNKNOWN_VINTAGE } from './budget-code.ts';
+import { amountAsked } from './clearance-amount.ts';
 import { clearanceSchema, type Clearance, type SpendingKind } from './clearance.ts';
 
 /** The fields of a line that a table carries, in the order of its columns. */
@@ -52,9 +53,10 @@ function keysOf({ agency, agencyCode, year, title }: Clearance): readonly string
   ];
 }
 
-/** What is compared and shown of a line, by field. */
+/** What is compared and shown of a line, by field; its amount is that of its cost lines, if any. */
 export function clearanceValues(row: Clearance): Readonly<Record<ClearanceField, CellValue>> {
-  const { agency, agencyCode, year, title, spending, origin, amount, yearly } = row;
+  const { agency, agencyCode, year, title, spending, origin, yearly } = row;
+  const amount = amountAsked(row);
   const { source, problem, note } = row;
   const codeOf = row.budgetCode?.code ?? '';
   const said = { agency, agencyCode, year, title, spending, origin, amount, yearly, codeOf };
@@ -71,7 +73,8 @@ const spec: RecordSpec<Clearance> = {
     const isOther = code !== '' && code !== row.budgetCode?.code;
     // The file names no list of codes: that is said on the line afterwards.
     const budgetCode = isOther ? { code, name: '', vintage: UNKNOWN_VINTAGE } : row.budgetCode;
-    return { ...row, ...values, budgetCode };
+    const kept = row.lines.length > 0 ? { amount: row.amount } : {};
+    return { ...row, ...values, ...kept, budgetCode };
   },
   keys: keysOf,
   title: ({ agency, title }) => `${agency}: ${title}`,
@@ -148,21 +151,24 @@ export const tableKind: TableKind = {
   ],
   propose: (rows, stored, hands) => {
     const { proposals, left } = proposeRecords(spec, rows, stored, hands);
-    const isYear = ({ after }: Proposal): boolean => {
+    const said = new Map(rows.map(({ line, values }) => [line, values['amount']]));
+    const ruleAgainst = ({ line, after, before }: Proposal): string | null => {
       const { year } = after as Clearance;
-      return year > YEAR_RANGE.min && year <= YEAR_RANGE.max;
+      if (year <= YEAR_RANGE.min || year > YEAR_RANGE.max) return 'no-year';
+      const amount = said.get(line);
+      const own = before as Clearance | null;
+      const isOther = typeof amount === 'number' && own !== null && amount !== amountAsked(own);
+      // Nothing would be made of it: the cost lines say what it costs.
+      return isOther && own.lines.length > 0 ? 'amount-of-lines' : null;
     };
-    const refused = proposals.flatMap((one) =>
-      isYear(one)
+    const refused = proposals.flatMap((one) => {
+      const { line, title } = one;
+      const code = ruleAgainst(one);
+      return code === null
         ? []
-        : [
-            {
-              line: one.line,
-              title: one.title,
-              reason: { kind: 'rule' as const, code: 'no-year', detail: '' },
-            },
-          ],
-    );
-    return { proposals: proposals.filter(isYear), left: [...left, ...refused] };
+        : [{ line, title, reason: { kind: 'rule', code, detail: '' } as const }];
+    });
+    const sound = proposals.filter((one) => ruleAgainst(one) === null);
+    return { proposals: sound, left: [...left, ...refused] };
   },
 };

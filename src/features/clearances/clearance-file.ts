@@ -1,6 +1,5 @@
 import type { ListSource } from '#core/evidence/list-table.ts';
 import { CLEARANCE_FIELDS, clearanceValues } from '#core/invest/clearance-table.ts';
-import { amountAsked } from '#core/invest/clearance-amount.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
 import { decisionWords, fateWords } from './row-words.ts';
 import { FIELD_NAMES, ORIGIN_WORDS, SPENDING_NAMES, text } from './text.ts';
@@ -12,7 +11,7 @@ function cellsOf(row: Clearance): readonly string[] {
   const own = CLEARANCE_FIELDS.map((field) => {
     if (field === 'spending') return SPENDING_NAMES[row.spending];
     if (field === 'origin') return ORIGIN_WORDS[row.origin];
-    const value = field === 'amount' ? amountAsked(row) : values[field];
+    const value = values[field];
     return value === null ? '' : String(value);
   });
   const { decision } = row;

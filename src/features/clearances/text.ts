@@ -182,6 +182,10 @@ export const text = {
   },
   words: {
     fields: FIELD_NAMES,
-    rules: { 'no-year': () => 'Tahun anggaran tidak disebut atau tidak masuk akal.' },
+    rules: {
+      'no-year': () => 'Tahun anggaran tidak disebut atau tidak masuk akal.',
+      'amount-of-lines': () =>
+        'Jumlahnya lain dari rincian biaya yang tercatat. Ubah rinciannya pada halaman belanja itu.',
+    },
   },
 } as const;

@@ -83,4 +83,32 @@ describe('TIK lines from a budget', () => {
     const [one] = stored;
     expect(fresh[0]).toMatchObject({ amount: one?.amount, spending: one?.spending });
   });
+
+  test('a line with cost lines comes in again as it was; another amount is refused, not ignored', async () => {
+    const [first] = rows(brought(RKA));
+    if (!first) throw new Error('no line');
+    const cost = {
+      price: '',
+      name: 'Internet',
+      specification: '',
+      unit: 'bulan',
+      volume: '12',
+      unitPrice: 2_000_000,
+      account: '',
+      basis: '',
+      when: 'once',
+    } as const;
+    const stored = [{ ...first, amount: null, lines: [cost] }];
+    const file = clearanceFile(stored);
+    const cells = [file.columns.map(({ head }) => head), ...(await file.rows(0, file.length))];
+    const csv = cells.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n');
+    expect(csv).toContain('24000000');
+    const [same] = brought(csv, stored).proposals;
+    expect(same).toMatchObject({ state: 'same', after: stored[0] });
+    const other = brought(csv.replace('24000000', '25000000'), stored);
+    expect(other.proposals).toEqual([]);
+    expect(other.left).toMatchObject([{ reason: { kind: 'rule', code: 'amount-of-lines' } }]);
+    const [moved] = brought(csv.replace('"DAU"', '"DAK"'), stored).proposals;
+    expect(moved).toMatchObject({ state: 'changed', after: { source: 'DAK', amount: null } });
+  });
 });
