@@ -47,7 +47,7 @@ test('an initiative is found, changed, set aside and taken back to what came', a
     await expectPage(page, SERVER);
     await expect(page.getByRole('row', { name: /^I1 Pusat data 2 .* 3 / })).toBeVisible();
     await expect(page.getByRole('cell', { name: 'Rp618.089.000' })).toBeVisible();
-    await expect(page.getByText(/Menurut daftar kepmendagri-900: Kepmendagri 900/)).toBeVisible();
+    await expect(page.getByText(/Menurut daftar Kepmendagri 900/)).toBeVisible();
     await expect(page.getByRole('link', { name: BACKUP })).toBeVisible();
     await expectAccessible(page);
   });

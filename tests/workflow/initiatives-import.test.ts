@@ -106,6 +106,18 @@ test('a change of one that came with the program is told as a change, and is tak
   expect((await listAt(desk)).every(({ origin }) => origin === 'shipped')).toBe(true);
 });
 
+test('a code of another list than the one that is said is refused, and the list is named', async () => {
+  const desk = freshDesk();
+  const file = csv(
+    `${HEAD};Kode sub-kegiatan;Daftar kode`,
+    `${SERVER};Pusat data bersama kabupaten;;;;;2.16.03.2.02.0044;kepmendagri-900`,
+    'splp-kabupaten;Sistem Penghubung Layanan kabupaten;;;;;2.16.03.2.02.0042;sipd-2027',
+  );
+  const preview = must(await previewImport(await orderOf(desk, file)));
+  expect(preview.counts).toMatchObject({ changed: 1, left: 1 });
+  expect(JSON.stringify(preview)).toContain('SIPD versi pemutakhiran 2027');
+});
+
 describe('rows of a file', () => {
   test('are new, changed field by field, the same, or wrong with the reason', async () => {
     const desk = freshDesk();

@@ -158,6 +158,20 @@ export function codeFindings(
   return findings;
 }
 
+/**
+ * Names of the lists that have a code where the list it is said to be of does not; empty = nothing
+ * speaks against it. Only parts of the lists are here: a code that none of them has is let through.
+ */
+export function otherListsOf(codes: BudgetCodes, budgetCode: BudgetCode): readonly string[] {
+  const found = codeFindings(codes, budgetCode, '');
+  const has = new Set(
+    found.flatMap((finding) =>
+      finding.kind === 'unknown-code' ? finding.elsewhere.map(({ vintage }) => vintage) : [],
+    ),
+  );
+  return codes.vintages.filter(({ id }) => has.has(id)).map(({ name }) => name);
+}
+
 /** Codes of a list with all these words in code or name, in the order of the list. */
 export function searchCodes(
   { codes }: BudgetCodes,

@@ -1,4 +1,4 @@
-import { codeFindings, UNKNOWN_VINTAGE, type BudgetCodes } from './budget-code.ts';
+import { otherListsOf, UNKNOWN_VINTAGE, type BudgetCodes } from './budget-code.ts';
 import type { InitiativeKind } from './catalogue.ts';
 import {
   CLEARANCE_DECISIONS,
@@ -41,13 +41,8 @@ function codeLacks(
 ): readonly DecisionLack[] {
   if (!budgetCode) return noLack;
   if (budgetCode.vintage === UNKNOWN_VINTAGE) return [{ kind: 'no-code-list' }];
-  const found = codes ? codeFindings(codes, budgetCode, '') : [];
-  return found.flatMap((finding) => {
-    if (finding.kind !== 'unknown-code' || finding.elsewhere.length === 0) return noLack;
-    const has = new Set(finding.elsewhere.map(({ vintage }) => vintage));
-    const lists = codes?.vintages.filter(({ id }) => has.has(id)).map(({ name }) => name) ?? [];
-    return [{ kind: 'other-list', lists } as const];
-  });
+  const lists = codes ? otherListsOf(codes, budgetCode) : [];
+  return lists.length > 0 ? [{ kind: 'other-list', lists }] : noLack;
 }
 
 /**

@@ -31,7 +31,9 @@ export type InitiativeFault =
   | { readonly kind: 'no-basis' }
   | { readonly kind: 'weeks' }
   | { readonly kind: 'no-code' }
-  | { readonly kind: 'no-vintage' };
+  | { readonly kind: 'no-vintage' }
+  /** The code is not of the list that is said, but of these; their names. */
+  | { readonly kind: 'other-list'; readonly lists: readonly string[] };
 
 /** What is wrong between initiatives. */
 type RelationFault =

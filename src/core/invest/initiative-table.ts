@@ -7,6 +7,7 @@ import {
   type Initiative,
   type OwnInitiative,
 } from './catalogue.ts';
+import type { BudgetCodes } from './budget-code.ts';
 import { BLANK_INITIATIVE } from './blank-initiative.ts';
 import { checkInitiatives } from './check-catalogue.ts';
 import { laddersFrom, type IndicatorLadder } from './indicator-ladders.ts';
@@ -15,6 +16,7 @@ import { INITIATIVE_COLUMNS } from './initiative-columns.ts';
 import { concerns, type InitiativeProblem } from './initiative-fault.ts';
 import { initiativeId } from './initiative-id.ts';
 import { listedFor, rowIdOf } from './initiative-list.ts';
+import { otherListProblems } from './other-list.ts';
 
 /** The rule by which a row is left out; its detail is a JSON list of what is wrong with it. */
 const FAULTS_RULE = 'faults';
@@ -57,6 +59,12 @@ function specFor(rubric: string): RecordSpec<OwnInitiative> {
   };
 }
 
+/** What rows are held against. */
+interface Laws {
+  readonly ladders: readonly IndicatorLadder[];
+  readonly codes: BudgetCodes | null;
+}
+
 interface Taken {
   readonly kept: readonly Proposal[];
   readonly left: readonly LeftRow[];
@@ -71,7 +79,7 @@ const stops = ({ fault }: InitiativeProblem): boolean => fault.kind !== 'no-cost
 function soundOnes(
   proposals: readonly Proposal[],
   here: readonly Initiative[],
-  ladders: readonly IndicatorLadder[],
+  { ladders, codes }: Laws,
 ): Taken {
   let kept = proposals;
   const left: LeftRow[] = [];
@@ -80,7 +88,11 @@ function soundOnes(
     for (const one of kept) after.set(initiativeIn(one).id, initiativeIn(one));
     const problems = checkInitiatives([...after.values()], ladders).filter(stops);
     const wrong = kept.flatMap((proposal) => {
-      const own = problems.filter((one) => concerns(one, initiativeIn(proposal).id));
+      const initiative = initiativeIn(proposal);
+      const own = [
+        ...problems.filter((one) => concerns(one, initiative.id)),
+        ...otherListProblems(initiative, codes),
+      ];
       return own.length > 0 && proposal.state !== 'same' ? [{ proposal, own }] : [];
     });
     if (wrong.length === 0) return { kept, left };
@@ -100,8 +112,12 @@ function soundOnes(
  * as it came. `hands.options` says for which instrument: `rubric`, and `ladders` as JSON.
  *
  * @param catalogues what came with the program.
+ * @param codes the lists of budget codes; null = not here, then codes are not held against them.
  */
-export function initiativeTable(catalogues: readonly Catalogue[]): TableKind {
+export function initiativeTable(
+  catalogues: readonly Catalogue[],
+  codes: BudgetCodes | null,
+): TableKind {
   return {
     table: 'initiatives',
     columns: INITIATIVE_COLUMNS,
@@ -135,7 +151,7 @@ export function initiativeTable(catalogues: readonly Catalogue[]): TableKind {
         return { ...proposal, after: row };
       });
       const here = listed.map(({ initiative }) => initiative);
-      const sound = soundOnes(named, here, ladders);
+      const sound = soundOnes(named, here, { ladders, codes });
       return { proposals: sound.kept, left: [...left, ...sound.left] };
     },
   };

@@ -4,13 +4,13 @@ import { codeFindings, findCode } from '#core/invest/budget-code.ts';
 import { codeFindingText } from '#state/budget-code-text.ts';
 import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
-import { TextField } from './form-fields.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
 import type { InitiativeForm } from './form-schema.ts';
 import { formText as text } from './text-form.ts';
 
 /** Where it stands in the budget; what the lists that are here know of it is said beside it. */
 export function CodeFields(): ReactNode {
-  const [codes, vintages] = [useId(), useId()];
+  const codes = useId();
   const { control, setValue } = useFormContext<InitiativeForm>();
   const [code, name, vintage] = useWatch({ control, name: ['code', 'codeName', 'codeVintage'] });
   const known = useBudgetCodes();
@@ -18,11 +18,18 @@ export function CodeFields(): ReactNode {
   const isAsked = known && code.trim() !== '' && vintage.trim() !== '';
   const said = { code: code.trim(), name: name.trim(), vintage: vintage.trim() };
   const findings = isAsked ? codeFindings(known, said, '') : [];
+  // A list that is not here keeps its own name, and so does one that is still to come.
+  const here = (known?.vintages ?? []).map(({ id, name: title }) => [id, title] as const);
+  const lists = {
+    '': text.noList,
+    ...(vintage !== '' && { [vintage]: vintage }),
+    ...Object.fromEntries(here),
+  };
   const isUnnamed = listed && listed.name !== name.trim();
   return (
     <>
       <div className="initiative-pair">
-        <TextField name="codeVintage" suggestions={vintages} />
+        <ChoiceField name="codeVintage" label={text.labels.codeVintage} words={lists} />
         <TextField name="code" suggestions={codes} />
       </div>
       <TextField name="codeName" />
@@ -38,13 +45,6 @@ export function CodeFields(): ReactNode {
           </Button>
         </div>
       )}
-      <datalist id={vintages}>
-        {known?.vintages.map(({ id, name: title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </datalist>
       <datalist id={codes}>
         {known?.codes
           .filter((one) => one.vintage === vintage.trim() && one.level === 'sub-kegiatan')

@@ -43,6 +43,7 @@ const PLACES: Places = {
   weeks: () => [['weeks']],
   'no-code': () => [['code']],
   'no-vintage': () => [['codeVintage']],
+  'other-list': () => [['codeVintage']],
   ring: REQUIRES,
   'unknown-required': REQUIRES,
   'unknown-excluded': EXCLUDES,

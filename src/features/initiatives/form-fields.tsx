@@ -4,15 +4,7 @@ import { Field } from '#ui/field.tsx';
 import type { InitiativeForm } from './form-schema.ts';
 import { formText as text } from './text-form.ts';
 
-type TextName =
-  | 'title'
-  | 'description'
-  | 'weeks'
-  | 'reuseFirst'
-  | 'basis'
-  | 'code'
-  | 'codeName'
-  | 'codeVintage';
+type TextName = 'title' | 'description' | 'weeks' | 'reuseFirst' | 'basis' | 'code' | 'codeName';
 
 const LONG: readonly TextName[] = ['description', 'reuseFirst', 'basis'];
 
@@ -51,16 +43,22 @@ export function TextField({ name, suggestions }: TextFieldProps): ReactNode {
 }
 
 interface ChoiceFieldProps {
-  readonly name: 'kind' | 'carriedBy' | 'costKnown';
+  readonly name: 'kind' | 'carriedBy' | 'costKnown' | 'codeVintage';
   readonly label: string;
   readonly words: Readonly<Record<string, string>>;
 }
 
 /** One of a few words. */
 export function ChoiceField({ name, label, words }: ChoiceFieldProps): ReactNode {
-  const { register } = useFormContext<InitiativeForm>();
+  const { register, formState } = useFormContext<InitiativeForm>();
+  const hint = text.hints[name];
   return (
-    <Field id={name} label={label}>
+    <Field
+      id={name}
+      label={label}
+      error={formState.errors[name]?.message}
+      {...(hint !== undefined && { hint })}
+    >
       {(control) => (
         <select {...control} {...register(name)} className="input">
           {Object.entries(words).map(([value, word]) => (

@@ -5,8 +5,11 @@ import {
   type InitiativeCost,
 } from '#core/invest/catalogue.ts';
 import { checkInitiatives } from '#core/invest/check-catalogue.ts';
+import type { BudgetCodes } from '#core/invest/budget-code.ts';
+import { otherListProblems } from '#core/invest/other-list.ts';
 import type { IndicatorLadder } from '#core/invest/indicator-ladders.ts';
 import { concerns } from '#core/invest/initiative-fault.ts';
+import { readRupiah } from '#core/invest/rupiah-text.ts';
 import { z } from '#core/zod.ts';
 import { placesOf } from './fault-places.ts';
 import { faultText, type Names } from './text-faults.ts';
@@ -46,6 +49,12 @@ const figureOf = (typed: string): number =>
     ? Number(typed.trim().replaceAll('.', ''))
     : NaN;
 
+/** A cost as typed, such as "12.500.000" or "12,5 jt"; NaN = nothing, or no whole rupiah. */
+function costFigureOf(typed: string): number {
+  const read = readRupiah(typed);
+  return read.ok ? read.value : NaN;
+}
+
 const typedEstimate = (estimate: Estimate | undefined): InitiativeForm['oneOff'] => ({
   low: estimate ? grouped(estimate.low) : '',
   likely: estimate ? grouped(estimate.likely) : '',
@@ -53,9 +62,9 @@ const typedEstimate = (estimate: Estimate | undefined): InitiativeForm['oneOff']
 });
 
 const estimateOf = ({ low, likely, high }: InitiativeForm['oneOff']): Estimate => ({
-  low: figureOf(low),
-  likely: figureOf(likely),
-  high: figureOf(high),
+  low: costFigureOf(low),
+  likely: costFigureOf(likely),
+  high: costFigureOf(high),
 });
 
 /** An initiative as it stands in the form. */
@@ -125,13 +134,16 @@ export interface FormGround {
   readonly others: readonly Initiative[];
   readonly ladders: readonly IndicatorLadder[];
   readonly names: Names;
+  /** The lists of budget codes; null = not here, then a code is not held against them. */
+  readonly codes: BudgetCodes | null;
 }
 
 /** The form with every law of initiatives; each problem stands at the field it is about. */
-export function formSchemaFor({ id, others: rest, ladders, names }: FormGround) {
+export function formSchemaFor({ id, others: rest, ladders, names, codes }: FormGround) {
   return typedSchema.superRefine((form, context) => {
     const initiative = fromForm(id, form);
-    for (const problem of checkInitiatives([...rest, initiative], ladders)) {
+    const problems = checkInitiatives([...rest, initiative], ladders);
+    for (const problem of [...problems, ...otherListProblems(initiative, codes)]) {
       const { fault } = problem;
       // Not known is said on purpose here; a plan names it.
       if (!concerns(problem, id) || fault.kind === 'no-cost') continue;

@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { Link } from 'wouter';
 import type { ListedInitiative } from '#core/invest/initiative-list.ts';
 import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
+import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import type { InitiativesOf } from '#state/use-initiatives.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -38,7 +39,8 @@ export function InitiativeForm(props: InitiativeFormProps): ReactNode {
     .map(({ initiative }) => initiative)
     .filter(({ id }) => isNew || id !== live.initiative.id);
   const names = namesIn(here);
-  const ground = { others, ladders: here.ladders, names };
+  const codes = useBudgetCodes() ?? null;
+  const ground = { others, ladders: here.ladders, names, codes };
   const open = useInitiativeForm({ live, isNew, ground, idOf, onSaved });
   const { form, dirty, restored, stale, save, takeStored } = open;
   const { errors, isSubmitting } = form.formState;

@@ -48,6 +48,8 @@ const SENTENCES: Sentences = {
   weeks: () => 'Lama pengerjaan harus 1 sampai 260 minggu.',
   'no-code': () => 'Kode sub-kegiatan belum diisi.',
   'no-vintage': () => 'Daftar asal kode sub-kegiatan belum disebut.',
+  'other-list': (fault) =>
+    `Kode sub-kegiatan bukan dari daftar yang disebut, melainkan dari ${fault.lists.join(' dan ')}.`,
   'duplicate-id': () => 'Pengenalnya dipakai lebih dari satu inisiatif.',
   ring: (fault, names) =>
     `Prasyarat melingkar: ${[...fault.ids, fault.ids[0] ?? ''].map(names.initiative).join(' → ')}.`,

@@ -22,7 +22,7 @@ export const formText = {
     reuseFirst:
       'Aplikasi atau layanan nasional, provinsi, atau OPD lain yang patut dipakai lebih dahulu.',
     basis: 'Misalnya baris standar harga beserta tahunnya, atau penawaran tertanggal.',
-    codeVintage: 'Misalnya kepmendagri-900. Kode yang sama dapat berganti arti antardaftar.',
+    codeVintage: 'Kode yang sama dapat berganti arti antardaftar.',
   } as Readonly<Partial<Record<string, string>>>,
   raise: {
     nth: (at: number) => `Kenaikan ${at + 1}`,
@@ -51,6 +51,7 @@ export const formText = {
     perYear: 'Setiap tahun, sejak tahun pertama (Rp)',
     figures: { low: 'Rendah', likely: 'Wajar', high: 'Tinggi' },
   },
+  noList: 'Belum ditentukan',
   problems: 'Periksa isian ini',
   save: 'Simpan',
   saved: (title: string) => `"${title}" disimpan.`,

@@ -117,7 +117,7 @@ export const text = {
     asideNote: '(dikesampingkan)',
     code: 'Kode anggaran',
     codeFrom: (vintage: string, name: string) =>
-      name === '' ? `Menurut daftar ${vintage}.` : `Menurut daftar ${vintage}: ${name}.`,
+      `Menurut daftar ${name === '' ? vintage : name}. Dalam lembar kerja ditulis ${vintage}.`,
     noCode: 'Belum ditentukan.',
     edit: 'Ubah',
     diff: 'Yang diubah dari bawaan',
