@@ -11,6 +11,7 @@ const { gaps: words } = rowText;
 
 /** The instrument of the agencies; lines from a plan name their own. */
 const RUBRIC = 'lima-dimensi-opd';
+const ADD = 'tambah-indikator';
 
 /** Which gaps of the assessment the line closes. */
 export function GapsPart({ row, change }: RowPartProps): ReactNode {
@@ -35,14 +36,16 @@ export function GapsPart({ row, change }: RowPartProps): ReactNode {
                 <Button
                   kind="quiet"
                   aria-label={words.remove(name)}
-                  onClick={() =>
+                  onClick={() => {
                     change((now) => ({
                       ...now,
                       gaps: now.gaps.filter(
                         (one) => one.indicator !== indicator || one.rubric !== rubric,
                       ),
-                    }))
-                  }
+                    }));
+                    // The button goes away: what adds another takes over the focus.
+                    document.getElementById(ADD)?.focus();
+                  }}
                 >
                   {words.removeShort}
                 </Button>
@@ -51,7 +54,7 @@ export function GapsPart({ row, change }: RowPartProps): ReactNode {
           })}
         </ul>
       )}
-      <Field label={words.add}>
+      <Field label={words.add} id={ADD}>
         {(control) => (
           <select
             {...control}

@@ -57,7 +57,11 @@ function GateQuestion({ row, change, gate }: GateProps): ReactNode {
           <Button
             kind="quiet"
             aria-label={words.takeBackWhich(name)}
-            onClick={() => change((now) => withoutGate(now, gate))}
+            onClick={({ currentTarget }) => {
+              change((now) => withoutGate(now, gate));
+              // The button goes away: the answers take over the focus.
+              currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+            }}
           >
             {words.takeBack}
           </Button>

@@ -25,6 +25,9 @@ import { SumsPart } from './sums-part.tsx';
 import { text } from './text.ts';
 import { YearChoice } from './year-choice.tsx';
 
+/** Where the lines stand; its title takes the focus when they are asked for. */
+const LIST = 'daftar-belanja';
+
 interface ShownProps {
   readonly rows: readonly Clearance[];
   readonly roster: readonly RosterAgency[];
@@ -45,8 +48,14 @@ function Shown({ rows, roster }: ShownProps): ReactNode {
     <>
       <YearChoice years={years} value={year} onChoose={setYear} />
       <SumsPart sums={clearanceSums(rows, roster, year)} />
-      <FatePart sums={fateSums(rows, year - 1)} onShow={() => setYear(year - 1)} />
-      <Section id="daftar-belanja" title={text.list.title}>
+      <FatePart
+        sums={fateSums(rows, year - 1)}
+        onShow={() => {
+          setYear(year - 1);
+          document.getElementById(LIST)?.focus();
+        }}
+      />
+      <Section id={LIST} title={text.list.title}>
         <Filters filter={filter} onChange={setFilter} />
         <p role="status">{text.list.count(shown.length, own.length)}</p>
         {own.length > 0 && shown.length === 0 && <p className="soft">{text.list.nothing}</p>}

@@ -33,7 +33,7 @@ function Cells({ row }: { readonly row: Clearance }): ReactNode {
         </Link>
       </th>
       <td>{row.agency}</td>
-      <td className="numeric">
+      <td className="numeric clearance-amount">
         {amountWords(row) || <span className="soft">{words.unknown}</span>}
       </td>
       <td>

@@ -34,7 +34,7 @@ export const text = {
     cancel: { take: 'Batal', undo: 'Hentikan pembatalan' },
   },
   none: 'Belum ada tabel yang diimpor.',
-  where: 'Tabel diambil pada halamannya masing-masing:',
+  where: 'Tabel diambil pada halamannya masing-masing',
   tables: TABLES,
   list: 'Yang sudah diimpor',
   columns: { file: 'Berkas', table: 'Masuk ke', when: 'Waktu', rows: 'Isi', state: 'Keadaan' },
