@@ -17,6 +17,8 @@ export function proposalWords({ title, agency, agencies }: ProposalName): string
 
 /** Words for the ids that a plan names. */
 export interface ChoiceWords {
+  /** Its parts; null = not asked for yet, or gone. */
+  readonly name: (id: string) => ProposalName | null;
   readonly proposal: (id: string) => string;
   readonly place: (place: string) => string;
   readonly source: (id: string | null) => string;
@@ -26,6 +28,7 @@ export interface ChoiceWords {
 /** Words for ids, from a plan and the names that were asked for. */
 export function choiceWords(plan: InvestmentPlan, names: ChoiceNames | null): ChoiceWords {
   return {
+    name: (id) => names?.proposals[id] ?? null,
     proposal: (id) => {
       const name = names?.proposals[id];
       return name ? proposalWords(name) : id;

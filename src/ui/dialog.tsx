@@ -7,8 +7,8 @@ interface DialogProps {
   readonly actions: ReactNode;
   /** Called when the person leaves with Escape; leave out when a choice has to be made. */
   readonly onClose?: () => void;
-  /** As large as the window, for what is to be looked at. */
-  readonly size?: 'question' | 'page';
+  /** Wide for tables, or as large as the window for what is to be looked at. */
+  readonly size?: 'question' | 'wide' | 'page';
 }
 
 /** A modal question, on the browser's own dialog: focus stays inside and returns afterwards. */
@@ -24,7 +24,7 @@ export function Dialog(props: DialogProps): ReactNode {
   }, []);
   return (
     <dialog
-      className={size === 'page' ? 'dialog dialog-page' : 'dialog'}
+      className={size === 'question' ? 'dialog' : `dialog dialog-${size}`}
       ref={element}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -1,10 +1,13 @@
+import { listedFor } from '#core/invest/initiative-list.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
+import { usualVintage } from '#core/invest/usual-vintage.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { newRowId } from '#storage/new-id.ts';
 import { changePlan, readPlans, type ChangePlanFailure, type PlanList } from '#storage/plans.ts';
 import { eraseRow, insertRows } from '#storage/rows.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import { listInitiatives } from './initiatives.ts';
 
 export type { PlanList };
 export type SavePlanFailure = ChangePlanFailure | StorageTrouble;
@@ -47,13 +50,28 @@ function blankPlan(now: string): InvestmentPlan {
   };
 }
 
-/** Begins a plan, and stores it at once. */
+/** The list of budget codes of the initiatives here; without any, people choose one themselves. */
+async function vintageHere(desk: Pick<Desk, 'db'>): Promise<string> {
+  const here = await listInitiatives(desk);
+  if (!here.ok) return '';
+  const { catalogues, own } = here.value;
+  const rubrics = new Set([...catalogues, ...own.sound].map(({ rubric }) => rubric));
+  return usualVintage(
+    [...rubrics]
+      .flatMap((rubric) => listedFor(rubric, catalogues, own.sound))
+      .map(({ initiative }) => initiative),
+  );
+}
+
+/** Begins a plan with the budget codes that its initiatives are written in, and stores it at once. */
 export function createPlan(
-  { db, now }: Pick<Desk, 'db' | 'now'>,
+  desk: Pick<Desk, 'db' | 'now'>,
   said: Pick<InvestmentPlan, 'name' | 'firstYear' | 'years'>,
 ): Promise<Result<InvestmentPlan, StorageTrouble>> {
+  const { db, now } = desk;
   return attempt(async () => {
-    const plan = { ...blankPlan(now()), ...said };
+    const codeVintage = await vintageHere(desk);
+    const plan = { ...blankPlan(now()), ...said, codeVintage };
     await insertRows(db, 'plans', [plan]);
     return ok(plan);
   });

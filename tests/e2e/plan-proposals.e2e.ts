@@ -7,6 +7,7 @@ import { oneText } from '#features/proposals/text-one.ts';
 import { text } from '#features/proposals/text.ts';
 import { text as plans } from '#features/plans/text.ts';
 import { text as portfolio } from '#features/portfolio/text.ts';
+import { carried } from './support/desks.ts';
 import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -153,6 +154,18 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     await expectSound(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
+  });
+
+  await test.step('what is listed leaves as a file, every row of it', async () => {
+    const said = (await page.getByText(/baris usulan × OPD/).textContent()) ?? '';
+    const count = Number(/[\d.]+/.exec(said)?.[0].replaceAll('.', ''));
+    const waiting = page.waitForEvent('download');
+    const file = { exact: false, name: `: ${text.tables.effects}` };
+    await page.getByRole('button', file).click();
+    await page.getByRole('group', file).getByRole('button', { name: /CSV/ }).click();
+    const lines = (await carried(await waiting)).buffer.toString('utf8').trim().split(/\r?\n/);
+    expect(count).toBeGreaterThan(100);
+    expect(lines).toHaveLength(count + 1);
   });
 
   await test.step('every gap has its initiatives; free steps name their evidence', async () => {

@@ -9,6 +9,7 @@ import { text as portfolio } from '#features/portfolio/text.ts';
 import { text as reasons } from '#features/reasons/text.ts';
 import { parts } from '#features/selection/text-parts.ts';
 import { text } from '#features/selection/text.ts';
+import { carried } from './support/desks.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
 import { expectPage } from './support/setup.ts';
@@ -82,6 +83,8 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
       await search(page);
       await expect(page.getByText(text.now.proven, { exact: true })).toBeVisible(PATIENCE);
       await expect(page.getByText(text.now.sound)).toBeVisible();
+      // The button went while it was searched; the focus did not go to the top of the page.
+      await expect(page.getByRole('heading', { name: text.search.title })).toBeFocused();
       const greedy = page.getByRole('table', { name: text.greedy.title });
       const gain = greedy.getByRole('row', { name: new RegExp(text.now.gain) });
       await expect(gain).toContainText(/\d,\d{3}/, PATIENCE);
@@ -122,6 +125,20 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
         /\d,\d{3}/,
         PATIENCE,
       );
+    });
+    await test.step('the comparison leaves as a file with the same figures', async () => {
+      const waiting = page.waitForEvent('download');
+      const file = { exact: false, name: parts.compare.caption };
+      await page.getByRole('button', file).click();
+      await page.getByRole('group', file).getByRole('button', { name: /CSV/ }).click();
+      const lines = (await carried(await waiting)).buffer.toString('utf8').trim().split(/\r?\n/);
+      expect(lines.map((line) => line.split(';')[0]).slice(1)).toEqual([
+        parts.compare.now,
+        parts.compare.greedy,
+        parts.rows.keptAs,
+      ]);
+      const place = lines[0]?.split(';').indexOf(parts.compare.total) ?? -1;
+      expect(Number(lines[1]?.split(';')[place])).toBe(await rupiahIn(sumCell));
     });
     await saved(page);
     const after = await rupiahIn(sumCell);

@@ -46,6 +46,7 @@ test('a plan is begun, gets its ceilings, and holds every word', async ({ page }
     await page.getByLabel(basis.plan.name).fill('Rencana Investasi TIK');
     await page.getByRole('radio', { name: basis.objective.choices.worst.name }).check();
     await page.getByLabel(text.form.years).selectOption('2');
+    await expect(page.getByLabel(basis.plan.vintage)).toHaveValue('kepmendagri-900');
     await page.getByLabel(basis.plan.vintage).selectOption('sipd-2027');
     await saved(page);
     await expectSound(page);

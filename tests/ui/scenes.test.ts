@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { barsScene } from '#ui/charts/bars-scene.ts';
+import { timelineScene } from '#ui/charts/timeline-scene.ts';
 import { dumbbellScene } from '#ui/charts/dumbbell-scene.ts';
 import { heatLegend, heatScene } from '#ui/charts/heat-scene.ts';
 import { histogramScene } from '#ui/charts/histogram-scene.ts';
@@ -133,4 +134,25 @@ test('figures of one year stand in the order of their values, clear of every mar
       }
     }
   }
+});
+
+test('on a phone a row of the timeline is cut in its name, never in what stands behind it', () => {
+  const label = 'Keputusan pengelola aplikasi, PPID Pembantu, dan SKP seluruh perangkat daerah';
+  const row = { key: 'a', label, from: 0, to: 8, figure: '13 OPD', after: [], isLate: false };
+  const { shapes } = timelineScene([row], { names: ['2027'], length: 52 }, 310);
+  const [said = ''] = shapes.flatMap((one) =>
+    one.kind === 'text' && one.text.startsWith('Keputusan') ? [one.text] : [],
+  );
+  expect(said.endsWith('… · 13 OPD')).toBe(true);
+  expect(said.length * 7.5).toBeLessThanOrEqual(310);
+});
+
+test('names too long for the usual place have more room where the drawing is wide', () => {
+  const label = 'Pengukuran waktu layanan dan ketersediaan aplikasi (Dinas Ketahanan Pangan)';
+  const said = (width: number) =>
+    barsScene([{ label, value: 1, figure: '1' }], 4, width)
+      .shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : []))
+      .join(' ');
+  expect(said(1000)).toContain('(Dinas Ketahanan Pangan)');
+  expect(said(700)).toContain('…');
 });

@@ -45,6 +45,11 @@ describe.each([
   });
 });
 
+test('a new plan names the list of budget codes that its initiatives are written in', async () => {
+  const plan = must(await createPlan(freshDesk(), SAID));
+  expect(plan.codeVintage).toBe('kepmendagri-900');
+});
+
 test('a copy is a draft of its own, also of a final plan', async () => {
   const desk = freshDesk();
   const plan = must(await createPlan(desk, SAID));

@@ -1,4 +1,4 @@
-import { add, ZERO, type Ratio } from '#core/lib/ratio.ts';
+import { add, compare, fromInteger, multiply, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import type { Slice } from '#core/portfolio/query.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import type { Refused } from './candidate.ts';
@@ -15,6 +15,9 @@ import {
   type ShortInitiative,
 } from './proposal-filter.ts';
 import { costOf } from './proposal-cost.ts';
+
+/** By what initiatives are put in order: the most first, the cheapest first, titles from A on. */
+export type InitiativeOrder = 'title' | 'gain' | 'money' | 'week' | 'cost';
 
 /** All proposals of one initiative together. */
 export interface InitiativeRow extends ShortInitiative {
@@ -70,13 +73,54 @@ function together(book: PlanBook): readonly Both[] {
   );
 }
 
-function rowOf({ plan, rubric }: PlanBook, both: Both): InitiativeRow {
-  const { initiative, effects, refused } = both;
+interface Sums {
+  readonly first: number;
+  readonly later: number;
+  readonly whole: number;
+  readonly gain: Ratio;
+}
+
+function sumsOf({ plan }: PlanBook, { effects }: Both): Sums {
   const costs = effects.map(({ candidate }) => costOf(candidate));
   const first = costs.reduce((sum, cost) => sum + cost.first, 0);
   const later = costs.reduce((sum, cost) => sum + cost.later, 0);
-  const whole = planCost({ first, later }, plan.years);
-  const gain = effects.reduce<Ratio>((sum, one) => add(sum, one.gain), ZERO);
+  return {
+    first,
+    later,
+    whole: planCost({ first, later }, plan.years),
+    gain: effects.reduce<Ratio>((sum, one) => add(sum, one.gain), ZERO),
+  };
+}
+
+/** In an order other than by title; what nothing is proposed of stands last, what is alike by title. */
+function inOrder(
+  book: PlanBook,
+  all: readonly Both[],
+  order: Exclude<InitiativeOrder, 'title'>,
+): readonly Both[] {
+  const known = all.map((both) => ({ both, sums: sumsOf(book, both) }));
+  type Known = (typeof known)[number];
+  // More gain for each unit, without a division that a cost of nothing would break.
+  const perUnit = (a: Known, b: Known, unit: (one: Known) => number): number => {
+    const times = ({ sums }: Known, by: number): Ratio => multiply(sums.gain, fromInteger(by));
+    return compare(times(b, unit(a)), times(a, unit(b)));
+  };
+  const by: Readonly<Record<typeof order, (a: Known, b: Known) => number>> = {
+    gain: (a, b) => compare(b.sums.gain, a.sums.gain),
+    money: (a, b) => perUnit(a, b, ({ sums }) => sums.whole),
+    week: (a, b) => perUnit(a, b, ({ both }) => both.initiative.weeks),
+    cost: (a, b) => a.sums.whole - b.sums.whole,
+  };
+  const isNothing = ({ both }: Known): number => Number(both.effects.length === 0);
+  return known
+    .sort((a, b) => isNothing(a) - isNothing(b) || by[order](a, b))
+    .map(({ both }) => both);
+}
+
+function rowOf(book: PlanBook, both: Both): InitiativeRow {
+  const { plan, rubric } = book;
+  const { initiative, effects, refused } = both;
+  const { first, later, whole, gain } = sumsOf(book, both);
   const all = effects.flatMap((one) => one.effects);
   return {
     ...shortInitiative(initiative),
@@ -119,13 +163,15 @@ function isAsked({ initiative, effects, refused }: Both, filter: ProposalFilter)
   );
 }
 
-/** Every initiative that closes a gap, refused ones too, by title. */
+/** Every initiative that closes a gap, refused ones too, as asked for. */
 export function initiativesView(
   book: PlanBook,
   filter: ProposalFilter,
+  order: InitiativeOrder,
   { from, count }: Slice,
 ): InitiativesView {
-  const found = together(book).filter((both) => isAsked(both, filter));
+  const asked = together(book).filter((both) => isAsked(both, filter));
+  const found = order === 'title' ? asked : inOrder(book, asked, order);
   const shown = found.slice(from, from + count).map((both) => rowOf(book, both));
   return { shown, from, count: found.length };
 }

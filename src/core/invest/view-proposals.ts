@@ -5,7 +5,11 @@ import { evidenceView, type EvidenceView } from './view-evidence.ts';
 import { choicesView, type ChoicesView } from './view-proposals-choices.ts';
 import { effectsView, type EffectOrder, type EffectsView } from './view-proposals-effects.ts';
 import { gapsView, type GapsView } from './view-proposals-gaps.ts';
-import { initiativesView, type InitiativesView } from './view-proposals-initiatives.ts';
+import {
+  initiativesView,
+  type InitiativeOrder,
+  type InitiativesView,
+} from './view-proposals-initiatives.ts';
 import { effectDetail, type EffectDetail } from './view-proposals-one.ts';
 import { refusedView, type RefusedView } from './view-proposals-refused.ts';
 
@@ -13,7 +17,13 @@ import { refusedView, type RefusedView } from './view-proposals-refused.ts';
 export type ProposalsAsk =
   | { readonly part: 'proposal-choices' }
   | {
-      readonly part: 'proposal-initiatives' | 'proposal-gaps' | 'proposal-refused';
+      readonly part: 'proposal-initiatives';
+      readonly filter: ProposalFilter;
+      readonly order: InitiativeOrder;
+      readonly rows: Slice;
+    }
+  | {
+      readonly part: 'proposal-gaps' | 'proposal-refused';
       readonly filter: ProposalFilter;
       readonly rows: Slice;
     }
@@ -46,7 +56,7 @@ export function answerProposals(
     case 'proposal-choices':
       return choicesView(book);
     case 'proposal-initiatives':
-      return initiativesView(book, ask.filter, ask.rows);
+      return initiativesView(book, ask.filter, ask.order, ask.rows);
     case 'proposal-gaps':
       return gapsView(book, ask.filter, ask.rows);
     case 'proposal-refused':

@@ -34,10 +34,10 @@ export function AgenciesPart({ view }: { readonly view: StandingView }): ReactNo
               <th scope="col">{column.name}</th>
               <th scope="col">{column.part}</th>
               <th scope="col">{column.priority}</th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="plans-number">
                 {column.index}
               </th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="plans-number">
                 {column.gaps}
               </th>
             </tr>
@@ -84,10 +84,10 @@ function AgencyRow({ row: { key, name, standing } }: { readonly row: Row }): Rea
           ))}
         </select>
       </td>
-      <td className="numeric">
+      <td className="plans-number">
         {standing ? `${decimal(standing.index.text)} ${standing.predikat}` : text.none}
       </td>
-      <td className="numeric">{standing ? integer(standing.gaps) : text.none}</td>
+      <td className="plans-number">{standing ? integer(standing.gaps) : text.none}</td>
     </tr>
   );
 }

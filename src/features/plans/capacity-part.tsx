@@ -5,6 +5,7 @@ import { usePlan } from '#state/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { CountField } from './count-field.tsx';
 import type { PlacedAgency } from './places.ts';
 import { placeName } from './place-name.ts';
@@ -26,6 +27,7 @@ export function CapacityPart({
   const { plan, editor } = usePlan();
   const { capacities } = plan;
   const single = capacities.filter(({ unit }) => !SHARED.some((one) => one.unit === unit));
+  useFocusBack('kapasitas', single.map(({ unit }) => unit).join('\n'));
   const others = agencies.filter(({ key }) => !capacities.some(({ unit }) => unit === key));
   const valueOf = (unit: string): number | null =>
     capacities.find((one) => one.unit === unit)?.perYear ?? null;

@@ -4,6 +4,7 @@ import type { PlanFloor } from '#core/invest/plan.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { CountField } from './count-field.tsx';
 import { FloorForm } from './floor-form.tsx';
 import type { PlacedAgency } from './places.ts';
@@ -20,6 +21,7 @@ interface FloorPartProps {
 /** What places receive at least. */
 export function FloorPart({ agencies }: FloorPartProps): ReactNode {
   const { floors } = usePlan().plan;
+  useFocusBack('minimum', floors.map(({ place, of }) => `${place} ${of}`).join('\n'));
   return (
     <Section id="minimum" title={text.title}>
       <p className="prose">{text.lead}</p>

@@ -25,24 +25,28 @@ export function GapsPart({ view }: { readonly view: StandingView }): ReactNode {
           <thead>
             <tr>
               <th scope="col">{groupName || text.group}</th>
-              <th scope="col">{text.gaps}</th>
-              <th scope="col">{text.agencies(agencies.length)}</th>
+              <th scope="col" className="plans-number">
+                {text.gaps}
+              </th>
+              <th scope="col" className="plans-number">
+                {text.agencies(agencies.length)}
+              </th>
             </tr>
           </thead>
           <tbody>
             {groups.map(({ id, title, gaps, agencies: count }) => (
               <tr key={id}>
                 <th scope="row">{title}</th>
-                <td className="numeric">{integer(gaps)}</td>
-                <td className="numeric">{integer(count)}</td>
+                <td className="plans-number">{integer(gaps)}</td>
+                <td className="plans-number">{integer(count)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{text.total}</th>
-              <td className="numeric">{integer(total)}</td>
-              <td className="numeric">{integer(withGaps)}</td>
+              <td className="plans-number">{integer(total)}</td>
+              <td className="plans-number">{integer(withGaps)}</td>
             </tr>
           </tfoot>
         </table>

@@ -5,6 +5,7 @@ import { usePlan } from '#state/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { basisText } from './text-basis.ts';
 
 const { targets: text } = basisText;
@@ -26,6 +27,7 @@ function climbable(indicators: readonly Indicator[]): readonly number[] {
 export function TargetsPart({ view }: { readonly view: StandingView }): ReactNode {
   const { plan, editor } = usePlan();
   const { all, indicators: own } = plan.targets;
+  useFocusBack('target', Object.keys(own).join('\n'));
   const levels = climbable(view.indicators);
   const others = view.indicators.filter(({ id }) => !Object.hasOwn(own, id));
   return (

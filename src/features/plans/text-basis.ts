@@ -45,7 +45,7 @@ export const basisText = {
     name: 'Nama rencana',
     vintage: 'Daftar kode anggaran',
     vintageHint:
-      'Kode sub-kegiatan berganti dari tahun ke tahun. Dokumen mencantumkan daftar yang dipakai.',
+      'Rencana baru memakai daftar yang paling banyak dipakai katalog inisiatif. Kode berganti dari tahun ke tahun; dokumen menyebut daftar yang dipakai.',
     noVintage: 'Belum dipilih',
     beyond: (count: number) =>
       `${count} pilihan tangan berada di tahun yang dilepas dan ikut dilepas.`,

@@ -56,7 +56,7 @@ export function EffectDialog({ proposal, agency, title, onClose }: EffectDialogP
   return (
     <Dialog
       title={title}
-      size="page"
+      size="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{words.close}</Button>}
     >

@@ -15,16 +15,16 @@ export function EffectParts({ parts }: { readonly parts: readonly EffectPart[] }
         <thead>
           <tr>
             <th scope="col">{text.columns.indicator}</th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {words.now}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {words.levels}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {words.share}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {words.adds}
             </th>
           </tr>
@@ -35,15 +35,17 @@ export function EffectParts({ parts }: { readonly parts: readonly EffectPart[] }
               <th scope="row">
                 {part.code} {part.title}
               </th>
-              <td className="numeric">{decimal(part.now)}</td>
-              <td className="numeric">
+              <td className="proposals-number">{decimal(part.now)}</td>
+              <td className="proposals-number">
                 {text.arrow(String(part.from), String(part.to))}
                 {part.missing.length > 0 && (
                   <span className="proposals-under">{words.missing(part.missing)}</span>
                 )}
               </td>
-              <td className="numeric">{words.shareOf(decimal(part.percent), part.share)}</td>
-              <td className="numeric">{gainText(part.gain)}</td>
+              <td className="proposals-number">
+                {words.shareOf(decimal(part.percent), part.share)}
+              </td>
+              <td className="proposals-number">{gainText(part.gain)}</td>
             </tr>
           ))}
         </tbody>

@@ -9,17 +9,21 @@ import { gainText, worthText } from './numbers.ts';
 import { text } from './text.ts';
 
 const heads = text.columns;
-const column = (id: keyof typeof heads, width: number): VirtualColumn => ({
+const column = (id: keyof typeof heads, width: number, isNumber = true): VirtualColumn => ({
   id,
-  head: <th scope="col">{heads[id]}</th>,
+  head: (
+    <th scope="col" className={isNumber ? 'proposals-number' : undefined}>
+      {heads[id]}
+    </th>
+  ),
   width,
 });
 
 /** Together as wide as a card at 1366 pixels. */
 const COLUMNS: readonly VirtualColumn[] = [
-  column('agency', 11),
-  column('proposal', 15),
-  column('indicator', 7),
+  column('agency', 11, false),
+  column('proposal', 14.5, false),
+  column('indicator', 7, false),
   column('index', 8),
   column('gain', 6.7),
   column('cost', 8),
@@ -27,7 +31,7 @@ const COLUMNS: readonly VirtualColumn[] = [
   column('perWeek', 6),
 ];
 const OF_ONE = [
-  column('agency', 26),
+  column('agency', 25, false),
   ...COLUMNS.filter(({ id }) => id !== 'agency' && id !== 'proposal'),
 ];
 
@@ -61,13 +65,13 @@ function Cells({ row, isOne, onExplain }: CellsProps): ReactNode {
       <th scope="row">{isOne ? explain : agency.name}</th>
       {!isOne && <td>{explain}</td>}
       <td>{row.indicators.join(', ')}</td>
-      <td className="numeric">
+      <td className="proposals-number">
         {text.arrow(decimal(row.before.text), decimal(row.after.text))}
         <span className="proposals-under">
           {predikat === predikatAfter ? text.stays(predikat) : text.arrow(predikat, predikatAfter)}
         </span>
       </td>
-      <td className="numeric">
+      <td className="proposals-number">
         <strong>{gainText(row.gain)}</strong>
         {row.waits && (
           <span className="proposals-under">
@@ -75,14 +79,14 @@ function Cells({ row, isOne, onExplain }: CellsProps): ReactNode {
           </span>
         )}
       </td>
-      <td className="numeric">
+      <td className="proposals-number">
         {shortRupiah(row.whole)}
         {initiative.carriedBy === 'kabupaten' && (
           <span className="proposals-under">{text.sharedCost(shares)}</span>
         )}
       </td>
-      <td className="numeric">{worthText(row.perMoney)}</td>
-      <td className="numeric">{worthText(row.perWeek)}</td>
+      <td className="proposals-number">{worthText(row.perMoney)}</td>
+      <td className="proposals-number">{worthText(row.perWeek)}</td>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Choice } from '#ui/choice.tsx';
 import { useRows } from '#ui/use-rows.ts';
 import { BookPart } from './book-part.tsx';
 import { EffectTable } from './effect-table.tsx';
+import { EffectsFile } from './effects-file.tsx';
 import { text } from './text.ts';
 
 interface EffectsViewProps {
@@ -43,6 +44,7 @@ export function EffectsView({ filter, order, onOrder }: EffectsViewProps): React
           </>
         )}
       </BookPart>
+      <EffectsFile filter={filter} order={order} />
     </>
   );
 }

@@ -9,18 +9,18 @@ import { text } from './text.ts';
 const words = text.evidence;
 const heads = text.columns;
 const COLUMNS: readonly VirtualColumn[] = [
-  { id: 'agency', width: 14, head: <th scope="col">{heads.agency}</th> },
-  { id: 'indicator', width: 13, head: <th scope="col">{heads.indicator}</th> },
+  { id: 'agency', width: 13.5, head: <th scope="col">{heads.agency}</th> },
+  { id: 'indicator', width: 12.5, head: <th scope="col">{heads.indicator}</th> },
   {
     id: 'gain',
-    width: 9,
+    width: 8,
     head: (
-      <th scope="col" className="numeric">
+      <th scope="col" className="proposals-number">
         {heads.gain}
       </th>
     ),
   },
-  { id: 'evidence', width: 34, head: <th scope="col">{heads.evidence}</th> },
+  { id: 'evidence', width: 32.5, head: <th scope="col">{heads.evidence}</th> },
 ];
 
 function Items({ row }: { readonly row: EvidenceRow }): ReactNode {
@@ -57,7 +57,7 @@ function Cells({ row }: { readonly row: EvidenceRow }): ReactNode {
         </span>
         <span className="proposals-under">{words.standing[row.standing]}</span>
       </td>
-      <td className="numeric">
+      <td className="proposals-number">
         <strong>{gainText(row.gain)}</strong>
         <span className="proposals-under">
           {text.arrow(decimal(before.text), decimal(after.text))}

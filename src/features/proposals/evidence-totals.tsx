@@ -19,13 +19,13 @@ export function EvidenceTotals({
         <thead>
           <tr>
             <th scope="col">{heads.agency}</th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {heads.steps}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {heads.index}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="proposals-number">
               {heads.gain}
             </th>
             <th scope="col">{heads.predikat}</th>
@@ -35,11 +35,11 @@ export function EvidenceTotals({
           {totals.map((one) => (
             <tr key={one.key}>
               <th scope="row">{one.name}</th>
-              <td className="numeric">{integer(one.steps)}</td>
-              <td className="numeric">
+              <td className="proposals-number">{integer(one.steps)}</td>
+              <td className="proposals-number">
                 {text.arrow(decimal(one.before.text), decimal(one.after.text))}
               </td>
-              <td className="numeric">{gainText(one.gain)}</td>
+              <td className="proposals-number">{gainText(one.gain)}</td>
               <td>
                 {one.predikat === one.predikatAfter
                   ? text.stays(one.predikat)

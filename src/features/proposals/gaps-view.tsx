@@ -12,17 +12,17 @@ import type { OpenInitiative } from './views.ts';
 const heads = text.columns;
 const COLUMNS: readonly VirtualColumn[] = [
   { id: 'indicator', width: 17, head: <th scope="col">{heads.indicator}</th> },
-  { id: 'agency', width: 15, head: <th scope="col">{heads.agency}</th> },
+  { id: 'agency', width: 14.5, head: <th scope="col">{heads.agency}</th> },
   {
     id: 'level',
     width: 6,
     head: (
-      <th scope="col" className="numeric">
+      <th scope="col" className="proposals-number">
         {heads.level}
       </th>
     ),
   },
-  { id: 'closes', width: 32, head: <th scope="col">{heads.closes}</th> },
+  { id: 'closes', width: 31, head: <th scope="col">{heads.closes}</th> },
 ];
 
 interface CellsProps {
@@ -38,7 +38,7 @@ function Cells({ row, onOpen }: CellsProps): ReactNode {
         {indicator.code} {indicator.title}
       </th>
       <td>{agency.name}</td>
-      <td className="numeric">{text.arrow(decimal(now), String(target))}</td>
+      <td className="proposals-number">{text.arrow(decimal(now), String(target))}</td>
       <td>
         {initiatives.length === 0 && <Tag tone="warn">{text.gapNone}</Tag>}
         {initiatives.length > 0 && (

@@ -35,8 +35,8 @@ export function GateGrid({ rows, onDeed, onFocus, onOpen }: GateGridProps): Reac
     <VirtualGrid
       label={text.table}
       corner={text.corner}
-      headWidth={17}
-      width={6.6}
+      headWidth={15}
+      width={6.7}
       columns={GATES.map((gate) => ({ id: gate, head: GATE_TEXT[gate].name }))}
       count={rows.length}
       rowHeight={64}

@@ -79,7 +79,7 @@ interface GatesViewProps {
 /** The gates of every initiative in one grid. */
 export function GatesView({ filter, onOpen }: GatesViewProps): ReactNode {
   return (
-    <BookPart ask={{ part: 'proposal-initiatives', filter, rows: EVERY }}>
+    <BookPart ask={{ part: 'proposal-initiatives', filter, order: 'title', rows: EVERY }}>
       {({ shown, count }) =>
         count === 0 ? <p role="status">{all.nothing}</p> : <Shown rows={shown} onOpen={onOpen} />
       }

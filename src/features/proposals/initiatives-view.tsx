@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react';
 import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import type { InitiativeOrder, InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
 import { usePlan } from '#state/plan-context.ts';
+import { Choice } from '#ui/choice.tsx';
 import { integer } from '#ui/format.ts';
 import { shortRupiah } from '#ui/rupiah.ts';
 import { Tag } from '#ui/tag.tsx';
 import { rowAt, useRows } from '#ui/use-rows.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { BookPart } from './book-part.tsx';
+import { InitiativesFile } from './initiatives-file.tsx';
 import { gainText, worthText } from './numbers.ts';
 import { text } from './text.ts';
 import type { OpenInitiative } from './views.ts';
 
 const heads = text.columns;
 
-const column = (id: keyof typeof heads, width: number, numeric = true): VirtualColumn => ({
+const column = (id: keyof typeof heads, width: number, isNumber = true): VirtualColumn => ({
   id,
   head: (
-    <th scope="col" className={numeric ? 'numeric' : undefined}>
+    <th scope="col" className={isNumber ? 'proposals-number' : undefined}>
       {heads[id]}
     </th>
   ),
@@ -25,13 +27,13 @@ const column = (id: keyof typeof heads, width: number, numeric = true): VirtualC
 });
 
 const COLUMNS: readonly VirtualColumn[] = [
-  column('initiative', 21.5, false),
-  column('agencies', 8.5, false),
+  column('initiative', 20, false),
+  column('agencies', 7.5, false),
   column('gaps', 9.75),
   column('cost', 9.5),
-  column('gain', 8),
+  column('gain', 8.5),
   column('perMoney', 6),
-  column('perWeek', 6.5),
+  column('perWeek', 6.25),
 ];
 
 interface CellsProps {
@@ -63,66 +65,81 @@ function Cells({ row, onOpen }: CellsProps): ReactNode {
           <span className="proposals-under">{text.refusedToo(refused)}</span>
         )}
       </td>
-      <td className="numeric">{integer(row.gaps)}</td>
-      <td className="numeric">
+      <td className="proposals-number">{integer(row.gaps)}</td>
+      <td className="proposals-number">
         {proposals === 0 ? text.none : shortRupiah(row.whole)}
         {carriedBy === 'kabupaten' && proposals > 0 && (
           <span className="proposals-under">{text.sharedCost(agencies)}</span>
         )}
       </td>
-      <td className="numeric">
+      <td className="proposals-number">
         <strong>{gainText(row.gain)}</strong>
         {lifts > 0 && <span className="proposals-under">{text.lifts(lifts)}</span>}
         {waits > 0 && <span className="proposals-under">{text.waits(waits)}</span>}
       </td>
-      <td className="numeric">{worthText(row.perMoney)}</td>
-      <td className="numeric">{worthText(row.perWeek)}</td>
+      <td className="proposals-number">{worthText(row.perMoney)}</td>
+      <td className="proposals-number">{worthText(row.perWeek)}</td>
     </>
   );
 }
 
 interface InitiativesViewProps {
   readonly filter: ProposalFilter;
+  readonly order: InitiativeOrder;
+  readonly onOrder: (order: InitiativeOrder) => void;
   readonly onOpen: OpenInitiative;
 }
 
 /** Every initiative that closes a gap, shared ones as one bundle. */
-export function InitiativesView({ filter, onOpen }: InitiativesViewProps): ReactNode {
+export function InitiativesView(props: InitiativesViewProps): ReactNode {
+  const { filter, order, onOrder, onOpen } = props;
   const { plan } = usePlan();
   const [rows, onWindow] = useRows();
   return (
-    <BookPart ask={{ part: 'proposal-initiatives', filter, rows }}>
-      {({ shown, from, count }) => (
-        <>
-          <p role="status">
-            {count === 0 ? text.nothing : text.counts.initiatives(count)}{' '}
-            <span className="soft">
-              {heads.cost} {text.overYears(plan.years)}.
-            </span>
-          </p>
-          {count > 0 && (
-            <VirtualTable
-              label={text.tables.initiatives}
-              columns={COLUMNS}
-              count={count}
-              rowHeight={84}
-              rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
-              onWindow={onWindow}
-              printNote={text.printNote}
-              renderRow={(index) => {
-                const row = rowAt(shown, from, index);
-                return row ? (
-                  <Cells row={row} onOpen={onOpen} />
-                ) : (
-                  <th scope="row" colSpan={COLUMNS.length}>
-                    {text.coming}
-                  </th>
-                );
-              }}
-            />
-          )}
-        </>
-      )}
-    </BookPart>
+    <>
+      <div className="proposals-filters not-printed">
+        <Choice
+          label={text.filters.order}
+          value={order}
+          words={text.filters.initiativeOrders}
+          onChoose={onOrder}
+        />
+      </div>
+      <BookPart ask={{ part: 'proposal-initiatives', filter, order, rows }}>
+        {({ shown, from, count }) => (
+          <>
+            <p role="status">
+              {count === 0 ? text.nothing : text.counts.initiatives(count)}{' '}
+              <span className="soft">
+                {heads.cost} {text.overYears(plan.years)}.
+              </span>
+            </p>
+            {count > 0 && (
+              <VirtualTable
+                key={order}
+                label={text.tables.initiatives}
+                columns={COLUMNS}
+                count={count}
+                rowHeight={84}
+                rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
+                onWindow={onWindow}
+                printNote={text.printNote}
+                renderRow={(index) => {
+                  const row = rowAt(shown, from, index);
+                  return row ? (
+                    <Cells row={row} onOpen={onOpen} />
+                  ) : (
+                    <th scope="row" colSpan={COLUMNS.length}>
+                      {text.coming}
+                    </th>
+                  );
+                }}
+              />
+            )}
+          </>
+        )}
+      </BookPart>
+      <InitiativesFile filter={filter} order={order} />
+    </>
   );
 }

@@ -72,7 +72,7 @@ export function OneView({ id, choices, onBack }: OneViewProps): ReactNode {
       <div className="actions">
         <Button onClick={onBack}>{text.back}</Button>
       </div>
-      <BookPart ask={{ part: 'proposal-initiatives', filter, rows: ONE }}>
+      <BookPart ask={{ part: 'proposal-initiatives', filter, order: 'title', rows: ONE }}>
         {({ shown: [row] }) =>
           row?.id === id ? (
             <Shown row={row} choices={choices} />

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import { EVERY_PROPOSAL } from '#core/invest/proposal-filter.ts';
 import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
 import type { EffectOrder } from '#core/invest/view-proposals-effects.ts';
+import type { InitiativeOrder } from '#core/invest/view-proposals-initiatives.ts';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { useCatchUp } from '#state/use-catch-up.ts';
@@ -35,6 +36,7 @@ interface ShownProps {
 function Shown({ place, onGo, choices }: ShownProps): ReactNode {
   const [filter, setFilter] = useState(EVERY_PROPOSAL);
   const [order, setOrder] = useState<EffectOrder>('agency');
+  const [ranked, setRanked] = useState<InitiativeOrder>('title');
   const { plan } = usePlan();
   const { view, open } = place;
   const openOne: OpenInitiative = ({ id }) => onGo({ view: 'initiatives', open: id });
@@ -46,7 +48,7 @@ function Shown({ place, onGo, choices }: ShownProps): ReactNode {
       return open === null ? (
         <>
           {filters('agency', 'indicator', 'kind', 'carrier', 'state')}
-          <InitiativesView filter={filter} onOpen={openOne} />
+          <InitiativesView filter={filter} order={ranked} onOrder={setRanked} onOpen={openOne} />
         </>
       ) : (
         <OneView key={open} id={open} choices={choices} onBack={() => onGo({ view, open: null })} />

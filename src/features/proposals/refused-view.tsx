@@ -16,8 +16,8 @@ const words = text.refused;
 const heads = text.columns;
 const COLUMNS: readonly VirtualColumn[] = [
   { id: 'initiative', width: 20, head: <th scope="col">{heads.initiative}</th> },
-  { id: 'agency', width: 16, head: <th scope="col">{heads.agency}</th> },
-  { id: 'reason', width: 34, head: <th scope="col">{heads.reason}</th> },
+  { id: 'agency', width: 15, head: <th scope="col">{heads.agency}</th> },
+  { id: 'reason', width: 33, head: <th scope="col">{heads.reason}</th> },
 ];
 
 interface WayOutProps {

@@ -2,6 +2,7 @@ import type { EvidenceStanding } from '#core/invest/evidence-steps.ts';
 import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
 import type { ProposalState } from '#core/invest/proposal-filter.ts';
 import type { EffectOrder } from '#core/invest/view-proposals-effects.ts';
+import type { InitiativeOrder } from '#core/invest/view-proposals-initiatives.ts';
 import type { ToldRefusal } from '#core/invest/view-proposals-refused.ts';
 import { GATE_TEXT } from '#state/gate-text.ts';
 import type { ViewName } from './views.ts';
@@ -91,6 +92,13 @@ export const text = {
       lines: 'Biaya dirinci',
     } satisfies Readonly<Record<ProposalState | '', string>>,
     order: 'Urutan',
+    initiativeOrders: {
+      title: 'Nama inisiatif',
+      gain: 'Kenaikan terbesar',
+      money: 'Kenaikan per rupiah',
+      week: 'Kenaikan per minggu',
+      cost: 'Biaya terkecil',
+    } satisfies Readonly<Record<InitiativeOrder, string>>,
     orders: {
       agency: 'Nama OPD',
       gain: 'Kenaikan terbesar',
@@ -130,6 +138,31 @@ export const text = {
     totals: 'Semua langkah bukti per OPD',
     cheap: 'Usulan dengan kenaikan terbesar per rupiah',
     parts: 'Asal kenaikan',
+  },
+  /** Heads of the files that lists leave as, where a column of the screen holds two things. */
+  files: {
+    effects: 'Usulan per OPD',
+    initiatives: 'Usulan per inisiatif',
+    kind: 'Jenis',
+    carrier: 'Pelaksana',
+    agencies: 'Jumlah OPD',
+    before: 'Indeks sekarang',
+    after: 'Indeks sesudah',
+    predikatBefore: 'Predikat sekarang',
+    predikatAfter: 'Predikat sesudah',
+    waits: 'Menunggu tingkat di bawahnya',
+    first: 'Biaya tahun pertama (Rp)',
+    later: 'Biaya setiap tahun berikutnya (Rp)',
+    cost: 'Biaya selama rencana (Rp)',
+    shares: 'Biaya itu untuk berapa OPD',
+    lifts: 'OPD naik predikat',
+    perMoney: 'Kenaikan per Rp10 juta',
+    perWeek: 'Kenaikan per minggu',
+    weeks: 'Lama (minggu)',
+    gates: 'Gerbang',
+    must: 'Wajib ikut',
+    refused: 'Ditolak',
+    yes: (is: boolean) => (is ? 'ya' : 'tidak'),
   },
   counts: {
     initiatives: (count: number) => `${n(count)} inisiatif.`,

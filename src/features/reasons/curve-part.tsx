@@ -8,14 +8,13 @@ import { integer, percent } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
+import { curvePlaces, numberOf } from './curve-places.ts';
 import { NamedList } from './named-list.tsx';
 import { QuestionPart } from './question-part.tsx';
 import { text } from './text.ts';
 
 const words = text.curve;
-const MILLION = 1_000_000;
-const NOW = 1000;
-const numberOf = (shown: string): number => Number(shown.replace(',', '.'));
 
 function CurveTable({ points }: { readonly points: readonly CurvePoint[] }): ReactNode {
   const heads = [words.ceiling, words.spent, words.gain, words.good, words.chosen];
@@ -69,36 +68,21 @@ function NextPart({ next }: { readonly next: NextMoney | null }): ReactNode {
 function Shown({ curve }: { readonly curve: Curve }): ReactNode {
   const { plan } = usePlan();
   const points = [...curve.points].sort((a, b) => a.permille - b.permille);
-  const markOf = ({ permille, isProven }: CurvePoint): 'own' | 'known' | 'open' => {
-    if (permille === NOW) return 'own';
-    return isProven ? 'known' : 'open';
-  };
+  const { over, places, amountOf } = curvePlaces(points);
   return (
     <>
       <SceneFigure
         title={words.chart}
         summary={words.summary(
-          points.map(({ spent, gain }) => `${rupiah(spent)}: ${gain.shown}`).join('; '),
+          points.map((point) => `${rupiah(amountOf(point))}: ${point.gain.shown}`).join('; '),
         )}
-        draw={(width) =>
-          curveScene(
-            points.map((point) => ({
-              x: point.spent / MILLION,
-              y: numberOf(point.gain.shown),
-              text: point.gain.shown,
-              mark: markOf(point),
-            })),
-            { x: words.x, y: words.y },
-            width,
-          )
-        }
+        draw={(width) => curveScene(places, { x: words.over[over], y: words.y }, width)}
         legend={curveLegend(words.legend)}
         twin={<CurveTable points={points} />}
         words={text.charts}
         picture={{ title: words.chart, about: plan.name, result: words.rule, foot: words.foot }}
         fileName={words.file}
       />
-      <CurveTable points={points} />
       <p className="soft prose">{words.rule}</p>
       <NextPart next={curve.next} />
     </>
@@ -109,6 +93,7 @@ function Shown({ curve }: { readonly curve: Curve }): ReactNode {
 export function CurvePart(): ReactNode {
   const { plan } = usePlan();
   const { state, ask, cancel } = usePlanQuestion(plan, { of: 'curve' });
+  useFocusBack('alasan-kurva', state.kind);
   return (
     <Section id="alasan-kurva" title={words.title}>
       <p className="prose">{words.lead}</p>

@@ -7,6 +7,7 @@ import { barsScene } from '#ui/charts/bars-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { percent } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { NamedList } from './named-list.tsx';
 import { QuestionPart } from './question-part.tsx';
@@ -28,21 +29,32 @@ interface StayTableProps {
   readonly scenarios: number;
 }
 
+/** What is in the plan first, the shakiest on top; then what comes in most often. */
+function byShakiness(a: Stay, b: Stay): number {
+  if (a.isIn !== b.isIn) return a.isIn ? -1 : 1;
+  const more = a.isIn ? a.count - b.count : b.count - a.count;
+  return more || a.name.localeCompare(b.name, 'id');
+}
+
 function StayTable({ stays, scenarios }: StayTableProps): ReactNode {
-  const heads: readonly (readonly [string, number])[] = [
+  const heads: readonly (readonly [head: string, width: number, isNumber?: true])[] = [
     [words.proposal, 26],
     [words.inPlan, 7],
-    [words.stays, 9],
-    [words.share, 6],
+    [words.stays, 9, true],
+    [words.share, 6, true],
   ];
   return (
     <VirtualTable
       label={words.caption(stays.length)}
       caption={words.caption(stays.length)}
-      columns={heads.map(([head, width]) => ({
+      columns={heads.map(([head, width, isNumber]) => ({
         id: head,
         width,
-        head: <th scope="col">{head}</th>,
+        head: (
+          <th scope="col" className={isNumber && 'reasons-number'}>
+            {head}
+          </th>
+        ),
       }))}
       count={stays.length}
       printNote={text.list.printNote(stays.length)}
@@ -99,7 +111,7 @@ function Shown({ robust }: { readonly robust: Robustness }): ReactNode {
       count,
       isIn: Object.hasOwn(inPlan, id),
     }))
-    .sort((a, b) => a.count - b.count || a.name.localeCompare(b.name, 'id'));
+    .sort(byShakiness);
   const chosen = all.filter(({ isIn }) => isIn);
   const drawn = chosen.slice(0, DRAWN);
   const share = ({ count }: Stay): string => percent(count / scenarios);
@@ -148,6 +160,7 @@ function Shown({ robust }: { readonly robust: Robustness }): ReactNode {
 export function RobustPart(): ReactNode {
   const { plan } = usePlan();
   const { state, ask, cancel } = usePlanQuestion(plan, { of: 'robustness' });
+  useFocusBack('alasan-ketahanan', state.kind);
   return (
     <Section id="alasan-ketahanan" title={words.title}>
       <p className="prose">{words.lead}</p>

@@ -56,6 +56,9 @@ export const text = {
   cancel: 'Batalkan',
   close: 'Tutup',
   none: '–',
+  count: (count: number) => `${n(count)} usulan`,
+  agencies: (names: readonly string[]) =>
+    names.length === 1 ? (names[0] ?? '') : `${n(names.length)} OPD: ${names.join('; ')}`,
   noBook: {
     title: 'Belum ada hasil yang disepakati',
     body: 'Usulan disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap, lalu kembali ke sini.',
@@ -130,9 +133,9 @@ export const text = {
     working: (done: number, total: number) =>
       `Mencari rencana terbaik untuk setiap besar pagu: ${n(done)} dari ${n(total)}`,
     failed: 'Kurva tidak dapat dihitung.',
-    chart: 'Kenaikan indeks terhadap belanja',
-    summary: (values: string) => `Belanja dan jumlah kenaikan indeks: ${values}.`,
-    x: 'Belanja, juta rupiah',
+    chart: 'Kenaikan indeks terhadap pagu',
+    summary: (values: string) => `Jumlah pagu dan jumlah kenaikan indeks: ${values}.`,
+    over: { ceiling: 'Jumlah pagu, juta rupiah', spent: 'Belanja, juta rupiah' },
     y: 'Jumlah kenaikan indeks',
     legend: { known: 'terbukti optimal', open: 'terbaik yang ditemukan', own: 'pagu sekarang' },
     factor: 'Pagu',

@@ -12,11 +12,13 @@ import { AskedState } from '#ui/asked-state.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { percent } from '#ui/format.ts';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { NamedList } from './named-list.tsx';
 import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';
 
 const words = text.why;
+const CLOSE = 'alasan-mengapa-tutup';
 
 function Conflict({ conflict }: Pick<WhyNot, 'conflict'>): ReactNode {
   const { plan } = usePlan();
@@ -58,8 +60,8 @@ function Answer({ answer }: { readonly answer: WhyNot }): ReactNode {
       </p>
       <Conflict conflict={conflict} />
       {verdict === 'worth-less' && displaces.length === 0 && <p>{words.nothing}</p>}
-      <NamedList title={words.displaces} ids={displaces} />
-      <NamedList title={words.brings} ids={brings} />
+      <NamedList level={3} title={words.displaces} ids={displaces} />
+      <NamedList level={3} title={words.brings} ids={brings} />
       {isKnown && verdict !== 'kept-out' && (
         <p>
           {entersAt
@@ -81,6 +83,7 @@ export function WhyDialog({
 }): ReactNode {
   const { plan } = usePlan();
   const { state, ask, cancel } = usePlanQuestion(plan, { of: 'why-not', id: row.id });
+  useFocusBack(CLOSE, state.kind);
   const wasAsked = useRef(false);
   useEffect(() => {
     if (wasAsked.current || state.kind === 'here') return;
@@ -95,7 +98,11 @@ export function WhyDialog({
     <Dialog
       title={proposalWords(row)}
       onClose={leave}
-      actions={<Button onClick={leave}>{text.close}</Button>}
+      actions={
+        <Button id={CLOSE} onClick={leave}>
+          {text.close}
+        </Button>
+      }
     >
       {state.kind === 'asking' && (
         <AskedState

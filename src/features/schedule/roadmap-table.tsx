@@ -11,7 +11,7 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
   const titles = new Map(view.bars.map(({ key, title }) => [key, title]));
   return (
     <TableScroll label={words.title}>
-      <table className="chart-table">
+      <table className="chart-table schedule-roadmap">
         <thead>
           <tr>
             <th scope="col">{words.initiative}</th>
@@ -19,8 +19,11 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
             <th scope="col">{words.start}</th>
             <th scope="col">{words.end}</th>
             <th scope="col">{words.after}</th>
-            <th scope="col">{words.first}</th>
-            <th scope="col">{words.later}</th>
+            {[words.first, words.later].map((head) => (
+              <th key={head} scope="col" className="schedule-number">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -34,8 +37,8 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
                 {one.runsOver && <p className="schedule-late">{text.map.over}</p>}
               </td>
               <td>{one.after.map((key) => titles.get(key) ?? key).join('; ') || words.none}</td>
-              <td className="numeric">{text.rupiah(one.first)}</td>
-              <td className="numeric">{text.rupiah(one.later)}</td>
+              <td className="schedule-number">{text.rupiah(one.first)}</td>
+              <td className="schedule-number">{text.rupiah(one.later)}</td>
             </tr>
           ))}
         </tbody>
@@ -44,10 +47,10 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
             <th scope="row" colSpan={5}>
               {words.sum}
             </th>
-            <td className="numeric">
+            <td className="schedule-number">
               {text.rupiah(view.bars.reduce((sum, { first }) => sum + first, 0))}
             </td>
-            <td className="numeric">
+            <td className="schedule-number">
               {text.rupiah(view.bars.reduce((sum, { later }) => sum + later, 0))}
             </td>
           </tr>

@@ -28,8 +28,8 @@ function YearRow({ view, day, own, year }: YearRowProps): ReactNode {
   return (
     <tr>
       <th scope="row">{budgetYear}</th>
-      <td className="numeric">{integer(bars.length)}</td>
-      <td className="numeric">{text.rupiah(view.spent[year] ?? 0)}</td>
+      <td className="schedule-number">{integer(bars.length)}</td>
+      <td className="schedule-number">{text.rupiah(view.spent[year] ?? 0)}</td>
       {bars.length === 0 ? (
         <td colSpan={3} className="soft">
           {words.none}
@@ -55,7 +55,7 @@ function YearRow({ view, day, own, year }: YearRowProps): ReactNode {
             )}
           </td>
           <td>{longDay(shown.until)}</td>
-          <td className="numeric">{words.days(daysBetween(day, shown.until))}</td>
+          <td className="schedule-number">{words.days(daysBetween(day, shown.until))}</td>
         </>
       )}
     </tr>
@@ -72,11 +72,16 @@ export function WindowsTable(props: WindowsTableProps): ReactNode {
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
-            <th scope="col">{words.proposals}</th>
-            <th scope="col">{words.amount}</th>
+            {[words.proposals, words.amount].map((head) => (
+              <th key={head} scope="col" className="schedule-number">
+                {head}
+              </th>
+            ))}
             <th scope="col">{words.window}</th>
             <th scope="col">{words.until}</th>
-            <th scope="col">{words.left}</th>
+            <th scope="col" className="schedule-number">
+              {words.left}
+            </th>
           </tr>
         </thead>
         <tbody>

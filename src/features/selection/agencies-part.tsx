@@ -25,18 +25,20 @@ function GroupTable({ groups }: { readonly groups: readonly GroupLine[] }): Reac
         <thead>
           <tr>
             <th scope="col">{words.group}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">{words.of}</th>
+            {[words.before, words.after, words.of].map((head) => (
+              <th key={head} scope="col" className="choice-number">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {groups.map(({ id, title, before, after, of }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td className="numeric">{before.shown}</td>
-              <td className="numeric">{after.shown}</td>
-              <td className="numeric">{integer(of)}</td>
+              <td className="choice-number">{before.shown}</td>
+              <td className="choice-number">{after.shown}</td>
+              <td className="choice-number">{integer(of)}</td>
             </tr>
           ))}
         </tbody>
@@ -79,11 +81,11 @@ export function AgenciesPart({ view, now }: AgenciesPartProps): ReactNode {
       }),
     ],
   });
-  const heads: readonly (readonly [string, number])[] = [
+  const heads: readonly (readonly [head: string, width: number, isNumber?: true])[] = [
     [words.agency, 18],
-    [words.before, 7],
-    [words.after, 7],
-    [words.gain, 7.5],
+    [words.before, 7, true],
+    [words.after, 7, true],
+    [words.gain, 7.5, true],
     [words.predikatBefore, 9],
     [words.predikatAfter, 9],
     [words.goal(view.goal), 9],
@@ -121,10 +123,14 @@ export function AgenciesPart({ view, now }: AgenciesPartProps): ReactNode {
       <VirtualTable
         label={words.caption(agencies.length)}
         caption={words.caption(agencies.length)}
-        columns={heads.map(([head, width]) => ({
+        columns={heads.map(([head, width, isNumber]) => ({
           id: head,
           width,
-          head: <th scope="col">{head}</th>,
+          head: (
+            <th scope="col" className={isNumber && 'choice-number'}>
+              {head}
+            </th>
+          ),
         }))}
         count={agencies.length}
         printNote={parts.rows.printNote(agencies.length)}
@@ -143,9 +149,9 @@ export function AgenciesPart({ view, now }: AgenciesPartProps): ReactNode {
                   {one.name}
                 </button>
               </th>
-              <td className="numeric">{decimal(one.before)}</td>
-              <td className="numeric">{decimal(one.after)}</td>
-              <td className="numeric">{one.gain.shown}</td>
+              <td className="choice-number">{decimal(one.before)}</td>
+              <td className="choice-number">{decimal(one.after)}</td>
+              <td className="choice-number">{one.gain.shown}</td>
               <td>{one.predikatBefore}</td>
               <td>{one.predikatAfter}</td>
               <td>{words.goals[one.goal]}</td>

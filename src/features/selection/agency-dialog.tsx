@@ -29,7 +29,7 @@ export function AgencyDialog({
   return (
     <Dialog
       title={name}
-      size="page"
+      size="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{text.common.close}</Button>}
     >

@@ -28,7 +28,9 @@ export function ClimbTable(props: ClimbTableProps): ReactNode {
           <tr>
             {hasAgency && <th scope="col">{words.agency}</th>}
             <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.level}</th>
+            <th scope="col" className="choice-number">
+              {words.level}
+            </th>
             <th scope="col" className="choice-number">
               {words.gain}
             </th>
@@ -40,7 +42,7 @@ export function ClimbTable(props: ClimbTableProps): ReactNode {
             <tr key={`${line.agency} ${line.code} ${line.title}`}>
               {hasAgency && <th scope="row">{line.agency}</th>}
               <td>{words.climb(line.code, line.title)}</td>
-              <td className="numeric">{text.now.change(line.from, line.to)}</td>
+              <td className="choice-number">{text.now.change(line.from, line.to)}</td>
               <td className="choice-number">{line.gain.shown}</td>
               {beside && <td>{beside.of(line)}</td>}
             </tr>

@@ -6,7 +6,10 @@ import { useDesk } from '#state/desk.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
-import { CompareTable, type NamedAlternative } from './compare-table.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
+import { CompareFile } from './compare-file.tsx';
+import type { NamedAlternative } from './compare-lines.ts';
+import { CompareTable } from './compare-table.tsx';
 import { DifferenceDialog } from './difference-dialog.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
 import { parts } from './text-parts.ts';
@@ -34,6 +37,7 @@ export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactN
         ...compare.kept.map((one) => ({ name: one.name, isKept: true, one })),
       ]
     : [];
+  useFocusBack('pilihan-bandingkan', columns.map(({ name }) => name).join('\n'));
   const keep = (name: string): void => {
     editor.change((now) => keepChoice(now, name));
     setNaming(false);
@@ -60,14 +64,17 @@ export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactN
       )}
       <p role="status">{said}</p>
       {compare ? (
-        <CompareTable
-          view={view}
-          columns={columns}
-          isFixed={isClosed || isBusy}
-          onOpen={setOpened}
-          onTake={restore}
-          onDrop={drop}
-        />
+        <>
+          <CompareTable
+            view={view}
+            columns={columns}
+            isFixed={isClosed || isBusy}
+            onOpen={setOpened}
+            onTake={restore}
+            onDrop={drop}
+          />
+          <CompareFile view={view} columns={columns} />
+        </>
       ) : (
         <p role="status">{words.reading}</p>
       )}

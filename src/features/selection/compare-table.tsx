@@ -2,20 +2,12 @@ import type { ReactNode } from 'react';
 import type { Alternative } from '#core/invest/view-choice-compare.ts';
 import type { ChoiceView } from '#core/invest/view-choice.ts';
 import { Button } from '#ui/button.tsx';
-import { dateTime, integer } from '#ui/format.ts';
-import { rupiah } from '#ui/rupiah.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
+import { linesOf, originText, type NamedAlternative } from './compare-lines.ts';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';
 
 const words = parts.compare;
-
-/** One column: a choice under the name it is shown by. */
-export interface NamedAlternative {
-  readonly name: string;
-  readonly isKept: boolean;
-  readonly one: Alternative;
-}
 
 interface CompareTableProps {
   readonly view: ChoiceView;
@@ -25,40 +17,6 @@ interface CompareTableProps {
   readonly onOpen: (column: NamedAlternative) => void;
   readonly onTake: (name: string) => void;
   readonly onDrop: (name: string) => void;
-}
-
-interface Line {
-  readonly what: string;
-  readonly of: (one: Alternative) => string;
-}
-
-function linesOf(view: ChoiceView): readonly Line[] {
-  const years = Array.from({ length: view.years }, (_, at): Line => ({
-    what: words.spent(view.firstYear + at),
-    of: ({ figures }) => rupiah(figures.spent[at] ?? 0),
-  }));
-  return [
-    ...years,
-    { what: words.total, of: ({ figures }) => rupiah(figures.total) },
-    { what: words.afterwards, of: ({ figures }) => rupiah(figures.afterwards) },
-    { what: text.now.gain, of: ({ figures }) => figures.gain.shown },
-    ...(view.hasPriorities
-      ? [{ what: text.now.weighted, of: ({ figures }: Alternative) => figures.weighted.shown }]
-      : []),
-    { what: text.now.mean, of: ({ figures }) => figures.mean?.shown ?? text.common.none },
-    { what: text.now.good(view.goal), of: ({ figures }) => integer(figures.good) },
-    { what: text.now.chosen, of: ({ figures }) => integer(figures.chosen) },
-    { what: words.faults, of: ({ figures }) => integer(figures.faults.length) },
-  ];
-}
-
-function originText({ by, at, isStale, isProven }: Alternative): string {
-  return [
-    text.now.by[by],
-    ...(isProven ? [text.now.proven.toLowerCase()] : []),
-    ...(isStale ? [words.stale] : []),
-    ...(at === null ? [] : [dateTime(at)]),
-  ].join(', ');
 }
 
 const differing = ({ difference }: Alternative): number =>
@@ -81,12 +39,12 @@ export function CompareTable(props: CompareTableProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {linesOf(view).map(({ what, of }) => (
+          {linesOf(view).map(({ what, shown }) => (
             <tr key={what}>
               <th scope="row">{what}</th>
               {columns.map(({ name, one }) => (
                 <td key={name} className="choice-number">
-                  {of(one)}
+                  {shown(one)}
                 </td>
               ))}
             </tr>

@@ -48,7 +48,7 @@ export function DifferenceDialog({
   return (
     <Dialog
       title={words.difference(name)}
-      size="page"
+      size="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{text.common.close}</Button>}
     >

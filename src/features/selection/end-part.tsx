@@ -5,6 +5,7 @@ import { demandIds, demandText, demandWayOut } from '#state/choice-text.ts';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { useChoiceWords } from '#state/use-choice-words.ts';
+import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { NoBook } from '#workflow/plan-source.ts';
 import { FaultList } from './fault-list.tsx';
@@ -12,6 +13,13 @@ import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';
 
 const words = text.search;
+
+/** The place further down this page where a choice by hand is taken back. */
+function toHandChoices(): void {
+  const title = document.getElementById('pilihan-usulan');
+  title?.scrollIntoView();
+  title?.focus({ preventScroll: true });
+}
 
 function ConflictPart({ conflict }: { readonly conflict: Conflict }): ReactNode {
   const { plan } = usePlan();
@@ -31,7 +39,9 @@ function ConflictPart({ conflict }: { readonly conflict: Conflict }): ReactNode 
                 <li key={said}>
                   {said}{' '}
                   {way.part === 'pilihan' ? (
-                    way.words
+                    <Button kind="quiet" onClick={toHandChoices}>
+                      {way.words}
+                    </Button>
                   ) : (
                     <Link href={paths.planPart(plan.id, way.part)}>{way.words}</Link>
                   )}

@@ -11,6 +11,7 @@ import { AskedState } from '#ui/asked-state.tsx';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';
@@ -70,6 +71,7 @@ export function HandPart({ view, isBusy }: HandPartProps): ReactNode {
   const [said, setSaid] = useState('');
   const count = Object.keys(plan.hand).length;
   const { state } = question;
+  useFocusBack('pilihan-tangan', `${state.kind} ${count === 0}`);
   const free = (): void => {
     const at = desk.now();
     editor.change((now) => freeAll(now, at));

@@ -28,9 +28,11 @@ function CostPart({ cost }: Pick<ProposalOrigin, 'cost'>): ReactNode {
             <thead>
               <tr>
                 <th scope="col">{words.line}</th>
-                <th scope="col">{words.volume}</th>
-                <th scope="col">{words.price}</th>
-                <th scope="col">{words.amount}</th>
+                {[words.volume, words.price, words.amount].map((head) => (
+                  <th key={head} scope="col" className="choice-number">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -128,7 +130,7 @@ export function ProposalDialog({
   return (
     <Dialog
       title={origin ? proposalWords(origin) : words.reading}
-      size="page"
+      size="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{text.common.close}</Button>}
     >

@@ -17,13 +17,13 @@ import { parts } from './text-parts.ts';
 
 const words = parts.rows;
 
-const COLUMNS: readonly (readonly [name: string, width: number])[] = [
-  [words.proposal, 19],
-  [words.year, 12],
-  [words.cost, 9.5],
-  [words.running, 9.5],
+const COLUMNS: readonly (readonly [name: string, width: number, isNumber?: true])[] = [
+  [words.proposal, 18],
+  [words.year, 14.5],
+  [words.cost, 9.5, true],
+  [words.running, 9.5, true],
   [words.source, 7],
-  [words.worth, 6],
+  [words.worth, 6, true],
 ];
 
 interface RowsPartProps {
@@ -83,10 +83,14 @@ export function RowsPart({ view, isBusy }: RowsPartProps): ReactNode {
             key={`${listed} ${search}`}
             label={words.caption(here.total)}
             caption={words.caption(here.total)}
-            columns={COLUMNS.map(([head, width]) => ({
+            columns={COLUMNS.map(([head, width, isNumber]) => ({
               id: head,
               width,
-              head: <th scope="col">{head}</th>,
+              head: (
+                <th scope="col" className={isNumber && 'choice-heading'}>
+                  {head}
+                </th>
+              ),
             }))}
             count={here.total}
             rowHeight={65}

@@ -12,6 +12,7 @@ import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { EndPart } from './end-part.tsx';
 import { oneDecimal, progressWords } from './progress-words.ts';
 import { text } from './text.ts';
@@ -82,6 +83,7 @@ export function SearchPart({ view, search }: SearchPartProps): ReactNode {
   const { plan, editor, isClosed } = usePlan();
   const [said, setSaid] = useState('');
   const { state, start, cancel } = search;
+  useFocusBack('pilihan-cari', state.kind);
   const run = async (): Promise<void> => {
     setSaid('');
     const end = await start(plan);

@@ -1,9 +1,14 @@
 import { wrapWords, scaleMarks } from './chart-data.ts';
 import { NARROW, type Shape } from './scene.ts';
 
-const LABEL = 240;
-const LETTERS = 29;
+/** Room for labels beside the scale, and how many letters of a line stand in it. */
+const USUAL = { label: 240, letters: 29 } as const;
+const LONG = { label: 340, letters: 42 } as const;
+/** From here on long labels may have more room. */
+const WIDE = 800;
 const LINE = 15;
+/** How wide a letter of a label is, more or less. */
+const LETTER = 7.5;
 
 interface AxisOrder {
   readonly width: number;
@@ -32,7 +37,9 @@ export interface RowAxis {
 export function rowAxis({ width, max, min = 0, labels, right }: AxisOrder): RowAxis {
   const narrow = width < NARROW;
   const row = narrow ? 52 : 44;
-  const left = narrow ? 8 : LABEL;
+  const isCut = labels.some((label) => wrapWords(label, USUAL.letters, 2).at(-1)?.endsWith('…'));
+  const room = isCut && width >= WIDE ? LONG : USUAL;
+  const left = narrow ? 8 : room.label;
   const end = width - right;
   const x = (value: number): number =>
     Math.round((left + ((value - min) / Math.max(max - min, 1e-9)) * (end - left)) * 10) / 10;
@@ -45,16 +52,16 @@ export function rowAxis({ width, max, min = 0, labels, right }: AxisOrder): RowA
   ]);
   const names = labels.flatMap((label, at): readonly Shape[] => {
     if (narrow) {
-      const text = wrapWords(label, Math.floor(width / 7), 1)[0] ?? '';
+      const text = wrapWords(label, Math.floor(width / LETTER), 1)[0] ?? '';
       return [
         { kind: 'text', at: [8, at * row + 20], text, side: 'start', ink: 'ink', halo: true },
       ];
     }
-    const lines = wrapWords(label, LETTERS, 2);
+    const lines = wrapWords(label, room.letters, 2);
     const first = middle(at) + 4.5 - ((lines.length - 1) * LINE) / 2;
     return lines.map((text, nth) => ({
       kind: 'text',
-      at: [LABEL - 14, first + nth * LINE],
+      at: [room.label - 14, first + nth * LINE],
       text,
       side: 'end',
       ink: 'ink',

@@ -22,9 +22,14 @@ export interface TimelineScale {
   readonly length: number;
 }
 
-const LABEL = 240;
-const LETTERS = 32;
+/** Room for labels beside the scale, and how many letters of a line stand in it. */
+const USUAL = { label: 240, letters: 32 } as const;
+const LONG = { label: 340, letters: 46 } as const;
+/** From here on labels have more room. */
+const WIDE = 800;
 const LINE = 15;
+/** How wide a letter of a label is, more or less. */
+const LETTER = 7.5;
 const HEAD = 26;
 const FIGURE = 96;
 
@@ -63,7 +68,8 @@ export function timelineScene(
 ): Scene {
   const narrow = width < NARROW;
   const row = narrow ? 50 : 40;
-  const left = narrow ? 8 : LABEL;
+  const room = width >= WIDE ? LONG : USUAL;
+  const left = narrow ? 8 : room.label;
   const right = width - (narrow ? 8 : FIGURE);
   const most = Math.max(names.length * length, ...rows.map(({ to }) => to));
   const x = (value: number): number => left + (value / most) * (right - left);
@@ -96,7 +102,8 @@ export function timelineScene(
   };
   const labels = rows.flatMap(({ label, figure }, at): readonly Shape[] => {
     if (narrow) {
-      const text = wrapWords(`${label} · ${figure}`, Math.floor(width / 7), 1)[0] ?? '';
+      const letters = Math.floor(width / LETTER) - figure.length - 3;
+      const text = `${wrapWords(label, letters, 1)[0] ?? ''} · ${figure}`;
       return [
         {
           kind: 'text',
@@ -108,11 +115,11 @@ export function timelineScene(
         },
       ];
     }
-    const lines = wrapWords(label, LETTERS, 2);
+    const lines = wrapWords(label, room.letters, 2);
     const first = middle(at) + 4.5 - ((lines.length - 1) * LINE) / 2;
     const name = lines.map((text, nth): Shape => ({
       kind: 'text',
-      at: [LABEL - 14, first + nth * LINE],
+      at: [room.label - 14, first + nth * LINE],
       text,
       side: 'end',
       ink: 'ink',

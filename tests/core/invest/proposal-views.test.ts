@@ -4,7 +4,7 @@ import type { Initiative } from '#core/invest/catalogue.ts';
 import { EVERY_PROPOSAL } from '#core/invest/proposal-filter.ts';
 import { effectsView } from '#core/invest/view-proposals-effects.ts';
 import { gapsView } from '#core/invest/view-proposals-gaps.ts';
-import { initiativesView } from '#core/invest/view-proposals-initiatives.ts';
+import { initiativesView, type InitiativeOrder } from '#core/invest/view-proposals-initiatives.ts';
 import { refusedView } from '#core/invest/view-proposals-refused.ts';
 import { compare } from '#core/lib/ratio.ts';
 import {
@@ -58,9 +58,35 @@ describe('gaps', () => {
 });
 
 describe('initiatives and effects', () => {
+  test('initiatives stand in the order asked for, what nothing is proposed of last', () => {
+    const plan = decide(BLANK_PLAN, 'situs-mandiri-opd', { leftOut: 'Tidak.' });
+    const book = realBook(AGENCIES, plan);
+    const rows = (order: InitiativeOrder) =>
+      initiativesView(book, EVERY_PROPOSAL, order, ALL).shown;
+    const all = rows('title');
+    const titles = (some: typeof all) => some.map(({ title }) => title).sort();
+    for (const order of ['gain', 'money', 'week', 'cost'] as const) {
+      expect(titles(rows(order))).toEqual(titles(all));
+      expect(rows(order).at(-1)?.proposals).toBe(0);
+    }
+    const known = (order: InitiativeOrder) => rows(order).filter(({ proposals }) => proposals > 0);
+    for (const [at, row] of known('gain').slice(1).entries()) {
+      expect(Number(known('gain')[at]?.gain.text)).toBeGreaterThanOrEqual(Number(row.gain.text));
+    }
+    const costs = known('cost').map(({ whole }) => whole);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    const worth = known('money').map(({ perMoney }) => Number(perMoney?.text ?? Infinity));
+    expect(worth).toEqual([...worth].sort((a, b) => b - a));
+    const weekly = known('week').map(({ perWeek }) => Number(perWeek.text));
+    expect(weekly).toEqual([...weekly].sort((a, b) => b - a));
+    expect(initiativesView(book, EVERY_PROPOSAL, 'cost', { from: 1, count: 2 }).shown).toEqual(
+      rows('cost').slice(1, 3),
+    );
+  });
+
   test('a shared one is paid once, one of each agency once for each', () => {
     const book = realBook(AGENCIES.map((one) => ({ ...one, final: levelsOn(2) })));
-    const { shown } = initiativesView(book, EVERY_PROPOSAL, ALL);
+    const { shown } = initiativesView(book, EVERY_PROPOSAL, 'title', ALL);
     const rowOf = (id: string) => shown.find((row) => row.id === id);
     const centre = initiativeOf('pusat-data-bersama').cost;
     expect(rowOf('pusat-data-bersama')).toMatchObject({
@@ -175,7 +201,7 @@ describe('refused', () => {
     // Of those who have the gap, each is named.
     const below = AGENCIES.filter(({ final }) => final['a1'] === '1');
     expect(row?.agencies).toEqual(below.map(({ key }) => `Dinas ${key}`));
-    const rows = initiativesView(realBook(AGENCIES, plan), EVERY_PROPOSAL, ALL).shown;
+    const rows = initiativesView(realBook(AGENCIES, plan), EVERY_PROPOSAL, 'title', ALL).shown;
     expect(rows).toHaveLength(catalogue.initiatives.length);
   });
 });
