@@ -116,6 +116,8 @@ export const text = {
     } satisfies Record<WhyNot['verdict'], string>,
     loss: (value: string) => `Dengan usulan ini jumlah kenaikan indeks berkurang ${value}.`,
     win: (value: string) => `Dengan usulan ini jumlah kenaikan indeks bertambah ${value}.`,
+    atMost:
+      'Tidak semua rencana lain sempat diperiksa: yang hilang paling banyak sebesar itu, mungkin kurang.',
     lossGood: (count: number) => `${n(count)} OPD lebih sedikit mencapai sasaran.`,
     lossWorst: (points: string) => `Dimensi terendah menjadi ${points} lebih rendah.`,
     displaces: 'Yang harus keluar',

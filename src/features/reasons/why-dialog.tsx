@@ -51,13 +51,14 @@ function lossText({ loss, first }: WhyNot): string {
 }
 
 function Answer({ answer }: { readonly answer: WhyNot }): ReactNode {
-  const { verdict, displaces, brings, conflict, entersAt } = answer;
+  const { verdict, displaces, brings, conflict, entersAt, isProven, loss } = answer;
   const isKnown = verdict !== 'not-known';
   return (
     <div className="stack">
       <p>
         <strong>{words.verdicts[verdict]}</strong> {lossText(answer)}
       </p>
+      {loss && !isProven && <p className="soft">{words.atMost}</p>}
       <Conflict conflict={conflict} />
       {verdict === 'worth-less' && displaces.length === 0 && <p>{words.nothing}</p>}
       <NamedList level={3} title={words.displaces} ids={displaces} />

@@ -23,6 +23,11 @@ function firstText({ first }: HandPrice): string {
   return first.of === 'good' ? words.good(first.agencies) : words.worst(first.points.shown);
 }
 
+function lossText({ loss, isProven }: HandPrice): string {
+  if (!loss) return words.unknown;
+  return isProven ? loss.shown : words.atLeast(loss.shown);
+}
+
 function Prices({ prices }: { readonly prices: readonly HandPrice[] }): ReactNode {
   const { plan } = usePlan();
   const names = useChoiceWords(
@@ -48,7 +53,7 @@ function Prices({ prices }: { readonly prices: readonly HandPrice[] }): ReactNod
             <tr key={price.id}>
               <th scope="row">{names.proposal(price.id)}</th>
               <td>{price.year === null ? words.never : words.year(plan.firstYear + price.year)}</td>
-              <td className="choice-number">{price.loss?.shown ?? words.unknown}</td>
+              <td className="choice-number">{lossText(price)}</td>
               {hasFirst && <td>{firstText(price)}</td>}
             </tr>
           ))}

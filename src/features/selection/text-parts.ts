@@ -105,6 +105,7 @@ export const parts = {
     good: (count: number) => `${n(count)} OPD lebih sedikit`,
     worst: (points: string) => `dimensi terendah ${points} lebih rendah`,
     unknown: 'tidak diketahui',
+    atLeast: (value: string) => `≥ ${value}`,
     failed: 'Harga tidak dapat dihitung.',
   },
   compare: {
