@@ -4,6 +4,7 @@ import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderLetter } from '#report/render-letter.ts';
+import { LETTER } from '#report/words/letter-text.ts';
 import { newClearance } from '#workflow/clearances.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { pdfText } from '../support/pdf.ts';
@@ -71,6 +72,12 @@ test('lines with the same number and day go into one letter, one without a numbe
   const unnumbered = row('Laptop', { decision: verdict({ number: ' ' }) });
   expect(sameLetter(unnumbered, [unnumbered, ...all])).toEqual([unnumbered]);
   expect(sameLetter(row('Meja', {}), all)).toEqual([]);
+});
+
+test('a letter is to whoever leads the agency, and guesses no title', () => {
+  expect(LETTER.to('Badan Keuangan')).toBe('Kepada Yth. Kepala Badan Keuangan');
+  expect(LETTER.to('Kecamatan Loa Kulu')).toBe('Kepada Yth. Camat Loa Kulu');
+  expect(LETTER.to('Sekretariat Daerah')).toBe('Kepada Yth. Pimpinan Sekretariat Daerah');
 });
 
 test('the printed letter says every decision, its reasons, and sums that add up', async () => {

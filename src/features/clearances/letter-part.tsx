@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Clearance } from '#core/invest/clearance.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
 import { listName } from '#state/budget-code-text.ts';
@@ -19,6 +19,7 @@ import { text } from './text.ts';
 import { rowText } from './text-row.ts';
 
 const { letter: words } = rowText;
+const MAKE = 'buat-surat';
 
 interface LetterPartProps {
   readonly row: Clearance;
@@ -39,6 +40,12 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
   const { list } = useRoster();
   const { state, makeLetter, cancel } = usePaper();
   const rows = sameLetter(row, all);
+  const { kind } = state;
+  // The button was away while the letter was made, and the focus with it.
+  useEffect(() => {
+    const isOver = kind === 'ready' || kind === 'failed';
+    if (isOver && document.activeElement === document.body) document.getElementById(MAKE)?.focus();
+  }, [kind]);
   const make = (): void => {
     const roster = list?.ok ? list.value.sound : [];
     const own = roster.find(({ name }) => name === row.agency) ?? roster[0];
@@ -59,7 +66,7 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
         </RunningWork>
       ) : (
         <div className="actions">
-          <Button kind="primary" onClick={make}>
+          <Button id={MAKE} kind="primary" onClick={make}>
             {words.make}
           </Button>
         </div>

@@ -40,12 +40,21 @@ const DECISIONS: Readonly<Record<ClearanceDecision, string>> = {
   redirected: 'Ditolak atau dialihkan',
 };
 
+/** Who leads an agency; where its name does not tell, nobody's title is guessed. */
+function headOf(agency: string): string {
+  const place = /^kecamatan\s+(.+)$/i.exec(agency.trim())?.[1];
+  if (place !== undefined) return `Camat ${place}`;
+  return /^(?:dinas|badan|kantor|satuan)\b/i.test(agency.trim())
+    ? `Kepala ${agency}`
+    : `Pimpinan ${agency}`;
+}
+
 /** The Indonesian of the letter about TIK lines. */
 export const LETTER = {
   title: 'Rekomendasi Belanja TIK',
   number: (number: string) => `Nomor: ${number === '' ? '....................' : number}`,
   date: (day: string) => DAY.format(new Date(`${day}T00:00:00Z`)),
-  to: (agency: string) => `Kepada Yth. Kepala ${agency}`,
+  to: (agency: string) => `Kepada Yth. ${headOf(agency)}`,
   about: (year: number) => `Perihal: rekomendasi rencana dan anggaran TIK tahun ${year}`,
   opening: (count: number, year: number) =>
     `Menindaklanjuti rencana belanja teknologi informasi dan komunikasi tahun anggaran ${year} yang Saudara sampaikan, setelah diperiksa terhadap kesenjangan hasil penilaian, aplikasi yang sudah ada, dan standar harga satuan, berikut keputusan atas ${WHOLE.format(count)} belanja.`,
