@@ -1,7 +1,7 @@
 import type { InitiativeKind } from '#core/invest/catalogue.ts';
 import type { Clearance, SpendingKind } from '#core/invest/clearance.ts';
 import type { RegisterLine } from '#core/invest/view-register.ts';
-import { newClearance } from '#workflow/clearances.ts';
+import { newClearance } from './clearances.ts';
 
 const SPENDING_OF: Readonly<Record<InitiativeKind, SpendingKind>> = {
   kebijakan: 'service',
@@ -23,7 +23,7 @@ interface About {
 }
 
 /** A chosen proposal as a new line of the register, with everything the plan knows of it. */
-export function rowOfLine(
+export function clearanceOfLine(
   desk: { readonly now: () => string },
   line: RegisterLine,
   { plan, owner, receivedOn }: About,

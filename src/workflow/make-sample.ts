@@ -8,6 +8,7 @@ import { documentsOf, sampleDocuments } from '#core/sample/documents.ts';
 import { sampleFacilities } from '#core/sample/facilities.ts';
 import { sampleHistory } from '#core/sample/history.ts';
 import { SAMPLE_ASESORS } from '#core/sample/maturity.ts';
+import { samplePrices } from '#core/sample/prices.ts';
 import { samplePeriod } from '#core/sample/period.ts';
 import {
   hasSent,
@@ -20,9 +21,12 @@ import { digestOf } from '#exchange/running-digest.ts';
 import { insertRows } from '#storage/rows.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { makeIdentity } from './own-identity.ts';
-import { knowKey, sampleKey, type SampleKey } from './sample-keys.ts';
+import { deskAt } from './sample-desk.ts';
+import { knowKeys, sampleKey, type SampleKey } from './sample-keys.ts';
 import { must } from './sample-must.ts';
-import { CHAIR, deskAt, playRound, type Workshop } from './sample-round.ts';
+import { playPlan } from './sample-plan.ts';
+import { playRegister } from './sample-register.ts';
+import { CHAIR, playRounds, stepsIn, type Workshop } from './sample-round.ts';
 import { createPeriod, savePeriod } from './save-period.ts';
 import { sendPeriod } from './send-period.ts';
 import { shippedRubric } from './shipped-rubrics.ts';
@@ -58,7 +62,7 @@ async function playYear(
   if (isMoved) must(await savePeriod(moved, id, 0, samplePeriod(setting, 'extended')));
   const second = isMoved ? await handOut(shop, id, [year, 11, 2]) : first;
   const senders = guests.filter(hasSent);
-  for (const [at, guest] of senders.entries()) {
+  const rounds = senders.map((guest, at) => {
     const about = { agency: guest.agency, year, calendar, rubric, ref, period: id };
     const assessment = sampleAssessment(about);
     const count = documentsOf(at, senders.length);
@@ -67,9 +71,9 @@ async function playYear(
       digestOf(new TextEncoder().encode(content)),
     );
     const { period, record } = isExtended(guest) ? second : first;
-    await playRound(shop, { guest, year, assessment, documents, period, file: record.id });
-    shop.step();
-  }
+    return { guest, year, assessment, documents, period, file: record.id };
+  });
+  await playRounds(shop, rounds);
   const met = deskAt(desk, calendar.timeOf(year, 11, 13));
   must(await savePeriod(met, id, isMoved ? 1 : 0, samplePeriod(setting, 'attended')));
 }
@@ -85,6 +89,16 @@ async function keepOffice(
   await insertRows(db, 'applications', sampleApplications(roster, told));
   await insertRows(db, 'facilities', sampleFacilities(roster, told));
   await insertRows(db, 'datasets', [sampleHistory(told)]);
+}
+
+/** What the results lead to: prices, an investment plan, and what is spent on TIK. */
+async function keepInvestment(shop: Workshop, roster: readonly RosterAgency[]): Promise<void> {
+  const { calendar } = shop;
+  const desk = deskAt(shop.desk, calendar.timeOf(2026, 11, 20));
+  const prices = samplePrices({ calendar, now: desk.now() });
+  await insertRows(desk.db, 'prices', prices);
+  const { book } = await playPlan(desk, calendar.yearOf(2026) + 1, prices);
+  await playRegister(desk, book, { calendar, roster, prices });
 }
 
 /**
@@ -104,18 +118,27 @@ export async function makeSample(desk: Desk, progress: Progress): Promise<void> 
   await makeIdentity(founded, { unit: SAMPLE_OWNER, role: 'diskominfo' });
   const asesors: (SampleKey | null)[] = [];
   for (const { institution } of SAMPLE_ASESORS) {
-    const key = await sampleKey(institution, 'asesor');
-    if (key) await knowKey(founded, key, CHAIR.name);
-    asesors.push(key);
+    asesors.push(await sampleKey(institution, 'asesor'));
   }
-  const total = SAMPLE_YEARS.flatMap((year) => sampleGuests(roster, year).filter(hasSent)).length;
+  await knowKeys(
+    founded,
+    asesors.filter((key) => key !== null),
+    CHAIR.name,
+  );
+  const steps = SAMPLE_YEARS.map((year) =>
+    stepsIn(year, sampleGuests(roster, year).filter(hasSent).length),
+  );
+  // What they lead to is one step more.
+  const total = steps.reduce((sum, one) => sum + one, 1);
   let done = 0;
   const step = (): void => {
-    done += 1;
+    done = Math.min(done + 1, total);
     progress(done, total);
   };
   const shop: Workshop = { desk, calendar, loaded, asesors, before: new Map(), step };
   for (const year of SAMPLE_YEARS) await playYear(shop, year, roster);
+  await keepInvestment(shop, roster);
+  progress(total, total);
 }
 
 /** The same in a database that is not there yet, which is closed again at the end. */

@@ -22,10 +22,13 @@ export async function sampleKey(unit: string, role: DeskRole): Promise<SampleKey
   return { signKey, receiveKey, unit, role, sign: (bytes) => signBytes(secret.sign, bytes) };
 }
 
-/** Takes a key among the contacts as somebody would who compared its fingerprint. */
-export async function knowKey(desk: Desk, key: SampleKey, by: string): Promise<void> {
-  const { signKey, receiveKey, unit, role } = key;
+/** Takes keys among the contacts as somebody would who compared their fingerprints. */
+export async function knowKeys(desk: Desk, keys: readonly SampleKey[], by: string): Promise<void> {
   const at = desk.now();
-  const contact = newContact({ signKey, receiveKey, unit, role }, { from: 'card' }, at);
-  await insertRows(desk.db, 'contacts', [{ ...contact, trust: 'known', decided: { at, by } }]);
+  const contacts = keys.map(({ signKey, receiveKey, unit, role }) => ({
+    ...newContact({ signKey, receiveKey, unit, role }, { from: 'card' }, at),
+    trust: 'known' as const,
+    decided: { at, by },
+  }));
+  await insertRows(desk.db, 'contacts', contacts);
 }

@@ -10,12 +10,16 @@ import { writeCarried } from '#exchange/package-carry.ts';
 import { signManifest } from '#exchange/signature.ts';
 import { BACKUP_APP } from './backup-app.ts';
 import type { Desk } from './desk.ts';
-import { receivePackage } from './receive-package.ts';
+import { receiveGround, withReceived } from './receive-ground.ts';
+import { receivePackages, type ReadFile } from './receive-package.ts';
 import { readReceived } from './receive-read.ts';
+import { deskAt } from './sample-desk.ts';
 import type { SampleKey } from './sample-keys.ts';
-import { sampleMark } from './sample-mark.ts';
+import { otherWorld, sampleMark } from './sample-mark.ts';
+import { must } from './sample-must.ts';
 
-interface ToReceive {
+/** A package that somebody else would send. */
+export interface ToReceive {
   readonly kind: CarriedKind;
   readonly about: PackageAbout;
   readonly madeAt: string;
@@ -26,11 +30,8 @@ interface ToReceive {
   readonly fileName: string;
 }
 
-/**
- * Writes a package as its sender would and takes it in through the same door as any file. Gives
- * its fingerprint; throws when the door refuses it, which would be a bug of the sample.
- */
-export async function receiveMade(desk: Desk, order: ToReceive): Promise<Digest> {
+/** A package as its sender would write it, read as the door reads any file. */
+async function madeAndRead(desk: Desk, order: ToReceive): Promise<ReadFile> {
   const { kind, madeAt, bodies, evidence, key, signer, fileName } = order;
   const stream = writeCarried(
     {
@@ -62,10 +63,37 @@ export async function receiveMade(desk: Desk, order: ToReceive): Promise<Digest>
   const file = await new Response(stream.bytes).blob();
   const read = await readReceived(file, [], () => undefined, new AbortController().signal);
   if (!read.ok) throw new Error(`sample: ${fileName}: ${JSON.stringify(read.error)}`);
-  const came = { name: fileName, bytes: file.size };
-  const received = await receivePackage(desk, came, read.value, (iso) => iso.slice(0, 10));
-  if (!received.ok) throw new Error(`sample: ${fileName}: ${JSON.stringify(received.error)}`);
-  return received.value.record.id;
+  const other = otherWorld(desk, read.value.manifest.about);
+  if (other) throw new Error(`sample: ${fileName}: ${other.kind}`);
+  return { file: { name: fileName, bytes: file.size }, read: read.value };
+}
+
+/**
+ * Takes packages in through the same door as any file, all that came on one day together. Gives
+ * their fingerprints in their order; throws when the door refuses one, which would be a bug of the
+ * sample. Of no assessment may there be two among them.
+ */
+export async function receiveMade(
+  desk: Desk,
+  orders: readonly ToReceive[],
+  step: () => void,
+): Promise<readonly Digest[]> {
+  const files: ReadFile[] = [];
+  for (const order of orders) {
+    files.push(await madeAndRead(desk, order));
+    step();
+  }
+  let ground = await receiveGround(desk);
+  const days = new Set(orders.map(({ madeAt }) => madeAt));
+  for (const at of [...days].sort()) {
+    const came = files.filter(({ read }) => read.manifest.madeAt === at);
+    const received = await receivePackages(deskAt(desk, at), ground, came, (iso) =>
+      iso.slice(0, 10),
+    );
+    const records = must(received).map(({ record }) => record);
+    ground = withReceived(ground, records);
+  }
+  return files.map(({ read }) => read.fingerprint);
 }
 
 /** A journal of one entry, in which everything was made at once. */

@@ -14,9 +14,10 @@ import { statedScores } from '#core/submit/stated-scores.ts';
 import { digestOfJson } from '#exchange/digest.ts';
 import type { Desk } from './desk.ts';
 import { restsOf } from './finalize.ts';
-import { knowKey, sampleKey, type SampleKey } from './sample-keys.ts';
+import { deskAt } from './sample-desk.ts';
+import { knowKeys, sampleKey, type SampleKey } from './sample-keys.ts';
 import { must } from './sample-must.ts';
-import { journalOfSample, receiveMade } from './sample-packages.ts';
+import { journalOfSample, receiveMade, type ToReceive } from './sample-packages.ts';
 import { sendCarried } from './send-carried.ts';
 import type { LoadedRubric } from './shipped-rubrics.ts';
 
@@ -25,6 +26,8 @@ const LAST: SampleYear = 2026;
 const STRANGERS = 0.1;
 /** Working days of the October of the story on which agencies send. */
 const SENDING = [19, 20, 21, 22, 23, 26, 27, 28, 29, 30] as const;
+/** Files of an agency that took part to the end: its submission, the sheets, the result. */
+const FILES = 2 + SAMPLE_ASESORS.length;
 /** Who leads the meetings of the sample. */
 export const CHAIR = { name: 'Ketua Contoh', position: 'Ketua Tim Asesor' };
 const OFFICER = { name: 'Pejabat Contoh', position: 'Kepala' };
@@ -51,6 +54,9 @@ export interface Round {
   readonly file: Digest;
 }
 
+/** Of the years before only the results are here, as where a desk began with the application. */
+const isHere = (round: Round | undefined): boolean => round?.year === LAST;
+
 const aboutOf = ({ assessment, period }: Round) => ({
   rubric: assessment.rubric,
   agency: assessment.agency,
@@ -59,27 +65,32 @@ const aboutOf = ({ assessment, period }: Round) => ({
   subject: assessment.id,
 });
 
-/** A desk at which it is another time: what is done there is dated so. */
-export const deskAt = (desk: Desk, at: string): Desk => ({ ...desk, now: () => at });
-
-/** The key of an agency; of a few it was never compared, as happens. */
-async function keyOf(desk: Desk, { agency }: Assessment): Promise<SampleKey | null> {
-  const key = await sampleKey(agency.name, 'opd');
-  const isCompared = chanceOf(SAMPLE_SEED, 'kunci', agency.code) > STRANGERS;
-  if (key && isCompared) await knowKey(desk, key, CHAIR.name);
-  return key;
+/** The keys of agencies; of a few they were never compared, as happens. */
+async function keysOf(
+  desk: Desk,
+  rounds: readonly Round[],
+): Promise<ReadonlyMap<Round, SampleKey | null>> {
+  const keys = new Map<Round, SampleKey | null>();
+  for (const round of rounds) keys.set(round, await sampleKey(round.assessment.agency.name, 'opd'));
+  const compared = rounds.filter(
+    ({ assessment }) => chanceOf(SAMPLE_SEED, 'kunci', assessment.agency.code) > STRANGERS,
+  );
+  const known = compared.flatMap((round) => keys.get(round) ?? []);
+  await knowKeys(desk, known, CHAIR.name);
+  return keys;
 }
 
-async function submissionOf(shop: Workshop, round: Round): Promise<Digest> {
-  const { loaded, calendar } = shop;
+function submissionOf(
+  { loaded: { rubric }, calendar }: Workshop,
+  round: Round,
+  key: SampleKey | null,
+): ToReceive {
   const { assessment, file, guest, year } = round;
-  const { rubric } = loaded;
   const documents = round.documents.map(({ document }) => document);
   const day = oneOf(SENDING, SAMPLE_SEED, 'kirim', assessment.agency.code);
   const at = isExtended(guest) ? calendar.timeOf(year, 11, 5) : calendar.timeOf(year, 10, day);
-  const desk = deskAt(shop.desk, at);
   const scores = statedScores(rubric, { assessment, documents });
-  return receiveMade(desk, {
+  return {
     kind: 'submission',
     about: { ...aboutOf(round), revision: 1, previous: null, rests: [file] },
     madeAt: at,
@@ -97,20 +108,15 @@ async function submissionOf(shop: Workshop, round: Round): Promise<Digest> {
       digest: document.file.digest,
       content,
     })),
-    key: await keyOf(desk, assessment),
+    key,
     signer: OFFICER,
     fileName: `contoh-${assessment.agency.code}-${assessment.year}.timbang.zip`,
-  });
+  };
 }
 
-async function reviewFile(
-  { desk, asesors }: Workshop,
-  round: Round,
-  review: Review,
-  at: number,
-): Promise<Digest> {
+function reviewFile({ asesors }: Workshop, round: Round, review: Review, at: number): ToReceive {
   const { name, institution } = SAMPLE_ASESORS[at] ?? SAMPLE_ASESORS[0];
-  return receiveMade(deskAt(desk, review.at), {
+  return {
     kind: 'review',
     about: { ...aboutOf(round), revision: 1, previous: null, rests: [review.submission] },
     madeAt: review.at,
@@ -119,7 +125,7 @@ async function reviewFile(
     key: asesors[at] ?? null,
     signer: { name, position: institution },
     fileName: `contoh-lembar-${at + 1}-${round.assessment.agency.code}.timbang.zip`,
-  });
+  };
 }
 
 const recalled = (result: Digest, year: number, { score, values }: FinalRecord): LastYear => ({
@@ -129,35 +135,52 @@ const recalled = (result: Digest, year: number, { score, values }: FinalRecord):
   values: Object.fromEntries(Object.entries(values).map(([id, { finding }]) => [id, finding])),
 });
 
-/** What one agency did in one year, up to where it has come. */
-export async function playRound(shop: Workshop, round: Round): Promise<void> {
+type Reviewed = Parameters<typeof sampleResult>[0]['reviews'];
+
+/** The sheets of the asesors about a submission, each with the fingerprint it was sent under. */
+async function reviewsOf(
+  shop: Workshop,
+  sent: ReadonlyMap<Round, Digest>,
+): Promise<ReadonlyMap<Round, Reviewed>> {
+  const { calendar, loaded, desk } = shop;
+  const found = new Map<Round, Reviewed>();
+  for (const [at, asesor] of SAMPLE_ASESORS.entries()) {
+    const read = [...sent].flatMap(([round, submission]) => {
+      const { guest, assessment, year } = round;
+      // Where nothing is settled yet, the third asesor still reads.
+      if (guest.fate === 'unread' || (guest.fate === 'submitted' && at > 1)) return [];
+      const documents = round.documents.map(({ document }) => document);
+      const sheet = { assessment, documents, submission, rubric: loaded.rubric, year };
+      const first = isExtended(guest) ? 17 : 3;
+      const review = sampleReview(sheet, asesor, calendar.timeOf(year, 11, first + at));
+      return [{ round, review }];
+    });
+    const files = read.map(({ round, review }) => reviewFile(shop, round, review, at));
+    const here = isHere(read[0]?.round) ? await receiveMade(desk, files, shop.step) : null;
+    for (const [place, { round, review }] of read.entries()) {
+      const fingerprint = here?.[place] ?? digestOfJson(review);
+      found.set(round, [...(found.get(round) ?? []), { fingerprint, review }]);
+    }
+  }
+  return found;
+}
+
+async function sendResult(
+  shop: Workshop,
+  round: Round,
+  submission: Digest,
+  reviews: Reviewed,
+): Promise<void> {
   const { loaded, calendar } = shop;
   const { assessment, guest, file, year } = round;
   const { agency } = assessment;
-  const isLast = year === LAST;
-  const documents = round.documents.map(({ document }) => document);
-  // Of the years before only the results are here, as where a desk began with the application.
-  const submission = isLast ? await submissionOf(shop, round) : digestOfJson(assessment);
-  if (guest.fate === 'unread') return;
-  const sheet = { assessment, documents, submission, rubric: loaded.rubric, year };
-  const first = isExtended(guest) ? 17 : 3;
-  const all = SAMPLE_ASESORS.map((asesor, at) =>
-    sampleReview(sheet, asesor, calendar.timeOf(year, 11, first + at)),
-  );
-  // Where nothing is settled yet, the third asesor still reads.
-  const sent = guest.fate === 'submitted' ? all.slice(0, 2) : all;
-  const reviews: { readonly fingerprint: Digest; readonly review: Review }[] = [];
-  for (const [at, review] of sent.entries()) {
-    const fingerprint = isLast ? await reviewFile(shop, round, review, at) : digestOfJson(review);
-    reviews.push({ fingerprint, review });
-  }
   if (guest.fate !== 'final' && guest.fate !== 'interim') return;
   const at = calendar.timeOf(year, 11, 20);
   const final = sampleResult({
     rubric: loaded.rubric,
     assessment,
     year,
-    documents,
+    documents: round.documents.map(({ document }) => document),
     submission,
     reviews,
     at,
@@ -180,4 +203,27 @@ export async function playRound(shop: Workshop, round: Round): Promise<void> {
     }),
   );
   shop.before.set(agency.code, recalled(record.id, assessment.year, final));
+}
+
+/** So many steps at most go on in a year with so many senders. */
+export const stepsIn = (year: SampleYear, senders: number): number =>
+  senders * (year === LAST ? FILES : 1);
+
+/** What the agencies of one year did, up to where each has come. */
+export async function playRounds(shop: Workshop, rounds: readonly Round[]): Promise<void> {
+  const { desk } = shop;
+  const sent = new Map<Round, Digest>();
+  if (isHere(rounds[0])) {
+    const keys = await keysOf(deskAt(desk, shop.calendar.timeOf(LAST, 8, 24)), rounds);
+    const files = rounds.map((round) => submissionOf(shop, round, keys.get(round) ?? null));
+    const here = await receiveMade(desk, files, shop.step);
+    for (const [at, round] of rounds.entries()) sent.set(round, here[at] as Digest);
+  } else {
+    for (const round of rounds) sent.set(round, digestOfJson(round.assessment));
+  }
+  const reviews = await reviewsOf(shop, sent);
+  for (const [round, submission] of sent) {
+    await sendResult(shop, round, submission, reviews.get(round) ?? []);
+    shop.step();
+  }
 }

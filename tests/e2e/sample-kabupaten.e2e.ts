@@ -3,17 +3,20 @@ import { deskNavText } from '#app/text-desk-nav.ts';
 import { ANSWER_NAMES } from '#core/inventory/inventory-terms.ts';
 import { sampleRoster } from '#core/sample/agencies.ts';
 import { SAMPLE_ASESORS, votedLevel } from '#core/sample/maturity.ts';
+import { SAMPLE_KEPT } from '#core/sample/investment.ts';
 import { sampleGuests } from '#core/sample/plan.ts';
 import { alikeText } from '#features/inventory/text-alike.ts';
 import { text as office } from '#features/office/text.ts';
 import { text as portfolio } from '#features/portfolio/text.ts';
 import { text as paper } from '#features/recap-report/text.ts';
 import { text as comingIn } from '#features/results-in/text.ts';
+import { text as selection } from '#features/selection/text.ts';
 import { text as years } from '#features/years/text.ts';
 import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
 import { dataOf, LIMA } from '../rubrics/shipped.ts';
 import { pdfText } from '../support/pdf.ts';
 import { carried } from './support/desks.ts';
+import { step } from './support/plan-pages.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
@@ -108,6 +111,19 @@ test('a kabupaten of invented data runs the whole desk, and nothing of it gets o
     await expect(page.getByText(alikeText.said.accepted)).toBeVisible();
     await page.reload();
     await expect(page.getByText(ANSWER_NAMES.accepted).first()).toBeVisible();
+  });
+
+  await test.step('what the results lead to: spending that was judged, and a plan that was proved', async () => {
+    await open(page, '/diskominfo');
+    await expect(page.getByText(/2 dari 4 yang disetujui masuk anggaran/)).toBeVisible();
+    await open(page, '/rekomendasi');
+    await expect(page.getByText('10 dari 10 belanja.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Aplikasi antrean poliklinik' })).toBeVisible();
+    await open(page, '/rencana');
+    await page.getByRole('link', { name: /^Rencana Investasi TIK .*contoh/ }).click();
+    await step(page, 'selection').click();
+    await expect(page.getByText(selection.now.proven, { exact: true })).toBeVisible();
+    await expect(page.getByText(SAMPLE_KEPT).first()).toBeVisible();
   });
 
   await test.step('the report and its table say what the screen says, and that it is invented', async () => {

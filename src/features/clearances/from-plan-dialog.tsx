@@ -14,8 +14,8 @@ import { Button, buttonClass } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
+import { clearanceOfLine } from '#workflow/clearance-of-line.ts';
 import { addClearances, removeClearance } from '#workflow/clearances.ts';
-import { rowOfLine } from './row-of-line.ts';
 import { text as all } from './text.ts';
 
 const { plan: text } = all;
@@ -57,7 +57,7 @@ function Take({ rows, plan, plans, onPlan, onClose }: TakeProps): ReactNode {
       owner: { name: owner.trim(), code: owner === known?.name ? known.code : '' },
       receivedOn: localDay(desk.now()),
     };
-    const added = fresh.map((line) => rowOfLine(desk, line, about));
+    const added = fresh.map((line) => clearanceOfLine(desk, line, about));
     const written = await addClearances(desk, added);
     if (!written.ok) {
       setFailure(failureText(written.error, 'changing'));

@@ -47,7 +47,7 @@ export const text = {
   sample: {
     title: 'Data contoh',
     name: 'Data contoh',
-    what: 'Satu kabupaten rekaan untuk dicoba: 58 OPD, tiga tahun penilaian, tiga asesor, 250 bukti dukung, dan daftar aplikasi.',
+    what: 'Satu kabupaten rekaan untuk dicoba: 58 OPD, tiga tahun penilaian, tiga asesor, 250 bukti dukung, daftar aplikasi, dan rencana investasi.',
     apart:
       'Isinya masuk ke ruang kerja tersendiri. Berkas yang dibuat di sana bertanda data contoh dan ditolak oleh ruang kerja lain; berkas sungguhan ditolak di sana.',
     action: 'Susun dan buka data contoh',
