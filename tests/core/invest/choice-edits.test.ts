@@ -9,7 +9,7 @@ import {
 } from '#core/invest/choice-edits.ts';
 import { planSchema, type InvestmentPlan, type PlanChoice } from '#core/invest/plan.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { BLANK_PLAN } from './sample-book.ts';
+import { BLANK_PLAN } from '../../support/invest-ground.ts';
 
 const GROUND = 'c'.repeat(64) as Digest;
 const MOMENT = { at: '2026-11-23T01:00:00.000Z', ground: 'd'.repeat(64) as Digest };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerGates, answersNow, decide, saidAbout } from '#core/invest/decide.ts';
 import { decisionOn } from '#core/invest/decision-on.ts';
 import { planSchema } from '#core/invest/plan.ts';
-import { BLANK_PLAN } from './real-book.ts';
+import { BLANK_PLAN } from '../../support/invest-ground.ts';
 
 const YES = { answer: 'yes', note: '', by: 'Diskominfo', at: '2026-11-22T00:00:00.000Z' } as const;
 const LATER = { ...YES, answer: 'condition', note: 'Setelah pusat data siap.' } as const;

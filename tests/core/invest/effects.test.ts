@@ -6,7 +6,16 @@ import { scoreOfLevels } from '#core/invest/plan-ladders.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
 import { add, compare, ratio, subtract, ZERO } from '#core/lib/ratio.ts';
 import { effectDetail } from '#core/invest/view-proposals-one.ts';
-import { INDICATORS, initiativeOf, levelsOn, realBook, rubric } from './real-book.ts';
+import {
+  indicatorsOf,
+  initiativeOf,
+  levelsOn,
+  realBook,
+  fiveDimensions,
+} from '../../support/invest-ground.ts';
+
+const INDICATORS = indicatorsOf(fiveDimensions());
+const rubric = fiveDimensions();
 
 const AGENCIES = Array.from({ length: 3 }, (_, at) => ({
   key: `opd-${at}`,

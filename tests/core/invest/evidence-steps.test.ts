@@ -3,7 +3,9 @@ import { evidenceSteps } from '#core/invest/evidence-steps.ts';
 import { scoreOfLevels } from '#core/invest/plan-ladders.ts';
 import { evidenceView } from '#core/invest/view-evidence.ts';
 import { ratio } from '#core/lib/ratio.ts';
-import { levelsOn, realBook, rubric } from './real-book.ts';
+import { levelsOn, realBook, fiveDimensions } from '../../support/invest-ground.ts';
+
+const rubric = fiveDimensions();
 
 const ALL = { from: 0, count: 1000 };
 

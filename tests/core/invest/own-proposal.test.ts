@@ -3,7 +3,7 @@ import { initiativeSchema } from '#core/invest/catalogue.ts';
 import { effectsOf, isGain } from '#core/invest/effects.ts';
 import { dropOwn, ownProposalOf, putOwn, type OwnDraft } from '#core/invest/own-proposal.ts';
 import { choicesView } from '#core/invest/view-proposals-choices.ts';
-import { BLANK_PLAN, levelsOn, realBook } from './real-book.ts';
+import { BLANK_PLAN, levelsOn, realBook } from '../../support/invest-ground.ts';
 
 const NOTHING = { low: null, likely: null, high: null };
 const DRAFT: OwnDraft = {

@@ -10,11 +10,14 @@ import { compare } from '#core/lib/ratio.ts';
 import {
   BLANK_PLAN,
   catalogue,
-  INDICATORS,
+  indicatorsOf,
+  fiveDimensions,
   initiativeOf,
   levelsOn,
   realBook,
-} from './real-book.ts';
+} from '../../support/invest-ground.ts';
+
+const INDICATORS = indicatorsOf(fiveDimensions());
 
 const ALL = { from: 0, count: 100_000 };
 const AGENCIES = Array.from({ length: 6 }, (_, at) => ({

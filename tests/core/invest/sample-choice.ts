@@ -4,7 +4,7 @@ import type { PlanBook } from '#core/invest/plan-book.ts';
 import type { Starts } from '#core/invest/plan-order.ts';
 import type { InvestmentPlan, PlanChoice } from '#core/invest/plan.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { BLANK_PLAN, sampleBook } from './sample-book.ts';
+import { BLANK_PLAN, sampleBook } from '../../support/invest-ground.ts';
 
 /** What a choice rests on, and something else. */
 export const GROUND = 'c'.repeat(64) as Digest;

@@ -4,7 +4,7 @@ import { compareView } from '#core/invest/view-choice-compare.ts';
 import { choiceNames } from '#core/invest/view-choice-names.ts';
 import { choiceRows } from '#core/invest/view-choice-rows.ts';
 import { subtract } from '#core/lib/ratio.ts';
-import { sampleBook } from './sample-book.ts';
+import { sampleBook } from '../../support/invest-ground.ts';
 import { choiceOf, chosenBook, GROUND, startsOf } from './sample-choice.ts';
 
 describe('choices side by side', () => {

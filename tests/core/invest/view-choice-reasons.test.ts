@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reasonsView, type ReasonsAsk } from '#core/invest/view-choice-reasons.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { BLANK_PLAN, sampleBook } from './sample-book.ts';
+import { BLANK_PLAN, sampleBook } from '../../support/invest-ground.ts';
 
 const said = (part: Partial<InvestmentPlan['decisions'][string]>) => ({
   gates: {},

@@ -12,7 +12,7 @@ import { choiceRows } from '#core/invest/view-choice-rows.ts';
 import { choiceView, gapOf } from '#core/invest/view-choice.ts';
 import { add, subtract, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import { dataOf, LIMA } from '../../rubrics/shipped.ts';
-import { sampleBook } from './sample-book.ts';
+import { sampleBook } from '../../support/invest-ground.ts';
 import { chosenBook, GROUND, OTHER, PLAN, startsOf } from './sample-choice.ts';
 
 interface PlainRubric {
