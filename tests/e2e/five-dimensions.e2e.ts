@@ -86,7 +86,11 @@ async function sayEverything(page: Page): Promise<void> {
 
 /** Walks through every indicator and compares what stands there with what was said. */
 async function expectEverything(page: Page): Promise<void> {
+  // What was typed last is stored before the list is asked for, and the list is there before it
+  // is counted: a browser that has just started on a busy machine takes its time for each.
+  await expectSaved(page);
   await goTo(page, 'tasks');
+  await expectPage(page, words.assess.tasks.title);
   await expect(page.getByText(words.assess.status.finished, { exact: true })).toHaveCount(35);
   await page.getByRole('link', { name: beginningWith('K1') }).click();
   for (const [at, said] of SAID.entries()) {
