@@ -232,6 +232,10 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     await goTo(page, 'own');
     await page.getByRole('button', { name: own.add }).click();
     await page.getByLabel(own.title).fill(OWN);
+    await expect(page.getByText(own.unsaved)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(own.restored)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByLabel(own.title)).toHaveValue(OWN);
     await page.getByRole('button', { name: own.save }).click();
     await expect(page.getByText(own.problems)).toBeVisible();
     await expect(page.getByText(/Biaya yang belum diketahui tidak dihitung/).first()).toBeVisible();

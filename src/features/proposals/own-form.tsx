@@ -7,15 +7,17 @@ import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { OwnAgencies } from './own-agencies.tsx';
 import { OwnCosts } from './own-costs.tsx';
 import { OWN_FIELD, ownFaultText } from './own-faults.ts';
 import { OwnLinks } from './own-links.tsx';
 import { OwnRaises } from './own-raises.tsx';
 import { OwnTextField } from './own-text-field.tsx';
-import { draftOf, EMPTY_OWN, typedOwn, type OwnTyped } from './own-typed.ts';
+import { draftOf } from './own-typed.ts';
 import { text as all } from './text.ts';
 import { oneText } from './text-one.ts';
+import { useOwnTyped } from './use-own-typed.ts';
 
 const text = oneText.own;
 
@@ -28,14 +30,10 @@ interface OwnFormProps {
 
 /** A proposal of one's own; refused with every reason at once, never kept as zero. */
 export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
-  const { plan, editor } = usePlan();
+  const { editor } = usePlan();
   const desk = useDesk();
-  const [typed, setTyped] = useState<OwnTyped>(() => {
-    const before = plan.own.find(({ initiative }) => initiative.id === id);
-    return before ? typedOwn(before) : EMPTY_OWN;
-  });
+  const { typed, set, isDirty, isRestored, forget } = useOwnTyped(id);
   const [attempt, setAttempt] = useState(0);
-  const set = (change: Partial<OwnTyped>): void => setTyped((now) => ({ ...now, ...change }));
   const at = id === '' ? `usulan-${desk.now().replaceAll(/\D/g, '')}` : id;
   const read = ownProposalOf(at, draftOf(typed), choices.open);
   const faults: readonly OwnFault[] = attempt > 0 && !read.ok ? read.error : [];
@@ -43,13 +41,17 @@ export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
     const found = those.find((one) => faults.includes(one));
     return found && ownFaultText(found);
   };
+  const leave = (): void => {
+    forget();
+    onDone();
+  };
   const submit = (): void => {
     setAttempt((count) => count + 1);
     if (!read.ok) return;
     const own = read.value;
     editor.change((now) => putOwn(now, own));
     say(text.saved(own.initiative.title));
-    onDone();
+    leave();
   };
   const others = choices.initiatives.filter((one) => one.id !== id);
   return (
@@ -61,6 +63,7 @@ export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
         submit();
       }}
     >
+      {isRestored && <Notice tone="info">{text.restored}</Notice>}
       <ErrorSummary
         title={text.problems}
         attempt={attempt}
@@ -137,7 +140,8 @@ export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
         <Button kind="primary" type="submit">
           {text.save}
         </Button>
-        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button onClick={leave}>{text.cancel}</Button>
+        {isDirty && <span className="soft">{text.unsaved}</span>}
       </div>
     </form>
   );

@@ -75,6 +75,8 @@ export const oneText = {
     saved: (title: string) => `Usulan "${title}" disimpan.`,
     newTitle: 'Usulan baru',
     editTitle: 'Ubah usulan',
+    unsaved: 'Ada isian yang belum disimpan.',
+    restored: 'Isian yang belum disimpan dikembalikan. Simpan, atau tekan Batal untuk membuangnya.',
     problems: 'Usulan belum dapat diterima',
     title: 'Nama usulan',
     kind: 'Jenis',

@@ -72,7 +72,7 @@ export const text = {
     row: (title: string, from: string, to: string) => `${title}: ${from} sampai ${to}`,
     opd: (count: number) => `${n(count)} OPD`,
     shared: 'bersama',
-    week: (week: number, year: number) => `minggu\u00A0ke-${week} ${year}`,
+    week: (week: number, year: number) => `${year}, minggu\u00A0${week}`,
     legend: {
       work: 'Masa pengerjaan',
       late: 'Selesai sesudah akhir tahun anggarannya',
