@@ -1,85 +1,23 @@
 import {
-  BorderStyle,
+  AlignmentType,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import type { KakBlock } from '#core/invest/kak-block.ts';
 import type { KakDraft } from '#core/invest/kak.ts';
 import { KAK } from '#core/invest/kak-terms.ts';
+import { blockOf, GREY, PAGE, plain, SIZE } from './kak-docx-blocks.ts';
 
 /** The first day that a ZIP file can name: the same drafts give the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 const FONT = 'Calibri';
-/** Half points. */
-const SIZE = { body: 22, small: 18, table: 18 } as const;
-const GREY = '5A6472';
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8C0CC' } as const;
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-/** Signs that XML cannot hold. */
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-const plain = (text: string): string => text.replace(FORBIDDEN, '');
-
-function cell(text: string, isHead: boolean): TableCell {
-  const run = new TextRun({ text: plain(text), bold: isHead, size: SIZE.table });
-  return new TableCell({
-    borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [new Paragraph({ children: [run] })],
-    ...(isHead ? { shading: { fill: 'E6EDF5' } } : {}),
-  });
-}
-
-function blockOf(block: KakBlock): Paragraph | Table {
-  switch (block.kind) {
-    case 'heading':
-      return new Paragraph({
-        text: plain(block.text),
-        heading: HeadingLevel.HEADING_1,
-        spacing: { before: 280, after: 100 },
-        keepNext: true,
-      });
-    case 'sentence':
-      return new Paragraph({
-        spacing: { after: 80 },
-        children: [
-          new TextRun({ text: plain(block.text) }),
-          ...(block.refs.length === 0
-            ? []
-            : [
-                new TextRun({
-                  text: plain(` [${block.refs.join('; ')}]`),
-                  size: SIZE.small,
-                  color: GREY,
-                }),
-              ]),
-        ],
-      });
-    case 'table':
-      return new Table({
-        width: { size: 100, type: WidthType.PERCENTAGE },
-        rows: [
-          new TableRow({
-            tableHeader: true,
-            children: block.heads.map((text) => cell(text, true)),
-          }),
-          ...block.rows.map(
-            (cells) =>
-              new TableRow({ cantSplit: true, children: cells.map((text) => cell(text, false)) }),
-          ),
-        ],
-      });
-  }
-}
+const ACCENT = '123F69';
+const LANGUAGE = 'id-ID';
 
 const TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
@@ -96,27 +34,68 @@ function dated(parts: Record<string, Uint8Array>, at: string): Record<string, Ui
   return { [TYPES]: types, [CORE]: new TextEncoder().encode(said), ...rest };
 }
 
+/** The look of headings and text; everybody can change it in one place. */
+const STYLES = {
+  default: {
+    document: {
+      run: { font: FONT, size: SIZE.body, language: { value: LANGUAGE } },
+      paragraph: { spacing: { line: 264 } },
+    },
+    title: {
+      run: { font: FONT, size: 40, bold: true, color: ACCENT },
+      paragraph: { spacing: { after: 120 } },
+    },
+    heading1: {
+      run: { font: FONT, size: 26, bold: true, color: ACCENT },
+      paragraph: { spacing: { before: 300, after: 100 } },
+    },
+  },
+} as const;
+
+function footer(title: string): Footer {
+  const look = { size: SIZE.small, color: GREY } as const;
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({ ...look, text: plain(`${KAK.short}: ${title} \u00B7 ${KAK.page} `) }),
+          new TextRun({ ...look, children: [PageNumber.CURRENT] }),
+          new TextRun({ ...look, text: ` ${KAK.pageOf} ` }),
+          new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
 /** A draft as an editable .docx; the same draft gives the same bytes. */
 export async function writeKak(draft: KakDraft): Promise<Uint8Array> {
   const document = new Document({
     title: plain(`${KAK.title}: ${draft.title}`),
     creator: plain(draft.office),
     lastModifiedBy: plain(draft.office),
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } },
+    styles: STYLES,
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 } } },
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side },
+          },
+        },
+        footers: { default: footer(draft.title) },
         children: [
           new Paragraph({ text: KAK.title, heading: HeadingLevel.TITLE }),
           new Paragraph({
-            spacing: { after: 200 },
+            spacing: { after: 160 },
             children: [new TextRun({ text: plain(draft.title), bold: true, size: 28 })],
           }),
           new Paragraph({
             spacing: { after: 200 },
             children: [new TextRun({ text: KAK.draft, size: SIZE.small, color: GREY })],
           }),
-          ...draft.blocks.map(blockOf),
+          ...draft.blocks.flatMap(blockOf),
         ],
       },
     ],

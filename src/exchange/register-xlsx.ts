@@ -30,7 +30,8 @@ function dayCell(day: string): WrittenCell {
 }
 
 /** "0.00": so many places, also where the last are zeros. */
-function numberFormat({ digits }: ListColumn): string {
+function numberFormat({ digits, grouped }: ListColumn): string {
+  if (grouped) return '#,##0';
   if (digits === undefined) return 'General';
   return digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
 }

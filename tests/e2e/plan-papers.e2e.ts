@@ -113,7 +113,7 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
 
   let total = '';
   await test.step('the document: a draft of invented data whose sums are those of the page', async () => {
-    const lead = await page.getByText(/baris, Rp[\d.]+\. Tiga lembar/).textContent();
+    const lead = await page.getByText(/baris, Rp[\d.]+\. Enam lembar/).textContent();
     total = /Rp([\d.]*\d)/.exec(lead ?? '')?.[1] ?? '?';
     const download = await downloaded(page, () =>
       page.getByRole('button', { name: text.paper.make }).click(),
@@ -150,7 +150,14 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
     );
     const book = openBook(await bytesOf(download));
     const sheets = book.ok ? book.value : [];
-    expect(sheets.map(({ name }) => name)).toEqual(['Baris anggaran', 'Rekap', 'Sumber angka']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Baris anggaran',
+      'Rekap',
+      'Sumber angka',
+      'Urutan',
+      'Tidak terdanai',
+      'Inisiatif',
+    ]);
     const amounts = sheets[0]?.cells.flatMap(({ row, column, content }) =>
       row > 1 && column === 15 && content.is === 'number' ? [content.value] : [],
     );

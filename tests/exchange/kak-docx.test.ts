@@ -45,9 +45,21 @@ describe('a draft KAK as .docx', () => {
     const found = paragraphsOf(await writeKak(draft));
     expect(found.slice(0, 3)).toEqual([KAK.title, draft.title, KAK.draft]);
     const expected = draft.blocks.flatMap((block) => {
-      if (block.kind === 'heading') return [block.text];
-      if (block.kind === 'table') return [...block.heads, ...block.rows.flat()];
-      return [block.refs.length === 0 ? block.text : `${block.text} [${block.refs.join('; ')}]`];
+      switch (block.kind) {
+        case 'heading':
+          return [block.text];
+        case 'table':
+          return [...block.heads, ...block.rows.flat()];
+        case 'fields':
+          return block.fields.filter(([, value]) => value !== '').flat();
+        case 'sign':
+          return block.lines;
+        case 'sentence':
+        case 'item':
+          return [
+            block.refs.length === 0 ? block.text : `${block.text} [${block.refs.join('; ')}]`,
+          ];
+      }
     });
     expect(found.slice(3)).toEqual(expected);
     expect(found.filter((one) => /\[KS\d+; indikator \S+; hasil PD/.test(one))).not.toEqual([]);
@@ -68,9 +80,42 @@ describe('a draft KAK as .docx', () => {
     expect(sums.reduce((sum, one) => sum + one, 0)).toBe(spent);
   });
 
+  test('has real headings and lists, fixed columns of the width of the page, and page numbers', async () => {
+    const [first] = initiatives;
+    const parts = unzipSync(await writeKak(draftOf(first?.id ?? '')));
+    const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    const document = part('word/document.xml');
+    expect(document.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(
+      Object.keys(KAK.headings).length,
+    );
+    expect(document).toContain('<w:numPr>');
+    const grids = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, columns = '']) =>
+      [...columns.matchAll(/w:w="(\d+)"/g)].reduce((sum, [, width]) => sum + Number(width), 0),
+    );
+    const [, page, side] = /w:pgSz w:w="(\d+)".*?w:left="(\d+)"/.exec(document) ?? [];
+    expect(grids.length).toBeGreaterThan(3);
+    expect(new Set(grids)).toEqual(new Set([Number(page) - 2 * Number(side)]));
+    expect(document.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(grids.length);
+    expect(Object.keys(parts).some((name) => /footer\d*\.xml$/.test(name))).toBe(true);
+    const footers = Object.keys(parts).filter((name) => /word\/footer\d*\.xml$/.test(name));
+    expect(footers.map(part).join('')).toMatch(/>PAGE<.*>NUMPAGES</s);
+    expect(part('word/styles.xml')).toContain('w:val="id-ID"');
+  });
+
+  test('work for many agencies together reads as a sentence', () => {
+    const shared = initiatives.find(({ carriedBy }) => carriedBy === 'kabupaten');
+    const said = draftOf(shared?.id ?? '').blocks.flatMap((one) =>
+      one.kind === 'sentence' ? one.text : [],
+    );
+    const [aim = ''] = said.filter((one) => one.startsWith('Maksud pekerjaan ini'));
+    expect(aim).toMatch(/ untuk \d+ perangkat daerah bersama-sama\.$/);
+  });
+
   test('conditions and gates stand in it, weeks add up, levels are named', () => {
     for (const { id, weeks } of initiatives) {
-      const said = draftOf(id).blocks.flatMap((one) => (one.kind === 'sentence' ? one.text : []));
+      const said = draftOf(id).blocks.flatMap((one) =>
+        one.kind === 'sentence' || one.kind === 'item' ? one.text : [],
+      );
       expect(said).toContain(KAK.gateCondition('pemeliharaan', `Dianggarkan untuk ${id}`));
       expect(said.some((one) => one.startsWith('Tujuannya menaikkan indikator'))).toBe(true);
       expect(said.some((one) => /^Tingkat \d indikator \S+ terpenuhi: ./.test(one))).toBe(true);
@@ -97,7 +142,7 @@ describe('a draft KAK as .docx', () => {
   });
 
   test('the same plan gives the same bytes, dated by its data', async () => {
-    const ids = initiatives.map(({ id }) => id);
+    const ids = initiatives.slice(0, 4).map(({ id }) => id);
     const one = await makeKaks(source, ids, quiet);
     expect(Buffer.compare(one, await makeKaks(structuredClone(source), ids, quiet))).toBe(0);
     const files = unzipSync(one);

@@ -7,6 +7,8 @@ export interface ListColumn {
   readonly holds: 'text' | 'number' | 'day';
   /** Places after the comma of its numbers; absent = as many as there are. */
   readonly digits?: number;
+  /** Rupiah and large counts: thousands are set apart where the file is opened. */
+  readonly grouped?: boolean;
 }
 
 /** A list as it leaves the application, before anything is said about the kind of file. */

@@ -1,21 +1,39 @@
 import type { PaperGap, PaperInitiative, PaperProposal } from './paper-facts.ts';
 import type { PlanPaper } from './paper.ts';
 
-/** A piece of a draft: a title, a sentence with what it rests on, or a table. */
+/** A table of a draft. */
+export interface KakTable {
+  readonly kind: 'table';
+  readonly heads: readonly string[];
+  /** How wide the columns are against each other. */
+  readonly widths: readonly number[];
+  /** Places of the columns that hold numbers: they stand at the right. */
+  readonly numbers: readonly number[];
+  /** The last row is the sum. */
+  readonly hasSum: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A piece of a draft: a title, a sentence with what it rests on, named values, or a table. */
 export type KakBlock =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'sentence'; readonly text: string; readonly refs: readonly string[] }
-  | {
-      readonly kind: 'table';
-      readonly heads: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+  | { readonly kind: 'sentence' | 'item'; readonly text: string; readonly refs: readonly string[] }
+  | { readonly kind: 'fields'; readonly fields: readonly (readonly [string, string])[] }
+  /** Lines below each other where somebody signs; an empty one leaves room. */
+  | { readonly kind: 'sign'; readonly lines: readonly string[] }
+  | KakTable;
 
 /** The title of a part. */
 export const heading = (text: string): KakBlock => ({ kind: 'heading', text });
 /** A sentence with what it rests on. */
 export const sentence = (text: string, ...refs: readonly string[]): KakBlock => ({
   kind: 'sentence',
+  text,
+  refs,
+});
+/** One of several sentences of the same kind. */
+export const item = (text: string, ...refs: readonly string[]): KakBlock => ({
+  kind: 'item',
   text,
   refs,
 });

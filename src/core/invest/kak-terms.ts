@@ -1,25 +1,64 @@
+import { MONTH_NAMES } from '#core/lib/month-names.ts';
+
+/** A day as it is written: "2026-08-01" is "1 Agustus 2026". */
+function dayText(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year}`;
+}
+
 /** Sentences of a draft KAK; references follow them in brackets. */
 export const KAK = {
   title: 'Kerangka Acuan Kerja',
+  short: 'KAK',
+  page: 'Halaman',
+  pageOf: 'dari',
   draft:
     'RANCANGAN. Dibuat dari rencana investasi TIK; boleh disunting. Kurung siku menunjuk baris dokumen Rekomendasi Investasi TIK dan hasil penilaian, agar setiap kalimat dapat ditelusuri.',
   file: (row: string, title: string) => `KAK ${row} ${title}`,
   headings: {
     background: '1. Latar belakang',
-    aim: '2. Maksud dan tujuan',
-    targets: '3. Sasaran',
-    scope: '4. Ruang lingkup',
-    outputs: '5. Keluaran',
-    conditions: '6. Syarat',
-    cost: '7. Biaya',
-    schedule: '8. Jadwal',
-    trace: '9. Penelusuran',
+    laws: '2. Dasar hukum',
+    aim: '3. Maksud dan tujuan',
+    targets: '4. Sasaran',
+    scope: '5. Ruang lingkup',
+    outputs: '6. Keluaran',
+    conditions: '7. Syarat',
+    cost: '8. Biaya',
+    schedule: '9. Jadwal',
+    charge: '10. Penanggung jawab',
+    trace: '11. Penelusuran',
   },
   refs: {
     results: (agencies: string, year: number) => `hasil ${agencies}, ${year}`,
     indicator: (code: string) => `indikator ${code}`,
     catalogue: (row: string) => `katalog ${row}`,
+    laws: 'dokumen rencana, bab 2',
   },
+  identity: {
+    government: 'Pemerintah daerah',
+    who: 'Pelaksana',
+    shared: 'Dinas Komunikasi dan Informatika, untuk bersama',
+    agencies: (count: number) => `${count} perangkat daerah; lihat bagian Sasaran`,
+    code: 'Sub-kegiatan',
+    codeOf: (code: string, name: string, vintage: string) =>
+      `${code} ${name} (daftar ${vintage})`.replaceAll(/ {2,}/g, ' '),
+    years: 'Mulai tahun anggaran',
+    cost: 'Biaya',
+    source: 'Sumber dana',
+    document: 'Nomor dokumen rencana',
+  },
+  chargeShared:
+    'Dinas yang membidangi komunikasi dan informatika bertanggung jawab atas pelaksanaan, bukti dukung, dan pelaporannya.',
+  chargeOwn:
+    'Kepala perangkat daerah pelaksana bertanggung jawab atas pelaksanaan dan bukti dukungnya; dinas yang membidangi komunikasi dan informatika mendampingi dan mencatat hasilnya.',
+  sign: {
+    day: (place: string, date: string) =>
+      `${place.trim() === '' ? '………………' : place}, ${date === '' ? '………………' : dayText(date)}`,
+    noOffice: 'Jabatan: ………………',
+    name: 'Nama:',
+    identity: 'NIP:',
+  },
+  together: (agencies: number) => `${agencies} perangkat daerah bersama-sama`,
   gap: (words: {
     readonly code: string;
     readonly title: string;
@@ -96,8 +135,10 @@ export const KAK = {
           `Minggu ${prepare + work + 1}–${weeks}: uji, bukti dukung, dan serah terima.`,
         ];
   },
+  traceHeads: ['Baris', 'Perangkat daerah', 'Sidik jari hasil'],
+  legend:
+    'PD, KS, IN, US, dan BA menunjuk nomor baris dokumen Rekomendasi Investasi TIK: perangkat daerah (bab 4), kesenjangan (bab 6), inisiatif (bab 7), usulan terpilih (bab 9), dan baris anggaran (bab 10). Temuan ialah hasil akhir penilaian perangkat daerah itu, yang dikenali dari sidik jarinya.',
   instrument: (title: string, version: string, digest: string) =>
     `Instrumen: ${title}, versi ${version}, sidik ${digest}.`,
-  result: (row: string, name: string, print: string) => `Hasil ${row} ${name}: sidik ${print}.`,
   paper: (code: string) => `Dokumen rencana: ${code}.`,
 } as const;

@@ -1,5 +1,5 @@
 import { gatesOf, type Gate } from './gates.ts';
-import { heading, sentence, type KakBlock, type KakGround } from './kak-block.ts';
+import { heading, item, sentence, type KakBlock, type KakGround } from './kak-block.ts';
 import { KAK } from './kak-terms.ts';
 import type { PaperProposal } from './paper-facts.ts';
 import { causeOf } from './paper-ground-tables.ts';
@@ -55,19 +55,18 @@ export function background(ground: KakGround): readonly KakBlock[] {
 
 /** What is to be done for whom, and which levels it leads to. */
 export function aims(ground: KakGround): readonly KakBlock[] {
-  const { paper, initiative, own, rows } = ground;
+  const { paper, initiative, rows } = ground;
   const { index } = paper;
-  const [first] = own;
   const whom =
-    first && initiative.carriedBy === 'kabupaten'
-      ? index.owner(first)
+    initiative.carriedBy === 'kabupaten'
+      ? KAK.together(ground.keys.length)
       : ground.keys.map(index.agency).join('; ');
   return [
     heading(KAK.headings.aim),
     sentence(KAK.aim(initiative.title, whom), index.i(initiative.id), rows),
     ...raisesOf(ground).map(({ indicator, from, to, agencies }) => {
       const code = index.code(indicator);
-      return sentence(
+      return item(
         KAK.goal({ code, from, to, agencies }),
         index.k(indicator),
         KAK.refs.indicator(code),
@@ -97,7 +96,17 @@ export function targets({ paper, own }: KakGround): readonly KakBlock[] {
       ];
     }),
   );
-  return [heading(KAK.headings.targets), { kind: 'table', heads: KAK.targetHeads, rows }];
+  return [
+    heading(KAK.headings.targets),
+    {
+      kind: 'table',
+      heads: KAK.targetHeads,
+      widths: [9, 36, 19, 15, 11, 10],
+      numbers: [3],
+      hasSum: false,
+      rows,
+    },
+  ];
 }
 
 /** What the work is and what has to come before. */
@@ -126,8 +135,8 @@ export function outputs(ground: KakGround): readonly KakBlock[] {
       ({ level }) => level > Number(from) && level <= Number(to),
     );
     return levels.flatMap(({ level, summary, evidence }) => [
-      sentence(KAK.output(code, level, summary), ...refs),
-      ...evidence.map((text) => sentence(KAK.evidence(code, text), ...refs)),
+      item(KAK.output(code, level, summary), ...refs),
+      ...evidence.map((text) => item(KAK.evidence(code, text), ...refs)),
     ]);
   });
   const seen = new Set<string>();
@@ -151,14 +160,14 @@ export function conditions({ own, initiative, rows }: KakGround): readonly KakBl
   const said = asked.flatMap((gate) => {
     const name = GATE_NAMES[gate];
     if (own.some(({ openGates }) => openGates.includes(gate))) {
-      return [sentence(KAK.gateOpen(name), rows)];
+      return [item(KAK.gateOpen(name), rows)];
     }
     const conditional = notes(gate);
-    if (conditional.length === 0) return [sentence(KAK.gatePassed(name), rows)];
-    return conditional.map((note) => sentence(KAK.gateCondition(name, note), rows));
+    if (conditional.length === 0) return [item(KAK.gatePassed(name), rows)];
+    return conditional.map((note) => item(KAK.gateCondition(name, note), rows));
   });
   const clauses = (['source-code', 'integration', 'security', 'upkeep'] as const)
     .filter((gate) => asked.includes(gate))
-    .map((gate) => sentence(KAK.clauses[gate], GATE_NAMES[gate], rows));
+    .map((gate) => item(KAK.clauses[gate], GATE_NAMES[gate], rows));
   return [heading(KAK.headings.conditions), ...said, ...clauses];
 }

@@ -1,5 +1,6 @@
 import type { KakBlock, KakGround } from './kak-block.ts';
 import { costs, schedule, trace } from './kak-cost.ts';
+import { charge, identity, laws } from './kak-head.ts';
 import { KAK } from './kak-terms.ts';
 import { aims, background, conditions, outputs, scope, targets } from './kak-why.ts';
 import type { PaperInitiative } from './paper-facts.ts';
@@ -39,7 +40,9 @@ export function kakDraft(paper: PlanPaper, id: string): KakDraft | null {
     office: source.plan.paper.office,
     at: source.desk.at,
     blocks: [
+      ...identity(ground),
       ...background(ground),
+      ...laws(),
       ...aims(ground),
       ...targets(ground),
       ...scope(ground),
@@ -47,6 +50,7 @@ export function kakDraft(paper: PlanPaper, id: string): KakDraft | null {
       ...conditions(ground),
       ...costs(ground),
       ...schedule(ground),
+      ...charge(ground),
       ...trace(ground),
     ],
   };

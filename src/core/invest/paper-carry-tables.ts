@@ -1,5 +1,5 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
-import { countColumn, textColumn, type TableCell } from '#core/report/recap-cells.ts';
+import { countColumn, rupiahColumn, textColumn, type TableCell } from '#core/report/recap-cells.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import type { PaperFacts, PaperProposal } from './paper-facts.ts';
 import type { PaperIndex } from './paper-index.ts';
@@ -129,7 +129,7 @@ export function fateTable({ fates }: PaperDesk): ListTable {
       textColumn(HEADS.item, 44),
       textColumn(HEADS.decision, 20),
       textColumn(HEADS.budgeted, 14),
-      countColumn(HEADS.rupiah, 16),
+      rupiahColumn(HEADS.rupiah, 16),
       textColumn(HEADS.carriedOut, 14),
       textColumn(HEADS.result, 40),
     ],

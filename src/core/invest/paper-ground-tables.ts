@@ -1,6 +1,12 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { compare, roundHalfUp, subtract, ZERO } from '#core/lib/ratio.ts';
-import { countColumn, shownCell, textColumn, type TableCell } from '#core/report/recap-cells.ts';
+import {
+  countColumn,
+  rupiahColumn,
+  shownCell,
+  textColumn,
+  type TableCell,
+} from '#core/report/recap-cells.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import type { PaperFacts, PaperGap } from './paper-facts.ts';
 import { ranges, type PaperIndex } from './paper-index.ts';
@@ -88,7 +94,7 @@ export function agencyTable({ agencies, digits }: PaperFacts, rupiah: RupiahOf):
       valueColumn(HEADS.after, digits),
       textColumn(HEADS.predikatAfter, 14),
       valueColumn(HEADS.rise, digits),
-      countColumn(HEADS.rupiah, 16),
+      rupiahColumn(HEADS.rupiah, 16),
     ],
     rows: agencies.map((one, at) => [
       `${PAPER_ROWS.agency}${at + 1}`,

@@ -1,5 +1,5 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
-import { countColumn, textColumn } from '#core/report/recap-cells.ts';
+import { countColumn, rupiahColumn, textColumn } from '#core/report/recap-cells.ts';
 import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
 import type { PaperFacts, PaperLine, PaperProposal } from './paper-facts.ts';
 import { ranges, type PaperIndex } from './paper-index.ts';
@@ -55,9 +55,9 @@ export function moneyTable(facts: PaperFacts): ListTable {
     columns: [
       countColumn(HEADS.year),
       textColumn(HEADS.source, 24),
-      countColumn(HEADS.ceiling, 18),
-      countColumn(HEADS.packet, 18),
-      countColumn(HEADS.rest, 18),
+      rupiahColumn(HEADS.ceiling, 18),
+      rupiahColumn(HEADS.packet, 18),
+      rupiahColumn(HEADS.rest, 18),
       textColumn(HEADS.rows, 24),
     ],
     rows,
@@ -72,22 +72,22 @@ export function lineTable({ lines }: PaperFacts, index: PaperIndex): ListTable {
       textColumn(HEADS.row, 6),
       textColumn(HEADS.proposal, 8),
       countColumn(HEADS.year, 8),
-      textColumn(HEADS.agency, 40),
-      textColumn(HEADS.initiative, 44),
+      textColumn(HEADS.agency, 56),
+      textColumn(HEADS.initiative, 60),
       textColumn(HEADS.subActivity, 22),
-      textColumn(HEADS.subActivityName, 44),
+      textColumn(HEADS.subActivityName, 80),
       textColumn(HEADS.vintage, 18),
       textColumn(HEADS.account, 22),
-      textColumn(HEADS.item, 40),
+      textColumn(HEADS.item, 60),
       textColumn(HEADS.specification, 30),
       { head: HEADS.volume, width: 10, holds: 'number' },
       textColumn(HEADS.unit, 12),
-      countColumn(HEADS.price, 16),
-      countColumn(HEADS.amount, 18),
+      rupiahColumn(HEADS.price, 16),
+      rupiahColumn(HEADS.amount, 18),
       textColumn(HEADS.source, 18),
       textColumn(HEADS.nature, 12),
       textColumn(HEADS.by, 20),
-      textColumn(HEADS.basis, 40),
+      textColumn(HEADS.basis, 120),
     ],
     rows: lines.map((line, at) => {
       const proposal = index.proposal(line.proposal);
@@ -140,8 +140,8 @@ function recapTable(
     name,
     columns: [
       textColumn(head, 44),
-      ...years.map((year) => countColumn(String(year), 18)),
-      countColumn(HEADS.total, 18),
+      ...years.map((year) => rupiahColumn(String(year), 18)),
+      rupiahColumn(HEADS.total, 18),
     ],
     rows: rows.length === 0 ? [] : [...rows, [TERMS.total, ...all, sum(all)]],
   };
@@ -189,9 +189,9 @@ export function operationTable({ years }: PaperFacts, index: PaperIndex): ListTa
     name: NAMES.operation,
     columns: [
       textColumn(HEADS.year, 10),
-      countColumn(HEADS.once, 18),
-      countColumn(HEADS.running, 18),
-      countColumn(HEADS.total, 18),
+      rupiahColumn(HEADS.once, 18),
+      rupiahColumn(HEADS.running, 18),
+      rupiahColumn(HEADS.total, 18),
       textColumn(HEADS.note, 24),
     ],
     rows: [

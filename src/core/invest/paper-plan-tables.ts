@@ -1,6 +1,6 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
-import { countColumn, textColumn } from '#core/report/recap-cells.ts';
+import { countColumn, rupiahColumn, textColumn } from '#core/report/recap-cells.ts';
 import type { Gate } from './gates.ts';
 import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
 import type { PaperFacts, PaperProposal, PaperRaise } from './paper-facts.ts';
@@ -126,8 +126,8 @@ export function packetTable(facts: PaperFacts, index: PaperIndex): ListTable {
       textColumn(HEADS.agency, 40),
       textColumn(HEADS.must, 16),
       textColumn(HEADS.rows, 16),
-      ...years.map((year) => countColumn(String(year), 16)),
-      countColumn(HEADS.total, 16),
+      ...years.map((year) => rupiahColumn(String(year), 16)),
+      rupiahColumn(HEADS.total, 16),
     ],
     rows: index.chosen.map((one) => [
       index.u(one.id),
@@ -171,7 +171,7 @@ function bundleTable(name: string, bundles: readonly Bundle[], index: PaperIndex
       textColumn(HEADS.affected, 30),
       countColumn(HEADS.proposals),
       gainColumn(HEADS.gain),
-      countColumn(HEADS.rupiah, 16),
+      rupiahColumn(HEADS.rupiah, 16),
       textColumn(HEADS.reason, 44),
     ],
     rows: bundles.map(({ initiative, reason, proposals }) => [
@@ -238,8 +238,8 @@ export function curveTable({ curve }: Pick<PlanPaperSource, 'curve'>): ListTable
     name: NAMES.curve,
     columns: [
       { head: HEADS.permille, width: 12, holds: 'number' },
-      countColumn(HEADS.ceiling, 18),
-      countColumn(HEADS.packet, 18),
+      rupiahColumn(HEADS.ceiling, 18),
+      rupiahColumn(HEADS.packet, 18),
       { head: HEADS.gain, width: 14, holds: 'number' },
       countColumn(HEADS.good, 14),
       textColumn(HEADS.proven, 12),

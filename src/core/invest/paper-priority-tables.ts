@@ -7,7 +7,7 @@ import {
   roundHalfUp,
   type Ratio,
 } from '#core/lib/ratio.ts';
-import { countColumn, textColumn, type TableCell } from '#core/report/recap-cells.ts';
+import { countColumn, rupiahColumn, textColumn, type TableCell } from '#core/report/recap-cells.ts';
 import type { PaperProposal } from './paper-facts.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { GAIN_DIGITS, gainCell, gainColumn } from './paper-plan-tables.ts';
@@ -39,7 +39,7 @@ export function priorityTable(
       textColumn(HEADS.proposal, 56),
       textColumn(HEADS.agency, 52),
       gainColumn(HEADS.gain),
-      countColumn(HEADS.rupiah, 16),
+      rupiahColumn(HEADS.rupiah, 16),
       gainColumn(HEADS.perMoney),
       ...(robustness ? [textColumn(HEADS.stays, 14)] : []),
     ],
@@ -106,7 +106,7 @@ export function priorityGroupTable(
       textColumn(HEADS.initiative, 56),
       countColumn(HEADS.proposals),
       spreadColumn(HEADS.gain),
-      countColumn(HEADS.rupiah, 16),
+      rupiahColumn(HEADS.rupiah, 16),
       spreadColumn(HEADS.perMoney),
       ...(robustness ? [textColumn(HEADS.stays, 16)] : []),
     ],

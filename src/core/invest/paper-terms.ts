@@ -56,6 +56,8 @@ export const PAPER_NAMES = {
   fates: 'Nasib rekomendasi sebelumnya',
   scores: 'Nilai lengkap per perangkat daerah',
   sources: 'Sumber angka',
+  order: 'Urutan',
+  initiativeSheet: 'Inisiatif',
   recap: 'Rekap',
 } as const;
 
@@ -173,6 +175,7 @@ export const PAPER_TERMS = {
   begins: (count: number | null) => (count === null ? 'mulai' : `mulai ${count} OPD`),
   runs: 'operasi',
   outside: 'di luar tahun rencana',
+  notAsked: 'belum ditanyakan',
   notChosen: {
     hand: 'tidak dipilih dengan tangan',
     excluded: (ids: string) => `tidak dapat berdampingan dengan ${ids}`,

@@ -63,12 +63,20 @@ function whyNotText(answer: WhyNot, index: PaperIndex, firstYear: number): strin
   ].join(' ');
 }
 
+/** The answers by proposal, as sentences. */
+export function whyNotAnswers(
+  { plan, whyNots }: Pick<PlanPaperSource, 'plan' | 'whyNots'>,
+  index: PaperIndex,
+): ReadonlyMap<string, string> {
+  return new Map(whyNots.map((one) => [one.id, whyNotText(one, index, plan.firstYear)]));
+}
+
 /** The proposals about which "Mengapa tidak?" was asked, with the answer of the search. */
 export function whyNotTable(
-  { plan, facts, whyNots }: Pick<PlanPaperSource, 'plan' | 'facts' | 'whyNots'>,
+  source: Pick<PlanPaperSource, 'plan' | 'facts' | 'whyNots'>,
   index: PaperIndex,
 ): ListTable {
-  const answers = new Map(whyNots.map((one) => [one.id, one]));
+  const answers = whyNotAnswers(source, index);
   return {
     name: NAMES.whyNot,
     columns: [
@@ -77,15 +85,15 @@ export function whyNotTable(
       textColumn(HEADS.agency, 52),
       textColumn(HEADS.reason, 80),
     ],
-    rows: facts.proposals.flatMap((one) => {
+    rows: source.facts.proposals.flatMap((one) => {
       const answer = one.start === null ? answers.get(one.id) : undefined;
-      if (!answer) return [];
+      if (answer === undefined) return [];
       return [
         [
           index.i(one.initiative),
           index.initiative(one.initiative)?.title ?? TERMS.none,
           index.owner(one),
-          whyNotText(answer, index, plan.firstYear),
+          answer,
         ],
       ];
     }),

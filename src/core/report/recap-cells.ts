@@ -55,6 +55,12 @@ export const countColumn = (head: string, width = 10): ListColumn => ({
   digits: 0,
 });
 
+/** A column of whole rupiah. */
+export const rupiahColumn = (head: string, width = 18): ListColumn => ({
+  ...countColumn(head, width),
+  grouped: true,
+});
+
 /** A column of values with the places of the instrument. */
 export const valueColumn = (head: string, { rounding }: InstrumentFrame): ListColumn => ({
   head,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
 import { budgetBook } from '#core/invest/paper-book.ts';
-import type { PaperFacts } from '#core/invest/paper-facts.ts';
 import { spentIn } from '#core/invest/paper.ts';
 import { usePlan } from '#state/plan-context.ts';
+import type { PaperGround } from '#state/use-plan-paper.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';
@@ -13,12 +13,13 @@ import { text } from './text.ts';
 const { book: words } = text;
 
 /** The lines of the budget as a workbook, with their sums and where the figures come from. */
-export function BookPart({ facts }: { readonly facts: PaperFacts }): ReactNode {
+export function BookPart({ ground }: { readonly ground: PaperGround }): ReactNode {
   const { plan } = usePlan();
+  const { facts } = ground;
   const book = useTableExport({
     name: words.file(plan),
     several: true,
-    tables: () => budgetBook(facts).map(sourceOfTable),
+    tables: () => budgetBook({ plan, ...ground }).map(sourceOfTable),
   });
   return (
     <Section id="rincian" title={words.title}>

@@ -26,7 +26,7 @@ function Papers({ ground }: { readonly ground: PaperGround }): ReactNode {
       <PaperPart ground={ground} />
       {isChosen ? (
         <>
-          <BookPart facts={ground.facts} />
+          <BookPart ground={ground} />
           <KakPart ground={ground} />
         </>
       ) : (

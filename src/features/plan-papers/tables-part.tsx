@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ListTable } from '#core/evidence/list-table.ts';
+import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
 import { paperIndex } from '#core/invest/paper-index.ts';
 import { previewTables } from '#core/invest/paper.ts';
 import { usePlan } from '#state/plan-context.ts';
@@ -15,9 +15,13 @@ const { tables: words } = text;
 const YEARS = { from: 1900, to: 2200 };
 
 /** A number as it is read: years as they are, others with their thousands set apart. */
-function shown(cell: string | number | undefined, digits: number | undefined): string {
+function shown(
+  cell: string | number | undefined,
+  { digits, grouped }: Pick<ListColumn, 'digits' | 'grouped'>,
+): string {
   if (typeof cell !== 'number') return cell ?? '';
   if (digits !== undefined && digits > 0) return decimal(cell.toFixed(digits));
+  if (grouped) return integer(cell);
   if (!Number.isInteger(cell)) return decimal(String(cell));
   return cell > YEARS.from && cell < YEARS.to ? String(cell) : integer(cell);
 }
@@ -40,9 +44,9 @@ function Rows({ table }: { readonly table: ListTable }): ReactNode {
         <tbody>
           {rows.map((cells) => (
             <tr key={cells.join('\n')}>
-              {table.columns.map(({ head, holds, digits }, at) => (
+              {table.columns.map(({ head, holds, ...column }, at) => (
                 <td key={head} className={holds === 'text' ? undefined : 'numeric'}>
-                  {shown(cells[at], digits)}
+                  {shown(cells[at], column)}
                 </td>
               ))}
             </tr>

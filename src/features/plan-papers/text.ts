@@ -128,7 +128,7 @@ export const text = {
   book: {
     title: 'Rincian anggaran',
     lead: (lines: number, total: string) =>
-      `${n(lines)} baris, ${total}. Tiga lembar: baris anggaran, rekap, dan sumber angka.`,
+      `${n(lines)} baris, ${total}. Enam lembar: baris anggaran, rekap, sumber angka, urutan, tidak terdanai, dan inisiatif.`,
     file: (plan: InvestmentPlan) => `rincian-anggaran-tik-${yearsOf(plan)}`,
   },
   kak: {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#core/lib/month-names.ts';
 import { numberInWords } from './number-words.ts';
 
 /**
@@ -5,20 +6,6 @@ import { numberInWords } from './number-words.ts';
  * out the same byte for byte on every device and in every year.
  */
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 /** Times are printed in Waktu Indonesia Barat, wherever the paper is made. */
 const WIB = 7 * 60 * 60 * 1000;
@@ -26,7 +13,7 @@ const WIB = 7 * 60 * 60 * 1000;
 /** A day of the calendar, "2026-12-01", as "1 Desember 2026". */
 export function plainDay(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00.000Z`);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
 /** A moment (ISO 8601 UTC) as "1 Desember 2026 pukul 10.15 WIB". */
@@ -46,7 +33,7 @@ export function dayInLegalWords(day: string): {
   return {
     name: DAYS[date.getUTCDay()] ?? '',
     date: numberInWords(date.getUTCDate()),
-    month: MONTHS[date.getUTCMonth()] ?? '',
+    month: MONTH_NAMES[date.getUTCMonth()] ?? '',
     year: numberInWords(date.getUTCFullYear()),
   };
 }

@@ -1,4 +1,5 @@
 import type { BudgetStep } from '#core/invest/budget-windows.ts';
+import { PAPER_LAWS } from '#core/invest/paper-laws.ts';
 import { missingText } from './plan-missing-text.ts';
 import { PLAN_PACKET } from './plan-packet-text.ts';
 
@@ -95,13 +96,7 @@ export const PLAN = {
       'Tanda dalam kurung siku menunjuk nomor baris: PD perangkat daerah (bab 4), KS kesenjangan (bab 6), IN inisiatif (bab 7), US usulan terpilih (bab 9), BA baris anggaran (bab 10).',
   },
   basis: {
-    laws: [
-      'Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik: arsitektur, peta rencana, aplikasi umum, dan kode sumber.',
-      'Peraturan Menteri PANRB Nomor 59 Tahun 2020 tentang pemantauan dan evaluasi SPBE: keterpaduan rencana dan anggaran (indikator 13).',
-      'Surat Edaran Menteri PANRB Nomor 18 Tahun 2022 tentang keterpaduan layanan digital.',
-      'Peraturan Menteri Dalam Negeri Nomor 77 Tahun 2020 tentang pedoman teknis pengelolaan keuangan daerah: tenggat KUA-PPAS, RKA, dan APBD.',
-      'RPJMD, RKPD, Renstra dan Renja perangkat daerah, serta peta rencana SPBE daerah. Nomor dan tanggalnya dilengkapi oleh penyusun.',
-    ],
+    laws: PAPER_LAWS,
     cycleTitle: 'Kedudukan dalam siklus anggaran',
     cycleLead: (day: string, year: number) =>
       `Menurut keadaan data per ${day}, untuk tahun anggaran ${year}:`,

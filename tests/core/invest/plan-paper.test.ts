@@ -107,7 +107,7 @@ describe('money', () => {
         expect(body.reduce((all, cells) => all + Number(cells[at]), 0)).toBe(sum[at]);
       }
     }
-    const [lines, recap, sources] = budgetBook(facts);
+    const [lines, recap, sources] = budgetBook(paperSource(book));
     const amount = lines?.columns.findIndex(({ head }) => head === 'Jumlah') ?? -1;
     expect(lines?.rows.reduce((sum, cells) => sum + Number(cells[amount]), 0)).toBe(total);
     expect(recap?.rows.filter(([, item]) => item === 'Jumlah').map((one) => one.at(-1))).toEqual([
@@ -118,6 +118,17 @@ describe('money', () => {
     ]);
     expect(sources?.rows.reduce((sum, cells) => sum + Number(cells.at(-1)), 0)).toBe(total);
   });
+});
+
+test('what the document cuts short stands whole in the workbook, rupiah with their thousands', () => {
+  const [lines, , , order, left, initiatives] = budgetBook(paperSource(book));
+  const chosen = facts.proposals.filter(({ start }) => start !== null);
+  expect(order?.rows).toHaveLength(chosen.length);
+  expect(left?.rows).toHaveLength(facts.proposals.length - chosen.length);
+  expect(left?.rows.every((cells) => cells.at(-1) === 'belum ditanyakan')).toBe(true);
+  expect(initiatives?.rows).toHaveLength(facts.initiatives.length);
+  const money = lines?.columns.filter(({ grouped }) => grouped).map(({ head }) => head);
+  expect(money).toEqual(['Harga satuan', 'Jumlah']);
 });
 
 describe('effects', () => {
@@ -232,13 +243,13 @@ test('every sentence of a draft names what it rests on', () => {
   const [first] = chosenInitiatives(paper);
   const draft = kakDraft(paper, first?.id ?? '');
   const headings = draft?.blocks.flatMap((one) => (one.kind === 'heading' ? [one.text] : []));
-  expect(headings).toHaveLength(9);
+  expect(headings).toHaveLength(11);
   const trace = draft?.blocks.findIndex(
     (one) => one.kind === 'heading' && one.text === headings?.at(-1),
   );
   const bare = draft?.blocks
     .slice(0, trace)
-    .filter((one) => one.kind === 'sentence' && one.refs.length === 0);
+    .filter((one) => (one.kind === 'sentence' || one.kind === 'item') && one.refs.length === 0);
   expect(bare).toEqual([]);
   expect(kakDraft(paper, 'tidak-ada')).toBeNull();
 });
