@@ -1,3 +1,4 @@
+import type { BudgetCodes } from '#core/invest/budget-code.ts';
 import { lacksOf } from '#core/invest/clearance-gates.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
@@ -7,6 +8,7 @@ import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { SAMPLE_OWNER } from '#core/sample/agencies.ts';
 import type { SampleCalendar } from '#core/sample/calendar.ts';
 import { sampleClearances, sampleVerdict } from '#core/sample/clearances.ts';
+import { budgetCodes } from './budget-codes.ts';
 import { clearanceOfLine } from './clearance-of-line.ts';
 import { addClearances } from './clearances.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +24,12 @@ interface Told {
 }
 
 /** One line of each initiative of the plan's first year; approved where nothing is open. */
-function fromPlan(desk: Desk, book: PlanBook, { calendar, roster }: Told): readonly Clearance[] {
+function fromPlan(
+  desk: Desk,
+  book: PlanBook,
+  { calendar, roster }: Told,
+  codes: BudgetCodes,
+): readonly Clearance[] {
   const { plan } = book;
   const code = roster.find(({ name }) => name === SAMPLE_OWNER)?.code ?? '';
   const about = {
@@ -34,7 +41,7 @@ function fromPlan(desk: Desk, book: PlanBook, { calendar, roster }: Told): reado
   const one = [...new Map(due.map((line) => [line.title, line])).values()];
   return one.slice(0, TAKEN).map((line, at) => {
     const row = { ...clearanceOfLine(desk, line, about), note: 'Data contoh.' };
-    if (lacksOf(row).length > 0) return row;
+    if (lacksOf(row, codes).length > 0) return row;
     const decision = sampleVerdict(
       row,
       {
@@ -53,5 +60,5 @@ function fromPlan(desk: Desk, book: PlanBook, { calendar, roster }: Told): reado
 export async function playRegister(desk: Desk, book: PlanBook, told: Told): Promise<void> {
   const rubric = book.ground.ref.id;
   const asked = sampleClearances({ ...told, now: desk.now(), rubric });
-  must(await addClearances(desk, [...asked, ...fromPlan(desk, book, told)]));
+  must(await addClearances(desk, [...asked, ...fromPlan(desk, book, told, await budgetCodes())]));
 }
