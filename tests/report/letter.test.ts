@@ -114,6 +114,8 @@ test('the printed letter says every decision, its reasons, and sums that add up'
   ]) {
     expect(text).toContain(said);
   }
+  // Of the two lines only the one that was approved is valid for a year.
+  expect(text.match(/Berlaku untuk/g)).toHaveLength(1);
   const again = await renderLetter(letter, fonts, () => undefined);
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
 });

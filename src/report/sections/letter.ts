@@ -28,6 +28,8 @@ export function letterOpening(letter: ClearanceLetter, composer: Composer): void
   composer.space(6);
   const { table: words } = LETTER;
   table(composer, {
+    tinted: (row) => row === letter.lines.length,
+    leads: (row) => row === letter.lines.length - 1,
     columns: [
       { title: words.number, width: 30, align: 'right' },
       { title: words.title, width: 'rest', namesRow: true },
@@ -43,7 +45,13 @@ export function letterOpening(letter: ClearanceLetter, composer: Composer): void
         line.amount === null ? words.unknown : LETTER.amount(line.amount),
         LETTER.decisions[line.verdict.kind],
       ]),
-      ['', words.approved, '', LETTER.amount(letter.approved), ''],
+      [
+        '',
+        { text: words.approved, bold: true },
+        '',
+        { text: LETTER.amount(letter.approved), bold: true },
+        '',
+      ],
     ],
   });
 }
@@ -54,6 +62,8 @@ function costs(lines: readonly CostLine[], composer: Composer): void {
   caption(composer, LETTER.costs);
   composer.space(2);
   table(composer, {
+    tinted: (row) => row >= lines.length,
+    leads: (row) => row === lines.length - 1 || row === lines.length,
     columns: [
       { title: words.name, width: 'rest', namesRow: true },
       { title: words.volume, width: 80, align: 'right' },
@@ -67,8 +77,13 @@ function costs(lines: readonly CostLine[], composer: Composer): void {
         LETTER.amount(line.unitPrice),
         LETTER.amount(amountOf(line)),
       ]),
-      [words.once, '', '', LETTER.amount(sums.once)],
-      [words.yearly, '', '', LETTER.amount(sums.yearly)],
+      [{ text: words.once, bold: true }, '', '', { text: LETTER.amount(sums.once), bold: true }],
+      [
+        { text: words.yearly, bold: true },
+        '',
+        '',
+        { text: LETTER.amount(sums.yearly), bold: true },
+      ],
     ],
   });
 }
@@ -77,6 +92,8 @@ function costs(lines: readonly CostLine[], composer: Composer): void {
 export function letterLine(line: LetterLine, number: number, composer: Composer): void {
   const { labels } = LETTER;
   const { verdict, code } = line;
+  // What is sent back or refused is valid for no year.
+  const isAllowed = verdict.kind === 'approved' || verdict.kind === 'conditional';
   composer.space(10);
   composer.heading('H2', LETTER.lineTitle(number, line.title), {
     id: `line-${number}`,
@@ -87,7 +104,7 @@ export function letterLine(line: LetterLine, number: number, composer: Composer)
     { label: labels.decision, value: LETTER.decisions[verdict.kind] },
     { label: labels.reasons, value: verdict.reasons },
     { label: labels.redirectedTo, value: verdict.redirectedTo },
-    { label: labels.valid, value: LETTER.valid(verdict.validYear) },
+    { label: labels.valid, value: isAllowed ? LETTER.valid(verdict.validYear) : '' },
     { label: labels.problem, value: line.problem },
     { label: labels.gaps, value: line.gaps.join('; ') },
     { label: labels.code, value: code ? LETTER.code(code.code, code.name, line.codeList) : '' },
