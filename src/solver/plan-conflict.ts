@@ -6,7 +6,7 @@ import { modelData } from './highs-model.ts';
 import { addBinds } from './plan-binds.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { addStarts } from './plan-starts.ts';
-import type { SolveLimits } from './solve-plan.ts';
+import type { SolveLimits } from './solve-types.ts';
 
 const NODES = 1000;
 const SECONDS_EACH = 2;

@@ -89,6 +89,13 @@ export function runPlan(
   search: Search,
 ): Found {
   const { modelStatus: statuses, callbackType } = highs.constants;
+  // The solver takes no model without columns: there is one plan, of nothing.
+  if (model.columns.length === 0) {
+    const isImpossible = rows.some(({ low, high }) => low > 0 || high < 0);
+    return isImpossible
+      ? { kind: 'impossible' }
+      : { kind: 'plan', starts: new Map(), bound: 0, isCutShort: false };
+  }
   const once = (): Found =>
     highs.withModel(modelData(highs, model.columns, rows, search.aim), (opened): Found => {
       opened.options.set({

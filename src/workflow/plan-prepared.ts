@@ -6,7 +6,9 @@ import { scaled } from '#core/invest/vary-order.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { Result } from '#core/lib/result.ts';
 import type { PlanSolver } from '#solver/load-plan-solver.ts';
-import { solvePlan, type PlanFailure, type SolvedPlan } from '#solver/solve-plan.ts';
+import { pricesOf, solvePlan } from '#solver/solve-plan.ts';
+import type { KnownPrices } from '#solver/seek-prices.ts';
+import type { PlanFailure, SolvedPlan } from '#solver/solve-types.ts';
 import { choiceGround } from './choice-ground.ts';
 
 /** A plan that holds everything, and whether nothing is better. */
@@ -15,6 +17,8 @@ export interface KnownPlan {
   readonly isProven: boolean;
 }
 
+type Search = (order: PlanOrder, known: Starts | null) => Result<SolvedPlan, PlanFailure>;
+
 /** A book with the best plan under it, ready for questions. */
 export interface Prepared {
   readonly book: PlanBook;
@@ -22,7 +26,9 @@ export interface Prepared {
   /** null = none was found. */
   readonly best: KnownPlan | null;
   /** Searches few branches, from a plan that is known. */
-  readonly quick: (order: PlanOrder, known: Starts | null) => Result<SolvedPlan, PlanFailure>;
+  readonly quick: Search;
+  /** Is content with a plan near the best one. */
+  readonly rough: Search;
   /** The best plan under all ceilings times `permille` / 1000; kept. null = none was found. */
   readonly at: (permille: number) => KnownPlan | null;
 }
@@ -49,14 +55,15 @@ function chosenBest({ plan: { chosen }, task }: PlanBook, ground: Digest): Known
 export function prepare(solver: PlanSolver, book: PlanBook): Prepared {
   const { order } = book.task;
   const ground = choiceGround(book);
-  const quick: Prepared['quick'] = (asked, known) =>
-    solvePlan(
-      solver,
-      asked,
-      { seconds: SECONDS, clock: secondsNow, effort: 'quick' },
-      nothing,
-      known,
-    );
+  let prices: KnownPrices | undefined;
+  const searching =
+    (effort: 'quick' | 'rough'): Search =>
+    (asked, known) => {
+      prices ??= pricesOf(order);
+      const limits = { seconds: SECONDS, clock: secondsNow, effort, prices };
+      return solvePlan(solver, asked, limits, nothing, known);
+    };
+  const quick = searching('quick');
   const solved = (asked: PlanOrder, known: Starts | null): KnownPlan | null => {
     const found = quick(asked, known);
     return found.ok ? found.value : null;
@@ -74,6 +81,7 @@ export function prepare(solver: PlanSolver, book: PlanBook): Prepared {
     ground,
     best,
     quick,
+    rough: searching('rough'),
     at: (permille) => {
       const known = kept.get(permille);
       if (known !== undefined) return known;

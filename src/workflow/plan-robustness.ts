@@ -8,7 +8,7 @@ const ids = (starts: Starts | undefined): readonly string[] | null =>
 
 /** In how many scenarios each proposal is chosen, and the plans under a fifth less and more. */
 export function robustnessOf(
-  { book, best, quick }: Prepared,
+  { book, best, rough }: Prepared,
   heard: (done: number, total: number) => void,
 ): Robustness {
   const scenarios = scenariosOf(book.plan, book);
@@ -19,7 +19,7 @@ export function robustnessOf(
   for (const [done, { kind, permille, order }] of scenarios.entries()) {
     heard(done, scenarios.length);
     kinds[kind] += 1;
-    const found = quick(order, best?.starts ?? null);
+    const found = rough(order, best?.starts ?? null);
     if (!found.ok) {
       if (found.error.kind === 'impossible') impossible += 1;
       else unsolved += 1;

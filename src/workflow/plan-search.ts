@@ -38,9 +38,9 @@ export interface PlanSearch {
   readonly handPrices: (plan: InvestmentPlan) => Promise<readonly HandPrice[] | NoBook>;
 }
 
-/** Seconds of the first search, and of naming what makes it impossible. */
+/** Seconds of a search; what is left of them names what makes it impossible, these at least. */
 const SECONDS = 20;
-const CONFLICT_SECONDS = 10;
+const CONFLICT_SECONDS = 2;
 
 /**
  * The best plan of a book. What comes out holds every constraint and gives, scored anew by the one
@@ -62,7 +62,8 @@ export function searchBook(
   });
   if (!solved.ok) {
     if (solved.error.kind !== 'impossible') return solved.error;
-    const conflict = conflictIn(solver, order, { seconds: CONFLICT_SECONDS, clock: secondsNow });
+    const seconds = Math.max(CONFLICT_SECONDS, SECONDS - (secondsNow() - began));
+    const conflict = conflictIn(solver, order, { seconds, clock: secondsNow });
     return { kind: 'impossible', conflict };
   }
   const { starts, merit, bound, isProven, isCutShort } = solved.value;

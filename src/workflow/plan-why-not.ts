@@ -1,5 +1,4 @@
 import { lossBetween } from '#core/invest/plan-loss.ts';
-import { orderNear } from '#core/invest/near-order.ts';
 import { taskOf } from '#core/invest/order-of.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
 import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
@@ -10,8 +9,6 @@ import { conflictIn } from '#solver/plan-conflict.ts';
 import type { PlanSolver } from '#solver/load-plan-solver.ts';
 import { secondsNow, type Prepared } from './plan-prepared.ts';
 
-/** Above it only plans near the best one are looked at, so that the answer comes while one waits. */
-const MANY = 400;
 const CONFLICT_SECONDS = 8;
 /** Ceilings are looked at up to double, on this grid. */
 const GRID = 50;
@@ -24,20 +21,6 @@ function withoutBan({ plan }: PlanBook, id: string): PlanBook['plan'] {
     ...plan,
     hand: Object.fromEntries(Object.entries(plan.hand).filter(([one]) => one !== id)),
   };
-}
-
-/** The best plan found with one proposal in it. */
-function bestWith(
-  { quick }: Prepared,
-  order: PlanOrder,
-  best: Starts,
-  id: string,
-): ReturnType<Prepared['quick']> {
-  const forced = withMust(order, id);
-  const near = quick(orderNear(forced, best, id), null);
-  // A search of the whole also tells whether there is none at all.
-  if (order.proposals.length > MANY && near.ok) return near;
-  return quick(forced, near.ok ? near.value.starts : null);
 }
 
 /** The smallest factor on the grid that takes it in, by halving; see `WhyNot.entersAt`. */
@@ -80,7 +63,7 @@ export function whyNot(solver: PlanSolver, prepared: Prepared, id: string): WhyN
   if (!best || !order.proposals.some((one) => one.id === id)) {
     return { ...NOTHING, id, verdict: 'not-known' };
   }
-  const found = bestWith(prepared, order, best.starts, id);
+  const found = prepared.quick(withMust(order, id), null);
   if (!found.ok) {
     if (found.error.kind !== 'impossible') return { ...NOTHING, id, verdict: 'not-known' };
     return {
@@ -99,7 +82,7 @@ export function whyNot(solver: PlanSolver, prepared: Prepared, id: string): WhyN
   return {
     id,
     verdict: isBanned ? 'kept-out' : verdictOf(order, best.starts, starts),
-    isProven: best.isProven && found.value.isProven && order.proposals.length <= MANY,
+    isProven: best.isProven && found.value.isProven,
     ...lossBetween({ ...book, task }, best.starts, starts),
     displaces: [...best.starts.keys()].filter((one) => !starts.has(one)),
     brings: [...starts.keys()].filter((one) => one !== id && !best.starts.has(one)),

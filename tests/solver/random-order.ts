@@ -4,6 +4,8 @@ import type { Objective, PlanOrder, Proposal } from '#core/invest/plan-order.ts'
 /** How large random orders are. */
 export interface OrderSize {
   readonly proposals: number;
+  /** At least so many of them; one where nothing is said. */
+  readonly least?: number;
   readonly years: number;
   readonly agencies: number;
   readonly cost: number;
@@ -43,7 +45,7 @@ export function randomOrder(size: OrderSize): fc.Arbitrary<PlanOrder> {
     fc.array(fc.nat(most), { minLength: size.years, maxLength: size.years });
   return fc
     .record({
-      proposals: fc.array(proposal, { minLength: 1, maxLength: size.proposals }),
+      proposals: fc.array(proposal, { minLength: size.least ?? 1, maxLength: size.proposals }),
       ceiling: perYear(size.cost * Math.ceil(size.proposals / 2)),
       bySource: fc.option(perYear(size.cost * 2), { nil: null }),
       capacity: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),

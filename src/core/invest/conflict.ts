@@ -64,6 +64,14 @@ function neededBy({ proposals, floors }: PlanOrder): readonly Proposal[] {
   return proposals.filter((one) => needed.has(one));
 }
 
+/**
+ * The order without what nobody asks for: every plan of it is one of the whole, and where it has
+ * none the whole has none.
+ */
+export function neededOrder(order: PlanOrder): PlanOrder {
+  return { ...order, proposals: neededBy(order) };
+}
+
 /** The order with these demands only, and without the proposals that no demand asks for. */
 export function orderWith(order: PlanOrder, demands: readonly Demand[]): PlanOrder {
   const kept = new Set(demands.map(nameOf));
@@ -93,7 +101,7 @@ export function orderWith(order: PlanOrder, demands: readonly Demand[]): PlanOrd
       has({ of: 'floor', place, least, what }),
     ),
   };
-  return { ...relaxed, proposals: neededBy(relaxed) };
+  return neededOrder(relaxed);
 }
 
 /**

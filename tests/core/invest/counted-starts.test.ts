@@ -4,7 +4,7 @@ import { paperView } from '#core/invest/view-paper.ts';
 import { registerLines } from '#core/invest/view-register.ts';
 import { scheduleView } from '#core/invest/view-schedule.ts';
 import { chosenBook, PLAN, startsOf } from './sample-choice.ts';
-import { sampleBook } from './sample-book.ts';
+import { sampleBook } from '../../support/invest-ground.ts';
 
 test('what is not counted on the screen is in no paper, no register and no schedule', () => {
   const { plan } = chosenBook();

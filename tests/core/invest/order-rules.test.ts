@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_RUPIAH } from '#core/invest/rupiah-text.ts';
 import { scaled } from '#core/invest/vary-order.ts';
-import { BLANK_PLAN, sampleBook } from './sample-book.ts';
+import { BLANK_PLAN, sampleBook } from '../../support/invest-ground.ts';
 
 describe('what is said of each agency and of one', () => {
   const [first = ''] = sampleBook(BLANK_PLAN).agencies.map(({ key }) => key);
