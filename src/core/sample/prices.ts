@@ -1,10 +1,9 @@
 import type { Price } from '#core/invest/price.ts';
-import { SAMPLE_GOVERNMENT } from './agencies.ts';
 import type { SampleTold } from './calendar.ts';
 import { uuidOf } from './chance.ts';
 
 /** Said of every price, and with it of every line that takes one: nobody bought at these. */
-const SOURCE = `${SAMPLE_GOVERNMENT} (data contoh, harga rekaan)`;
+const SOURCE = 'Daftar contoh (rekaan)';
 
 const PC = ['1.3.02.10.01.0002', 'Personal Computer', '5.2.02.10.01.0002'] as const;
 const POWER = ['1.3.02.08.04.0005', 'System/Power Supply', '5.2.02.08.04.0005'] as const;
