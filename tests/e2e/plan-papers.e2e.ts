@@ -80,7 +80,7 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
   await open(page, '/ruang-kerja');
   await page.getByRole('button', { name: sample.action }).click();
   const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 60_000 });
+  await expect(here).toBeVisible({ timeout: 120_000 });
   await open(page, '/rencana');
   await expectPage(page, plans.title);
   await begin(page, 'Rencana Investasi TIK');

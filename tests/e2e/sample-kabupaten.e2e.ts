@@ -65,7 +65,7 @@ async function openSample(page: Page): Promise<void> {
   await open(page, '/ruang-kerja');
   await page.getByRole('button', { name: sample.action }).click();
   const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 60_000 });
+  await expect(here).toBeVisible({ timeout: 120_000 });
 }
 
 test('a kabupaten of invented data runs the whole desk, and nothing of it gets out', async ({
