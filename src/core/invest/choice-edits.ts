@@ -21,7 +21,7 @@ const EMPTY: Omit<PlanChoice, 'ground'> = {
   at: '',
 };
 
-/** What a search brought, as the plan. What was there before is not kept by itself. */
+/** What a search brought, as the plan; `undoChoice` brings back what was there before. */
 export function takeChoice(plan: InvestmentPlan, choice: PlanChoice): InvestmentPlan {
   return { ...plan, chosen: { ...choice, name: '' } };
 }
@@ -99,6 +99,37 @@ export function keepChoice(plan: InvestmentPlan, name: string): InvestmentPlan {
 /** Takes one that was kept away. */
 export function dropKept(plan: InvestmentPlan, name: string): InvestmentPlan {
   return { ...plan, kept: plan.kept.filter((one) => one.name !== name) };
+}
+
+/** Puts one that was taken away back among the kept, where it stood; one of its name stays. */
+export function keptAgain(
+  plan: InvestmentPlan,
+  before: Pick<InvestmentPlan, 'kept'>,
+  name: string,
+): InvestmentPlan {
+  const at = before.kept.findIndex((one) => one.name === name);
+  const one = before.kept[at];
+  if (!one || plan.kept.some((other) => other.name === name)) return plan;
+  return { ...plan, kept: [...plan.kept.slice(0, at), one, ...plan.kept.slice(at)] };
+}
+
+/** What a deed takes the place of, and what it put there. */
+export interface ChoiceDeed {
+  readonly before: InvestmentPlan;
+  readonly after: InvestmentPlan;
+}
+
+/** Whether the plan and what is set by hand are still as the deed left them. */
+export function mayUndo(plan: InvestmentPlan, { after }: Pick<ChoiceDeed, 'after'>): boolean {
+  const said = ({ chosen, hand }: InvestmentPlan): string => JSON.stringify([chosen, hand]);
+  return said(plan) === said(after);
+}
+
+/** Puts the plan and what was set by hand back as they were; what was changed since then stays. */
+export function undoChoice(plan: InvestmentPlan, deed: ChoiceDeed): InvestmentPlan {
+  if (!mayUndo(plan, deed)) return plan;
+  const { chosen, hand } = deed.before;
+  return { ...plan, chosen, hand };
 }
 
 /** Makes one that was kept the plan again; what was set by hand since then may contradict it. */

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { dropKept, keepChoice, restoreKept } from '#core/invest/choice-edits.ts';
+import { dropKept, keepChoice, keptAgain, restoreKept } from '#core/invest/choice-edits.ts';
 import type { CompareView } from '#core/invest/view-choice-compare.ts';
 import type { ChoiceView } from '#core/invest/view-choice.ts';
 import { useDesk } from '#state/desk.ts';
 import { usePlan } from '#state/plan-context.ts';
+import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { useFocusBack } from '#ui/use-focus-back.ts';
@@ -12,7 +13,9 @@ import type { NamedAlternative } from './compare-lines.ts';
 import { CompareTable } from './compare-table.tsx';
 import { DifferenceDialog } from './difference-dialog.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
+import { text } from './text.ts';
 import { parts } from './text-parts.ts';
+import { useChoiceDeed } from './use-choice-deed.ts';
 
 const words = parts.compare;
 
@@ -27,9 +30,9 @@ interface ComparePartProps {
 export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactNode {
   const { plan, editor, isClosed } = usePlan();
   const desk = useDesk();
+  const replace = useChoiceDeed();
   const [isNaming, setNaming] = useState(false);
   const [opened, setOpened] = useState<NamedAlternative | null>(null);
-  const [said, setSaid] = useState('');
   const columns: readonly NamedAlternative[] = compare
     ? [
         ...(compare.now ? [{ name: words.now, isKept: false, one: compare.now }] : []),
@@ -41,16 +44,18 @@ export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactN
   const keep = (name: string): void => {
     editor.change((now) => keepChoice(now, name));
     setNaming(false);
-    setSaid(words.kept(name));
+    say(words.kept(name));
   };
   const restore = (name: string): void => {
     const at = desk.now();
-    editor.change((now) => restoreKept(now, name, at));
-    setSaid(words.taken(name));
+    replace((now) => restoreKept(now, name, at), words.taken(name));
   };
   const drop = (name: string): void => {
     editor.change((now) => dropKept(now, name));
-    setSaid(words.dropped(name));
+    say(words.dropped(name), {
+      label: text.undo,
+      run: () => editor.change((now) => keptAgain(now, plan, name)),
+    });
   };
   return (
     <Section id="pilihan-bandingkan" title={words.title}>
@@ -62,7 +67,6 @@ export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactN
           </Button>
         </div>
       )}
-      <p role="status">{said}</p>
       {compare ? (
         <>
           <CompareTable

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { freeAll } from '#core/invest/choice-edits.ts';
 import type { HandPrice } from '#core/invest/search-types.ts';
 import type { ChoiceView } from '#core/invest/view-choice.ts';
@@ -15,6 +15,7 @@ import { useFocusBack } from '#ui/use-focus-back.ts';
 import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';
+import { useChoiceDeed } from './use-choice-deed.ts';
 
 const words = parts.hand;
 
@@ -70,21 +71,19 @@ interface HandPartProps {
 
 /** Everything that was set by hand, and what each of it costs. */
 export function HandPart({ view, isBusy }: HandPartProps): ReactNode {
-  const { plan, editor, isClosed } = usePlan();
+  const { plan, isClosed } = usePlan();
+  const replace = useChoiceDeed();
   const desk = useDesk();
   const question = usePlanQuestion(plan, { of: 'hand-prices' });
-  const [said, setSaid] = useState('');
   const count = Object.keys(plan.hand).length;
   const { state } = question;
   useFocusBack('pilihan-tangan', `${state.kind} ${count === 0}`);
   const free = (): void => {
     const at = desk.now();
-    editor.change((now) => freeAll(now, at));
-    setSaid(words.freed);
+    replace((now) => freeAll(now, at), words.freed);
   };
   return (
     <Section id="pilihan-tangan" title={words.title}>
-      <p role="status">{said}</p>
       {count === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { takeChoice } from '#core/invest/choice-edits.ts';
 import type { SearchProgress } from '#core/invest/search-types.ts';
@@ -16,6 +16,7 @@ import { useFocusBack } from '#ui/use-focus-back.ts';
 import { EndPart } from './end-part.tsx';
 import { oneDecimal, progressWords } from './progress-words.ts';
 import { text } from './text.ts';
+import { useChoiceDeed } from './use-choice-deed.ts';
 
 const words = text.search;
 
@@ -80,17 +81,15 @@ function AimPart({ view }: { readonly view: ChoiceView }): ReactNode {
 
 /** Looks for the best plan, with how far it is, and takes what it brings as the plan. */
 export function SearchPart({ view, search }: SearchPartProps): ReactNode {
-  const { plan, editor, isClosed } = usePlan();
-  const [said, setSaid] = useState('');
+  const { plan, isClosed } = usePlan();
+  const replace = useChoiceDeed();
   const { state, start, cancel } = search;
   useFocusBack('pilihan-cari', state.kind);
   const run = async (): Promise<void> => {
-    setSaid('');
     const end = await start(plan);
     if (end?.kind !== 'chosen') return;
-    editor.change((now) => takeChoice(now, end.choice));
     const count = Object.keys(end.choice.starts).length;
-    setSaid(words.taken(count, oneDecimal(end.seconds)));
+    replace((now) => takeChoice(now, end.choice), words.taken(count, oneDecimal(end.seconds)));
   };
   return (
     <Section id="pilihan-cari" title={words.title}>
@@ -115,7 +114,6 @@ export function SearchPart({ view, search }: SearchPartProps): ReactNode {
       {state.kind === 'failed' && (
         <FailureNotice words={words.failed} detail={state.detail} detailLabel={DETAIL_LABEL} />
       )}
-      {said !== '' && state.kind === 'ended' && <p role="status">{said}</p>}
       {state.kind === 'ended' && <EndPart end={state.end} />}
     </Section>
   );

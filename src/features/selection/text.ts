@@ -14,6 +14,9 @@ export const text = {
   failedBody: 'Rencana tetap utuh. Coba sekali lagi.',
   detail: 'Keterangan bagi pengelola',
   again: 'Coba lagi',
+  undo: 'Urungkan',
+  undone: 'Rencana sebelumnya dikembalikan.',
+  notUndone: 'Tidak diurungkan: rencana sudah diubah sesudahnya. Yang sekarang dibiarkan.',
   noBook: {
     title: 'Belum ada hasil yang disepakati',
     body: 'Usulan disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap, lalu kembali ke sini.',

@@ -3,9 +3,12 @@ import {
   dropKept,
   freeAll,
   keepChoice,
+  keptAgain,
+  mayUndo,
   restoreKept,
   setByHand,
   takeChoice,
+  undoChoice,
 } from '#core/invest/choice-edits.ts';
 import { planSchema, type InvestmentPlan, type PlanChoice } from '#core/invest/plan.ts';
 import type { Digest } from '#core/lib/ids.ts';
@@ -90,4 +93,36 @@ test('what was proved with a hand in the plan is not said of it once it is kept'
   expect(own).toMatchObject({ starts: { b: 1 }, by: 'optimum', isProven: false, bound: null });
   const [before] = set(bound, 'b', 2).kept.filter(({ name }) => name === KEPT);
   expect(before).toMatchObject({ starts: { b: 1 }, isProven: false, bound: null });
+});
+
+test('what a search, a kept plan or freeing replaced comes back, with what was set by hand', () => {
+  const before = set(set(FOUND, 'a', 'never'), 'c', 2);
+  for (const deed of [
+    (plan: InvestmentPlan) => takeChoice(plan, OPTIMUM),
+    (plan: InvestmentPlan) => restoreKept(plan, KEPT, MOMENT.at),
+    (plan: InvestmentPlan) => freeAll(plan, MOMENT.at),
+  ]) {
+    const after = deed(before);
+    expect(after).not.toEqual(before);
+    expect(undoChoice(after, { before, after })).toEqual(before);
+  }
+});
+
+test('undoing takes nothing away that was made since', () => {
+  const before = set(FOUND, 'c', 2);
+  const after = freeAll(before, MOMENT.at);
+  const later = set(after, 'b', 2);
+  expect(mayUndo(later, { after })).toBe(false);
+  expect(undoChoice(later, { before, after })).toBe(later);
+  const renamed = { ...after, name: 'Nama lain' };
+  expect(undoChoice(renamed, { before, after })).toEqual({ ...before, name: 'Nama lain' });
+});
+
+test('a kept plan that was taken away stands where it stood, and replaces none of its name', () => {
+  const before = keepChoice(keepChoice(keepChoice(FOUND, 'Satu'), 'Dua'), 'Tiga');
+  const after = dropKept(before, 'Dua');
+  expect(keptAgain(after, before, 'Dua')).toEqual(before);
+  expect(keptAgain(keptAgain(after, before, 'Dua'), before, 'Dua')).toEqual(before);
+  const anew = keepChoice(takeChoice(after, { ...OPTIMUM, starts: { z: 0 } }), 'Dua');
+  expect(keptAgain(anew, before, 'Dua')).toBe(anew);
 });

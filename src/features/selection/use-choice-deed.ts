@@ -1,0 +1,25 @@
+import { mayUndo, undoChoice } from '#core/invest/choice-edits.ts';
+import { usePlan } from '#state/plan-context.ts';
+import { shownPlan, type PlanEdit } from '#state/plan-editor.ts';
+import { say } from '#state/toasts.ts';
+import { text } from './text.ts';
+
+/** Does something that takes the place of the plan, says it, and offers the way back. */
+export function useChoiceDeed(): (edit: PlanEdit, words: string) => void {
+  const { editor } = usePlan();
+  return (edit, words) => {
+    const before = shownPlan(editor.store.getState());
+    const after = edit(before);
+    editor.change(edit);
+    if (!before.chosen) {
+      say(words);
+      return;
+    }
+    const run = (): void => {
+      const isWay = mayUndo(shownPlan(editor.store.getState()), { after });
+      if (isWay) editor.change((now) => undoChoice(now, { before, after }));
+      say(isWay ? text.undone : text.notUndone);
+    };
+    say(words, { label: text.undo, run });
+  };
+}
