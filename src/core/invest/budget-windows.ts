@@ -1,3 +1,5 @@
+import { YEAR_WEEKS } from './timeline.ts';
+
 /**
  * The steps by which a line comes into the budget of one year, in their order. The first four lie in
  * the year before it, the last in the year itself.
@@ -94,6 +96,16 @@ const DAY_MS = 86_400_000;
 /** Whole days from one ISO 8601 day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/**
+ * Weeks of a budget year that are over before a line handed in from `day` on has its money: none
+ * where the year's own budget is still reached, those up to the change of the budget where only that
+ * is. Of a year that is not reached at all nothing is known: none.
+ */
+export function weeksBeforeMoney(day: string, budgetYear: number, own: OwnDays = {}): number {
+  const { own: window, isLate } = reachOfDay(day, budgetYear, own);
+  return window && isLate ? Math.max(0, YEAR_WEEKS - weeksAfter(window)) : 0;
 }
 
 /** Weeks that are left for the work when the money comes with the change of the budget. */

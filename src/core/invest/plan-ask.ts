@@ -21,7 +21,8 @@ import { standingView, type StandingView } from './view-standing.ts';
 /** Which part of a plan is asked for. */
 export type PlanAsk =
   | { readonly part: 'standing' }
-  | { readonly part: 'schedule' }
+  /** `today` is an ISO 8601 day. */
+  | { readonly part: 'schedule'; readonly today: string }
   | { readonly part: 'register' }
   | { readonly part: 'paper' }
   | { readonly part: 'choice' }
@@ -66,7 +67,7 @@ export function answerPlan(
     case 'standing':
       return standingView(book);
     case 'schedule':
-      return scheduleView(book);
+      return scheduleView(book, ask.today);
     case 'register':
       return registerLines(book);
     case 'choice':

@@ -11,12 +11,15 @@ export interface Span {
 }
 
 /**
- * Lays the chosen proposals out in time: each begins with the first week of its year, or when all
- * that it requires is done, whichever is later.
+ * Lays the chosen proposals out in time: each begins with the first week of its year, when the money
+ * of that year has come, or when all that it requires is done, whichever is latest.
+ *
+ * @param waits weeks of each year that are over before its money comes (`weeksBeforeMoney`).
  */
 export function spansOf(
   { proposals }: Pick<PlanOrder, 'proposals'>,
   starts: Starts,
+  waits: readonly number[] = [],
 ): ReadonlyMap<string, Span> {
   const byId = new Map(proposals.map((one) => [one.id, one]));
   const spans = new Map<string, Span>();
@@ -24,13 +27,14 @@ export function spansOf(
     const known = spans.get(one.id);
     if (known) return known;
     // Laid down before the others are looked at: what requires itself by way of others still ends.
-    spans.set(one.id, { from: start * YEAR_WEEKS, to: start * YEAR_WEEKS + one.weeks });
+    const first = start * YEAR_WEEKS + (waits[start] ?? 0);
+    spans.set(one.id, { from: first, to: first + one.weeks });
     const after = one.requires.map((id) => {
       const required = byId.get(id);
       const at = starts.get(id);
       return required && at !== undefined ? spanOf(required, at).to : 0;
     });
-    const from = Math.max(start * YEAR_WEEKS, ...after);
+    const from = Math.max(first, ...after);
     const span = { from, to: from + one.weeks };
     spans.set(one.id, span);
     return span;

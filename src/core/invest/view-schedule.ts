@@ -1,4 +1,5 @@
 import type { BudgetCode } from './catalogue.ts';
+import { weeksBeforeMoney } from './budget-windows.ts';
 import { countedStarts } from './choice-figures.ts';
 import type { PlanBook } from './plan-book.ts';
 import { costOf } from './proposal-cost.ts';
@@ -32,6 +33,10 @@ export interface ScheduleView {
   readonly years: number;
   /** The latest day on which one of the results was agreed (ISO 8601 UTC); '' = none. */
   readonly agreedAt: string;
+  /** Day from which on lines can be handed in: today, or later where the results are (ISO 8601). */
+  readonly day: string;
+  /** Weeks of each year that are over before its money comes; 0 = it is there from the first. */
+  readonly waits: readonly number[];
   readonly isChosen: boolean;
   /** By year, then as the catalogue has them. */
   readonly bars: readonly ScheduleBar[];
@@ -41,11 +46,25 @@ export interface ScheduleView {
 
 const keyOf = (initiative: string, year: number): string => `${initiative} ${year}`;
 
-/** The chosen plan in time: what begins when, after what, with how much money. */
-export function scheduleView(book: PlanBook): ScheduleView {
+/**
+ * The chosen plan in time: what begins when, after what, with how much money. Nothing begins before
+ * the budget it is paid from can be reached.
+ *
+ * @param today ISO 8601 day.
+ */
+export function scheduleView(book: PlanBook, today: string): ScheduleView {
   const { plan, agencies, candidates, ground, task } = book;
+  const agreedAt = ground.agencies.reduce(
+    (latest, one) => (one.agreedAt > latest ? one.agreedAt : latest),
+    '',
+  );
+  const agreed = agreedAt.slice(0, 10);
+  const day = agreed > today ? agreed : today;
+  const waits = Array.from({ length: plan.years }, (_, year) =>
+    weeksBeforeMoney(day, plan.firstYear + year, plan.windows),
+  );
   const starts = countedStarts(book, new Map(Object.entries(plan.chosen?.starts ?? {})));
-  const spans = spansOf(task.order, starts);
+  const spans = spansOf(task.order, starts, waits);
   const names = new Map(agencies.map(({ key, name }) => [key, name]));
   const byId = new Map(candidates.map((one) => [one.id, one]));
   const groups = new Map<string, Settled[]>();
@@ -104,10 +123,9 @@ export function scheduleView(book: PlanBook): ScheduleView {
   return {
     firstYear: plan.firstYear,
     years: plan.years,
-    agreedAt: ground.agencies.reduce(
-      (latest, { agreedAt }) => (agreedAt > latest ? agreedAt : latest),
-      '',
-    ),
+    agreedAt,
+    day,
+    waits,
     isChosen: plan.chosen !== null,
     bars: bars.sort((a, b) => a.year - b.year || a.span.from - b.span.from),
     spent,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
+import { weeksBeforeMoney } from '#core/invest/budget-windows.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
@@ -29,6 +30,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [failure, setFailure] = useState<string>();
   const firstYear = readYear(first);
   const name = named ?? (firstYear === null ? '' : text.nameOf(firstYear, years));
+  const isLate = firstYear !== null && weeksBeforeMoney(localDay(desk.now()), firstYear) > 0;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (firstYear === null || name.trim() === '') return;
@@ -61,6 +63,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
       </Field>
       <Field
         label={text.firstYear}
+        {...(isLate && { hint: text.lateYear(firstYear) })}
         error={
           tried && firstYear === null ? text.badYear(YEAR_RANGE.min, YEAR_RANGE.max) : undefined
         }

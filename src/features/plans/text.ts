@@ -41,6 +41,8 @@ export const text = {
     nameOf: (first: number, years: number) =>
       `Rencana Investasi TIK ${years === 1 ? first : `${first}–${first + years - 1}`}`,
     firstYear: 'Tahun anggaran pertama',
+    lateYear: (year: number) =>
+      `Anggaran ${year} kini lazimnya hanya dapat dicapai melalui Perubahan APBD. Tahun yang masih dapat dicapai sejak awal: ${year + 1}.`,
     years: 'Jumlah tahun',
     yearCount: (count: number) => `${count} tahun`,
     noName: 'Isi nama rencana.',

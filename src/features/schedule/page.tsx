@@ -37,7 +37,10 @@ function Shown({ view }: ShownProps): ReactNode {
     );
   }
   const agreed = localDay(view.agreedAt);
-  const day = agreed > today ? agreed : today;
+  const { day, waits, bars, firstYear } = view;
+  const late = waits.flatMap((weeks, year) =>
+    weeks > 0 && bars.some((one) => one.year === year) ? [firstYear + year] : [],
+  );
   return (
     <>
       <Section id="jadwal-tanggal" title={text.day.title}>
@@ -53,6 +56,11 @@ function Shown({ view }: ShownProps): ReactNode {
       </Section>
       <Section id="jadwal-peta" title={text.map.title}>
         <p>{text.map.lead}</p>
+        {late.map((year) => (
+          <p key={year} className="schedule-late">
+            {text.map.waits(year)}
+          </p>
+        ))}
         <RoadmapFigure view={view} name={plan.name} />
       </Section>
       <Section id="jadwal-rincian" title={text.table.title}>
@@ -65,7 +73,8 @@ function Shown({ view }: ShownProps): ReactNode {
 /** The chosen plan in time: through which budget window, in which order. */
 export function SchedulePage(): ReactNode {
   const { plan } = usePlan();
-  const asked = usePlanView(plan, { part: 'schedule' });
+  const today = localDay(useDesk().now());
+  const asked = usePlanView(plan, { part: 'schedule', today });
   const view = asked.kind === 'here' ? asked.view : null;
   return (
     <Page title={text.title}>

@@ -67,7 +67,10 @@ export const text = {
   },
   map: {
     title: 'Peta jalan',
-    lead: 'Setiap batang adalah satu inisiatif pada tahun mulainya. Pekerjaan mulai pada minggu pertama tahunnya, atau sesudah prasyaratnya selesai.',
+    lead: 'Setiap batang adalah satu inisiatif pada tahun mulainya. Pekerjaan mulai pada minggu pertama tahunnya, atau sesudah anggarannya tersedia dan prasyaratnya selesai.',
+    waits: (year: number) =>
+      `Anggaran ${year} hanya dapat dicapai melalui Perubahan APBD, sehingga pekerjaan tahun itu tidak mulai sebelumnya. Agar dapat mulai pada awal tahun, susun rencana dengan tahun anggaran pertama ${year + 1}.`,
+    afterChange: 'Sesudah Perubahan APBD',
     summary: (rows: string) => `Urutan pekerjaan. ${rows}`,
     row: (title: string, from: string, to: string) => `${title}: ${from} sampai ${to}`,
     opd: (count: number) => `${n(count)} OPD`,

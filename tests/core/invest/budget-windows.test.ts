@@ -5,6 +5,7 @@ import {
   daysBetween,
   reachOfDay,
   weeksAfter,
+  weeksBeforeMoney,
   windowsOf,
 } from '#core/invest/budget-windows.ts';
 
@@ -74,4 +75,13 @@ describe('the nearest budget window', () => {
       }),
     );
   });
+});
+
+test('a year that only its change reaches has no money before it', () => {
+  // 31 August 2027 leaves 17 weeks of the 52.
+  expect(weeksBeforeMoney('2026-11-23', 2027)).toBe(35);
+  expect(weeksBeforeMoney('2026-11-23', 2027, { perubahan: '06-30' })).toBe(26);
+  expect(weeksBeforeMoney('2026-11-23', 2028)).toBe(0);
+  expect(weeksBeforeMoney('2026-08-31', 2027)).toBe(0);
+  expect(weeksBeforeMoney('2027-09-01', 2027)).toBe(0);
 });

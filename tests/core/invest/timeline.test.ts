@@ -36,6 +36,22 @@ test('work begins with its year, or when what it requires is done', () => {
   expect(spans.get('c')).toEqual({ from: 52, to: 62 });
 });
 
+test('nothing begins before its money comes, and what waits for it waits too', () => {
+  const proposals = [proposal('a', 10), proposal('b', 8, ['a']), proposal('c', 4, ['b'])];
+  const spans = spansOf(
+    { proposals },
+    new Map([
+      ['a', 0],
+      ['b', 0],
+      ['c', 1],
+    ]),
+    [35, 0],
+  );
+  expect(spans.get('a')).toEqual({ from: 35, to: 45 });
+  expect(spans.get('b')).toEqual({ from: 45, to: 53 });
+  expect(spans.get('c')).toEqual({ from: 53, to: 57 });
+});
+
 test('a chain that does not fit into its year runs over, and is not squeezed', () => {
   const proposals = [proposal('a', 26), proposal('b', 26, ['a']), proposal('c', 20, ['b'])];
   const spans = spansOf(
