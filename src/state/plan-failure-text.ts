@@ -1,4 +1,4 @@
-import type { SavePlanFailure } from '#workflow/plans.ts';
+import type { RemovePlanFailure, SavePlanFailure } from '#workflow/plans.ts';
 import { damagedPlanParts } from './plan-parts.ts';
 import { failureText } from './failure-text.ts';
 
@@ -13,5 +13,17 @@ export function planFailureText(failure: SavePlanFailure): string {
       return 'Rencana ini telah dijadikan final di tab lain, sehingga perubahan terakhir belum tersimpan. Buka kembali rencananya pada bagian Dokumen, lalu simpan lagi.';
     case 'storage':
       return failureText(failure, 'saving');
+  }
+}
+
+/** One clear sentence for a plan that could not be taken away. */
+export function removePlanFailureText(failure: RemovePlanFailure): string {
+  switch (failure.kind) {
+    case 'no-such-plan':
+      return 'Rencana ini telah dihapus di tab lain.';
+    case 'changed-plan':
+      return 'Rencana ini baru saja diubah di tab lain, sehingga tidak dihapus. Periksa isinya, lalu hapus sekali lagi bila masih perlu.';
+    case 'storage':
+      return failureText(failure, 'changing');
   }
 }

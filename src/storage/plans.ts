@@ -1,9 +1,10 @@
 import { planSchema, type InvestmentPlan } from '#core/invest/plan.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { sameValue } from '#core/lib/same-value.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows } from './rows.ts';
+import { readRow, readRows } from './rows.ts';
 import { soundRow, soundRows } from './sound-rows.ts';
 
 export interface PlanList {
@@ -46,4 +47,32 @@ export function changePlan(
     const next = { ...edit(plan), id, revision: plan.revision + 1, updatedAt: now };
     return ok<InvestmentPlan>(planSchema.parse(next));
   });
+}
+
+/** Why a plan was not taken away. It lies there untouched. */
+export type TakePlanFailure =
+  | { readonly kind: 'no-such-plan' }
+  /** Somebody changed it since it was shown. */
+  | { readonly kind: 'changed-plan' };
+
+/**
+ * Takes a plan away, also a damaged one, as long as it is the one that was `seen`; gives back what
+ * lay there.
+ */
+export async function takePlan(
+  db: TimbangDatabase,
+  id: string,
+  seen: object,
+): Promise<Result<object, TakePlanFailure>> {
+  const { row, stored } = await readRow(db, 'plans', id);
+  if (typeof row !== 'object' || row === null) return fail({ kind: 'no-such-plan' });
+  if (!sameValue(row, seen)) return fail({ kind: 'changed-plan' });
+  const name = db.vault.name(id);
+  const isTaken = await db.transaction('rw', db.plans, async () => {
+    const now: unknown = await db.table('plans').get(name);
+    if (!sameValue(now, stored)) return false;
+    await db.table('plans').delete(name);
+    return true;
+  });
+  return isTaken ? ok(row) : fail({ kind: 'changed-plan' });
 }

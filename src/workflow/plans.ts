@@ -3,14 +3,22 @@ import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { usualVintage } from '#core/invest/usual-vintage.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { newRowId } from '#storage/new-id.ts';
-import { changePlan, readPlans, type ChangePlanFailure, type PlanList } from '#storage/plans.ts';
-import { eraseRow, insertRows } from '#storage/rows.ts';
+import {
+  changePlan,
+  readPlans,
+  takePlan,
+  type ChangePlanFailure,
+  type PlanList,
+  type TakePlanFailure,
+} from '#storage/plans.ts';
+import { insertRows } from '#storage/rows.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { listInitiatives } from './initiatives.ts';
 
 export type { PlanList };
 export type SavePlanFailure = ChangePlanFailure | StorageTrouble;
+export type RemovePlanFailure = TakePlanFailure | StorageTrouble;
 
 /** All investment plans of this desk. */
 export function listPlans({ db }: Pick<Desk, 'db'>): Promise<Result<PlanList, StorageTrouble>> {
@@ -122,15 +130,16 @@ export function closePlan(
   );
 }
 
-/** Takes a plan away, also one that is damaged; `restorePlan` brings it back. */
+/**
+ * Takes a plan away as it was `seen`, also one that is damaged. Gives what was stored, which
+ * `restorePlan` brings back.
+ */
 export function removePlan(
   { db }: Pick<Desk, 'db'>,
   id: string,
-): Promise<Result<true, StorageTrouble>> {
-  return attempt(async () => {
-    await eraseRow(db, 'plans', id);
-    return ok(true as const);
-  });
+  seen: object,
+): Promise<Result<object, RemovePlanFailure>> {
+  return attempt<object, TakePlanFailure>(() => takePlan(db, id, seen));
 }
 
 /** Puts back a row that was taken away, as it was. */

@@ -38,10 +38,23 @@ describe.each([
   test('are taken away and brought back as they were', async () => {
     const desk = await fresh();
     const plan = must(await createPlan(desk, SAID));
-    must(await removePlan(desk, plan.id));
+    const stored = must(await removePlan(desk, plan.id, plan));
     expect(await soundAt(desk)).toEqual([]);
-    must(await restorePlan(desk, plan));
+    must(await restorePlan(desk, stored));
     expect(await soundAt(desk)).toEqual([plan]);
+  });
+});
+
+test('a plan that another tab has changed is not taken away by one that did not see it', async () => {
+  const desk = freshDesk();
+  const seen = must(await createPlan(desk, SAID));
+  const stored = must(await savePlan(desk, seen.id, (one) => ({ ...one, name: 'Nama baru' })));
+  const refused = await removePlan(desk, seen.id, seen);
+  expect(refused).toEqual({ ok: false, error: { kind: 'changed-plan' } });
+  expect(await soundAt(desk)).toEqual([stored]);
+  expect(must(await removePlan(desk, seen.id, stored))).toEqual(stored);
+  expect(await removePlan(desk, seen.id, stored)).toMatchObject({
+    error: { kind: 'no-such-plan' },
   });
 });
 
@@ -115,7 +128,7 @@ test('two tabs write at once: every edit of both is in the plan', async () => {
 test('a plan that was taken away refuses what comes late, and nothing is begun anew', async () => {
   const desk = freshDesk();
   const plan = must(await createPlan(desk, SAID));
-  must(await removePlan(desk, plan.id));
+  must(await removePlan(desk, plan.id, plan));
   const late = await savePlan(desk, plan.id, (one) => one);
   expect(late).toEqual({ ok: false, error: { kind: 'no-such-plan' } });
   expect(await soundAt(desk)).toEqual([]);
@@ -146,9 +159,9 @@ describe('a damaged row', () => {
 
   test('can be taken away, and brought back with everything in it', async () => {
     const { desk, plan } = await damagedDesk();
-    must(await removePlan(desk, plan.id));
+    const stored = must(await removePlan(desk, plan.id, broken(plan)));
     expect((await plansAt(desk)).damaged).toEqual([]);
-    must(await restorePlan(desk, broken(plan)));
+    must(await restorePlan(desk, stored));
     expect((await plansAt(desk)).damaged).toMatchObject([{ raw: broken(plan) }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { removePlanFailureText } from '#state/plan-failure-text.ts';
 import { say } from '#state/toasts.ts';
 import { copyPlan, removePlan, restorePlan } from '#workflow/plans.ts';
 import { text } from './text.ts';
@@ -20,12 +21,12 @@ export function usePlanHands(): PlanHands {
     say(done.ok ? text.said.restored(name) : failureText(done.error, 'changing'));
   };
   const removeRow: PlanHands['removeRow'] = async (key, row, name) => {
-    const done = await removePlan(desk, key);
+    const done = await removePlan(desk, key, row);
     if (!done.ok) {
-      say(failureText(done.error, 'changing'));
+      say(removePlanFailureText(done.error));
       return;
     }
-    say(text.said.removed(name), { label: text.undo, run: () => void bringBack(row, name) });
+    say(text.said.removed(name), { label: text.undo, run: () => void bringBack(done.value, name) });
     // The button that had the focus goes with its row.
     document.querySelector('h1')?.focus();
   };
