@@ -13,7 +13,10 @@ interface GateDialogProps {
   /** Which gate of what. */
   readonly title: string;
   readonly question: string;
-  readonly answer: Answer;
+  /** What has to be known before it is answered: its rule, what is there already. */
+  readonly ground: ReactNode;
+  /** null = nothing is answered yet. */
+  readonly answer: Answer | null;
   readonly note: string;
   readonly onGive: (answer: Answer, note: string) => void;
   readonly onClose: () => void;
@@ -21,11 +24,11 @@ interface GateDialogProps {
 
 /** An answer in full: a condition is not one without its text, a no not without its reason. */
 export function GateDialog(props: GateDialogProps): ReactNode {
-  const { title, question, onGive, onClose } = props;
-  const [answer, setAnswer] = useState<Answer>(props.answer);
+  const { title, question, ground, onGive, onClose } = props;
+  const [answer, setAnswer] = useState(props.answer);
   const [note, setNote] = useState(props.note);
   const [tried, setTried] = useState(false);
-  const isMissing = answer !== 'yes' && note.trim() === '';
+  const isMissing = answer !== null && answer !== 'yes' && note.trim() === '';
   return (
     <FormDialog
       title={title}
@@ -35,12 +38,18 @@ export function GateDialog(props: GateDialogProps): ReactNode {
       onClose={onClose}
       onSubmit={() => {
         setTried(true);
-        if (!isMissing) onGive(answer, note);
+        if (answer !== null && !isMissing) onGive(answer, note);
       }}
     >
       <p>{question}</p>
+      {ground}
       <fieldset className="proposals-answers">
         <legend>{text.legend}</legend>
+        {tried && answer === null && (
+          <p className="field-error" role="alert">
+            {text.unanswered}
+          </p>
+        )}
         {ANSWERS.map((one) => (
           <label key={one} className="check">
             <input
@@ -53,20 +62,22 @@ export function GateDialog(props: GateDialogProps): ReactNode {
           </label>
         ))}
       </fieldset>
-      <Field
-        label={text.notes[answer]}
-        error={tried && isMissing ? text.missing[answer] : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            rows={3}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
+      {answer !== null && (
+        <Field
+          label={text.notes[answer]}
+          error={tried && isMissing ? text.missing[answer] : undefined}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              className="input"
+              rows={3}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+            />
+          )}
+        </Field>
+      )}
     </FormDialog>
   );
 }

@@ -36,7 +36,7 @@ export function GateGrid({ rows, onDeed, onFocus, onOpen }: GateGridProps): Reac
       label={text.table}
       corner={text.corner}
       headWidth={15}
-      width={6.7}
+      width={7.2}
       columns={GATES.map((gate) => ({ id: gate, head: GATE_TEXT[gate].name }))}
       count={rows.length}
       rowHeight={64}

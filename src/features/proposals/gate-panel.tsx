@@ -24,6 +24,23 @@ export function GivenAnswer({ answer }: { readonly answer: GateAnswer }): ReactN
   );
 }
 
+interface GateGroundProps {
+  readonly row: InitiativeRow;
+  readonly gate: Gate;
+}
+
+/** What one gate rests on, and what is there to be used first. */
+export function GateGround({ row, gate }: GateGroundProps): ReactNode {
+  return (
+    <>
+      <p className="soft">
+        {text.basis}: {GATE_TEXT[gate].basis}
+      </p>
+      {(gate === 'common' || gate === 'reuse') && <GateHints key={`${row.id} ${gate}`} row={row} />}
+    </>
+  );
+}
+
 interface GatePanelProps {
   readonly row: InitiativeRow;
   readonly gate: Gate;
@@ -32,18 +49,15 @@ interface GatePanelProps {
 
 /** What one gate asks of one initiative, on what rule, and what is there already. */
 export function GatePanel({ row, gate, answer }: GatePanelProps): ReactNode {
-  const { name, question, basis } = GATE_TEXT[gate];
+  const { name, question } = GATE_TEXT[gate];
   return (
     <section className="card" aria-label={text.label}>
       <h2>
         {name}: {row.title}
       </h2>
       <p>{question}</p>
-      <p className="soft">
-        {text.basis}: {basis}
-      </p>
       {answer && <GivenAnswer answer={answer} />}
-      {(gate === 'common' || gate === 'reuse') && <GateHints key={`${row.id} ${gate}`} row={row} />}
+      <GateGround row={row} gate={gate} />
     </section>
   );
 }

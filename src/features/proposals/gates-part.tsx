@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { GateDialog } from './gate-dialog.tsx';
 import { GateHints } from './gate-hints.tsx';
-import { GivenAnswer } from './gate-panel.tsx';
+import { GateGround, GivenAnswer } from './gate-panel.tsx';
 import { gatesText } from './text-gates.ts';
 import { oneText } from './text-one.ts';
 import { useGateAnswers } from './use-gate-answers.ts';
@@ -73,7 +73,8 @@ export function GatesPart({ row, about }: GatesPartProps): ReactNode {
         <GateDialog
           title={GATE_TEXT[writing].name}
           question={GATE_TEXT[writing].question}
-          answer={before?.answer ?? 'yes'}
+          ground={<GateGround row={row} gate={writing} />}
+          answer={before?.answer ?? null}
           note={before?.note ?? ''}
           onGive={(answer, note) => {
             give([{ about, gate: writing }], answer, note);

@@ -10,7 +10,7 @@ import { GateBulk } from './gate-bulk.tsx';
 import type { CellDeed } from './gate-cell.tsx';
 import { GateDialog } from './gate-dialog.tsx';
 import { GateGrid, type GateAt } from './gate-grid.tsx';
-import { GatePanel } from './gate-panel.tsx';
+import { GateGround, GatePanel } from './gate-panel.tsx';
 import { text as all } from './text.ts';
 import { gatesText as text } from './text-gates.ts';
 import { useGateAnswers } from './use-gate-answers.ts';
@@ -28,7 +28,9 @@ function Shown({ rows, onOpen }: ShownProps): ReactNode {
   const { plan, isClosed } = usePlan();
   const { give, takeBack } = useGateAnswers();
   const [at, setAt] = useState<GateAt | null>(null);
-  const [writing, setWriting] = useState<(GateAt & Pick<GateAnswer, 'answer'>) | null>(null);
+  const [writing, setWriting] = useState<
+    (GateAt & { readonly answer: GateAnswer['answer'] | null }) | null
+  >(null);
   const answerOf = ({ row, gate }: GateAt) => saidAbout(plan, row.id).gates[gate];
   const onDeed = (spot: GateAt, deed: CellDeed): void => {
     const { row, gate } = spot;
@@ -41,7 +43,7 @@ function Shown({ rows, onOpen }: ShownProps): ReactNode {
       const open = gatesOf(row.kind).filter((one) => !gates[one]);
       const spots = open.map((one) => ({ about: row.id, gate: one }));
       if (spots.length > 0) give(spots, 'yes', '');
-    } else setWriting({ ...spot, answer: deed === 'write' ? (answer?.answer ?? 'yes') : deed });
+    } else setWriting({ ...spot, answer: deed === 'write' ? (answer?.answer ?? null) : deed });
   };
   const standings = rows.map(({ id, kind }) => gateStanding(kind, saidAbout(plan, id).gates).kind);
   const count = (kind: (typeof standings)[number]): number =>
@@ -58,6 +60,7 @@ function Shown({ rows, onOpen }: ShownProps): ReactNode {
         <GateDialog
           title={`${GATE_TEXT[writing.gate].name}: ${writing.row.title}`}
           question={GATE_TEXT[writing.gate].question}
+          ground={<GateGround row={writing.row} gate={writing.gate} />}
           answer={writing.answer}
           note={answerOf(writing)?.note ?? ''}
           onGive={(answer, note) => {

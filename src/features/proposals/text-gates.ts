@@ -56,6 +56,7 @@ export const gatesText = {
   },
   dialog: {
     legend: 'Jawaban',
+    unanswered: 'Pilih jawabannya.',
     notes: {
       yes: 'Catatan (boleh kosong)',
       condition: 'Syarat yang harus dipenuhi',
@@ -69,5 +70,5 @@ export const gatesText = {
     action: 'Simpan jawaban',
     cancel: 'Batal',
   },
-  rule: 'Jawaban "tidak" mengeluarkan usulan dari rencana dengan sebab yang disebut; nilainya tidak diubah. Gerbang yang belum dijawab tidak menahan usulan, tetapi disebut dalam dokumen.',
+  rule: 'Jawaban "tidak" mengeluarkan usulan dari rencana dengan sebab yang disebut; nilainya tidak diubah. Gerbang yang belum dijawab tidak menahan pencarian dan disebut dalam dokumen, tetapi rencana tidak dapat dijadikan final sebelum gerbang semua usulan terpilih dijawab.',
 } as const;
