@@ -53,7 +53,7 @@ async function said(
   const by = { by: SAMPLE_OFFICER, at: desk.now() };
   const decided = sampleDecisions(initiatives, prices, by)(sampleBasis(plan));
   const { open } = choicesView(await read(decided));
-  return putOwn(decided, must(ownProposalOf(SAMPLE_OWN.id, SAMPLE_OWN.draft, open)));
+  return putOwn(decided, must(ownProposalOf(SAMPLE_OWN.id, SAMPLE_OWN.draft, open, null)));
 }
 
 /**

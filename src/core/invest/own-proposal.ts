@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import type { Estimate, Initiative, InitiativeKind, InitiativeRaise } from './catalogue.ts';
+import { otherListsOf, type BudgetCodes } from './budget-code.ts';
+import type {
+  BudgetCode,
+  Estimate,
+  Initiative,
+  InitiativeKind,
+  InitiativeRaise,
+} from './catalogue.ts';
 import type { InvestmentPlan, OwnProposal } from './plan.ts';
 
 /**
@@ -26,6 +33,8 @@ export interface OwnDraft {
   readonly weeks: number | null;
   readonly requires: readonly string[];
   readonly excludes: readonly string[];
+  /** Where it stands in the budget; parts may still be empty. null = not said. */
+  readonly budgetCode: BudgetCode | null;
 }
 
 /** Levels above now, up to the target, by agency and indicator. */
@@ -43,7 +52,13 @@ export type OwnFault =
   | 'no-cost'
   | 'cost-order'
   | 'no-basis'
-  | 'no-weeks';
+  | 'no-weeks'
+  /** A name without a code. */
+  | 'no-code'
+  /** A code says nothing without the list it is of. */
+  | 'no-code-list'
+  /** The list that is said does not have the code, others do. */
+  | 'other-list';
 
 const MOST_WEEKS = 260;
 
@@ -68,8 +83,20 @@ function closesGap({ agencies, raises }: OwnDraft, open: OpenLevels): boolean {
   );
 }
 
-function faultsOf(draft: OwnDraft, open: OpenLevels): readonly OwnFault[] {
-  const { title, agencies, raises, oneOff, perYear, basis, weeks } = draft;
+function codeFault(code: BudgetCode | null, codes: BudgetCodes | null): OwnFault | null {
+  if (!code) return null;
+  if (code.code === '') return 'no-code';
+  if (code.vintage === '') return 'no-code-list';
+  return codes && otherListsOf(codes, code).length > 0 ? 'other-list' : null;
+}
+
+function faultsOf(
+  draft: OwnDraft,
+  open: OpenLevels,
+  codes: BudgetCodes | null,
+): readonly OwnFault[] {
+  const { title, agencies, raises, oneOff, perYear, basis, weeks, budgetCode } = draft;
+  const code = codeFault(budgetCode, codes);
   const [once, yearly] = [estimateOf(oneOff), estimateOf(perYear)];
   const isUnclear =
     (isGiven(oneOff) && !once) ||
@@ -88,7 +115,7 @@ function faultsOf(draft: OwnDraft, open: OpenLevels): readonly OwnFault[] {
     ['no-basis', basis.trim() === ''],
     ['no-weeks', weeks === null || weeks < 1 || weeks > MOST_WEEKS],
   ];
-  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+  return [...faults.flatMap(([fault, is]) => (is ? [fault] : [])), ...(code ? [code] : [])];
 }
 
 /**
@@ -96,13 +123,15 @@ function faultsOf(draft: OwnDraft, open: OpenLevels): readonly OwnFault[] {
  * refused, never kept as zero.
  *
  * @param id tells it from all other initiatives.
+ * @param codes the lists of budget codes; null = not here, then a code is not held against them.
  */
 export function ownProposalOf(
   id: string,
   draft: OwnDraft,
   open: OpenLevels,
+  codes: BudgetCodes | null,
 ): Result<OwnProposal, readonly OwnFault[]> {
-  const faults = faultsOf(draft, open);
+  const faults = faultsOf(draft, open, codes);
   if (faults.length > 0 || draft.weeks === null) return fail(faults);
   return ok({
     initiative: {
@@ -120,7 +149,7 @@ export function ownProposalOf(
         basis: draft.basis.trim(),
       },
       weeks: draft.weeks,
-      budgetCode: null,
+      budgetCode: draft.budgetCode,
       reuseFirst: '',
     },
     agencies: draft.agencies,

@@ -2,7 +2,7 @@ import { add, compare, fromInteger, multiply, ZERO, type Ratio } from '#core/lib
 import type { Slice } from '#core/portfolio/query.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import type { Refused } from './candidate.ts';
-import type { Initiative } from './catalogue.ts';
+import type { BudgetCode, Initiative } from './catalogue.ts';
 import { effectsOf, isGain, type ProposalEffect } from './effects.ts';
 import { gainPerMoney, gainPerWeek, planCost, shownGain } from './gain-worth.ts';
 import type { PlanBook } from './plan-book.ts';
@@ -25,6 +25,8 @@ export interface InitiativeRow extends ShortInitiative {
   readonly description: string;
   readonly reuseFirst: string;
   readonly basis: string;
+  /** Where it stands in the budget; null = not said. */
+  readonly code: BudgetCode | null;
   readonly weeks: number;
   readonly proposals: number;
   /** Proposals that are refused; the initiative as such counts as one. */
@@ -128,6 +130,7 @@ function rowOf(book: PlanBook, both: Both): InitiativeRow {
     description: initiative.description,
     reuseFirst: initiative.reuseFirst,
     basis: initiative.cost?.basis ?? '',
+    code: initiative.budgetCode,
     weeks: initiative.weeks,
     proposals: effects.length,
     refused: refused.length,

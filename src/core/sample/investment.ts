@@ -142,6 +142,7 @@ export const SAMPLE_OWN: { readonly id: string; readonly draft: OwnDraft } = {
     weeks: 12,
     requires: [],
     excludes: ['srikandi-tte-dan-digitasi-arsip'],
+    budgetCode: null,
   },
 };
 

@@ -3,6 +3,7 @@ import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
 import { integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rupiah } from '#ui/rupiah.ts';
+import { CodeFacts } from './code-facts.tsx';
 import { gainText } from './numbers.ts';
 import { text as all } from './text.ts';
 import { oneText } from './text-one.ts';
@@ -36,6 +37,7 @@ export function OneFacts({ row }: { readonly row: InitiativeRow }): ReactNode {
           {text.basis}: {row.basis}
         </p>
       )}
+      <CodeFacts code={row.code} />
       {row.reuseFirst !== '' && (
         <Notice tone="info" title={text.reuseFirst}>
           <p>{row.reuseFirst}</p>

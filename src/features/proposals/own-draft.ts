@@ -31,11 +31,14 @@ const typedSchema = z.strictObject({
   weeks: z.string().describe('How long it takes, as typed'),
   requires: ids.describe('Ids of what has to come before'),
   excludes: ids.describe('Ids of what it cannot stand beside'),
+  code: z.string().describe('Budget code, as typed'),
+  codeName: z.string().describe('Its name in its list, as typed'),
+  codeVintage: z.string().describe('Id of the list it is of; empty = not said'),
 });
 
 /** One key for each own proposal of a plan; an empty id is the new one. */
 export function ownDraftKey(plan: string, id: string): string {
-  return `timbang-isian-usulan-1:${plan}:${id}`;
+  return `timbang-isian-usulan-2:${plan}:${id}`;
 }
 
 /** What was typed and not saved; undefined = nothing, or not of this shape any more. */

@@ -11,6 +11,9 @@ export const OWN_FIELD: Readonly<Record<OwnFault, string>> = {
   'cost-order': 'usulan-biaya',
   'no-basis': 'usulan-dasar',
   'no-weeks': 'usulan-lama',
+  'no-code': 'usulan-kode',
+  'no-code-list': 'usulan-kode',
+  'other-list': 'usulan-kode',
 };
 
 /** Why an own proposal is refused, as a sentence. */
@@ -34,5 +37,11 @@ export function ownFaultText(fault: OwnFault): string {
       return 'Sebutkan dasar biayanya.';
     case 'no-weeks':
       return 'Isi lama pekerjaan, 1 sampai 260 minggu.';
+    case 'no-code':
+      return 'Isi kode sub-kegiatannya, atau kosongkan namanya.';
+    case 'no-code-list':
+      return 'Pilih daftar asal kode ini. Kode yang sama dapat berganti arti antardaftar.';
+    case 'other-list':
+      return 'Kode ini tidak ada dalam daftar yang dipilih, tetapi ada dalam daftar lain. Pilih daftar itu, atau ganti kodenya.';
   }
 }

@@ -4,11 +4,13 @@ import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
 import { useDesk } from '#state/desk.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { say } from '#state/toasts.ts';
+import { useBudgetCodes } from '#state/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { OwnAgencies } from './own-agencies.tsx';
+import { OwnCode } from './own-code.tsx';
 import { OwnCosts } from './own-costs.tsx';
 import { OWN_FIELD, ownFaultText } from './own-faults.ts';
 import { OwnLinks } from './own-links.tsx';
@@ -33,9 +35,10 @@ export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
   const { editor } = usePlan();
   const desk = useDesk();
   const { typed, set, isDirty, isRestored, forget } = useOwnTyped(id);
+  const codes = useBudgetCodes() ?? null;
   const [attempt, setAttempt] = useState(0);
   const at = id === '' ? `usulan-${desk.now().replaceAll(/\D/g, '')}` : id;
-  const read = ownProposalOf(at, draftOf(typed), choices.open);
+  const read = ownProposalOf(at, draftOf(typed), choices.open, codes);
   const faults: readonly OwnFault[] = attempt > 0 && !read.ok ? read.error : [];
   const errorOf = (...those: readonly OwnFault[]): string | undefined => {
     const found = those.find((one) => faults.includes(one));
@@ -122,6 +125,12 @@ export function OwnForm({ id, choices, onDone }: OwnFormProps): ReactNode {
         typed={typed}
         error={errorOf('no-cost', 'cost-order')}
         basisError={errorOf('no-basis')}
+        onType={set}
+      />
+      <OwnCode
+        typed={typed}
+        codes={codes}
+        error={errorOf('no-code', 'no-code-list', 'other-list')}
         onType={set}
       />
       <OwnLinks

@@ -1,4 +1,9 @@
-import type { Initiative, InitiativeKind, InitiativeRaise } from '#core/invest/catalogue.ts';
+import type {
+  BudgetCode,
+  Initiative,
+  InitiativeKind,
+  InitiativeRaise,
+} from '#core/invest/catalogue.ts';
 import type { EstimateDraft, OwnDraft } from '#core/invest/own-proposal.ts';
 import type { OwnProposal } from '#core/invest/plan.ts';
 import { readRupiah } from '#core/invest/rupiah-text.ts';
@@ -21,6 +26,9 @@ export interface OwnTyped {
   readonly weeks: string;
   readonly requires: readonly string[];
   readonly excludes: readonly string[];
+  readonly code: string;
+  readonly codeName: string;
+  readonly codeVintage: string;
 }
 
 const NOTHING: TypedEstimate = { low: '', likely: '', high: '' };
@@ -38,6 +46,9 @@ export const EMPTY_OWN: OwnTyped = {
   weeks: '',
   requires: [],
   excludes: [],
+  code: '',
+  codeName: '',
+  codeVintage: '',
 };
 
 const grouped = (amount: number): string => new Intl.NumberFormat('id-ID').format(amount);
@@ -49,8 +60,18 @@ function typedEstimate(one: Readonly<Record<Size, number>> | undefined): TypedEs
 
 /** An own proposal as it is shown in the form. */
 export function typedOwn({ initiative, agencies }: OwnProposal): OwnTyped {
-  const { title, kind, description, carriedBy, raises, cost, weeks, requires, excludes } =
-    initiative;
+  const {
+    title,
+    kind,
+    description,
+    carriedBy,
+    raises,
+    cost,
+    weeks,
+    requires,
+    excludes,
+    budgetCode,
+  } = initiative;
   return {
     title,
     kind,
@@ -64,6 +85,9 @@ export function typedOwn({ initiative, agencies }: OwnProposal): OwnTyped {
     weeks: String(weeks),
     requires,
     excludes,
+    code: budgetCode?.code ?? '',
+    codeName: budgetCode?.name ?? '',
+    codeVintage: budgetCode?.vintage ?? '',
   };
 }
 
@@ -80,9 +104,21 @@ const estimate = ({ low, likely, high }: TypedEstimate): EstimateDraft => ({
   high: amountOf(high),
 });
 
+/** A code as it is typed, with its list; null = none is said. */
+export function typedCode({ code, codeName, codeVintage }: OwnTyped): BudgetCode | null {
+  const said = { code: code.trim(), name: codeName.trim(), vintage: codeVintage };
+  return said.code + said.name === '' ? null : said;
+}
+
 /** What was typed, read. */
 export function draftOf(typed: OwnTyped): OwnDraft {
   const { oneOff, perYear, weeks } = typed;
   const count = /^\d{1,4}$/.test(weeks.trim()) ? Number(weeks) : null;
-  return { ...typed, oneOff: estimate(oneOff), perYear: estimate(perYear), weeks: count };
+  return {
+    ...typed,
+    oneOff: estimate(oneOff),
+    perYear: estimate(perYear),
+    weeks: count,
+    budgetCode: typedCode(typed),
+  };
 }

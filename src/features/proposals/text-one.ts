@@ -18,6 +18,10 @@ export const oneText = {
     weeks: 'Lama',
     weeksOf: (weeks: number) => `${n(weeks)} minggu`,
     basis: 'Dasar biaya',
+    code: 'Kode anggaran',
+    noCode: 'Belum ditetapkan',
+    codeOf: (code: string, name: string, list: string) =>
+      [code, name, list === '' ? '' : `(${list})`].filter(Boolean).join(' '),
     reuseFirst: 'Pakai dulu yang ada',
   },
   scope: {
@@ -103,6 +107,14 @@ export const oneText = {
     basis: 'Dasar biaya',
     basisHint: 'Misalnya daftar harga satuan, kontrak terdahulu, atau penawaran, beserta tahunnya.',
     weeks: 'Lama (minggu)',
+    code: {
+      title: 'Kode anggaran (boleh kosong)',
+      code: 'Kode sub-kegiatan',
+      name: 'Nama sub-kegiatan',
+      list: 'Daftar asal kode',
+      noList: 'Belum dipilih',
+      takeName: (name: string) => `Pakai nama: ${name}`,
+    },
     requires: 'Prasyarat',
     excludes: 'Tidak dapat berdampingan dengan',
     pick: 'Tambah…',

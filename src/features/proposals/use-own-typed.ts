@@ -24,7 +24,7 @@ export function useOwnTyped(id: string): TypedOwn {
   const { plan } = usePlan();
   const key = ownDraftKey(plan.id, id);
   const before = plan.own.find(({ initiative }) => initiative.id === id);
-  const stored = before ? typedOwn(before) : EMPTY_OWN;
+  const stored = before ? typedOwn(before) : { ...EMPTY_OWN, codeVintage: plan.codeVintage };
   const [restored] = useState(() => readOwnDraft(key));
   const [typed, setTyped] = useState<OwnTyped>(restored ?? stored);
   const isDirty = JSON.stringify(typed) !== JSON.stringify(stored);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BudgetCodes } from '#core/invest/budget-code.ts';
 import { initiativeSchema } from '#core/invest/catalogue.ts';
 import { effectsOf, isGain } from '#core/invest/effects.ts';
 import { dropOwn, ownProposalOf, putOwn, type OwnDraft } from '#core/invest/own-proposal.ts';
@@ -19,20 +20,31 @@ const DRAFT: OwnDraft = {
   weeks: 6,
   requires: [],
   excludes: [],
+  budgetCode: null,
 };
 const AGENCIES = [
   { key: 'a', final: levelsOn(1) },
   { key: 'b', final: levelsOn(4) },
 ];
 const { open } = choicesView(realBook(AGENCIES));
+const CODES: BudgetCodes = {
+  vintages: [
+    { id: 'lama', name: 'Daftar lama' },
+    { id: 'baru', name: 'Daftar baru' },
+  ],
+  codes: [
+    { vintage: 'lama', code: '2.16.03.2.02', level: 'kegiatan', name: 'Lama', previous: [] },
+    { vintage: 'baru', code: '2.16.03.2.01', level: 'kegiatan', name: 'Baru', previous: [] },
+  ],
+};
 const faultsOf = (change: Partial<OwnDraft>): readonly string[] => {
-  const read = ownProposalOf('usulan-1', { ...DRAFT, ...change }, open);
+  const read = ownProposalOf('usulan-1', { ...DRAFT, ...change }, open, CODES);
   return read.ok ? [] : read.error;
 };
 
 describe('an own proposal', () => {
   test('that is whole enters the plan and has an effect of its own', () => {
-    const read = ownProposalOf('usulan-1', DRAFT, open);
+    const read = ownProposalOf('usulan-1', DRAFT, open, CODES);
     if (!read.ok) throw new Error(read.error.join(', '));
     expect(initiativeSchema.safeParse(read.value.initiative).success).toBe(true);
     expect(read.value.initiative.cost?.oneOff).toEqual({
@@ -48,6 +60,19 @@ describe('an own proposal', () => {
     const changed = { ...read.value, agencies: ['a', 'b'] };
     expect(putOwn(plan, changed).own).toEqual([changed]);
     expect(dropOwn(plan, 'usulan-1')).toEqual(BLANK_PLAN);
+  });
+
+  test('carries its budget code, which is one only with its list', () => {
+    const code = { code: '2.16.03.2.01', name: 'Baru', vintage: 'baru' };
+    const read = ownProposalOf('usulan-1', { ...DRAFT, budgetCode: code }, open, CODES);
+    if (!read.ok) throw new Error(read.error.join(', '));
+    expect(read.value.initiative.budgetCode).toEqual(code);
+    expect(initiativeSchema.safeParse(read.value.initiative).success).toBe(true);
+    expect(faultsOf({ budgetCode: { ...code, code: '' } })).toEqual(['no-code']);
+    expect(faultsOf({ budgetCode: { ...code, vintage: '' } })).toEqual(['no-code-list']);
+    expect(faultsOf({ budgetCode: { ...code, vintage: 'lama' } })).toEqual(['other-list']);
+    // Only parts of the lists are here: what none of them has is let through.
+    expect(faultsOf({ budgetCode: { ...code, code: '2.16.99' } })).toEqual([]);
   });
 
   test('without a cost is refused, whatever stands in the other fields', () => {
