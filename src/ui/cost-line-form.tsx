@@ -89,6 +89,12 @@ export function CostLineForm({ words, form, on }: CostLineFormProps): ReactNode 
             type="search"
             value={form.words}
             onChange={({ target }) => on.search(target.value)}
+            // The browser keeps Escape for emptying the field, also where it is empty.
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || form.words !== '') return;
+              event.preventDefault();
+              on.close();
+            }}
           />
         )}
       </Field>

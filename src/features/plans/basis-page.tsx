@@ -23,7 +23,7 @@ export function BasisPage(): ReactNode {
   const { running } = useCatchUp(asked.kind !== 'asking');
   return (
     <Page title={text.title} lead={text.lead}>
-      {running && running.total > 0 && (
+      {running && running.done < running.total && (
         <p role="status">{text.caught(running.done, running.total)}</p>
       )}
       <fieldset className="plans-form" disabled={isClosed}>

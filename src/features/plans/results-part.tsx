@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { StandingView } from '#core/invest/view-standing.ts';
+import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { WHOLE_PORTFOLIO } from '#core/portfolio/query.ts';
 import { usePlan } from '#state/plan-context.ts';
+import { byDigest } from '#state/rubric-shelf.ts';
 import { usePlanResults } from '#state/use-plan-results.ts';
 import { usePortfolio } from '#state/use-portfolio.ts';
+import { useRubrics } from '#state/use-rubrics.ts';
 import { Field } from '#ui/field.tsx';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { Section } from '#ui/section.tsx';
@@ -29,6 +32,9 @@ export function ResultsPart({ view }: { readonly view: StandingView | undefined 
 function ResultsChoice(): ReactNode {
   const { plan, editor } = usePlan();
   const results = usePlanResults();
+  const rubrics = useRubrics();
+  const titleOf = ({ id, digest }: RubricRef): string =>
+    (rubrics && byDigest(rubrics, digest)?.rubric.title) ?? id;
   const { instrument, year } = plan.results;
   const now = keyOf(instrument, year);
   const isListed =
@@ -52,7 +58,7 @@ function ResultsChoice(): ReactNode {
           <option value={LATEST}>{text.latest}</option>
           {results.map(({ rubric, year: of, count }) => (
             <option key={keyOf(rubric.digest, of)} value={keyOf(rubric.digest, of)}>
-              {text.one(rubric.id, rubric.version, of, count)}
+              {text.one(titleOf(rubric), rubric.version, of, count)}
             </option>
           ))}
           {!isListed && <option value={now}>{text.other}</option>}

@@ -54,8 +54,8 @@ export const basisText = {
     title: 'Hasil yang menjadi dasar',
     label: 'Hasil',
     latest: 'Yang terbaru',
-    one: (id: string, version: string, year: number, count: number) =>
-      `${id} ${version}, tahun ${year} (${integer(count)} hasil final)`,
+    one: (title: string, version: string, year: number, count: number) =>
+      `${title}, versi ${version}, tahun ${year} (${integer(count)} hasil final)`,
     other: 'Pilihan sekarang (tidak ada lagi di sini)',
     about: (title: string, year: number) => `${title}, tahun penilaian ${year}.`,
     part: (count: number, invited: number | null) =>

@@ -149,7 +149,7 @@ export const text = {
     proven: 'Terbukti',
     yes: 'ya',
     no: 'belum',
-    next: (more: number) => `Bila ditambah ${rupiah(more)}`,
+    next: (more: number) => `Bila pagu tahun pertama ditambah ${rupiah(more)}`,
     nextGain: (gain: string) => `Jumlah kenaikan indeks bertambah ${gain}.`,
     nextNothing: 'Tambahan itu tidak membeli kenaikan apa pun.',
     noNext: 'Nilai tambahan berikutnya tidak diketahui: tidak ada pagu, atau pencarian berhenti.',

@@ -53,7 +53,7 @@ export const text = {
     none: 'Belum ada rencana yang ditemukan',
     found: (value: string) => `Terbaik yang ditemukan ${value}`,
     bound: (value: string) => `batas atas ${value}`,
-    gap: (value: string) => `selisih ${value}`,
+    gap: (value: string) => `selisih ke batas ${value}`,
     seconds: (value: number) => `${n(value)} detik`,
     cancelled: 'Pencarian dibatalkan. Rencana sebelumnya tetap berlaku.',
     failed: 'Pencarian gagal. Rencana sebelumnya tetap berlaku.',
@@ -118,12 +118,12 @@ export const text = {
   },
   greedy: {
     title: 'Pembanding: urut lalu potong',
-    lead: 'Cara yang biasa: usulan diurutkan menurut kenaikan per rupiah, lalu diambil selama masih muat. Selisih = rencana sekarang dikurangi urut lalu potong.',
+    lead: 'Cara yang biasa: usulan diurutkan menurut kenaikan per rupiah, lalu diambil selama masih muat. Selisih dengan urutan biasa = rencana sekarang dikurangi urut lalu potong.',
     reading: 'Menghitung pembanding…',
     what: 'Ukuran',
     now: 'Rencana sekarang',
     greedy: 'Urut lalu potong',
-    difference: 'Selisih',
+    difference: 'Selisih dengan urutan biasa',
     faulty: (count: number) =>
       `Urut lalu potong tidak memenuhi ${n(count)} syarat, sehingga bukan rencana yang dapat dijalankan:`,
   },
