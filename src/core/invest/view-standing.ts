@@ -1,7 +1,9 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import type { Shown } from '#core/scoring/score.ts';
+import { countedStarts } from './choice-figures.ts';
 import { goalOf } from './goal.ts';
+import type { PlanChoice } from './plan.ts';
 import type { AbsentAgency } from './plan-ground.ts';
 import type { PlanBook } from './plan-book.ts';
 
@@ -52,6 +54,8 @@ export interface StandingView {
   readonly groups: readonly StandingGaps[];
   readonly proposals: number;
   readonly refused: number;
+  /** Rupiah that what is chosen costs in each year after the plan; null = nothing is chosen. */
+  readonly afterwards: number | null;
 }
 
 interface Gap {
@@ -66,6 +70,15 @@ function gapsOf({ agencies }: PlanBook): readonly Gap[] {
     [...ladders.values()]
       .filter(({ steps }) => steps.length > 0)
       .map(({ indicator, group }) => ({ agency: key, indicator, group })),
+  );
+}
+
+/** What goes on to be paid once all years of the plan are over. */
+function yearlyAfter(book: PlanBook, { starts }: PlanChoice): number {
+  const counted = countedStarts(book, new Map(Object.entries(starts)));
+  return book.task.order.proposals.reduce(
+    (sum, { id, running }) => (counted.has(id) ? sum + running : sum),
+    0,
   );
 }
 
@@ -109,5 +122,6 @@ export function standingView(book: PlanBook): StandingView {
     }),
     proposals: candidates.length,
     refused: refused.length,
+    afterwards: plan.chosen && yearlyAfter(book, plan.chosen),
   };
 }

@@ -16,13 +16,18 @@ const NONE: readonly PlacedAgency[] = [];
 
 /** What binds a plan: money, hands, and what everybody receives at least. */
 export function CeilingsPage(): ReactNode {
-  const { isClosed } = usePlan();
+  const { plan, isClosed } = usePlan();
   const { view } = useStanding();
   const agencies = view?.agencies ?? NONE;
   return (
     <Page title={text.title} lead={text.lead}>
       <fieldset className="plans-form" disabled={isClosed}>
         <MoneyPart />
+        {view && view.afterwards !== null && (
+          <p className="prose">
+            {text.afterwards(view.afterwards, plan.firstYear + plan.years - 1)}
+          </p>
+        )}
         <Doubts agencies={view ? agencies : null} />
         <CapacityPart agencies={agencies} />
         <FloorPart agencies={agencies} />

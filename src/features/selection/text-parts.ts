@@ -21,7 +21,7 @@ export const parts = {
     noCeiling: 'tanpa pagu',
     total: 'Seluruhnya',
     afterwards: (amount: number, year: number) =>
-      `Sesudah ${year}, yang sudah dipilih memerlukan biaya tahunan ${rupiah(amount)} setiap tahun. Sediakan dalam pagu berikutnya.`,
+      `Sesudah ${year}, yang sudah dipilih memerlukan biaya tahunan ${rupiah(amount)} setiap tahun. Sediakan dalam pagu berikutnya. Kenaikan dihitung pada akhir ${year}, sehingga usulan berbiaya tahunan cenderung dimulai pada tahun terakhir: biaya tahunannya jatuh sesudah rencana, di luar pagu. Bila harus mulai lebih awal, tetapkan tahunnya dengan tangan.`,
     nothingAfterwards: (year: number) => `Sesudah ${year} tidak ada biaya tahunan.`,
     rule: 'Biaya usulan dibayar pada tahun mulainya (sekali ditambah biaya tahunan tahun itu); tahun sesudahnya hanya biaya tahunan.',
     about: 'Rencana investasi TIK',
