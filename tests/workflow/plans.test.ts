@@ -30,7 +30,7 @@ describe.each([
     expect(planSchema.parse(first)).toMatchObject({ ...SAID, status: 'draft', revision: 1 });
     must(await savePlan(desk, first.id, withCeiling(null, 0, 750_000_000)));
     expect(await soundAt(desk)).toMatchObject([
-      { id: first.id, revision: 2, ceilings: [{ source: null, perYear: [750_000_000, 0] }] },
+      { id: first.id, revision: 2, ceilings: [{ source: null, perYear: [750_000_000, null] }] },
       { id: second.id, revision: 1 },
     ]);
   });

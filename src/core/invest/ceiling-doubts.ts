@@ -22,6 +22,12 @@ export type CeilingDoubt =
   | { readonly kind: 'sources-above'; readonly year: number; readonly by: number }
   /** Every source has its ceiling, and together they stay below the total. */
   | { readonly kind: 'sources-below'; readonly year: number; readonly by: number }
+  /** Nothing is said of these years of one ceiling, of others something is; its source by name, null = of the total. */
+  | {
+      readonly kind: 'years-open';
+      readonly source: string | null;
+      readonly years: readonly number[];
+    }
   /** Only the total limits these, while others have a ceiling of their own. */
   | { readonly kind: 'source-open'; readonly sources: readonly string[] }
   | { readonly kind: 'no-capacity' }
@@ -34,37 +40,46 @@ export type CeilingDoubt =
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
+/** Together; null where of one of them nothing is said. */
+const sumSaid = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+
 /** The most that can be spent in each year; null = nothing limits it. */
 export function spendable(plan: InvestmentPlan): readonly (number | null)[] {
   const total = plan.ceilings.find(({ source }) => source === null);
   const own = plan.sources.map(({ id }) => plan.ceilings.find(({ source }) => source === id));
   return Array.from({ length: plan.years }, (_, year) => {
-    const sums = own.every((one) => one !== undefined)
-      ? sumOf(own.map((one) => one?.perYear[year] ?? 0))
-      : null;
-    const most = total ? (total.perYear[year] ?? 0) : null;
+    const sums = sumSaid(own.map((one) => one?.perYear[year] ?? null));
+    const most = total?.perYear[year] ?? null;
     if (most === null) return sums;
     return sums === null ? most : Math.min(most, sums);
   });
 }
 
 function moneyDoubts(plan: InvestmentPlan): readonly CeilingDoubt[] {
-  const { ceilings, sources, years } = plan;
+  const { ceilings, sources } = plan;
   if (ceilings.length === 0) return [{ kind: 'no-ceiling' }];
   const doubts: CeilingDoubt[] = [];
   const most = spendable(plan);
   const zero = most.flatMap((amount, year) => (amount === 0 ? [year] : []));
-  if (zero.length > 0) doubts.push({ kind: 'zero', years: zero, all: zero.length === years });
+  if (zero.length > 0) doubts.push({ kind: 'zero', years: zero, all: zero.length === plan.years });
   const total = ceilings.find(({ source }) => source === null);
   const own = ceilings.filter(({ source }) => source !== null);
   const open = sources.filter(({ id }) => !own.some(({ source }) => source === id));
   if (own.length > 0 && open.length > 0) {
     doubts.push({ kind: 'source-open', sources: open.map(({ name }) => name) });
   }
+  for (const ceiling of ceilings) {
+    const said = yearsOfCeiling(plan, ceiling);
+    const years = said.flatMap((amount, year) => (amount === null ? [year] : []));
+    const source = sources.find(({ id }) => id === ceiling.source)?.name ?? ceiling.source;
+    if (years.length > 0) doubts.push({ kind: 'years-open', source, years });
+  }
   if (!total || own.length === 0) return doubts;
   const totals = yearsOfCeiling(plan, total);
   for (const [year, amount] of totals.entries()) {
-    const sum = sumOf(own.map(({ perYear }) => perYear[year] ?? 0));
+    const sum = sumSaid(own.map(({ perYear }) => perYear[year] ?? null));
+    if (sum === null || amount === null) continue;
     if (sum > amount) doubts.push({ kind: 'sources-above', year, by: sum - amount });
     else if (sum < amount && open.length === 0) {
       doubts.push({ kind: 'sources-below', year, by: amount - sum });

@@ -17,13 +17,10 @@ export function demandsOf(order: PlanOrder): readonly Demand[] {
     ...capacities.map(({ unit, perYear }): Demand => ({ of: 'capacity', unit, perYear })),
     ...floors.map(({ place, least, of }): Demand => ({ of: 'floor', place, least, what: of })),
     ...asked,
-    ...ceilings.flatMap(({ source, perYear }) =>
-      Array.from({ length: years }, (_, year): Demand => ({
-        of: 'ceiling',
-        source,
-        year,
-        rupiah: perYear[year] ?? 0,
-      })),
+    ...ceilings.flatMap(({ source, perYear, open }) =>
+      Array.from({ length: years }, (_, year) => year).flatMap((year): readonly Demand[] =>
+        open?.includes(year) ? [] : [{ of: 'ceiling', source, year, rupiah: perYear[year] ?? 0 }],
+      ),
     ),
   ];
 }

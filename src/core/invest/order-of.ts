@@ -3,6 +3,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import { goalOf, missingTo } from './goal.ts';
 import type { InvestmentPlan, PlanCapacity, PlanFloor } from './plan.ts';
 import type { BookAgency } from './plan-agencies.ts';
+import { yearsOfCeiling } from './plan-edits.ts';
 import type { PlanLadder } from './plan-ladders.ts';
 import type { PlanOrder } from './plan-order.ts';
 import { costOf, type CostCase } from './proposal-cost.ts';
@@ -29,6 +30,7 @@ export interface TaskGround {
 }
 
 const ONE = fromInteger(1);
+const CASES = ['low', 'likely', 'high'] as const;
 
 /** How many agencies have a value in each top group. */
 function groupCounts(agencies: readonly BookAgency[]): ReadonlyMap<string, number> {
@@ -91,6 +93,29 @@ function floorsOf(rules: readonly PlanFloor[], keys: readonly string[]): readonl
 }
 
 /**
+ * Ceilings as they bind; a year of which nothing is said lets everything through, whatever each
+ * proposal turns out to cost.
+ */
+function ceilingsOf(
+  { ceilings, years }: InvestmentPlan,
+  candidates: readonly Settled[],
+): PlanOrder['ceilings'] {
+  const everything = candidates.reduce(
+    (sum, one) => sum + Math.max(...CASES.map((which) => costOf(one, which).first)),
+    0,
+  );
+  return ceilings.map((ceiling) => {
+    const said = yearsOfCeiling({ years }, ceiling);
+    const open = said.flatMap((amount, year) => (amount === null ? [year] : []));
+    return {
+      source: ceiling.source,
+      perYear: said.map((amount) => amount ?? everything),
+      ...(open.length > 0 && { open }),
+    };
+  });
+}
+
+/**
  * What is to be chosen from, in whole numbers, from agreed levels and candidates. Choices made by
  * hand are part of it: a year is fixed, a "never" takes the proposal out.
  */
@@ -133,10 +158,7 @@ export function taskOf(
   const order: PlanOrder = {
     years: plan.years,
     objective: plan.objective,
-    ceilings: plan.ceilings.map(({ source: of, perYear }) => ({
-      source: of,
-      perYear: Array.from({ length: plan.years }, (_, year) => perYear[year] ?? 0),
-    })),
+    ceilings: ceilingsOf(plan, candidates),
     capacities: capacitiesOf(plan.capacities, keys),
     floors: floorsOf(plan.floors, keys),
     proposals: candidates

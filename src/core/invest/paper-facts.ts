@@ -165,8 +165,8 @@ export interface PaperRefused {
 /** What may be spent and what is, of one source or (empty) of all, for each year. */
 interface PaperCeiling {
   readonly source: string;
-  /** Null = no ceiling is set. */
-  readonly ceiling: readonly number[] | null;
+  /** Null = no ceiling is set, of all years or of one. */
+  readonly ceiling: readonly (number | null)[] | null;
   readonly spent: readonly number[];
 }
 

@@ -34,14 +34,14 @@ export function moneyTable(facts: PaperFacts): ListTable {
     [ceilings[0], ...(named.length > 1 ? named : [])].flatMap((one) => {
       if (!one) return [];
       const spent = one.spent[at] ?? 0;
-      const most = one.ceiling?.[at];
+      const most = one.ceiling?.[at] ?? null;
       return [
         [
           year,
           one.source === '' ? TERMS.total : one.source,
           most ?? '',
           spent,
-          most === undefined ? '' : most - spent,
+          most === null ? '' : most - spent,
           lineRows(
             facts,
             (line) => line.year === year && (one.source === '' || line.source === one.source),

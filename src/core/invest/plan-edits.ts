@@ -9,12 +9,12 @@ type Edit = (plan: InvestmentPlan) => InvestmentPlan;
 export const MOST_YEARS = 5;
 export const MOST_PRIORITY = 9;
 
-/** Rupiah of each year, as many as the plan has years; what was not said is 0. */
+/** Rupiah of each year, as many as the plan has years; null = nothing is said, nothing limits it. */
 export function yearsOfCeiling(
   { years }: Pick<InvestmentPlan, 'years'>,
   { perYear }: Pick<PlanCeiling, 'perYear'>,
-): readonly number[] {
-  return Array.from({ length: years }, (_, year) => perYear[year] ?? 0);
+): readonly (number | null)[] {
+  return Array.from({ length: years }, (_, year) => perYear[year] ?? null);
 }
 
 /** Another number of years. Starts set by hand in years that there are no more are let go. */
@@ -70,13 +70,13 @@ export function withPriority(keys: readonly string[], priority: number): Edit {
   });
 }
 
-/** Rupiah of one year of one ceiling (`null` = of all sources together). */
-export function withCeiling(source: string | null, year: number, amount: number): Edit {
+/** Rupiah of one year of one ceiling (`null` = of all sources together); other years stay as they are. */
+export function withCeiling(source: string | null, year: number, amount: number | null): Edit {
   return (plan) => {
     const now = plan.ceilings.find((one) => one.source === source);
     const length = Math.max(plan.years, now?.perYear.length ?? 0, year + 1);
     const perYear = Array.from({ length }, (_, at) =>
-      at === year ? amount : (now?.perYear[at] ?? 0),
+      at === year ? amount : (now?.perYear[at] ?? null),
     );
     const next: PlanCeiling = { source, perYear };
     return {
@@ -95,8 +95,8 @@ export function withCeiling(source: string | null, year: number, amount: number)
 export function withoutAmount(source: string | null, year: number): Edit {
   return (plan) => {
     const now = plan.ceilings.find((one) => one.source === source);
-    const isSaid = now?.perYear.some((amount, at) => at !== year && amount > 0) ?? false;
-    return isSaid ? withCeiling(source, year, 0)(plan) : withWholeCeiling(source, null)(plan);
+    const isSaid = now?.perYear.some((amount, at) => at !== year && amount !== null) ?? false;
+    return isSaid ? withCeiling(source, year, null)(plan) : withWholeCeiling(source, null)(plan);
   };
 }
 

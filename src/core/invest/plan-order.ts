@@ -26,6 +26,8 @@ export type Objective = 'gain' | 'good' | 'worst';
 interface Ceiling {
   readonly source: string | null;
   readonly perYear: readonly number[];
+  /** Years that nothing limits: `perYear` has more for them than can ever be spent. */
+  readonly open?: readonly number[];
 }
 
 /** The most proposals that one unit can start in one year. */

@@ -8,7 +8,7 @@ import { gateAnswersSchema, type GateAnswers } from './gates.ts';
 
 const rupiah = z.int().min(0);
 /** Rupiah for each year of the plan, the first first. */
-const perYear = z.array(rupiah).min(1).max(5);
+const perYear = z.array(rupiah.nullable()).min(1).max(5);
 
 /** What people said about an initiative (all its proposals) or about one proposal. */
 const decisionSchema = z.strictObject({
@@ -76,7 +76,7 @@ export const planSchema = z.strictObject({
     .array(
       z.strictObject({
         source: z.string().nullable().describe('Id of the source; null = all together'),
-        perYear: perYear.describe('Rupiah for each year'),
+        perYear: perYear.describe('Rupiah for each year; null = nothing limits that year'),
       }),
     )
     .describe('What may be spent at most'),
@@ -165,7 +165,7 @@ export type PlanChoice = Readonly<Omit<Stored['kept'][number], 'starts' | 'merit
 };
 export type PlanSource = Readonly<Stored['sources'][number]>;
 export type PlanCeiling = Readonly<Omit<Stored['ceilings'][number], 'perYear'>> & {
-  readonly perYear: readonly number[];
+  readonly perYear: readonly (number | null)[];
 };
 export type PlanCapacity = Readonly<Stored['capacities'][number]>;
 export type PlanFloor = Readonly<Stored['floors'][number]>;

@@ -10,9 +10,11 @@ function timesPermille(rupiah: number, permille: number): number {
 export function scaled(order: PlanOrder, permille: number): PlanOrder {
   return {
     ...order,
-    ceilings: order.ceilings.map(({ source, perYear }) => ({
-      source,
-      perYear: perYear.map((rupiah) => timesPermille(rupiah, permille)),
+    ceilings: order.ceilings.map((ceiling) => ({
+      ...ceiling,
+      perYear: ceiling.perYear.map((rupiah, year) =>
+        ceiling.open?.includes(year) ? rupiah : timesPermille(rupiah, permille),
+      ),
     })),
   };
 }
@@ -24,18 +26,19 @@ export function scaled(order: PlanOrder, permille: number): PlanOrder {
 export function withMore(order: PlanOrder, more: number): PlanOrder {
   return {
     ...order,
-    ceilings: order.ceilings.map(({ source, perYear }) => ({
-      source,
-      perYear: perYear.map((rupiah, year) => (year === 0 ? rupiah + more : rupiah)),
+    ceilings: order.ceilings.map((ceiling) => ({
+      ...ceiling,
+      perYear: ceiling.perYear.map((rupiah, year) => (year === 0 ? rupiah + more : rupiah)),
     })),
   };
 }
 
-/** Rupiah of all ceilings over all years: of all sources together, or else of each of them. */
+/** Rupiah of all ceilings over all years that have one: of all sources together, or of each. */
 export function ceilingOf({ ceilings }: PlanOrder): number {
   const all = ceilings.filter(({ source }) => source === null);
   return (all.length > 0 ? all : ceilings).reduce(
-    (total, { perYear }) => total + perYear.reduce((sum, one) => sum + one, 0),
+    (total, { perYear, open }) =>
+      total + perYear.reduce((sum, one, year) => (open?.includes(year) ? sum : sum + one), 0),
     0,
   );
 }

@@ -30,7 +30,7 @@ export interface MoneyLine {
   readonly running: readonly number[];
   readonly spent: readonly number[];
   /** null = nothing was set for it. */
-  readonly ceiling: readonly number[] | null;
+  readonly ceiling: readonly (number | null)[] | null;
 }
 
 /** One agency before and after. */
@@ -132,6 +132,15 @@ function standingOf(
   };
 }
 
+/** A ceiling as it was said; null in years without, and as a whole where none is set. */
+export function ceilingLine(
+  { ceilings }: PlanOrder,
+  source: string | null,
+): readonly (number | null)[] | null {
+  const found = ceilings.find((one) => one.source === source);
+  return found?.perYear.map((most, year) => (found.open?.includes(year) ? null : most)) ?? null;
+}
+
 function moneyLine({ order }: PlanBook['task'], starts: Starts, source: string | null): MoneyLine {
   const spent = spendOf(order, starts, source);
   const fresh = Array<number>(order.years).fill(0);
@@ -145,7 +154,7 @@ function moneyLine({ order }: PlanBook['task'], starts: Starts, source: string |
     fresh,
     running: spent.map((sum, year) => sum - (fresh[year] ?? 0)),
     spent,
-    ceiling: order.ceilings.find((one) => one.source === source)?.perYear ?? null,
+    ceiling: ceilingLine(order, source),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ceilingLine } from './view-choice.ts';
 import { add, divide, fromInteger, ZERO, type Ratio } from '#core/lib/ratio.ts';
 import { frameOf } from '#core/portfolio/frame-of.ts';
 import { predikatRank, show } from '#core/scoring/predikat.ts';
@@ -102,11 +103,6 @@ export function paperView(book: PlanBook): PaperFacts {
     return one && start !== null ? linesOfProposal(one, start, years, source) : [];
   });
   const place = new Map(proposals.map(({ id }, at) => [id, at]));
-  const ceilingOf = (source: string | null): readonly number[] | null => {
-    const rows = task.order.ceilings.filter((one) => one.source === source);
-    if (rows.length === 0) return null;
-    return years.map((_, year) => Math.min(...rows.map(({ perYear }) => perYear[year] ?? 0)));
-  };
   return {
     ref: ground.ref,
     title: rubric.title,
@@ -141,10 +137,10 @@ export function paperView(book: PlanBook): PaperFacts {
       (a, b) => a.year - b.year || (place.get(a.proposal) ?? 0) - (place.get(b.proposal) ?? 0),
     ),
     ceilings: [
-      { source: '', ceiling: ceilingOf(null), spent: spendOf(task.order, starts) },
+      { source: '', ceiling: ceilingLine(task.order, null), spent: spendOf(task.order, starts) },
       ...plan.sources.map(({ id, name }) => ({
         source: name,
-        ceiling: ceilingOf(id),
+        ceiling: ceilingLine(task.order, id),
         spent: spendOf(task.order, starts, id),
       })),
     ],

@@ -16,7 +16,10 @@ export function MoneyPart(): ReactNode {
   const own = ceilings.filter(({ source }) => source !== null);
   const sums = Array.from({ length: years }, (_, at) => ({
     year: firstYear + at,
-    sum: own.reduce((sum, { perYear }) => sum + (perYear[at] ?? 0), 0),
+    sum: own.reduce<number | null>((sum, { perYear }) => {
+      const one = perYear[at] ?? null;
+      return sum === null || one === null ? null : sum + one;
+    }, 0),
   }));
   return (
     <Section id="pagu" title={text.title}>
@@ -34,7 +37,7 @@ export function MoneyPart(): ReactNode {
           <dt>{text.sumOfSources}</dt>
           {sums.map(({ year, sum }) => (
             <dd key={year} className="numeric">
-              <span className="soft">{year}</span> {rupiah(sum)}
+              <span className="soft">{year}</span> {sum === null ? text.open : rupiah(sum)}
             </dd>
           ))}
         </dl>

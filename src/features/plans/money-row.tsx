@@ -28,7 +28,9 @@ export function MoneyRow({ name, source, children }: MoneyRowProps): ReactNode {
   const { years, firstYear } = plan;
   const ceiling = plan.ceilings.find((one) => one.source === source) ?? null;
   const amounts = ceiling && yearsOfCeiling(plan, ceiling);
-  const first = amounts?.[0] ?? 0;
+  const first = amounts?.[0] ?? null;
+  const sum = amounts?.reduce<number>((all, one) => all + (one ?? 0), 0) ?? 0;
+  const isOpen = amounts?.includes(null) ?? false;
   const isUneven = amounts?.some((one) => one !== first) ?? false;
   const put = (year: number, amount: number | null): void =>
     editor.change(
@@ -66,13 +68,11 @@ export function MoneyRow({ name, source, children }: MoneyRowProps): ReactNode {
       <div className="plans-money-foot">
         {amounts && years > 1 && (
           <p>
-            <span className="soft">{text.sum}</span>{' '}
-            <strong className="numeric">
-              {rupiah(amounts.reduce((sum, one) => sum + one, 0))}
-            </strong>
+            <span className="soft">{isOpen ? text.sumSaid : text.sum}</span>{' '}
+            <strong className="numeric">{rupiah(sum)}</strong>
           </p>
         )}
-        {isUneven && first > 0 && (
+        {isUneven && first !== null && first > 0 && (
           <Button
             kind="quiet"
             aria-label={text.allYearsOf(name)}

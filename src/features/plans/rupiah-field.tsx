@@ -29,7 +29,7 @@ const SHORT_FROM = 1_000_000;
 
 /**
  * An amount of rupiah. It is taken over while it is typed; what cannot be read as one changes
- * nothing, says why, and what counted before goes on counting.
+ * nothing, says why, and what counted before goes on counting. Emptied it says nothing.
  */
 export function RupiahField(props: RupiahFieldProps): ReactNode {
   const { label, spoken, value, placeholder, onAmount, onCells } = props;
@@ -49,7 +49,7 @@ export function RupiahField(props: RupiahFieldProps): ReactNode {
     if (read.ok) setTyping(null);
     else if (read.error === 'empty') {
       setTyping(null);
-      onAmount(typing.before === null ? null : 0);
+      onAmount(null);
     }
   };
   const paste = (event: ClipboardEvent): void => {

@@ -35,6 +35,8 @@ function doubtText(doubt: CeilingDoubt, { firstYear, placeOf }: DoubtWords): str
       return `Jumlah pagu sumber dana ${firstYear + doubt.year} melebihi pagu total sebesar ${rupiah(doubt.by)}. Yang berlaku pagu total.`;
     case 'sources-below':
       return `Jumlah pagu sumber dana ${firstYear + doubt.year} kurang ${rupiah(doubt.by)} dari pagu total, sehingga pagu total tidak akan habis terpakai.`;
+    case 'years-open':
+      return `${doubt.source === null ? 'Pagu total' : `Pagu ${doubt.source}`} belum diisi untuk ${list(doubt.years.map((year) => String(firstYear + year)))}: belanja tahun itu tidak dibatasi olehnya.`;
     case 'source-open':
       return `${list(doubt.sources)} tidak mempunyai pagu sendiri: belanjanya hanya dibatasi pagu total.`;
     case 'no-capacity':
@@ -61,16 +63,22 @@ export const ceilingsText = {
       now === null ? problem : `${problem} Yang berlaku tetap ${rupiah(now)}.`,
     reading: shortRupiah,
   },
+  afterwards: (amount: number, last: number) =>
+    amount === 0
+      ? `Paket yang sekarang terpilih tidak mempunyai biaya tahunan sesudah ${last}.`
+      : `Pagu hanya membatasi tahun rencana. Sesudah ${last} paket yang sekarang terpilih memerlukan ${rupiah(amount)} setiap tahun; jumlah itu tidak dibatasi di sini dan perlu disediakan.`,
   doubts: {
     title: 'Perlu diperiksa',
     text: doubtText,
   },
   money: {
     title: 'Pagu',
-    hint: 'Tulis rupiah penuh, atau singkat seperti 750 jt dan 1,2 M. Satu baris dari lembar sebar dapat ditempel sekaligus.',
+    hint: 'Tulis rupiah penuh, atau singkat seperti 750 jt dan 1,2 M. Satu baris dari lembar sebar dapat ditempel sekaligus. Tahun yang dikosongkan tidak dibatasi; nol berarti tidak ada belanja.',
     total: 'Pagu total',
     sources: 'Menurut sumber dana',
     sum: 'Jumlah',
+    sumSaid: 'Jumlah tahun yang diisi',
+    open: 'tanpa batas',
     sumOfSources: 'Jumlah sumber dana',
     none: 'Tanpa batas',
     cell: (row: string, year: number) => `${row} ${year}`,

@@ -34,9 +34,12 @@ interface MoneyRow {
 
 function rowsOf(line: MoneyLine, source: string, years: readonly number[]): readonly MoneyRow[] {
   const { fresh, running, spent, ceiling } = line;
+  const said = ceiling?.filter((one) => one !== null) ?? [];
+  const whole = ceiling && said.length === ceiling.length ? sum(said) : null;
   const row = (
     year: string,
     pick: (all: readonly number[]) => number,
+    most: number | null,
     isSum: boolean,
   ): MoneyRow => ({
     key: `${line.source ?? ''} ${year}`,
@@ -45,12 +48,12 @@ function rowsOf(line: MoneyLine, source: string, years: readonly number[]): read
     fresh: pick(fresh),
     running: pick(running),
     spent: pick(spent),
-    ceiling: ceiling && pick(ceiling),
+    ceiling: most,
     isSum,
   });
   return [
-    ...years.map((year, at) => row(`${year}`, (all) => all[at] ?? 0, false)),
-    row(words.total, sum, true),
+    ...years.map((year, at) => row(`${year}`, (all) => all[at] ?? 0, ceiling?.[at] ?? null, false)),
+    row(words.total, sum, whole, true),
   ];
 }
 

@@ -27,8 +27,19 @@ describe('money', () => {
     expect(doubts({ ceilings: [{ source: null, perYear: [100, 0] }] })).toEqual([
       { kind: 'zero', years: [1], all: false },
     ]);
-    expect(doubts({ ceilings: [{ source: null, perYear: [] }] })).toEqual([
+    expect(doubts({ ceilings: [{ source: null, perYear: [0, 0] }] })).toEqual([
       { kind: 'zero', years: [0, 1], all: true },
+    ]);
+  });
+
+  test('a year of which nothing is said is open, and is named', () => {
+    const ceilings = [{ source: null, perYear: [100, null] }];
+    expect(doubts({ ceilings })).toEqual([{ kind: 'years-open', source: null, years: [1] }]);
+    expect(spendable(planWith({ years: 2, ceilings }))).toEqual([100, null]);
+    const dak = [...MONEY, { source: 'dak', perYear: [null, 20] }];
+    expect(doubts({ sources: SOURCES.slice(1), ceilings: dak })).toEqual([
+      { kind: 'years-open', source: 'DAK', years: [0] },
+      { kind: 'sources-below', year: 1, by: 80 },
     ]);
   });
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkStarts } from '#core/invest/check-starts.ts';
+import { demandsOf } from '#core/invest/conflict.ts';
+import { taskOf } from '#core/invest/order-of.ts';
 import { MOST_RUPIAH } from '#core/invest/rupiah-text.ts';
-import { scaled } from '#core/invest/vary-order.ts';
+import { ceilingOf, scaled } from '#core/invest/vary-order.ts';
+import { ceilingLine } from '#core/invest/view-choice.ts';
 import { BLANK_PLAN, sampleBook } from '../../support/invest-ground.ts';
 
 describe('what is said of each agency and of one', () => {
@@ -61,4 +65,30 @@ test('ceilings are scaled to the rupiah, whatever their size', () => {
       expect(BigInt(found?.perYear[0] ?? -1)).toBe((BigInt(rupiah) * BigInt(permille)) / 1000n);
     }),
   );
+});
+
+describe('a year without a ceiling', () => {
+  const ceilings = [{ source: null, perYear: [5_000_000, null, 0] }];
+  const book = sampleBook({ ...BLANK_PLAN, ceilings });
+  const { order } = book.task;
+  const everything = order.proposals.map(({ id }) => [id, 1] as const);
+
+  test('limits nothing, also where everything costs the most it is estimated at', () => {
+    expect(order.ceilings).toMatchObject([{ open: [1] }]);
+    const over = checkStarts(order, new Map(everything)).filter(({ kind }) => kind === 'ceiling');
+    // What goes on afterwards meets the nought of the third year; the second lets all through.
+    expect(over).toMatchObject(over.map(() => ({ year: 2 })));
+    const { order: dearest } = taskOf(book.plan, book, 'high');
+    const spent = dearest.proposals.reduce((sum, { cost }) => sum + cost, 0);
+    expect(order.ceilings[0]?.perYear[1]).toBeGreaterThanOrEqual(spent);
+  });
+
+  test('stays one under other ceilings, counts in no sum, and is no demand', () => {
+    const open = order.ceilings[0]?.perYear[1];
+    expect(scaled(order, 0).ceilings[0]?.perYear).toEqual([0, open, 0]);
+    expect(ceilingOf(order)).toBe(5_000_000);
+    const asked = demandsOf(order).flatMap((one) => (one.of === 'ceiling' ? [one.year] : []));
+    expect(asked).toEqual([0, 2]);
+    expect(ceilingLine(order, null)).toEqual([5_000_000, null, 0]);
+  });
 });

@@ -91,12 +91,12 @@ test('edits of different things come to the same in any order', () => {
 
 test('a ceiling begins with its first rupiah and follows the years without losing any', () => {
   const begun = withCeiling(null, 1, 700)(planWith());
-  expect(begun.ceilings).toEqual([{ source: null, perYear: [0, 700, 0] }]);
+  expect(begun.ceilings).toEqual([{ source: null, perYear: [null, 700, null] }]);
   const longer = withCeiling(null, 4, 50)(withYears(5)(begun));
   const [ceiling] = withYears(2)(longer).ceilings;
   if (!ceiling) throw new Error('no ceiling');
-  expect(yearsOfCeiling({ years: 2 }, ceiling)).toEqual([0, 700]);
-  expect(yearsOfCeiling({ years: 5 }, ceiling)).toEqual([0, 700, 0, 0, 50]);
+  expect(yearsOfCeiling({ years: 2 }, ceiling)).toEqual([null, 700]);
+  expect(yearsOfCeiling({ years: 5 }, ceiling)).toEqual([null, 700, null, null, 50]);
 });
 
 test('fewer years let go of starts by hand beyond them, and of no other', () => {
