@@ -71,6 +71,7 @@ async function openSample(page: Page): Promise<void> {
 test('a kabupaten of invented data runs the whole desk, and nothing of it gets out', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   const finals = finalIndices();
   const mean = printed(finals.reduce((sum, { index }) => sum + index, 0) / finals.length);
   const best = finals[0];
