@@ -62,6 +62,8 @@ export const COST_LINES_TEXT = {
   noAmount: '–',
   removed: (name: string) => `Baris "${name}" dihapus.`,
   undo: 'Kembalikan',
+  gone: (name: string) =>
+    `Baris "${name}" sudah diubah atau dihapus sejak dibuka. Simpan sekali lagi untuk menambahkan isian ini sebagai baris baru, atau batalkan.`,
   back: (name: string) => `Baris "${name}" dikembalikan.`,
   byHand: 'Ditulis tangan',
   searching: 'Mencari…',

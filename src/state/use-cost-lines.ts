@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { amountOf, sumOfLines, type CostLine } from '#core/invest/cost-line.ts';
+import { withLineAs } from '#core/invest/line-place.ts';
 import { lineHints, nearLimitTogether, type LineHint } from '#core/invest/line-hints.ts';
 import { COST_LINES_TEXT as TEXT, hintText } from './cost-lines-text.ts';
 import { say } from './toasts.ts';
@@ -14,11 +15,6 @@ interface CostLinesOrder {
   readonly onEdit: (edit: (lines: readonly CostLine[]) => readonly CostLine[]) => void;
   readonly isClosed: boolean;
 }
-
-const without = <T>(list: readonly T[], at: number): readonly T[] => [
-  ...list.slice(0, at),
-  ...list.slice(at + 1),
-];
 
 function sumsOf(lines: readonly CostLine[]) {
   const { once, yearly } = sumOfLines(lines);
@@ -42,7 +38,7 @@ function sumsOf(lines: readonly CostLine[]) {
 export function useCostLines({ lines, year, onEdit, isClosed }: CostLinesOrder) {
   const facts = useLineFacts(lines);
   const hints = lines.map((line, at): readonly LineHint[] => lineHints(line, facts[at], year));
-  const form = useLineForm({ year, onEdit });
+  const form = useLineForm({ lines, year, onEdit });
   const near = nearLimitTogether(lines);
   // A way back is taken long after the click, by which time the page may have other lines.
   const latest = useRef(onEdit);
@@ -52,7 +48,7 @@ export function useCostLines({ lines, year, onEdit, isClosed }: CostLinesOrder) 
   const remove = (at: number): void => {
     const line = lines[at];
     if (!line) return;
-    onEdit((now) => without(now, at));
+    onEdit((now) => withLineAs(now, { line, at }, null));
     const back = (): void => {
       latest.current((now) => [...now.slice(0, at), line, ...now.slice(at)]);
       say(TEXT.back(line.name));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { amountOf, type CostLine } from '#core/invest/cost-line.ts';
+import { placeOf, withLineAs, type SeenLine } from '#core/invest/line-place.ts';
 import { lineHints } from '#core/invest/line-hints.ts';
 import {
   EMPTY_LINE,
@@ -15,17 +16,21 @@ import { useLineFacts } from './use-line-facts.ts';
 import { usePriceSearch } from './use-price-search.ts';
 
 interface LineFormOrder {
+  /** As they are at that moment. */
+  readonly lines: readonly CostLine[];
   readonly year: number | null;
   readonly onEdit: (edit: (lines: readonly CostLine[]) => readonly CostLine[]) => void;
 }
 
 interface OpenForm {
   readonly typed: TypedLine;
-  /** Which line it is; null = a new one. */
-  readonly at: number | null;
+  /** The line as it was opened; null = a new one. */
+  readonly opened: SeenLine | null;
   readonly words: string;
   /** Accounts that the list names for the price that was taken. */
   readonly accounts: readonly string[];
+  /** The line that was opened is not there any more; null = it is, or none was. */
+  readonly gone: string | null;
   /** Somebody tried to save it. */
   readonly isTried: boolean;
 }
@@ -33,7 +38,7 @@ interface OpenForm {
 const NOTHING: readonly CostLine[] = [];
 
 /** The form of one line: typed, filled from the price list, and read. */
-export function useLineForm({ year, onEdit }: LineFormOrder) {
+export function useLineForm({ lines, year, onEdit }: LineFormOrder) {
   const [form, setForm] = useState<OpenForm | null>(null);
   const change = (edit: (form: OpenForm) => OpenForm): void => setForm((now) => now && edit(now));
   const { found, said } = usePriceSearch(form?.words ?? null);
@@ -44,16 +49,18 @@ export function useLineForm({ year, onEdit }: LineFormOrder) {
   const save = (): void => {
     if (!form) return;
     if (!line) return change((now) => ({ ...now, isTried: true }));
-    const { at } = form;
-    onEdit((now) =>
-      at === null ? [...now, line] : now.map((one, of) => (of === at ? line : one)),
-    );
+    const { opened } = form;
+    if (opened && placeOf(lines, opened) < 0) {
+      // Somebody changed or removed it meanwhile: what is typed is kept, as a line of its own.
+      return change((now) => ({ ...now, opened: null, gone: opened.line.name }));
+    }
+    onEdit((now) => (opened ? withLineAs(now, opened, line) : [...now, line]));
     setForm(null);
   };
-  const openWith = (typed: TypedLine, at: number | null): void =>
-    setForm({ typed, at, words: '', accounts: [], isTried: false });
+  const openWith = (typed: TypedLine, opened: SeenLine | null): void =>
+    setForm({ typed, opened, words: '', accounts: [], gone: null, isTried: false });
   const shown = form && {
-    title: form.at === null ? TEXT.addTitle : TEXT.editTitle,
+    title: form.opened === null ? TEXT.addTitle : TEXT.editTitle,
     words: form.words,
     said,
     found: found.map((price) => ({
@@ -73,11 +80,14 @@ export function useLineForm({ year, onEdit }: LineFormOrder) {
       problems.map((problem) => [problem.field, lineProblemText(problem)] as const),
     ),
     amount: line ? TEXT.rupiah(amountOf(line)) : TEXT.noAmount,
-    hints: line ? lineHints(line, facts, year).map((hint) => hintText(hint, year)) : [],
+    hints: [
+      ...(form.gone === null ? [] : [TEXT.gone(form.gone)]),
+      ...(line ? lineHints(line, facts, year).map((hint) => hintText(hint, year)) : []),
+    ],
   };
   return {
     shown,
-    open: (before: CostLine, at: number) => openWith(typedLine(before), at),
+    open: (before: CostLine, at: number) => openWith(typedLine(before), { line: before, at }),
     on: {
       add: () => openWith(EMPTY_LINE, null),
       close: () => setForm(null),

@@ -18,6 +18,7 @@ import { newPrice } from '#workflow/prices.ts';
 let root: Root | undefined;
 let desk: Desk;
 let lines: readonly CostLine[] = [];
+let store: (lines: readonly CostLine[]) => void = () => undefined;
 
 const { panel } = TEXT;
 const { fields } = panel.form;
@@ -51,6 +52,7 @@ function Editor({ isClosed }: { readonly isClosed: boolean }) {
   const [now, setNow] = useState(lines);
   useEffect(() => {
     lines = now;
+    store = setNow;
   }, [now]);
   const { panel: all } = useCostLines({ lines: now, year: 2026, isClosed, onEdit: setNow });
   return <CostLines {...all} />;
@@ -165,6 +167,24 @@ test('a line is changed in its place, removed, and brought back where it was', a
   useToasts.getState().list.at(-1)?.action?.run();
   await expect.element(page.getByRole('rowheader', { name: /^Pelatihan/ })).toBeVisible();
   expect(lines.map(({ name }) => name)).toEqual(['Pelatihan', 'Langganan']);
+});
+
+test('a line that another tab removed while it was open takes no other with it', async () => {
+  const other = { ...byHand, name: 'Langganan', basis: 'Survei 2026' };
+  show([byHand, other]);
+  await button(TEXT.editWhich('Pelatihan')).click();
+  await field(fields.volume).fill('3');
+  store([other]);
+  await expect.element(button(panel.form.save)).toBeVisible();
+  await button(panel.form.save).click();
+  await expect.element(page.getByText(TEXT.gone('Pelatihan'))).toBeVisible();
+  expect(lines).toEqual([other]);
+  await button(panel.form.save).click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(lines.map(({ name, volume }) => [name, volume])).toEqual([
+    ['Langganan', '1.5'],
+    ['Pelatihan', '3'],
+  ]);
 });
 
 test('what is closed is only looked at', async () => {
