@@ -7,7 +7,7 @@ import { importRecordSchema } from '#core/intake/import-record.ts';
 import { applicationSchema } from '#core/inventory/application.ts';
 import { facilitySchema } from '#core/inventory/facility.ts';
 import { ownInitiativeSchema } from '#core/invest/catalogue.ts';
-import { clearanceSchema } from '#core/invest/clearance.ts';
+import { registerRowSchema } from '#core/invest/no-spending.ts';
 import { planSchema } from '#core/invest/plan.ts';
 import { priceSchema } from '#core/invest/price.ts';
 import { contactSchema, DESK_ROLES } from '#core/keys/identity.ts';
@@ -68,7 +68,7 @@ export const RECORD_SCHEMAS = {
   initiatives: z.array(ownInitiativeSchema),
   prices: z.array(priceSchema),
   plans: z.array(planSchema),
-  clearances: z.array(clearanceSchema),
+  clearances: z.array(registerRowSchema),
 } as const satisfies Readonly<Record<PackedTable, z.ZodType>>;
 
 const nameSchema = z.string().regex(/^[0-9a-f]{64}$/);

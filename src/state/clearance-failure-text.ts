@@ -1,4 +1,4 @@
-import type { SaveClearanceFailure } from '#workflow/clearances.ts';
+import type { RemoveClearanceFailure, SaveClearanceFailure } from '#workflow/clearances.ts';
 import { damagedParts } from './damaged-place.ts';
 import { failureText } from './failure-text.ts';
 
@@ -11,5 +11,17 @@ export function clearanceFailureText(failure: SaveClearanceFailure): string {
       return `Catatan belanja ini rusak pada: ${damagedParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau catat permintaan baru.`;
     case 'storage':
       return failureText(failure, 'saving');
+  }
+}
+
+/** The same for one that could not be taken out of the register. */
+export function clearanceRemovalText(failure: RemoveClearanceFailure): string {
+  switch (failure.kind) {
+    case 'gone':
+      return 'Catatan ini sudah dikeluarkan dari daftar di tab lain.';
+    case 'changed':
+      return 'Catatan ini diubah di tab lain dan tidak dikeluarkan. Periksa isinya, lalu ulangi.';
+    case 'storage':
+      return failureText(failure, 'changing');
   }
 }

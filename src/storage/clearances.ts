@@ -1,4 +1,5 @@
 import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import { declaresNothing, noSpendingSchema, type NoSpending } from '#core/invest/no-spending.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { DamagedRow } from './assessments.ts';
 import { changeRow } from './change-row.ts';
@@ -9,18 +10,29 @@ import { soundRow, soundRows } from './sound-rows.ts';
 export interface ClearanceList {
   /** The last that came first. */
   readonly sound: readonly Clearance[];
+  /** Agencies that declared that they spend nothing in a year. */
+  readonly declared: readonly NoSpending[];
   readonly damaged: readonly DamagedRow[];
 }
 
 /** The whole register, and apart from it the rows that are damaged. */
 export async function readClearances(db: TimbangDatabase): Promise<ClearanceList> {
+  const rows = await readRows(db, 'clearances');
   const { sound, damaged } = soundRows<Clearance>(
     clearanceSchema,
-    await readRows(db, 'clearances'),
+    rows.filter(({ row }) => !declaresNothing(row)),
+  );
+  const nothing = soundRows<NoSpending>(
+    noSpendingSchema,
+    rows.filter(({ row }) => declaresNothing(row)),
   );
   const latest = (a: Clearance, b: Clearance): number =>
     b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
-  return { sound: sound.sort(latest), damaged };
+  return {
+    sound: sound.sort(latest),
+    declared: nothing.sound,
+    damaged: [...damaged, ...nothing.damaged],
+  };
 }
 
 /** Why a row was not changed. Nothing was written. */

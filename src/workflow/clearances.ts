@@ -1,6 +1,7 @@
 import { blankClearance } from '#core/invest/blank-clearance.ts';
+import { heldToDecision } from '#core/invest/clearance-edit.ts';
 import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
-import { ok, type Result } from '#core/lib/result.ts';
+import { fail, ok, type Result } from '#core/lib/result.ts';
 import {
   changeClearance,
   readClearances,
@@ -8,12 +9,14 @@ import {
   type ClearanceList,
 } from '#storage/clearances.ts';
 import { newRowId } from '#storage/new-id.ts';
-import { eraseRow, insertRows } from '#storage/rows.ts';
+import { eraseSeen, type EraseSeenFailure } from '#storage/erase-seen.ts';
+import { insertRows } from '#storage/rows.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
 export type { ClearanceList };
 export type SaveClearanceFailure = ChangeClearanceFailure | StorageTrouble;
+export type RemoveClearanceFailure = EraseSeenFailure | StorageTrouble;
 
 /** The whole register of this desk. */
 export function listClearances({
@@ -46,22 +49,27 @@ export function addClearances(
   });
 }
 
-/** Changes a row on top of whatever is stored by then. */
+/** Changes a row on top of whatever is stored by then; see `heldToDecision` for decided ones. */
 export function saveClearance(
   { db, now }: Pick<Desk, 'db' | 'now'>,
   id: string,
   edit: (row: Clearance) => Clearance,
 ): Promise<Result<Clearance, SaveClearanceFailure>> {
-  return attempt<Clearance, ChangeClearanceFailure>(() => changeClearance(db, id, edit, now()));
+  return attempt<Clearance, ChangeClearanceFailure>(() =>
+    changeClearance(db, id, (row) => heldToDecision(row, edit(row)), now()),
+  );
 }
 
-/** Takes a row out of the register; `addClearances` brings it back. */
+/**
+ * Takes a row out of the register as long as it is the one that was seen, and gives it back as it
+ * was stored; `addClearances` brings it back.
+ */
 export function removeClearance(
   { db }: Pick<Desk, 'db'>,
-  { id }: Pick<Clearance, 'id'>,
-): Promise<Result<true, StorageTrouble>> {
-  return attempt(async () => {
-    await eraseRow(db, 'clearances', id);
-    return ok(true as const);
+  seen: Pick<Clearance, 'id' | 'revision'>,
+): Promise<Result<Clearance, RemoveClearanceFailure>> {
+  return attempt<Clearance, EraseSeenFailure>(async () => {
+    const erased = await eraseSeen(db, 'clearances', seen);
+    return erased.ok ? ok(clearanceSchema.parse(erased.value)) : fail(erased.error);
   });
 }

@@ -1,6 +1,7 @@
 import { datasetSchema, type Dataset } from '#core/history/dataset.ts';
 import { ownInitiativeSchema, type OwnInitiative } from '#core/invest/catalogue.ts';
-import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
+import type { Clearance } from '#core/invest/clearance.ts';
+import { registerRowSchema, type NoSpending } from '#core/invest/no-spending.ts';
 import { planSchema, type InvestmentPlan } from '#core/invest/plan.ts';
 import { priceSchema, type Price } from '#core/invest/price.ts';
 import { importRecordSchema, type ImportRecord } from '#core/intake/import-record.ts';
@@ -20,7 +21,7 @@ export interface OfficeRecords {
   readonly initiatives: readonly OwnInitiative[];
   readonly prices: readonly Price[];
   readonly plans: readonly InvestmentPlan[];
-  readonly clearances: readonly Clearance[];
+  readonly clearances: readonly (Clearance | NoSpending)[];
 }
 
 type Parse<T> = { readonly success: true; readonly data: T } | { readonly success: false };
@@ -39,6 +40,6 @@ export function officeRecords(
     initiatives: sound('initiatives', (row) => ownInitiativeSchema.safeParse(row)),
     prices: sound('prices', (row) => priceSchema.safeParse(row)),
     plans: sound('plans', (row) => planSchema.safeParse(row)),
-    clearances: sound('clearances', (row) => clearanceSchema.safeParse(row)),
+    clearances: sound('clearances', (row) => registerRowSchema.safeParse(row)),
   };
 }

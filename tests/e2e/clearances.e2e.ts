@@ -1,4 +1,5 @@
 import { text as office } from '#features/office/text.ts';
+import { nothingText } from '#features/clearances/text-nothing.ts';
 import { text } from '#features/clearances/text.ts';
 import { rowText } from '#features/clearances/text-row.ts';
 import { GATE_TEXT } from '#state/gate-text.ts';
@@ -26,6 +27,8 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     await dialog.getByLabel(text.form.year).fill('2027');
     await dialog.getByRole('button', { name: text.form.save }).click();
     await expectPage(page, 'Internet kantor');
+    await expect(page.getByText(rowText.gates.noKind)).toBeVisible();
+    await page.getByLabel(request.spending).selectOption('subscription');
     await page.getByLabel(request.fields.problem).fill('Sambungan putus setiap hari');
     await page.getByLabel(rowText.cost.amount).fill('33,12 jt');
     await expect(page.getByText(rowText.saved, { exact: true })).toBeVisible();
@@ -81,6 +84,38 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     expect(said).toContain('555/12/2026');
     expect(said).toContain('Menutup kesenjangan jaringan');
     expect(said).toContain('33.120.000');
+    await expect(
+      page.getByText(/^rekomendasi-tik-dinas-kesehatan-2027\.pdf diserahkan/),
+    ).toBeVisible();
+  });
+
+  await test.step('what was decided about is locked; opened, it needs a new decision or none', async () => {
+    const amount = page.getByLabel(rowText.cost.amount);
+    await expect(amount).toBeDisabled();
+    await page.getByRole('button', { name: rowText.lock.open }).click();
+    await expect(page.getByText(rowText.lock.again)).toBeVisible();
+    await expect(page.getByRole('button', { name: letter.make })).toHaveCount(0);
+    await expect(amount).toBeEnabled();
+    await page.getByRole('button', { name: rowText.lock.undo }).click();
+    await expect(page.getByText(rowText.lock.undone)).toBeVisible();
+    await expect(amount).toBeDisabled();
+    await expect(page.getByText(rowText.saved, { exact: true })).toBeVisible();
+  });
+
+  await test.step('an agency declares that it spends nothing', async () => {
+    await open(page, '/rekomendasi');
+    await page.getByRole('button', { name: nothingText.add }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(nothingText.fields.agency).fill('Dinas Perpustakaan');
+    await dialog.getByRole('button', { name: nothingText.save }).click();
+    await expect(dialog.getByText(nothingText.errors.declaredBy)).toBeVisible();
+    await dialog.getByLabel(nothingText.fields.declaredBy).fill('Surat 041/2026');
+    await dialog.getByRole('button', { name: nothingText.save }).click();
+    await expect(page.getByText(text.sums.agenciesOf(2, 2))).toBeVisible();
+    await page.getByRole('button', { name: nothingText.removeWhich('Dinas Perpustakaan') }).click();
+    await expect(page.getByText(text.sums.agenciesOf(1, 1))).toBeVisible();
+    await page.getByRole('button', { name: nothingText.undo }).click();
+    await expect(page.getByText(text.sums.declared(1))).toBeVisible();
   });
 
   await test.step('the numbers stand on the first screen of the desk', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { rosterRowOf } from '#core/invest/clearance-owner.ts';
 import { UNKNOWN_VINTAGE } from '#core/invest/budget-code.ts';
 import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
+import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderLetter } from '#report/render-letter.ts';
 import { LETTER } from '#report/words/letter-text.ts';
@@ -68,10 +70,10 @@ const other = row('Printer', { decision: verdict({ number: '555/13/2026' }) });
 
 test('lines with the same number and day go into one letter, one without a number alone', () => {
   const all = [internet, system, other];
-  expect(sameLetter(internet, all)).toEqual([internet, system]);
+  expect(sameLetter(internet, all, [])).toEqual([internet, system]);
   const unnumbered = row('Laptop', { decision: verdict({ number: ' ' }) });
-  expect(sameLetter(unnumbered, [unnumbered, ...all])).toEqual([unnumbered]);
-  expect(sameLetter(row('Meja', {}), all)).toEqual([]);
+  expect(sameLetter(unnumbered, [unnumbered, ...all], [])).toEqual([unnumbered]);
+  expect(sameLetter(row('Meja', {}), all, [])).toEqual([]);
 });
 
 test('a letter is to whoever leads the agency, and guesses no title', () => {
@@ -80,10 +82,27 @@ test('a letter is to whoever leads the agency, and guesses no title', () => {
   expect(LETTER.to('Sekretariat Daerah')).toBe('Kepada Yth. Pimpinan Sekretariat Daerah');
 });
 
+test('two spellings of one agency are one letter, by the roster', () => {
+  const roster = [
+    {
+      ...blankRosterAgency('r1', AT),
+      name: 'Dinas Kesehatan',
+      code: '1.02',
+      government: 'Kabupaten Uji',
+    },
+    { ...blankRosterAgency('r2', AT), name: 'Dinas Sosial' },
+  ];
+  const otherwise = row('Printer', { agency: 'Dinkes', decision: verdict({}) });
+  const social = row('Kamera', { agency: 'Dinas Sosial', agencyCode: '', decision: verdict({}) });
+  const all = [internet, otherwise, social];
+  expect(sameLetter(internet, all, roster)).toEqual([internet, otherwise]);
+  expect(rosterRowOf(roster, otherwise, 2027)?.name).toBe('Dinas Kesehatan');
+});
+
 test('the printed letter says every decision, its reasons, and sums that add up', async () => {
   const letter = letterOf(
     [internet, system],
-    { government: 'Kabupaten Contoh', isSample: false },
+    { government: 'Kabupaten Contoh', agency: 'Dinas Kesehatan', isSample: false },
     {
       indicator: (_, indicator) => `${indicator} Jaringan`,
       codeList: (vintage) => (vintage === 'sipd-2027' ? 'SIPD 2027' : ''),

@@ -19,7 +19,7 @@ export function blankClearance(said: {
     agencyCode: '',
     year,
     title: '',
-    spending: 'hardware',
+    spending: null,
     problem: '',
     service: '',
     users: '',

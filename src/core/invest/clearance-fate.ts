@@ -14,6 +14,10 @@ export interface FateSums {
   readonly unknown: number;
   /** Lines that were refused, sent back or turned elsewhere and stood in the budget all the same. */
   readonly against: number;
+  /** Lines found in the budget that nobody asked for and nothing was decided about. */
+  readonly unasked: number;
+  /** Of those, carried out. */
+  readonly unaskedDone: number;
 }
 
 const isApproved = ({ decision }: Clearance): boolean =>
@@ -22,6 +26,9 @@ const isApproved = ({ decision }: Clearance): boolean =>
 /** Counts of a budget year, for the next year's plan and for its paper. */
 export function fateSums(rows: readonly Clearance[], year: number): FateSums {
   const own = rows.filter((row) => row.year === year && row.decision !== null);
+  const unasked = rows.filter(
+    (row) => row.year === year && row.origin === 'budget' && row.decision === null,
+  );
   const approved = own.filter(isApproved);
   const count = (test: (row: Clearance) => boolean): number => approved.filter(test).length;
   return {
@@ -34,5 +41,7 @@ export function fateSums(rows: readonly Clearance[], year: number): FateSums {
     notDone: count(({ fate }) => fate?.carriedOut === 'no'),
     unknown: count(({ fate }) => fate === null || fate.budgeted === null),
     against: own.filter((row) => !isApproved(row) && row.fate?.budgeted === true).length,
+    unasked: unasked.length,
+    unaskedDone: unasked.filter(({ fate }) => fate?.carriedOut === 'yes').length,
   };
 }

@@ -20,15 +20,15 @@ const KIND_OF: Readonly<Record<SpendingKind, InitiativeKind>> = {
   maintenance: 'proses',
 };
 
-/** The gates a line has to pass, by what is bought. */
+/** The gates a line has to pass, by what is bought; none are known before that is said. */
 export function clearanceGates({ spending }: Pick<Clearance, 'spending'>): readonly Gate[] {
-  return gatesOf(KIND_OF[spending]);
+  return spending === null ? [] : gatesOf(KIND_OF[spending]);
 }
 
 /** What an approval still lacks; empty = it can be written down. */
 export type DecisionLack =
   | { readonly kind: 'open-gates' | 'no-note'; readonly gates: readonly Gate[] }
-  | { readonly kind: 'no-amount' | 'no-problem' | 'no-code-list' }
+  | { readonly kind: 'no-kind' | 'no-amount' | 'no-problem' | 'no-code-list' }
   /** The code is not of the list that is said, but of these; their names. */
   | { readonly kind: 'other-list'; readonly lists: readonly string[] };
 
@@ -59,6 +59,7 @@ export function lacksOf(row: Clearance, codes: BudgetCodes | null): readonly Dec
   });
   const hasAmount = row.lines.length > 0 || row.amount !== null;
   return [
+    ...(row.spending === null ? [{ kind: 'no-kind' } as const] : []),
     ...(open.length > 0 ? [{ kind: 'open-gates', gates: open } as const] : []),
     ...(silent.length > 0 ? [{ kind: 'no-note', gates: silent } as const] : []),
     ...(hasAmount ? [] : [{ kind: 'no-amount' } as const]),

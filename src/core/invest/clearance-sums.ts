@@ -1,7 +1,8 @@
-import { findAgency } from '#core/roster/find-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import { amountAsked } from './clearance-amount.ts';
+import type { NoSpending } from './no-spending.ts';
+import { ownerOf } from './clearance-owner.ts';
 import { CLEARANCE_DECISIONS, type Clearance, type ClearanceDecision } from './clearance.ts';
 
 /** Lines and their rupiah; `unknown` lines say no amount and are in no sum. */
@@ -22,9 +23,13 @@ export interface ClearanceSums {
   readonly consulted: number;
   readonly partly: number;
   readonly unconsulted: number;
-  /** Of the roster, the ones of which no line is known; names. */
+  /** Agencies without a line that declared to spend nothing: consulted too, and in `consulted`. */
+  readonly declared: number;
+  /** Agencies that declared to spend nothing and have lines all the same; names. */
+  readonly contradicted: readonly string[];
+  /** Of the roster, the ones of which neither a line nor a declaration is known; names. */
   readonly silent: readonly string[];
-  /** Agencies that lines name and the roster of that year does not; names, each once. */
+  /** Agencies that lines or declarations name and the roster of that year does not; names, each once. */
   readonly unlisted: readonly string[];
   readonly all: Lines;
   readonly reviewed: Lines;
@@ -49,42 +54,18 @@ function linesOf(rows: readonly Clearance[]): Lines {
   }, NONE);
 }
 
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
-/**
- * The same agency under code or name: its row in the roster, else what is written. A line says no
- * government: all of them are of the one that the roster is of.
- */
-function ownerOf(roster: readonly RosterAgency[], year: number): (row: Clearance) => string {
-  const known = new Map<string, string>();
-  const local = roster.map((row) => ({ ...row, government: '' }));
-  return ({ agency, agencyCode }) => {
-    const said = `${agencyCode}\n${agency}`;
-    const found = known.get(said);
-    if (found !== undefined) return found;
-    const match = findAgency(
-      local,
-      { name: agency, shortName: '', code: agencyCode, government: '' },
-      year,
-    );
-    const owner =
-      match.kind === 'absent' ? `? ${plain(agencyCode) || plain(agency)}` : match.row.id;
-    known.set(said, owner);
-    return owner;
-  };
-}
-
 /**
  * The numbers of one budget year, which are evidence for indicator 13 of SPBE (keterpaduan rencana
  * dan anggaran; PermenPANRB 59/2020): level 2 = some agencies do not consult the TIK unit, level 3
  * = all of them do. Higher levels ask for what Bappeda does and are not read from here. Without a
  * roster nobody knows who is missing, and of an agency without a line nobody knows whether it has
- * none: then it is never level 3.
+ * none unless it declared so: then it is never level 3.
  */
 export function clearanceSums(
   rows: readonly Clearance[],
   roster: readonly RosterAgency[],
   year: number,
+  declared: readonly NoSpending[],
 ): ClearanceSums {
   const own = rows.filter((row) => row.year === year);
   const listed = rosterOfYear(roster, year);
@@ -100,6 +81,11 @@ export function clearanceSums(
   const isCounted = (key: string): boolean => roster.length === 0 || ids.has(key);
   const counted = [...byAgency].filter(([key]) => isCounted(key));
   const strange = [...byAgency].filter(([key]) => !isCounted(key));
+  const nothing = new Map(
+    declared.filter((one) => one.year === year).map((one) => [owner(one), one.agency]),
+  );
+  const withNothing = [...nothing].filter(([key]) => !byAgency.has(key));
+  const consulting = withNothing.filter(([key]) => isCounted(key)).length;
   const states = counted.map(([, all]) => {
     const decided = all.filter(({ decision }) => decision !== null).length;
     if (decided === 0) return 'none';
@@ -108,18 +94,24 @@ export function clearanceSums(
   const count = (state: 'all' | 'some' | 'none'): number =>
     states.filter((one) => one === state).length;
   const reviewed = own.filter(({ decision }) => decision !== null);
-  const silent = listed.filter(({ id }) => !byAgency.has(id)).map(({ name }) => name);
-  const isWhole =
-    listed.length > 0 && silent.length === 0 && own.length > 0 && reviewed.length === own.length;
+  const silent = listed
+    .filter(({ id }) => !byAgency.has(id) && !nothing.has(id))
+    .map(({ name }) => name);
+  const isWhole = listed.length > 0 && silent.length === 0 && reviewed.length === own.length;
   return {
     year,
     agencies: roster.length === 0 ? null : listed.length,
     withLines: counted.length,
-    consulted: count('all'),
+    consulted: count('all') + consulting,
     partly: count('some'),
     unconsulted: count('none'),
+    declared: consulting,
+    contradicted: [...nothing].flatMap(([key, name]) => (byAgency.has(key) ? [name] : [])),
     silent,
-    unlisted: strange.map(([, [first]]) => first?.agency ?? ''),
+    unlisted: [
+      ...strange.map(([, [first]]) => first?.agency ?? ''),
+      ...withNothing.flatMap(([key, name]) => (isCounted(key) ? [] : [name])),
+    ],
     all: linesOf(own),
     reviewed: linesOf(reviewed),
     open: linesOf(own.filter(({ decision }) => decision === null)),
@@ -130,11 +122,11 @@ export function clearanceSums(
       ]),
     ) as Record<ClearanceDecision, Lines>,
     unasked: linesOf(own.filter(({ origin }) => origin === 'budget')),
-    level: levelOf(reviewed.length, isWhole),
+    level: levelOf(reviewed.length + consulting, isWhole),
   };
 }
 
-function levelOf(reviewed: number, isWhole: boolean): 1 | 2 | 3 {
-  if (reviewed === 0) return 1;
+function levelOf(consulted: number, isWhole: boolean): 1 | 2 | 3 {
+  if (consulted === 0) return 1;
   return isWhole ? 3 : 2;
 }

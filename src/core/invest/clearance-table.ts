@@ -152,11 +152,13 @@ export const tableKind: TableKind = {
   propose: (rows, stored, hands) => {
     const { proposals, left } = proposeRecords(spec, rows, stored, hands);
     const said = new Map(rows.map(({ line, values }) => [line, values['amount']]));
-    const ruleAgainst = ({ line, after, before }: Proposal): string | null => {
+    const ruleAgainst = ({ line, state, after, before }: Proposal): string | null => {
       const { year } = after as Clearance;
       if (year <= YEAR_RANGE.min || year > YEAR_RANGE.max) return 'no-year';
       const amount = said.get(line);
       const own = before as Clearance | null;
+      // A decision is about what the line says: only its own page changes that, and asks for another.
+      if (own !== null && own.decision !== null && state === 'changed') return 'decided';
       const isOther = typeof amount === 'number' && own !== null && amount !== amountAsked(own);
       // Nothing would be made of it: the cost lines say what it costs.
       return isOther && own.lines.length > 0 ? 'amount-of-lines' : null;

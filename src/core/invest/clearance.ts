@@ -24,6 +24,17 @@ export type SpendingKind = (typeof SPENDING_KINDS)[number];
 export const CLEARANCE_DECISIONS = ['approved', 'conditional', 'returned', 'redirected'] as const;
 export type ClearanceDecision = (typeof CLEARANCE_DECISIONS)[number];
 
+const subjectSchema = z.strictObject({
+  title: text.describe('What was asked for'),
+  agency: text.describe('The agency, as named then'),
+  year: z.int().describe('Budget year of the line'),
+  amount: z.int().min(0).nullable().describe('Rupiah in its first year; null = not said'),
+  code: budgetCodeSchema.nullable().describe('Sub-kegiatan; null = not said'),
+});
+export type ClearanceSubject = Readonly<Omit<z.infer<typeof subjectSchema>, 'code'>> & {
+  readonly code: BudgetCode | null;
+};
+
 const decisionSchema = z.strictObject({
   kind: z.enum(CLEARANCE_DECISIONS).describe('What is decided'),
   reasons: text.trim().min(1).describe('Why'),
@@ -35,6 +46,7 @@ const decisionSchema = z.strictObject({
   office: text.describe('Position of the one who signs'),
   by: text.describe('Who decided; empty = not said'),
   at: z.iso.datetime().describe('When it was written down (UTC)'),
+  about: subjectSchema.optional().describe('What was decided about; absent = not kept then'),
 });
 
 const fateSchema = z.strictObject({
@@ -64,7 +76,7 @@ export const clearanceSchema = z.strictObject({
   agencyCode: text.describe('Its code in the local list'),
   year: z.int().min(YEAR_RANGE.min).max(YEAR_RANGE.max).describe('Budget year of the line'),
   title: text.trim().min(1).describe('What is asked for'),
-  spending: z.enum(SPENDING_KINDS).describe('Kind of TIK spending'),
+  spending: z.enum(SPENDING_KINDS).nullable().describe('Kind of TIK spending; null = not said'),
   problem: text.describe('What is to be solved'),
   service: text.describe('Process and service it is for'),
   users: text.describe('Who will use it'),
@@ -105,8 +117,11 @@ export const clearanceSchema = z.strictObject({
 });
 
 type Stored = z.infer<typeof clearanceSchema>;
-export type ClearanceVerdict = Readonly<Omit<NonNullable<Stored['decision']>, 'conditions'>> & {
+export type ClearanceVerdict = Readonly<
+  Omit<NonNullable<Stored['decision']>, 'conditions' | 'about'>
+> & {
   readonly conditions: readonly string[];
+  readonly about?: ClearanceSubject | undefined;
 };
 export type ClearanceFate = Readonly<NonNullable<Stored['fate']>>;
 export type Clearance = Readonly<

@@ -1,5 +1,7 @@
+import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { amountAsked } from './clearance-amount.ts';
 import { clearanceGates } from './clearance-gates.ts';
+import { ownerOf } from './clearance-owner.ts';
 import type { Clearance, ClearanceVerdict, SpendingKind } from './clearance.ts';
 import type { BudgetCode } from './catalogue.ts';
 import type { CostLine } from './cost-line.ts';
@@ -8,7 +10,8 @@ import type { Gate, GateAnswer } from './gates.ts';
 /** One decided line as its letter states it. */
 export interface LetterLine {
   readonly title: string;
-  readonly spending: SpendingKind;
+  /** null = not said. */
+  readonly spending: SpendingKind | null;
   readonly problem: string;
   readonly code: BudgetCode | null;
   /** The list that the code is of, by its name; empty = not said. */
@@ -44,19 +47,29 @@ export interface ClearanceLetter {
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
-/** The lines that go into the same letter: same agency, year, number and date. Alone without a number. */
-export function sameLetter(row: Clearance, rows: readonly Clearance[]): readonly Clearance[] {
+/**
+ * The lines that go into the same letter: same agency (by the roster, however it is written), year,
+ * number and date. Alone without a number.
+ */
+export function sameLetter(
+  row: Clearance,
+  rows: readonly Clearance[],
+  roster: readonly RosterAgency[],
+): readonly Clearance[] {
   const own = row.decision;
   if (!own) return [];
   if (own.number.trim() === '') return [row];
-  return rows.filter(
-    ({ agency, year, decision }) =>
+  const owner = ownerOf(roster, row.year);
+  return rows.filter((one) => {
+    const { year, decision } = one;
+    return (
       decision !== null &&
-      plain(agency) === plain(row.agency) &&
       year === row.year &&
+      owner(one) === owner(row) &&
       plain(decision.number) === plain(own.number) &&
-      decision.date === own.date,
-  );
+      decision.date === own.date
+    );
+  });
 }
 
 /** How a letter calls what the register only knows by its id. */
@@ -89,10 +102,11 @@ function lineOf(row: Clearance, verdict: ClearanceVerdict, names: LetterNames): 
  * The letter about decided lines; null where none is decided.
  *
  * @param rows what {@link sameLetter} gives.
+ * @param about whose letter it is, and to whom: the agency by its name in the roster, if it is there.
  */
 export function letterOf(
   rows: readonly Clearance[],
-  about: { readonly government: string; readonly isSample: boolean },
+  about: Pick<ClearanceLetter, 'government' | 'agency' | 'isSample'>,
   names: LetterNames,
 ): ClearanceLetter | null {
   const decided = rows.flatMap((row) => (row.decision ? [{ row, verdict: row.decision }] : []));
@@ -103,7 +117,6 @@ export function letterOf(
     kind === 'approved' || kind === 'conditional';
   return {
     ...about,
-    agency: row.agency,
     year: row.year,
     number: verdict.number,
     date: verdict.date,

@@ -15,7 +15,7 @@ import {
 import { gainText } from './gain-text.ts';
 import { goalOf } from './goal.ts';
 import type { PlanBook } from './plan-book.ts';
-import type { Objective, Starts } from './plan-order.ts';
+import type { Objective, PlanOrder, Starts } from './plan-order.ts';
 import type { PlanChoice } from './plan.ts';
 import type { GainText } from './search-types.ts';
 import { spendOf } from './spend.ts';

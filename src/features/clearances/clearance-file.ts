@@ -9,7 +9,7 @@ const WIDE: readonly string[] = ['agency', 'title', 'problem', 'note'];
 function cellsOf(row: Clearance): readonly string[] {
   const values = clearanceValues(row);
   const own = CLEARANCE_FIELDS.map((field) => {
-    if (field === 'spending') return SPENDING_NAMES[row.spending];
+    if (field === 'spending') return row.spending === null ? '' : SPENDING_NAMES[row.spending];
     if (field === 'origin') return ORIGIN_WORDS[row.origin];
     const value = values[field];
     return value === null ? '' : String(value);

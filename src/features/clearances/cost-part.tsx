@@ -13,7 +13,7 @@ export function CostPart({ row, change }: RowPartProps): ReactNode {
   const { panel } = useCostLines({
     lines: row.lines,
     year: row.year,
-    isClosed: false,
+    isClosed: row.decision !== null,
     onEdit: (edit) => change((now) => ({ ...now, lines: edit(now.lines) })),
   });
   return (

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { subjectOf } from '#core/invest/clearance-edit.ts';
 import { decisionsFor, lacksOf } from '#core/invest/clearance-gates.ts';
 import type { ClearanceVerdict } from '#core/invest/clearance.ts';
 import { useBudgetCodes } from '#state/use-budget-codes.ts';
@@ -25,9 +26,10 @@ export function DecisionPart({ row, change }: RowPartProps): ReactNode {
   const isApproved = decision?.kind === 'approved' || decision?.kind === 'conditional';
   const isOutdated = isApproved && lacks.length === 0 && !kinds.includes(decision.kind);
   const write = (verdict: ClearanceVerdict): void => {
+    const about = subjectOf(row);
     change((now) => ({
       ...now,
-      decision: verdict,
+      decision: { ...verdict, about },
       earlier: now.decision ? [...now.earlier, now.decision] : now.earlier,
     }));
     setOpen(false);
@@ -50,8 +52,8 @@ export function DecisionPart({ row, change }: RowPartProps): ReactNode {
         <FoldedList
           title={words.earlier(earlier.length)}
           note={words.earlierNote}
-          lines={earlier.map(({ kind, date, reasons }) =>
-            words.earlierLine(DECISION_NAMES[kind], date, reasons),
+          lines={earlier.map(({ kind, date, reasons, about }) =>
+            words.earlierLine(DECISION_NAMES[kind], date, reasons, about),
           )}
         />
       )}

@@ -15,7 +15,7 @@ interface FatePartProps {
 export function FatePart({ sums, onShow }: FatePartProps): ReactNode {
   return (
     <Section id="nasib" title={words.title(sums.year)}>
-      {sums.approved + sums.against === 0 ? (
+      {sums.approved + sums.against + sums.unasked === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (
         <>
@@ -24,6 +24,7 @@ export function FatePart({ sums, onShow }: FatePartProps): ReactNode {
             {words.more(sums.partly, sums.notDone, sums.unknown)}
           </p>
           {sums.against > 0 && <p className="clearance-against">{words.against(sums.against)}</p>}
+          {sums.unasked > 0 && <p>{words.unasked(sums.unasked, sums.unaskedDone)}</p>}
           <div className="actions">
             <Button onClick={onShow}>{words.show}</Button>
           </div>

@@ -2,11 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Clearance } from '#core/invest/clearance.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
+import { registerMoves } from '#core/invest/register-moves.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { say } from '#state/toasts.ts';
 import { usePlanView } from '#state/use-plan-view.ts';
 import { usePlans } from '#state/use-plans.ts';
 import { useRoster } from '#state/use-roster.ts';
@@ -15,7 +14,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { clearanceOfLine } from '#workflow/clearance-of-line.ts';
-import { addClearances, removeClearance } from '#workflow/clearances.ts';
+import { takeLines } from './take-lines.ts';
 import { text as all } from './text.ts';
 
 const { plan: text } = all;
@@ -41,34 +40,25 @@ function Take({ rows, plan, plans, onPlan, onClose }: TakeProps): ReactNode {
   const roster = list?.ok ? list.value.sound : [];
   const known = roster.find(({ name }) => /komunikasi.*informatika/i.test(name));
   const [typed, setOwner] = useState<string | null>(null);
+  const [isMoving, setMoving] = useState(false);
   const [failure, setFailure] = useState<string>();
   const owner = typed ?? known?.name ?? DISKOMINFO;
   const view = asked.kind === 'here' && !('kind' in asked.view) ? asked.view : null;
-  const taken = new Set(
-    rows.flatMap(({ proposal }) => (proposal ? [`${proposal.plan}\n${proposal.proposal}`] : [])),
-  );
-  const fresh = (view ?? []).filter(({ proposal }) => !taken.has(`${plan.id}\n${proposal}`));
+  const { fresh, same, moved, decided } = registerMoves(rows, plan.id, view ?? []);
   const failed =
     asked.kind === 'failed' || (asked.kind === 'here' && !view) ? text.failed : undefined;
   const take = async (): Promise<void> => {
-    if (fresh.length === 0 || owner.trim() === '') return;
+    const chosen = isMoving ? moved : [];
+    if (fresh.length + chosen.length === 0 || owner.trim() === '') return;
     const about = {
       plan: plan.id,
       owner: { name: owner.trim(), code: owner === known?.name ? known.code : '' },
       receivedOn: localDay(desk.now()),
     };
     const added = fresh.map((line) => clearanceOfLine(desk, line, about));
-    const written = await addClearances(desk, added);
-    if (!written.ok) {
-      setFailure(failureText(written.error, 'changing'));
-      return;
-    }
-    const undo = async (): Promise<void> => {
-      for (const row of added) await removeClearance(desk, row);
-      say(text.undone);
-    };
-    say(text.done(added.length), { label: text.undo, run: () => void undo() });
-    onClose();
+    const wrong = await takeLines(desk, { added, moved: chosen });
+    if (wrong === null) onClose();
+    else setFailure(wrong);
   };
   return (
     <FormDialog
@@ -107,8 +97,21 @@ function Take({ rows, plan, plans, onPlan, onClose }: TakeProps): ReactNode {
         )}
       </Field>
       <p role="status">
-        {view ? text.found(fresh.length, view.length - fresh.length) : text.reading}
+        {view ? text.found(fresh.length, same + moved.length + decided.length) : text.reading}
       </p>
+      {moved.length > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={isMoving}
+            onChange={({ target }) => setMoving(target.checked)}
+          />
+          <span>
+            {text.move(moved.map(({ row, year }) => text.moved(row.title, row.year, year)))}
+          </span>
+        </label>
+      )}
+      {decided.length > 0 && <p>{text.movedDecided(decided.map(({ title }) => title))}</p>}
     </FormDialog>
   );
 }

@@ -94,7 +94,7 @@ function GateQuestion({ row, change, gate }: GateProps): ReactNode {
 export function GatesPart({ row, change }: RowPartProps): ReactNode {
   return (
     <Section id="pemeriksaan" title={words.title}>
-      <p>{words.lead}</p>
+      <p>{row.spending === null ? words.noKind : words.lead}</p>
       {clearanceGates(row).map((gate) => (
         <GateQuestion key={gate} row={row} change={change} gate={gate} />
       ))}

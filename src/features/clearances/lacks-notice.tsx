@@ -13,6 +13,7 @@ function lackText(lack: DecisionLack): string {
       return words.lack[lack.kind](lack.gates.map((gate) => GATE_TEXT[gate].name));
     case 'other-list':
       return words.lack['other-list'](lack.lists);
+    case 'no-kind':
     case 'no-amount':
     case 'no-problem':
     case 'no-code-list':

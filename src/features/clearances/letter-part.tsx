@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Clearance } from '#core/invest/clearance.ts';
+import { rosterRowOf } from '#core/invest/clearance-owner.ts';
 import { letterOf, sameLetter } from '#core/invest/letter.ts';
 import { listName } from '#state/budget-code-text.ts';
 import { useDesk } from '#state/desk.ts';
@@ -39,7 +40,11 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
   const codes = useBudgetCodes() ?? null;
   const { list } = useRoster();
   const { state, makeLetter, cancel } = usePaper();
-  const rows = sameLetter(row, all);
+  const roster = list?.ok ? list.value.sound : [];
+  const rows = sameLetter(row, all, roster);
+  const known = rosterRowOf(roster, row, row.year);
+  const agency = known?.name ?? row.agency;
+  const name = fileName(agency, row.year);
   const { kind } = state;
   // The button was away while the letter was made, and the focus with it.
   useEffect(() => {
@@ -47,15 +52,14 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
     if (isOver && document.activeElement === document.body) document.getElementById(MAKE)?.focus();
   }, [kind]);
   const make = (): void => {
-    const roster = list?.ok ? list.value.sound : [];
-    const own = roster.find(({ name }) => name === row.agency) ?? roster[0];
-    const about = { government: own?.government ?? '', isSample: desk.sample };
+    const government = (known ?? roster[0])?.government ?? '';
+    const about = { government, agency, isSample: desk.sample };
     const letter = letterOf(rows, about, {
       indicator: (rubric, indicator) => indicatorName(rubrics, rubric, indicator),
       codeList: (vintage) => listName(codes, vintage),
     });
     if (!letter) return;
-    void makeLetter(letter, (pdf) => download(fileName(letter.agency, letter.year), pdf));
+    void makeLetter(letter, (pdf) => download(name, pdf));
   };
   return (
     <Section id="surat" title={words.title}>
@@ -71,7 +75,7 @@ export function LetterPart({ row, all }: LetterPartProps): ReactNode {
           </Button>
         </div>
       )}
-      {state.kind === 'ready' && <p role="status">{words.done}</p>}
+      {state.kind === 'ready' && <p role="status">{words.done(name)}</p>}
       {state.kind === 'failed' && (
         <Notice tone="bad" role="alert">
           <p>{words.failed}</p>

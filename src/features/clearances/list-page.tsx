@@ -4,6 +4,7 @@ import { fateSums } from '#core/invest/clearance-fate.ts';
 import { clearanceSums } from '#core/invest/clearance-sums.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
 import { yearShownFirst } from '#core/invest/register-year.ts';
+import type { NoSpending } from '#core/invest/no-spending.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { paths } from '#state/paths.ts';
 import { useClearances } from '#state/use-clearances.ts';
@@ -20,8 +21,11 @@ import { CreateDialog } from './create-dialog.tsx';
 import { FatePart } from './fate-part.tsx';
 import { Filters, passes, NO_FILTER, type Filter } from './filters.tsx';
 import { FromPlanDialog } from './from-plan-dialog.tsx';
+import { NoSpendingDialog } from './no-spending-dialog.tsx';
+import { NoSpendingPart } from './no-spending-part.tsx';
 import { RegisterTable } from './register-table.tsx';
 import { SumsPart } from './sums-part.tsx';
+import { nothingText } from './text-nothing.ts';
 import { text } from './text.ts';
 import { YearChoice } from './year-choice.tsx';
 
@@ -30,24 +34,31 @@ const LIST = 'daftar-belanja';
 
 interface ShownProps {
   readonly rows: readonly Clearance[];
+  readonly declared: readonly NoSpending[];
   readonly roster: readonly RosterAgency[];
 }
 
-function Shown({ rows, roster }: ShownProps): ReactNode {
+function Shown({ rows, declared, roster }: ShownProps): ReactNode {
   const next = useThisYear() + 1;
   const [chosen, setYear] = useState<number | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const years = [...new Set([next, next - 1, ...rows.map(({ year }) => year)])].sort(
-    (a, b) => b - a,
-  );
-  const year = chosen ?? yearShownFirst(rows, next);
+  const years = [
+    ...new Set([next, next - 1, ...[...rows, ...declared].map((row) => row.year)]),
+  ].sort((a, b) => b - a);
+  const year = chosen ?? yearShownFirst([...rows, ...declared], next);
   const own = rows.filter((row) => row.year === year);
+  const sums = clearanceSums(rows, roster, year, declared);
   const shown = own.filter((row) => passes(row, filter));
   const file = useTableExport({ name: text.list.file, tables: () => [clearanceFile(shown)] });
   return (
     <>
       <YearChoice years={years} value={year} onChoose={setYear} />
-      <SumsPart sums={clearanceSums(rows, roster, year)} />
+      <SumsPart sums={sums} />
+      <NoSpendingPart
+        year={year}
+        rows={declared.filter((row) => row.year === year)}
+        contradicted={sums.contradicted}
+      />
       <FatePart
         sums={fateSums(rows, year - 1)}
         onShow={() => {
@@ -70,12 +81,15 @@ function Shown({ rows, roster }: ShownProps): ReactNode {
   );
 }
 
+const NOTHING = { sound: [], declared: [] };
+
 /** The register: numbers for indicator 13 first, then every line. */
 export function ListPage(): ReactNode {
   const list = useClearances();
   const { list: roster } = useRoster();
-  const [open, setOpen] = useState<'new' | 'plan' | null>(null);
-  const rows = list?.ok ? list.value.sound : [];
+  const [open, setOpen] = useState<'new' | 'plan' | 'nothing' | null>(null);
+  const next = useThisYear() + 1;
+  const { sound: rows, declared } = list?.ok ? list.value : NOTHING;
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
@@ -83,6 +97,7 @@ export function ListPage(): ReactNode {
           {text.add}
         </Button>
         <Button onClick={() => setOpen('plan')}>{text.fromPlan}</Button>
+        <Button onClick={() => setOpen('nothing')}>{nothingText.add}</Button>
         <Link href={paths.clearancesImport} className={buttonClass('secondary')}>
           {text.import}
         </Link>
@@ -101,13 +116,16 @@ export function ListPage(): ReactNode {
           <p>{text.damaged(list.value.damaged.length)}</p>
         </Notice>
       )}
-      {list?.ok && rows.length === 0 && (
+      {list?.ok && rows.length + declared.length === 0 && (
         <Notice tone="info" title={text.none.title}>
           <p>{text.none.body}</p>
         </Notice>
       )}
-      {rows.length > 0 && <Shown rows={rows} roster={roster?.ok ? roster.value.sound : []} />}
+      {rows.length + declared.length > 0 && (
+        <Shown rows={rows} declared={declared} roster={roster?.ok ? roster.value.sound : []} />
+      )}
       {open === 'new' && <CreateDialog onClose={() => setOpen(null)} />}
+      {open === 'nothing' && <NoSpendingDialog year={next} onClose={() => setOpen(null)} />}
       {open === 'plan' && <FromPlanDialog rows={rows} onClose={() => setOpen(null)} />}
     </Page>
   );

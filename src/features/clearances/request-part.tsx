@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SpendingKind } from '#core/invest/clearance.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
@@ -10,6 +11,11 @@ import { rowText } from './text-row.ts';
 const { request: words } = rowText;
 type TextField = Exclude<keyof typeof words.fields, 'title' | 'agency'>;
 
+/** What it is is asked, not guessed: the kind decides what the line is held against. */
+const KINDS: Readonly<Record<SpendingKind | '', string>> = {
+  '': words.noSpending,
+  ...SPENDING_NAMES,
+};
 const LONG: readonly TextField[] = [
   'service',
   'users',
@@ -60,9 +66,12 @@ export function RequestPart({ row, change }: RowPartProps): ReactNode {
       <div className="clearance-pair">
         <Choice
           label={words.spending}
-          value={row.spending}
-          words={SPENDING_NAMES}
-          onChoose={(spending) => change((now) => ({ ...now, spending }))}
+          value={row.spending ?? ''}
+          words={KINDS}
+          onChoose={(kind) => {
+            const spending = kind === '' ? null : kind;
+            change((now) => ({ ...now, spending }));
+          }}
         />
         <Choice
           label={words.origin}

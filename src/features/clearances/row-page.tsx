@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Clearance } from '#core/invest/clearance.ts';
-import { clearanceFailureText } from '#state/clearance-failure-text.ts';
+import { clearanceFailureText, clearanceRemovalText } from '#state/clearance-failure-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
@@ -20,6 +20,7 @@ import { FateRowPart } from './fate-row-part.tsx';
 import { GapsPart } from './gaps-part.tsx';
 import { GatesPart } from './gates-part.tsx';
 import { LetterPart } from './letter-part.tsx';
+import { LockPart } from './lock-part.tsx';
 import { RequestPart } from './request-part.tsx';
 import { decisionWords } from './row-words.ts';
 import { text } from './text.ts';
@@ -36,16 +37,19 @@ function Row({ stored, all }: RowProps): ReactNode {
   const { row, editor, status } = useClearanceEditor(stored);
   const { tone, name } = decisionWords(row);
   const change = editor.change;
+  // A line found in a budget has a fate though nobody asked or decided.
+  const hasFate = row.decision !== null || row.origin === 'budget' || row.fate !== null;
   const rows = all.map((one) => (one.id === row.id ? row : one));
   const remove = async (): Promise<void> => {
     await editor.flush();
-    const removed = await removeClearance(desk, row);
+    const seen = editor.store.getState().stored;
+    const removed = await removeClearance(desk, seen);
     if (!removed.ok) {
-      say(failureText(removed.error, 'changing'));
+      say(clearanceRemovalText(removed.error));
       return;
     }
     const undo = async (): Promise<void> => {
-      const back = await addClearances(desk, [row]);
+      const back = await addClearances(desk, [removed.value]);
       say(back.ok ? words.back(row.title) : failureText(back.error, 'changing'));
     };
     say(words.removed(row.title), { label: words.undo, run: () => void undo() });
@@ -71,14 +75,16 @@ function Row({ stored, all }: RowProps): ReactNode {
           {status.kind === 'saved' ? words.saved : words.pending}
         </p>
       )}
-      <RequestPart row={row} change={change} />
-      <GapsPart row={row} change={change} />
-      <CodePart row={row} change={change} />
-      <CostPart row={row} change={change} />
-      <GatesPart row={row} change={change} />
+      <LockPart row={row} change={change}>
+        <RequestPart row={row} change={change} />
+        <GapsPart row={row} change={change} />
+        <CodePart row={row} change={change} />
+        <CostPart row={row} change={change} />
+        <GatesPart row={row} change={change} />
+      </LockPart>
       <DecisionPart row={row} change={change} />
       {row.decision && <LetterPart row={row} all={rows} />}
-      {row.decision && <FateRowPart row={row} change={change} />}
+      {hasFate && <FateRowPart row={row} change={change} />}
       <div className="actions">
         <Button kind="danger" onClick={() => void remove()}>
           {words.remove}

@@ -1,4 +1,5 @@
 import { amountAsked } from '#core/invest/clearance-amount.ts';
+import { isReopened } from '#core/invest/clearance-edit.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import type { Tone } from '#ui/tag.tsx';
@@ -18,10 +19,12 @@ const TONES: Readonly<Record<keyof typeof DECISION_NAMES, Tone>> = {
 };
 
 /** Where a line stands, in a word and its colour. */
-export function decisionWords({ decision }: Clearance): {
+export function decisionWords(row: Clearance): {
   readonly tone: Tone;
   readonly name: string;
 } {
+  const { decision } = row;
+  if (isReopened(row)) return { tone: 'warn', name: text.list.reopened };
   if (!decision) return { tone: 'info', name: text.list.open };
   return { tone: TONES[decision.kind], name: DECISION_NAMES[decision.kind] };
 }

@@ -45,7 +45,7 @@ function Share({ term, said, part, of, more }: ShareProps): ReactNode {
 /** The numbers of one year that speak for indicator 13, each with what it counts. */
 export function SumsPart({ sums }: { readonly sums: ClearanceSums }): ReactNode {
   const { agencies, consulted, withLines, all, reviewed } = sums;
-  const of = agencies ?? withLines;
+  const of = agencies ?? withLines + sums.declared;
   return (
     <Section id="keterpaduan" title={words.title(sums.year)}>
       <div className="clearance-sums">
@@ -57,6 +57,7 @@ export function SumsPart({ sums }: { readonly sums: ClearanceSums }): ReactNode 
             of={of}
             more={[
               words.partly(sums.partly, sums.unconsulted),
+              ...(sums.declared > 0 ? [words.declared(sums.declared)] : []),
               ...(agencies === null ? [words.noRoster] : []),
             ]}
           />

@@ -1,10 +1,8 @@
 import type { RupiahProblem } from '#core/invest/rupiah-text.ts';
+import type { ClearanceSubject } from '#core/invest/clearance.ts';
 import { dateTime, integer as n } from '#ui/format.ts';
-
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** An ISO 8601 day for people. */
-const dayText = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+import { rupiah } from '#ui/rupiah.ts';
+import { dayText } from './day-text.ts';
 
 const BAD_AMOUNTS: Readonly<Record<Exclude<RupiahProblem, 'empty'>, string>> = {
   'not-a-number': 'Tulis jumlah rupiah, misalnya 12.500.000 atau 12,5 jt.',
@@ -20,6 +18,18 @@ export const rowText = {
   saved: 'Tersimpan',
   pending: 'Menyimpan…',
   again: 'Coba simpan lagi',
+  lock: {
+    title: 'Sudah diputus',
+    body: 'Isian di bawah terkunci, karena keputusan dan suratnya menyebut isi ini. Membukanya memerlukan keputusan baru; keputusan sekarang tetap tercatat.',
+    open: 'Ubah isian',
+    opened: 'Isian dibuka; belanja ini perlu keputusan baru.',
+    undo: 'Urungkan',
+    undone: 'Keputusan semula berlaku lagi.',
+    tooLate:
+      'Isian sudah diubah sejak dibuka, sehingga keputusan semula tidak berlaku lagi. Putuskan kembali.',
+    again:
+      'Diubah sesudah diputus; perlu keputusan baru. Keputusan sebelumnya tetap tercatat pada bagian Keputusan, dan suratnya tidak dibuat lagi dari halaman ini.',
+  },
   kicker: (agency: string, year: number) => `${agency} · ${year}`,
   request: {
     title: 'Permintaan',
@@ -48,6 +58,7 @@ export const rowText = {
     noAgency: 'Isi nama OPD. Sementara itu yang tersimpan tetap OPD sebelumnya.',
     badYear: 'Isi tahun empat angka, misalnya 2027.',
     spending: 'Jenis belanja',
+    noSpending: 'Pilih jenis belanja',
     origin: 'Asal',
     received: 'Tanggal diterima',
     more: 'Keterangan lain menurut formulir permintaan',
@@ -80,6 +91,7 @@ export const rowText = {
   gates: {
     title: 'Pemeriksaan sebelum belanja',
     lead: 'Jawaban "Tidak" tidak menurunkan nilai siapa pun; isinya menjadi syarat atau alasan dalam surat. Tanpa syarat, belanja hanya disetujui bila semua dijawab "Ya".',
+    noKind: 'Pilih jenis belanja lebih dahulu; jenisnya menentukan apa yang diperiksa.',
     open: 'Belum dijawab',
     notes: {
       yes: (gate: string) => `Catatan: ${gate}`,
@@ -127,6 +139,7 @@ export const rowText = {
       'open-gates': (names: readonly string[]) => `pemeriksaan belum dijawab: ${names.join(', ')}`,
       'no-note': (names: readonly string[]) =>
         `syarat atau yang belum terpenuhi belum ditulis: ${names.join(', ')}`,
+      'no-kind': 'jenis belanja belum dipilih',
       'no-amount': 'jumlah belum disebut',
       'no-problem': 'masalah yang hendak diselesaikan belum disebut',
       'no-code-list': 'daftar asal kode sub-kegiatan belum disebut',
@@ -141,8 +154,18 @@ export const rowText = {
     conditionsTitle: 'Dengan syarat:',
     earlier: (count: number) => `${n(count)} keputusan sebelumnya`,
     earlierNote: 'Tidak dihapus; surat yang berlaku adalah yang terakhir.',
-    earlierLine: (name: string, date: string, reasons: string) =>
-      `${name}, ${dayText(date)}: ${reasons}`,
+    earlierLine: (
+      name: string,
+      date: string,
+      reasons: string,
+      about: ClearanceSubject | undefined,
+    ) => {
+      if (!about) return `${name}, ${dayText(date)}: ${reasons}`;
+      const { title, agency, year, amount, code } = about;
+      const sum = amount === null ? 'jumlah belum disebut' : rupiah(amount);
+      const parts = [title, agency, String(year), sum, ...(code ? [code.code] : [])];
+      return `${name}, ${dayText(date)}, atas ${parts.join('; ')}: ${reasons}`;
+    },
   },
   letter: {
     title: 'Surat',
@@ -152,7 +175,7 @@ export const rowText = {
         : `Surat ini memuat ${n(count)} belanja OPD ini dengan nomor dan tanggal yang sama.`,
     make: 'Buat surat (PDF)',
     making: 'Menyusun surat…',
-    done: 'Surat selesai diunduh.',
+    done: (name: string) => `${name} diserahkan ke unduhan.`,
     failed: 'Surat tidak dapat dibuat. Coba sekali lagi.',
     file: (agency: string, year: number) => `rekomendasi-tik-${agency}-${year}`,
   },

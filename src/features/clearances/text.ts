@@ -68,11 +68,13 @@ export const text = {
     `${n(count)} baris rusak dan tidak dapat dibaca. Baris itu tidak diubah.`,
   sums: {
     title: (year: number) => `Keterpaduan rencana dan anggaran ${year}`,
-    agencies: 'OPD yang seluruh belanja TIK-nya sudah diperiksa',
+    agencies:
+      'OPD yang sudah berkonsultasi: seluruh belanja TIK-nya diperiksa, atau tanpa belanja TIK',
     agenciesOf: (consulted: number, of: number) => `${n(consulted)} dari ${n(of)} OPD`,
     noRoster: 'Daftar OPD belum diisi, sehingga yang belum berkonsultasi tidak diketahui.',
     partly: (partly: number, none: number) =>
       `${n(partly)} OPD baru sebagian, ${n(none)} OPD belum sama sekali`,
+    declared: (count: number) => `${n(count)} di antaranya menyatakan tanpa belanja TIK`,
     lines: 'Belanja yang sudah diperiksa',
     linesOf: (reviewed: number, all: number) => `${n(reviewed)} dari ${n(all)} belanja`,
     amount: (reviewed: string, all: string) => `${reviewed} dari ${all}`,
@@ -83,20 +85,21 @@ export const text = {
     decisionColumns: { name: 'Keputusan', count: 'Belanja', amount: 'Jumlah' },
     level: (level: number) => `Menurut daftar ini: indikator 13 tingkat ${level}`,
     levelWhy: {
-      none: 'Belum ada belanja yang diperiksa.',
+      none: 'Belum ada belanja yang diperiksa dan belum ada OPD yang menyatakan tanpa belanja TIK.',
       open: 'Sebagian belanja TIK OPD belum diperiksa.',
       noRoster:
         'Semua belanja dalam daftar ini sudah diperiksa, tetapi tanpa daftar OPD tidak diketahui apakah semua OPD sudah berkonsultasi.',
       silent: (count: number) =>
-        `Semua belanja dalam daftar ini sudah diperiksa, tetapi ${n(count)} OPD belum mempunyai belanja yang dicatat.`,
-      all: 'Semua OPD dalam daftar OPD mempunyai belanja yang dicatat dan semuanya sudah diperiksa. Tingkat 4 dan 5 menyangkut pengendalian Bappeda dan tidak dapat dibaca dari daftar ini.',
+        `Semua belanja dalam daftar ini sudah diperiksa, tetapi ${n(count)} OPD belum mempunyai belanja yang dicatat dan belum menyatakan tanpa belanja TIK.`,
+      all: 'Semua OPD dalam daftar OPD sudah berkonsultasi: belanjanya semua sudah diperiksa, atau menyatakan tanpa belanja TIK. Tingkat 4 dan 5 menyangkut pengendalian Bappeda dan tidak dapat dibaca dari daftar ini.',
     },
     unlisted: (count: number) => `${n(count)} nama OPD tidak ada dalam daftar OPD tahun ini`,
     unlistedNote:
       'Belanjanya tetap dihitung, tetapi OPD-nya tidak. Perbaiki namanya, atau lengkapi daftar OPD.',
     silent: (count: number) =>
-      `${n(count)} OPD dalam daftar OPD belum mempunyai belanja yang dicatat`,
-    silentNote: 'Tanpa catatan tidak diketahui apakah OPD ini berbelanja TIK.',
+      `${n(count)} OPD dalam daftar OPD belum berkonsultasi: tanpa belanja yang dicatat dan tanpa pernyataan`,
+    silentNote:
+      'Tanpa catatan tidak diketahui apakah OPD ini berbelanja TIK. Bila menyatakan tidak, pilih Catat tanpa belanja TIK.',
     rule: 'PermenPANRB 59/2020: tingkat 2 bila sebagian OPD belum berkonsultasi, tingkat 3 bila semua sudah.',
   },
   fate: {
@@ -107,6 +110,8 @@ export const text = {
     more: (partly: number, notDone: number, unknown: number) =>
       `${n(partly)} sebagian dilaksanakan, ${n(notDone)} tidak dilaksanakan, ${n(unknown)} belum diketahui.`,
     against: (count: number) => `${n(count)} belanja dianggarkan padahal tidak disetujui.`,
+    unasked: (count: number, done: number) =>
+      `${n(count)} belanja dianggarkan tanpa permintaan; ${n(done)} selesai dilaksanakan.`,
     show: 'Tampilkan belanjanya',
   },
   list: {
@@ -115,6 +120,7 @@ export const text = {
     status: 'Keputusan',
     all: 'Semua',
     open: 'Belum diputus',
+    reopened: 'Perlu keputusan baru',
     count: (shown: number, all: number) => {
       if (all === 0) return 'Belum ada belanja pada tahun ini.';
       return shown === all ? `${n(all)} belanja.` : `${n(shown)} dari ${n(all)} belanja.`;
@@ -175,15 +181,28 @@ export const text = {
     owner: 'Pelaksana usulan bersama',
     save: 'Ambil',
     cancel: 'Batal',
-    done: (count: number) => `${n(count)} baris diambil dari rencana.`,
+    move: (lines: readonly string[]) =>
+      `Sesuaikan tahun ${n(lines.length)} baris yang belum diputus dengan rencana sekarang: ${lines.join('; ')}.`,
+    moved: (title: string, from: number, to: number) => `${title} (${from} menjadi ${to})`,
+    movedDecided: (titles: readonly string[]) =>
+      `${n(titles.length)} baris yang sudah diputus kini bertahun lain dalam rencana dan tetap pada tahun yang diputus: ${titles.join('; ')}. Bila hendak dipindahkan, buka barisnya dan pilih Ubah isian.`,
+    done: (added: number, moved: number) =>
+      [
+        `${n(added)} baris diambil dari rencana`,
+        ...(moved > 0 ? [`${n(moved)} baris disesuaikan tahunnya`] : []),
+      ].join('; ') + '.',
     undo: 'Urungkan',
-    undone: 'Baris dari rencana dikeluarkan lagi.',
+    undone: 'Yang diambil dari rencana dikembalikan seperti semula.',
+    undoneBut: (count: number) =>
+      `${n(count)} baris diubah atau dikeluarkan sesudah diambil dan dibiarkan; selebihnya dikembalikan seperti semula.`,
     failed: 'Rencana tidak dapat dibaca. Buka rencananya, periksa, lalu ulangi.',
   },
   words: {
     fields: FIELD_NAMES,
     rules: {
       'no-year': () => 'Tahun anggaran tidak disebut atau tidak masuk akal.',
+      decided: () =>
+        'Belanja ini sudah diputus dan tetap seperti tercatat. Bila memang berubah, buka halamannya dan pilih Ubah isian; sesudah itu perlu keputusan baru.',
       'amount-of-lines': () =>
         'Jumlahnya lain dari rincian biaya yang tercatat. Ubah rinciannya pada halaman belanja itu.',
     },

@@ -11,6 +11,7 @@ import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';
 
 const { clearance: text } = all;
+const NOTHING = { sound: [], declared: [] };
 
 /**
  * How far plans and budgets go together (indicator 13 of SPBE): the share of agencies that
@@ -19,20 +20,24 @@ const { clearance: text } = all;
 export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgency[] }): ReactNode {
   const list = useClearances();
   const next = useThisYear() + 1;
-  const rows = useMemo(() => (list?.ok ? list.value.sound : []), [list]);
-  const year = yearShownFirst(rows, next);
-  const sums = useMemo(() => clearanceSums(rows, roster, year), [rows, roster, year]);
+  const { sound: rows, declared } = useMemo(() => (list?.ok ? list.value : NOTHING), [list]);
+  const year = yearShownFirst([...rows, ...declared], next);
+  const sums = useMemo(
+    () => clearanceSums(rows, roster, year, declared),
+    [rows, roster, year, declared],
+  );
   const fate = useMemo(() => fateSums(rows, year - 1), [rows, year]);
   return (
     <Section id="keterpaduan" title={text.title(year)}>
-      {sums.all.count === 0 ? (
+      {sums.all.count + sums.declared === 0 ? (
         <p>{text.none}</p>
       ) : (
         <ul>
           <li>
-            {text.agencies(sums.consulted, sums.agencies ?? sums.withLines)}
+            {text.agencies(sums.consulted, sums.agencies ?? sums.withLines + sums.declared)}
             {sums.agencies === null && ` ${text.noRoster}`}
           </li>
+          {sums.declared > 0 && <li>{text.declared(sums.declared)}</li>}
           <li>{text.lines(sums.reviewed.count, sums.all.count)}</li>
           {sums.unasked.count > 0 && <li>{text.unasked(sums.unasked.count)}</li>}
           <li>{text.level(sums.level)}</li>

@@ -64,7 +64,8 @@ export const text = {
     title: (year: number) => `Keterpaduan rencana dan anggaran TIK ${year}`,
     none: 'Belum ada belanja TIK yang dicatat. Daftar ini menunjukkan OPD mana yang sudah mengonsultasikan belanja TIK-nya.',
     agencies: (consulted: number, of: number) =>
-      `${consulted} dari ${of} OPD sudah diperiksa seluruh belanja TIK-nya${shareOf(consulted, of)}.`,
+      `${consulted} dari ${of} OPD sudah berkonsultasi: seluruh belanja TIK-nya diperiksa, atau tanpa belanja TIK${shareOf(consulted, of)}.`,
+    declared: (count: number) => `${count} di antaranya menyatakan tanpa belanja TIK.`,
     noRoster: 'Daftar OPD belum diisi, sehingga yang belum berkonsultasi tidak diketahui.',
     lines: (reviewed: number, all: number) =>
       `${reviewed} dari ${all} belanja sudah diperiksa${shareOf(reviewed, all)}.`,

@@ -41,7 +41,7 @@ export function letterOpening(letter: ClearanceLetter, composer: Composer): void
       ...letter.lines.map((line, at) => [
         String(at + 1),
         line.title,
-        LETTER.spending[line.spending],
+        line.spending === null ? words.unknown : LETTER.spending[line.spending],
         line.amount === null ? words.unknown : LETTER.amount(line.amount),
         LETTER.decisions[line.verdict.kind],
       ]),

@@ -59,6 +59,8 @@ describe('what a decision still lacks', () => {
     expect(lacks({ ...line, spending: 'new-application' })[0]).toMatchObject({
       gates: ['common', 'source-code', 'integration'],
     });
+    expect(lacks({ ...line, spending: null })).toEqual([{ kind: 'no-kind' }]);
+    expect(clearanceGates({ spending: null })).toEqual([]);
     expect(lacks({ ...line, amount: null })).toEqual([{ kind: 'no-amount' }]);
   });
 

@@ -5,6 +5,7 @@ import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { yearShownFirst } from '#core/invest/register-year.ts';
 import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import { newClearance } from '#workflow/clearances.ts';
+import { newNoSpending } from '#workflow/no-spending.ts';
 
 const NOW = '2026-11-23T00:00:00.000Z';
 const desk = { now: () => NOW };
@@ -41,7 +42,7 @@ const roster = ['Dinas Satu', 'Dinas Dua', 'Badan Tiga'].map((name, at) => ({
 describe('the numbers for indicator 13', () => {
   test('a roster that names its government knows the agencies of the register', () => {
     const named = roster.map((one) => ({ ...one, government: 'Kabupaten Contoh' }));
-    const sums = clearanceSums([row('Dinas Satu')], named, 2027);
+    const sums = clearanceSums([row('Dinas Satu')], named, 2027, []);
     expect(sums).toMatchObject({ withLines: 1, silent: ['Dinas Dua', 'Badan Tiga'] });
   });
 
@@ -55,6 +56,7 @@ describe('the numbers for indicator 13', () => {
       ],
       roster,
       2027,
+      [],
     );
     expect(sums).toMatchObject({
       agencies: 3,
@@ -73,15 +75,15 @@ describe('the numbers for indicator 13', () => {
 
   test('level 3 only where every agency of the roster is there and every line decided', () => {
     const all = roster.map(({ name }) => row(name, { decision: verdict('conditional') }));
-    expect(clearanceSums(all, roster, 2027).level).toBe(3);
-    expect(clearanceSums(all.slice(1), roster, 2027).level).toBe(2);
-    expect(clearanceSums([...all, row('Dinas Dua')], roster, 2027).level).toBe(2);
+    expect(clearanceSums(all, roster, 2027, []).level).toBe(3);
+    expect(clearanceSums(all.slice(1), roster, 2027, []).level).toBe(2);
+    expect(clearanceSums([...all, row('Dinas Dua')], roster, 2027, []).level).toBe(2);
   });
 
   test('a line says no government: it is of the one that the roster is of', () => {
     const ours = roster.map((one) => ({ ...one, government: 'Kabupaten Uji' }));
     const decision = verdict('approved');
-    const sums = clearanceSums([row('Dinas Satu', { decision })], ours, 2027);
+    const sums = clearanceSums([row('Dinas Satu', { decision })], ours, 2027, []);
     expect(sums).toMatchObject({
       agencies: 3,
       consulted: 1,
@@ -93,7 +95,7 @@ describe('the numbers for indicator 13', () => {
   test('who is not in the roster is not counted among its agencies, and is named', () => {
     const decision = verdict('approved');
     const rows = [row('Dinas Satu', { decision }), row('Dinas Lama', { decision })];
-    expect(clearanceSums([...rows, row('dinas lama')], roster, 2027)).toMatchObject({
+    expect(clearanceSums([...rows, row('dinas lama')], roster, 2027, [])).toMatchObject({
       agencies: 3,
       withLines: 1,
       consulted: 1,
@@ -104,13 +106,50 @@ describe('the numbers for indicator 13', () => {
   });
 
   test('without a roster nobody knows who is missing', () => {
-    const sums = clearanceSums([row('Dinas Satu', { decision: verdict('approved') })], [], 2027);
+    const sums = clearanceSums(
+      [row('Dinas Satu', { decision: verdict('approved') })],
+      [],
+      2027,
+      [],
+    );
     expect(sums).toMatchObject({ agencies: null, level: 2 });
   });
 
+  test('who declares to spend nothing was consulted, and then level 3 can be reached', () => {
+    const decision = verdict('approved');
+    const nothing = (agency: string, year = 2027) => ({
+      ...newNoSpending(desk, {
+        agency,
+        agencyCode: '',
+        year,
+        declaredOn: '2026-11-20',
+        declaredBy: 'Surat 12',
+        reason: '',
+        by: '',
+      }),
+    });
+    const two = [row('Dinas Satu', { decision }), row('Dinas Dua', { decision })];
+    expect(clearanceSums(two, roster, 2027, [nothing('Badan Tiga', 2026)]).level).toBe(2);
+    expect(clearanceSums(two, roster, 2027, [nothing('badan  tiga')])).toMatchObject({
+      agencies: 3,
+      withLines: 2,
+      consulted: 3,
+      declared: 1,
+      silent: [],
+      all: { count: 2 },
+      level: 3,
+    });
+    const open = clearanceSums([row('Dinas Satu')], roster, 2027, [nothing('Dinas Satu')]);
+    expect(open).toMatchObject({ consulted: 0, declared: 0, contradicted: ['Dinas Satu'] });
+    const strange = clearanceSums([], roster, 2027, [nothing('Dinas Lama')]);
+    expect(strange).toMatchObject({ declared: 0, unlisted: ['Dinas Lama'], level: 1 });
+    const all = roster.map(({ name }) => nothing(name));
+    expect(clearanceSums([], roster, 2027, all)).toMatchObject({ consulted: 3, level: 3 });
+  });
+
   test('nothing decided is level 1', () => {
-    expect(clearanceSums([], roster, 2027).level).toBe(1);
-    expect(clearanceSums([row('Dinas Satu')], roster, 2027).level).toBe(1);
+    expect(clearanceSums([], roster, 2027, []).level).toBe(1);
+    expect(clearanceSums([row('Dinas Satu')], roster, 2027, []).level).toBe(1);
   });
 
   test('lines are added up exactly, volume times price', () => {
@@ -125,7 +164,12 @@ describe('the numbers for indicator 13', () => {
       basis: '',
       when: 'yearly',
     } as const;
-    const sums = clearanceSums([row('Dinas Satu', { lines: [line], amount: 99 })], roster, 2027);
+    const sums = clearanceSums(
+      [row('Dinas Satu', { lines: [line], amount: 99 })],
+      roster,
+      2027,
+      [],
+    );
     expect(sums.all.rupiah).toBe(12_500_013);
   });
 });
@@ -155,6 +199,8 @@ test('what became of it: approved, in the budget, done, and against the advice',
         row('d', { decision: approved }),
         row('e', { decision: verdict('redirected'), fate: fate(true, null) }),
         row('f', { fate: fate(true, 'yes') }),
+        row('g', { origin: 'budget', fate: fate(true, 'yes') }),
+        row('h', { origin: 'budget' }),
       ],
       2027,
     ),
@@ -168,5 +214,7 @@ test('what became of it: approved, in the budget, done, and against the advice',
     notDone: 0,
     unknown: 1,
     against: 1,
+    unasked: 2,
+    unaskedDone: 1,
   });
 });

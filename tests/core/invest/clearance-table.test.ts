@@ -111,4 +111,37 @@ describe('TIK lines from a budget', () => {
     const [moved] = brought(csv.replace('"DAU"', '"DAK"'), stored).proposals;
     expect(moved).toMatchObject({ state: 'changed', after: { source: 'DAK', amount: null } });
   });
+
+  test('a decided line is left as it is, and told; the same row again is no trouble', () => {
+    const [first, laptop] = rows(brought(RKA));
+    if (!first || !laptop) throw new Error('no line');
+    const decision = {
+      kind: 'approved',
+      reasons: 'sesuai',
+      conditions: [],
+      redirectedTo: '',
+      number: '1',
+      date: '2026-11-23',
+      validYear: 2027,
+      office: '',
+      by: '',
+      at: AT,
+    } as const;
+    const stored = [{ ...first, decision }, laptop];
+    expect(brought(RKA, stored).proposals.map(({ state }) => state)).toEqual(['same', 'same']);
+    const other = brought(RKA.replace('33.120.000', '40.000.000'), stored);
+    expect(other.proposals).toMatchObject([{ title: 'Dinas Kesehatan: Laptop', state: 'same' }]);
+    expect(other.left).toContainEqual({
+      line: 2,
+      title: 'Dinas Kesehatan: Internet kantor',
+      reason: { kind: 'rule', code: 'decided', detail: '' },
+    });
+  });
+
+  test('where no kind is said none is guessed', () => {
+    const [one] = rows(
+      brought(RKA.replace(';perangkat keras;', ';;').split('\n').toSpliced(1, 1).join('\n')),
+    );
+    expect(one).toMatchObject({ title: 'Laptop', spending: null });
+  });
 });
