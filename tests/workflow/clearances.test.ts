@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectOf } from '#core/invest/clearance-edit.ts';
+import { RECORD_SCHEMAS } from '#exchange/package-record-schemas.ts';
 import { fail } from '#core/lib/result.ts';
 import {
   addClearances,
@@ -82,5 +83,7 @@ describe.each([
     expect(await listed(desk)).toEqual({ sound: [], declared: [], damaged: [] });
     must(await addNoSpending(desk, row));
     expect((await listed(desk)).declared).toEqual([row]);
+    const lines = [newClearance(desk, SAID), row];
+    expect(RECORD_SCHEMAS.clearances.parse(lines)).toEqual(lines);
   });
 });

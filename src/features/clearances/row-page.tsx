@@ -75,7 +75,7 @@ function Row({ stored, all }: RowProps): ReactNode {
           {status.kind === 'saved' ? words.saved : words.pending}
         </p>
       )}
-      <LockPart row={row} change={change}>
+      <LockPart row={row} change={change} flush={editor.flush}>
         <RequestPart row={row} change={change} />
         <GapsPart row={row} change={change} />
         <CodePart row={row} change={change} />
