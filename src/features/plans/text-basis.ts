@@ -33,13 +33,6 @@ export const basisText = {
   failed: 'Dasar rencana tidak dapat dibaca.',
   again: 'Baca lagi',
   caught: (done: number, total: number) => `Mengambil hasil baru: ${done} dari ${total} berkas.`,
-  noResults: {
-    title: 'Belum ada hasil final',
-    body: 'Kesenjangan dihitung dari hasil akhir yang disepakati. Sahkan hasil pada konsensus atau muat rekap, lalu kembali ke sini. Nama, tahun, dan pagu sudah dapat diisi.',
-    way: 'Buka rekap OPD',
-  },
-  noRubric: (id: string, version: string) =>
-    `Instrumen ${id} versi ${version} tidak ada di sini, sehingga kesenjangan tidak dapat dihitung. Buka berkas instrumennya pada halaman Instrumen.`,
   plan: {
     title: 'Nama dan tahun',
     name: 'Nama rencana',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlanAnswer, PlanAsk } from '#core/invest/plan-ask.ts';
+import { noBookText as words } from '#state/no-book-text.ts';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plan-context.ts';
 import type { Asked } from '#state/use-asked.ts';
@@ -10,14 +11,11 @@ import { Notice } from '#ui/notice.tsx';
 import type { NoBook } from '#workflow/plan-source.ts';
 import { text } from './text.ts';
 
-const words = text.noBook;
-
 /** Why there is nothing to propose, and the way out of it. */
 function NoBookNotice({ none }: { readonly none: NoBook }): ReactNode {
-  const isRubric = none.kind === 'no-rubric';
   return (
     <Notice tone="info" title={words.title}>
-      <p>{isRubric ? words.rubric(none.id, none.version) : words.body}</p>
+      <p>{words.body(none)}</p>
       <p>
         <Link className="proposals-link" href={paths.portfolio}>
           {words.way}

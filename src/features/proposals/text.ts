@@ -55,13 +55,6 @@ export const text = {
   failedBody: 'Data tetap aman. Coba sekali lagi.',
   detail: 'Rincian teknis',
   again: 'Coba lagi',
-  noBook: {
-    title: 'Belum ada hasil yang disepakati',
-    body: 'Usulan disusun dari hasil akhir yang disepakati. Terima hasil OPD lebih dulu, lalu pilih tahun dan instrumennya pada bagian Dasar.',
-    rubric: (id: string, version: string) =>
-      `Instrumen ${id} versi ${version} tidak ada di sini. Muat instrumennya pada bagian Instrumen.`,
-    way: 'Buka rekap OPD',
-  },
   standing: (gaps: number, proposals: number, refused: number) =>
     `${n(gaps)} kesenjangan, ${n(proposals)} usulan, ${n(refused)} ditolak.`,
   nothing: 'Tidak ada yang cocok dengan saringan ini.',

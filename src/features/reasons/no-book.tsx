@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { noBookText as text } from '#state/no-book-text.ts';
 import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { NoBook } from '#workflow/plan-source.ts';
-import { text } from './text.ts';
 
 /** Why there is nothing to give reasons for, and where to go. */
 export function NoBookNotice({ why }: { readonly why: NoBook }): ReactNode {
   return (
-    <Notice tone="info" title={text.noBook.title}>
-      <p>{why.kind === 'no-rubric' ? text.noBook.rubric(why.id, why.version) : text.noBook.body}</p>
+    <Notice tone="info" title={text.title}>
+      <p>{text.body(why)}</p>
       <p>
         <Link className="reasons-way" href={paths.portfolio}>
-          {text.noBook.way}
+          {text.way}
         </Link>
       </p>
     </Notice>

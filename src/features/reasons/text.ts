@@ -59,13 +59,6 @@ export const text = {
   count: (count: number) => `${n(count)} usulan`,
   agencies: (names: readonly string[]) =>
     names.length === 1 ? (names[0] ?? '') : `${n(names.length)} OPD: ${names.join('; ')}`,
-  noBook: {
-    title: 'Belum ada hasil yang disepakati',
-    body: 'Usulan disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap, lalu kembali ke sini.',
-    rubric: (id: string, version: string) =>
-      `Instrumen ${id} versi ${version} tidak ada di sini. Masukkan berkas instrumennya pada halaman Instrumen.`,
-    way: 'Ke halaman Rekap',
-  },
   noPlan: {
     title: 'Rencana belum dipilih',
     body: 'Usulan yang ditolak sebelum pemilihan sudah terlihat di bawah. Alasan lainnya ada setelah rencana dipilih.',

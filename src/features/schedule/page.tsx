@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ScheduleView } from '#core/invest/view-schedule.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
+import { noBookText } from '#state/no-book-text.ts';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { usePlanView } from '#state/use-plan-view.ts';
@@ -87,14 +88,10 @@ export function SchedulePage(): ReactNode {
         </Notice>
       )}
       {view && 'kind' in view && (
-        <Notice tone="info" title={text.noBook.title}>
+        <Notice tone="info" title={noBookText.title}>
+          <p>{noBookText.body(view)}</p>
           <p>
-            {view.kind === 'no-rubric'
-              ? text.noBook.rubric(view.id, view.version)
-              : text.noBook.body}
-          </p>
-          <p>
-            <Link href={paths.portfolio}>{text.noBook.way}</Link>
+            <Link href={paths.portfolio}>{noBookText.way}</Link>
           </p>
         </Notice>
       )}

@@ -17,13 +17,6 @@ export const text = {
   failedBody: 'Rencana tetap utuh. Coba sekali lagi.',
   detail: 'Keterangan bagi pengelola',
   again: 'Coba lagi',
-  noBook: {
-    title: 'Belum ada hasil yang disepakati',
-    body: 'Jadwal disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap, lalu kembali ke sini.',
-    rubric: (id: string, version: string) =>
-      `Instrumen ${id} versi ${version} tidak ada di sini. Masukkan berkas instrumennya pada halaman Instrumen.`,
-    way: 'Ke halaman Rekap',
-  },
   noChoice: {
     title: 'Belum ada usulan yang dipilih',
     body: 'Jadwal baru ada setelah rencana dipilih. Cari rencana terbaik pada bagian Pilihan.',
@@ -70,7 +63,6 @@ export const text = {
     lead: 'Setiap batang adalah satu inisiatif pada tahun mulainya. Pekerjaan mulai pada minggu pertama tahunnya, atau sesudah anggarannya tersedia dan prasyaratnya selesai.',
     waits: (year: number) =>
       `Anggaran ${year} hanya dapat dicapai melalui Perubahan APBD, sehingga pekerjaan tahun itu tidak mulai sebelumnya. Agar dapat mulai pada awal tahun, susun rencana dengan tahun anggaran pertama ${year + 1}.`,
-    afterChange: 'Sesudah Perubahan APBD',
     summary: (rows: string) => `Urutan pekerjaan. ${rows}`,
     row: (title: string, from: string, to: string) => `${title}: ${from} sampai ${to}`,
     opd: (count: number) => `${n(count)} OPD`,

@@ -17,13 +17,6 @@ export const text = {
   undo: 'Urungkan',
   undone: 'Rencana sebelumnya dikembalikan.',
   notUndone: 'Tidak diurungkan: rencana sudah diubah sesudahnya. Yang sekarang dibiarkan.',
-  noBook: {
-    title: 'Belum ada hasil yang disepakati',
-    body: 'Usulan disusun dari hasil akhir penilaian. Masukkan hasil akhir pada halaman Rekap, lalu kembali ke sini.',
-    rubric: (id: string, version: string) =>
-      `Instrumen ${id} versi ${version} tidak ada di sini. Masukkan berkas instrumennya pada halaman Instrumen.`,
-    way: 'Ke halaman Rekap',
-  },
   search: {
     title: 'Cari rencana terbaik',
     ground: (proposals: number, agencies: number) =>
