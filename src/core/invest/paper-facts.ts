@@ -197,7 +197,7 @@ export interface PaperFacts {
   /** By year, in the order of the proposals. */
   readonly lines: readonly PaperLine[];
   readonly ceilings: readonly PaperCeiling[];
-  /** Where the choice does not hold what binds it now. */
+  /** Where what is counted of the choice does not hold what binds it now. */
   readonly faults: readonly StartFault[];
   /** Ids that were chosen and are not counted: they are no proposals any more, or of no year. */
   readonly lost: readonly string[];

@@ -8,8 +8,8 @@ export type PaperMissing =
   | { readonly kind: 'no-choice' }
   /** The choice was made of other data than there are now. */
   | { readonly kind: 'stale' }
-  /** So many demands do not hold; chosen proposals that are gone are among them. */
-  | { readonly kind: 'faults'; readonly count: number }
+  /** So many demands do not hold; so many were chosen that are not counted any more. */
+  | { readonly kind: 'faults' | 'lost'; readonly count: number }
   | {
       readonly kind: 'gates';
       readonly proposals: number;
@@ -25,7 +25,13 @@ export type PaperMissing =
   | { readonly kind: 'not-proven' }
   | { readonly kind: 'words'; readonly fields: readonly (keyof InvestmentPlan['paper'])[] };
 
-const STOPS: ReadonlySet<PaperMissing['kind']> = new Set(['no-choice', 'stale', 'faults', 'gates']);
+const STOPS: ReadonlySet<PaperMissing['kind']> = new Set([
+  'no-choice',
+  'stale',
+  'faults',
+  'lost',
+  'gates',
+]);
 
 /** Whether a plan cannot be made final as long as this is missing; the rest is said on paper. */
 export const stopsFinal = ({ kind }: PaperMissing): boolean => STOPS.has(kind);
@@ -93,10 +99,11 @@ export function paperMissing(
   );
   const words: readonly PaperMissing[] = fields.length > 0 ? [{ kind: 'words', fields }] : [];
   if (!plan.chosen) return [{ kind: 'no-choice' }, ...words];
-  const { faults } = facts;
+  const { faults, lost } = facts;
   return [
     ...(standing?.isStale ? [{ kind: 'stale' as const }] : []),
     ...(faults.length > 0 ? [{ kind: 'faults' as const, count: faults.length }] : []),
+    ...(lost.length > 0 ? [{ kind: 'lost' as const, count: lost.length }] : []),
     ...gatesOf(facts),
     ...codesOf(facts, plan),
     ...linesOf(facts),

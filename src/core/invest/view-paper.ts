@@ -144,7 +144,7 @@ export function paperView(book: PlanBook): PaperFacts {
         spent: spendOf(task.order, starts, id),
       })),
     ],
-    faults: plan.chosen ? checkStarts(task.order, new Map(said)) : [],
+    faults: plan.chosen ? checkStarts(task.order, starts) : [],
     lost: said.flatMap(([id]) => (starts.has(id) ? [] : [id])),
   };
 }

@@ -29,6 +29,7 @@ function wayTo(plan: InvestmentPlan, kind: PaperMissing['kind']): ReactNode {
     case 'no-choice':
     case 'stale':
     case 'faults':
+    case 'lost':
     case 'not-proven':
       return <Link href={paths.planPart(plan.id, 'pilihan')}>{words.links.choice}</Link>;
     case 'no-vintage':

@@ -1,53 +1,9 @@
-import type { PaperMissing } from '#core/invest/paper-missing.ts';
-import { GATE_NAMES } from '#core/invest/paper-terms.ts';
+import { missingText, PAPER_FIELDS } from '#core/invest/paper-missing-text.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { integer as n } from '#ui/format.ts';
 import type { NoBook } from '#workflow/plan-source.ts';
 
 type Words = InvestmentPlan['paper'];
-
-const FIELDS: Readonly<Record<keyof Words, string>> = {
-  number: 'Nomor dokumen',
-  place: 'Tempat',
-  date: 'Tanggal',
-  office: 'Jabatan penandatangan',
-  regency: 'Pemerintah daerah',
-};
-
-const named = (titles: readonly string[]): string =>
-  titles.length > 4
-    ? `${titles.slice(0, 4).join('; ')}; dan ${titles.length - 4} lainnya`
-    : titles.join('; ');
-
-/** What a document lacks, in one sentence. */
-function missingText(missing: PaperMissing): string {
-  switch (missing.kind) {
-    case 'no-choice':
-      return 'Belum ada paket yang dipilih.';
-    case 'stale':
-      return 'Paket dipilih sebelum data berubah. Pilih ulang.';
-    case 'faults':
-      return `Paket melanggar ${n(missing.count)} batas. Lihat halaman Pilihan.`;
-    case 'gates':
-      return `Gerbang ${n(missing.proposals)} usulan terpilih belum dijawab: ${missing.gates
-        .map(({ gate, proposals }) => `${GATE_NAMES[gate]} (${n(proposals)})`)
-        .join(', ')}.`;
-    case 'no-vintage':
-      return 'Daftar kode anggaran rencana ini belum disebut.';
-    case 'no-code':
-      return `Belum berkode sub-kegiatan: ${named(missing.initiatives)}.`;
-    case 'other-vintage':
-      return `Kodenya dari daftar kode lain: ${named(missing.initiatives)}.`;
-    case 'no-account':
-      return `${n(missing.lines)} dari ${n(missing.of)} baris anggaran belum berekening.`;
-    case 'estimates':
-      return `${n(missing.lines)} dari ${n(missing.of)} baris anggaran masih perkiraan.`;
-    case 'not-proven':
-      return 'Paket belum terbukti yang terbaik.';
-    case 'words':
-      return `Belum diisi: ${missing.fields.map((field) => FIELDS[field].toLowerCase()).join(', ')}.`;
-  }
-}
 
 /** The plain part of a file name. */
 const plain = (words: readonly string[]): string =>
@@ -80,7 +36,7 @@ export const text = {
   },
   words: {
     title: 'Keterangan dokumen',
-    fields: FIELDS,
+    fields: PAPER_FIELDS,
     hints: {
       number: '',
       place: '',

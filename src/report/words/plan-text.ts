@@ -1,6 +1,6 @@
 import type { BudgetStep } from '#core/invest/budget-windows.ts';
 import { PAPER_LAWS } from '#core/invest/paper-laws.ts';
-import { missingText } from './plan-missing-text.ts';
+import { missingText } from '#core/invest/paper-missing-text.ts';
 import { PLAN_PACKET } from './plan-packet-text.ts';
 
 /** Words of "Rekomendasi Investasi TIK". */
@@ -99,7 +99,7 @@ export const PLAN = {
     laws: PAPER_LAWS,
     cycleTitle: 'Kedudukan dalam siklus anggaran',
     cycleLead: (day: string, year: number) =>
-      `Menurut keadaan data per ${day}, untuk tahun anggaran ${year}:`,
+      `Untuk tahun anggaran ${year}, dihitung dari ${day}: hari dokumen ini dibuat, atau hari hasil terakhir disepakati bila lebih akhir.`,
     steps: {
       renja: 'Rancangan Renja dan forum perangkat daerah',
       rkpd: 'RKPD ditetapkan',

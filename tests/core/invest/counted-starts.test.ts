@@ -20,6 +20,7 @@ test('what is not counted on the screen is in no paper, no register and no sched
 
   const facts = paperView(book);
   expect(new Set(facts.lost)).toEqual(new Set(figures.lost));
+  expect(facts.faults).toEqual(figures.faults);
   const chosen = facts.proposals.filter(({ start }) => start !== null);
   expect(chosen).toHaveLength(figures.chosen);
   const perYear = facts.years.map((year) =>

@@ -194,7 +194,10 @@ describe('what is missing', () => {
     const gone = { ...book.plan.chosen, starts: { 'tidak-ada': 0 } } as typeof book.plan.chosen;
     const lost = paperView({ ...book, plan: { ...book.plan, chosen: gone } });
     expect(lost.lost).toEqual(['tidak-ada']);
-    expect(lost.faults).toHaveLength(1);
+    expect(lost.faults).toEqual([]);
+    const said = paperMissing(book.plan, lost, null);
+    expect(said).toContainEqual({ kind: 'lost', count: 1 });
+    expect(said.filter(stopsFinal).map(({ kind }) => kind)).toContain('lost');
   });
 });
 
