@@ -97,14 +97,14 @@ describe('the register of the sample', () => {
       expect(decision.date < NOW).toBe(true);
     }
     expect(rows.some(({ earlier }) => earlier.length > 0)).toBe(true);
-    expect(clearanceSums(rows, roster, 2027)).toMatchObject({
+    expect(clearanceSums(rows, roster, 2027, [])).toMatchObject({
       agencies: 58,
       withLines: 7,
       consulted: 4,
       unasked: { count: 1 },
       level: 2,
     });
-    expect(clearanceSums(rows, roster, 2027).silent).toHaveLength(51);
+    expect(clearanceSums(rows, roster, 2027, []).silent).toHaveLength(51);
   });
 
   test('says what became of last year: in the budget and not, done, in part, unknown, against', () => {
