@@ -89,6 +89,9 @@ async function fillBasis(page: Page): Promise<void> {
     await step(page, 'ceilings').click();
     await expectPage(page, ceilings.title);
     await amount(page, money.total, 2027).fill('100 jt');
+    // A year that is left empty is not limited.
+    await amount(page, money.total, 2028).fill('0');
+    await amount(page, money.total, 2029).fill('0');
     await page.getByLabel(floor.place, { exact: true }).selectOption('kind:Dinas');
     await page.getByLabel(floor.of, { exact: true }).selectOption('rupiah');
     await page.getByLabel(floor.least, { exact: true }).fill('150 jt');
@@ -193,6 +196,12 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     await page.keyboard.press('Tab');
     await dialog.getByRole('button', { name: gatesText.dialog.action }).click();
     await expect(cell(page, EACH, 'reuse')).toHaveAccessibleName(new RegExp(GATE_ANSWERS.no));
+    await cell(page, SHARED, 'reuse').click();
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(dialog.getByText(GATE_TEXT.reuse.basis)).toBeVisible();
+    await dialog.getByRole('button', { name: gatesText.dialog.action }).click();
+    await expect(dialog.getByText(gatesText.dialog.unanswered)).toBeVisible();
+    await page.keyboard.press('Escape');
     await cell(page, SHARED, 'roadmap').focus();
     await page.keyboard.press('b');
     await dialog.getByLabel(gatesText.dialog.notes.condition).fill(CONDITION);
@@ -246,6 +255,7 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     await page.getByLabel(own.costOf(own.oneOff, own.likely)).fill('12,5 juta');
     await page.getByLabel(own.basis).fill('Penawaran 2026');
     await page.getByLabel(own.weeks).fill('8');
+    await expect(page.getByLabel(own.code.list)).toHaveValue('kepmendagri-900');
     await expectSound(page);
     await page.getByRole('button', { name: own.save }).click();
     await expect(page.getByRole('list', { name: own.list })).toContainText(OWN);

@@ -118,6 +118,14 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
       );
     });
 
+    await test.step('what is freed all at once comes back with the plan that was made by hand', async () => {
+      await page.getByRole('button', { name: parts.hand.free }).click();
+      await expect(page.getByText(parts.hand.none)).toBeVisible();
+      await page.getByRole('button', { name: text.undo }).click();
+      await expect(page.getByText(text.undone)).toBeVisible();
+      await expect(page.getByText(parts.hand.count(1))).toBeVisible();
+    });
+
     await test.step('each choice by hand has its price', async () => {
       await page.getByRole('button', { name: parts.hand.ask }).click();
       const prices = page.getByRole('table', { name: parts.hand.caption });

@@ -15,8 +15,30 @@ import { text } from './text.ts';
 
 const { status: words } = text;
 
+interface CodeWaysProps {
+  readonly plan: InvestmentPlan;
+  /** Titles of those whose code is missing. */
+  readonly initiatives: readonly string[];
+}
+
+/** The catalogue has the codes of its initiatives; own proposals have theirs in the plan. */
+function CodeWays({ plan, initiatives }: CodeWaysProps): ReactNode {
+  const own = new Set(plan.own.map(({ initiative }) => initiative.title));
+  return (
+    <>
+      {initiatives.some((title) => !own.has(title)) && (
+        <Link href={paths.initiatives}>{words.links.initiatives}</Link>
+      )}{' '}
+      {initiatives.some((title) => own.has(title)) && (
+        <Link href={`${paths.planPart(plan.id, 'usulan')}/sendiri`}>{words.links.own}</Link>
+      )}
+    </>
+  );
+}
+
 /** Where what is missing can be mended; null = on this page. */
-function wayTo(plan: InvestmentPlan, kind: PaperMissing['kind']): ReactNode {
+function wayTo(plan: InvestmentPlan, missing: PaperMissing): ReactNode {
+  const { kind } = missing;
   switch (kind) {
     case 'gates':
     case 'no-account':
@@ -36,7 +58,7 @@ function wayTo(plan: InvestmentPlan, kind: PaperMissing['kind']): ReactNode {
       return <Link href={paths.plan(plan.id)}>{words.links.basis}</Link>;
     case 'no-code':
     case 'other-vintage':
-      return <Link href={paths.initiatives}>{words.links.initiatives}</Link>;
+      return <CodeWays plan={plan} initiatives={missing.initiatives} />;
     case 'words':
       return null;
   }
@@ -56,7 +78,7 @@ function MissingList({ title, all }: MissingListProps): ReactNode {
       <ul className="plan-paper-way">
         {all.map((one) => (
           <li key={one.kind}>
-            {text.missing(one)} {wayTo(plan, one.kind)}
+            {text.missing(one)} {wayTo(plan, one)}
           </li>
         ))}
       </ul>

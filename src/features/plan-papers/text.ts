@@ -62,6 +62,7 @@ export const text = {
       basis: 'Buka dasar',
       lines: 'Buka usulan',
       initiatives: 'Buka katalog',
+      own: 'Buka usulan sendiri',
     },
   },
   missing: missingText,

@@ -34,7 +34,7 @@ function ResultsChoice(): ReactNode {
   const results = usePlanResults();
   const rubrics = useRubrics();
   const titleOf = ({ id, digest }: RubricRef): string =>
-    (rubrics && byDigest(rubrics, digest)?.rubric.title) ?? id;
+    (rubrics && byDigest(rubrics, digest)?.rubric.shortTitle) ?? id;
   const { instrument, year } = plan.results;
   const now = keyOf(instrument, year);
   const isListed =

@@ -35,8 +35,8 @@ export function GateGrid({ rows, onDeed, onFocus, onOpen }: GateGridProps): Reac
     <VirtualGrid
       label={text.table}
       corner={text.corner}
-      headWidth={15}
-      width={7.2}
+      headWidth={13}
+      width={7.1}
       columns={GATES.map((gate) => ({ id: gate, head: GATE_TEXT[gate].name }))}
       count={rows.length}
       rowHeight={64}

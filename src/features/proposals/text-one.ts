@@ -21,7 +21,7 @@ export const oneText = {
     code: 'Kode anggaran',
     noCode: 'Belum ditetapkan',
     codeOf: (code: string, name: string, list: string) =>
-      [code, name, list === '' ? '' : `(${list})`].filter(Boolean).join(' '),
+      `${code} ${name}${list === '' ? '' : `; daftar: ${list}`}`,
     reuseFirst: 'Pakai dulu yang ada',
   },
   scope: {

@@ -31,12 +31,7 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
             <tr key={one.key}>
               <th scope="row">{one.title}</th>
               <td>{whoWords(one)}</td>
-              <td>
-                {beginWords(view, one)}
-                {(view.waits[one.year] ?? 0) > 0 && (
-                  <p className="schedule-late">{text.map.afterChange}</p>
-                )}
-              </td>
+              <td>{beginWords(view, one)}</td>
               <td>
                 {endWords(view, one)}
                 {one.runsOver && <p className="schedule-late">{text.map.over}</p>}

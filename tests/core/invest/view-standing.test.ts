@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Digest } from '#core/lib/ids.ts';
 import { standingView } from '#core/invest/view-standing.ts';
 import { kabupatenBook } from '../../support/invest-ground.ts';
 
@@ -42,4 +43,23 @@ test('who is left out stands apart with its name, and can be found again', () =>
   expect(view.agencies.map(({ key }) => key)).not.toContain('opd2');
   expect(view.leftOut).toMatchObject([{ key: 'opd2', name: 'Dinas opd2' }]);
   expect(view.absent).toEqual([{ name: 'Dinas opd2', why: 'left-out' }]);
+});
+
+test('what is chosen goes on to cost its yearly part after the plan', () => {
+  const { order } = kabupatenBook(5).task;
+  const [one, other] = order.proposals.filter(({ running }) => running > 0);
+  if (!one || !other) throw new Error('no yearly costs');
+  const chosen = {
+    name: '',
+    starts: { [one.id]: 0, [other.id]: 1, lenyap: 0 },
+    by: 'hand',
+    ground: 'a'.repeat(64) as Digest,
+    merit: [],
+    bound: null,
+    isProven: false,
+    isCutShort: false,
+    at: '2026-11-22T00:00:00.000Z',
+  } as const;
+  expect(standingView(kabupatenBook(5)).afterwards).toBeNull();
+  expect(standingView(kabupatenBook(5, { chosen })).afterwards).toBe(one.running + other.running);
 });
