@@ -3,6 +3,7 @@ import { rejectionPareto, type CountedResult } from '#core/report/rejection-pare
 import { REASON_TERMS } from '#core/review/review-terms.ts';
 import type { ReasonCode } from '#core/review/verdict.ts';
 import type { Rubric } from '#core/rubric/types.ts';
+import { amountAsked } from './clearance-amount.ts';
 import type { Clearance } from './clearance.ts';
 import type { FacilityCount, PaperFate } from './paper-source.ts';
 
@@ -80,14 +81,17 @@ export function facilityCounts(rows: readonly Facility[]): readonly FacilityCoun
 /** What became of what was recommended for years before the plan, the latest first. */
 export function fatesBefore(rows: readonly Clearance[], firstYear: number): readonly PaperFate[] {
   return rows
-    .filter(({ year, decision, fate }) => year < firstYear && (decision !== null || fate !== null))
-    .map(({ year, agency, title, decision, fate, amount }) => ({
-      year,
-      agency,
-      title,
-      decision,
-      fate,
-      amount,
+    .filter(({ year, decision, fate, origin }) => {
+      const isKnown = decision !== null || fate !== null || origin === 'budget';
+      return year < firstYear && isKnown;
+    })
+    .map((row) => ({
+      year: row.year,
+      agency: row.agency,
+      title: row.title,
+      decision: row.decision,
+      fate: row.fate,
+      amount: amountAsked(row),
     }))
     .sort((a, b) => b.year - a.year || a.agency.localeCompare(b.agency, 'id'));
 }
