@@ -184,8 +184,8 @@ export function solvePlan(
   return solveMany({ order, lean, limits, passed, heard, search }, from);
 }
 
-/** Prices of an order, for others that are much like it. */
-export function pricesOf(order: PlanOrder): KnownPrices {
+/** Prices of an order, for others that are much like it; as far as they came when time is over. */
+export function pricesOf(order: PlanOrder, isOver: () => boolean): KnownPrices {
   const ground = priceGround(leanOrder(order, new Set()));
-  return { at: ground.at, prices: seekPrices(ground, () => false) };
+  return { at: ground.at, prices: seekPrices(ground, isOver) };
 }

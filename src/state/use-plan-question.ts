@@ -63,7 +63,7 @@ function answerOf(
     case 'hand-prices':
       return askHandPrices(place, plan);
     case 'why-not':
-      return askWhyNot(place, plan, question.id);
+      return askWhyNot(place, plan, question.id, heard);
   }
 }
 

@@ -36,8 +36,9 @@ export function askWhyNot(
   place: DeskAddress,
   plan: InvestmentPlan,
   id: string,
+  heard: Heard,
 ): Promise<WhyNot | NoBook> {
-  return searcher.ask(place, async (verbs) => verbs.whyNot(plan, id));
+  return searcher.ask(place, async (verbs) => verbs.whyNot(plan, id, proxy(heard)));
 }
 
 /** What every size of ceilings buys. Rejects like {@link searchPlan}. */

@@ -43,8 +43,8 @@ const planSearchVerbs = {
   ): Promise<SearchEnd | NoBook> {
     return (await opened()).search(plan, heard);
   },
-  async whyNot(plan: InvestmentPlan, id: string): Promise<WhyNot | NoBook> {
-    return (await opened()).whyNot(plan, id);
+  async whyNot(plan: InvestmentPlan, id: string, heard: Heard): Promise<WhyNot | NoBook> {
+    return (await opened()).whyNot(plan, id, heard);
   },
   async curve(plan: InvestmentPlan, heard: Heard): Promise<Curve | NoBook> {
     return (await opened()).curve(plan, heard);

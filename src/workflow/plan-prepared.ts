@@ -17,7 +17,12 @@ export interface KnownPlan {
   readonly isProven: boolean;
 }
 
-type Search = (order: PlanOrder, known: Starts | null) => Result<SolvedPlan, PlanFailure>;
+/** Searches a plan, in at most so many seconds. */
+type Search = (
+  order: PlanOrder,
+  known: Starts | null,
+  seconds?: number,
+) => Result<SolvedPlan, PlanFailure>;
 
 /** A book with the best plan under it, ready for questions. */
 export interface Prepared {
@@ -29,12 +34,17 @@ export interface Prepared {
   readonly quick: Search;
   /** Is content with a plan near the best one. */
   readonly rough: Search;
-  /** The best plan under all ceilings times `permille` / 1000; kept. null = none was found. */
-  readonly at: (permille: number) => KnownPlan | null;
+  /**
+   * The best plan under all ceilings times `permille` / 1000; kept, unless its search was cut short.
+   * null = none was found.
+   */
+  readonly at: (permille: number, seconds?: number) => KnownPlan | null;
 }
 
 /** Seconds for one question to the solver; few branches end sooner where the machine is quiet. */
 const SECONDS = 8;
+/** Of them, for the prices all questions begin with. */
+const PRICE_SECONDS = 4;
 
 export const secondsNow = (): number => performance.now() / 1000;
 
@@ -58,14 +68,16 @@ export function prepare(solver: PlanSolver, book: PlanBook): Prepared {
   let prices: KnownPrices | undefined;
   const searching =
     (effort: 'quick' | 'rough'): Search =>
-    (asked, known) => {
-      prices ??= pricesOf(order);
-      const limits = { seconds: SECONDS, clock: secondsNow, effort, prices };
+    (asked, known, most = SECONDS) => {
+      const began = secondsNow();
+      prices ??= pricesOf(order, () => secondsNow() - began > PRICE_SECONDS);
+      const seconds = Math.min(SECONDS, most) - (secondsNow() - began);
+      const limits = { seconds, clock: secondsNow, effort, prices };
       return solvePlan(solver, asked, limits, nothing, known);
     };
   const quick = searching('quick');
-  const solved = (asked: PlanOrder, known: Starts | null): KnownPlan | null => {
-    const found = quick(asked, known);
+  const solved = (...asked: Parameters<Search>): SolvedPlan | null => {
+    const found = quick(...asked);
     return found.ok ? found.value : null;
   };
   const best = chosenBest(book, ground) ?? solved(order, null);
@@ -82,14 +94,14 @@ export function prepare(solver: PlanSolver, book: PlanBook): Prepared {
     best,
     quick,
     rough: searching('rough'),
-    at: (permille) => {
+    at: (permille, seconds) => {
       const known = kept.get(permille);
       if (known !== undefined) return known;
       // A plan for less money holds under more as well.
       const below = [...kept].flatMap(([at, one]) => (at < permille ? [one] : []));
       const from = below.reduce(better, null);
-      const found = solved(scaled(order, permille), from?.starts ?? null);
-      kept.set(permille, found);
+      const found = solved(scaled(order, permille), from?.starts ?? null, seconds);
+      if (found?.isCutShort !== true) kept.set(permille, found);
       return found;
     },
   };

@@ -32,7 +32,7 @@ export interface PlanSearch {
     plan: InvestmentPlan,
     heard: (progress: SearchProgress) => void,
   ) => Promise<SearchEnd | NoBook>;
-  readonly whyNot: (plan: InvestmentPlan, id: string) => Promise<WhyNot | NoBook>;
+  readonly whyNot: (plan: InvestmentPlan, id: string, heard: Heard) => Promise<WhyNot | NoBook>;
   readonly curve: (plan: InvestmentPlan, heard: Heard) => Promise<Curve | NoBook>;
   readonly robustness: (plan: InvestmentPlan, heard: Heard) => Promise<Robustness | NoBook>;
   readonly handPrices: (plan: InvestmentPlan) => Promise<readonly HandPrice[] | NoBook>;
@@ -116,7 +116,8 @@ export async function searchInPlans(
       if ('kind' in book) return book;
       return searchBook(solver, book, new Date().toISOString(), heard);
     },
-    whyNot: (plan, id) => ask(plan, (prepared, solver) => whyNot(solver, prepared, id)),
+    whyNot: (plan, id, heard) =>
+      ask(plan, (prepared, solver) => whyNot(solver, prepared, id, heard)),
     curve: (plan, heard) => ask(plan, (prepared) => curveOf(prepared, heard)),
     robustness: (plan, heard) => ask(plan, (prepared) => robustnessOf(prepared, heard)),
     handPrices: (plan) => ask(plan, handPricesOf),

@@ -3,39 +3,22 @@ import { taskOf } from '#core/invest/order-of.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
 import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
 import { compareMerit, meritOf } from '#core/invest/reach.ts';
-import type { Conflict, WhyNot } from '#core/invest/search-types.ts';
-import { ceilingOf, scaled, withMust } from '#core/invest/vary-order.ts';
+import { GROWTH, type Conflict, type WhyNot } from '#core/invest/search-types.ts';
+import { withMust } from '#core/invest/vary-order.ts';
 import { conflictIn } from '#solver/plan-conflict.ts';
 import type { PlanSolver } from '#solver/load-plan-solver.ts';
+import { entersAt } from './plan-enters.ts';
 import { secondsNow, type Prepared } from './plan-prepared.ts';
 
-const CONFLICT_SECONDS = 8;
-/** Ceilings are looked at up to double, on this grid. */
-const GRID = 50;
-const DOUBLE = 2000;
-/** After so many seconds no further ceilings are looked at. */
-const ENTER_SECONDS = 6;
+/** Seconds of one answer; of what makes it impossible, these at least. */
+const SECONDS = 10;
+const CONFLICT_SECONDS = 2;
 
 function withoutBan({ plan }: PlanBook, id: string): PlanBook['plan'] {
   return {
     ...plan,
     hand: Object.fromEntries(Object.entries(plan.hand).filter(([one]) => one !== id)),
   };
-}
-
-/** The smallest factor on the grid that takes it in, by halving; see `WhyNot.entersAt`. */
-function entersAt({ book, at }: Prepared, id: string): WhyNot['entersAt'] {
-  const { order } = book.task;
-  const began = secondsNow();
-  const isIn = (permille: number): boolean => at(permille)?.starts.has(id) === true;
-  let [notAt, permille] = [1000, DOUBLE];
-  if (!isIn(permille)) return null;
-  while (permille - notAt > GRID && secondsNow() - began < ENTER_SECONDS) {
-    const middle = Math.floor((notAt + permille) / 2 / GRID) * GRID;
-    if (isIn(middle)) permille = middle;
-    else notAt = middle;
-  }
-  return { permille, rupiah: ceilingOf(scaled(order, permille)), notAt };
 }
 
 function verdictOf(order: PlanOrder, best: Starts, other: Starts): WhyNot['verdict'] {
@@ -52,30 +35,46 @@ const NOTHING = {
   brings: [],
   conflict: [] as Conflict,
   entersAt: null,
+  notTo: 1000,
 } as const;
 
-/** Why a proposal is not in the best plan: what it would cost to take it in, and when it enters. */
-export function whyNot(solver: PlanSolver, prepared: Prepared, id: string): WhyNot {
+/**
+ * Why a proposal is not in the best plan: what it would cost to take it in, and when it enters.
+ *
+ * @param heard is told how many plans were looked at, of how many.
+ */
+export function whyNot(
+  solver: PlanSolver,
+  prepared: Prepared,
+  id: string,
+  heard: (done: number, total: number) => void,
+): WhyNot {
   const { book, best } = prepared;
+  const began = secondsNow();
+  const left = (): number => SECONDS - (secondsNow() - began);
+  const total = 1 + GROWTH.length;
+  heard(0, total);
   const isBanned = book.plan.hand[id] === null;
   const task = isBanned ? taskOf(withoutBan(book, id), book) : book.task;
   const { order } = task;
   if (!best || !order.proposals.some((one) => one.id === id)) {
     return { ...NOTHING, id, verdict: 'not-known' };
   }
-  const found = prepared.quick(withMust(order, id), null);
+  const entering = (): Pick<WhyNot, 'entersAt' | 'notTo'> =>
+    isBanned
+      ? { entersAt: NOTHING.entersAt, notTo: NOTHING.notTo }
+      : entersAt(book.task.order, prepared.at, id, left, (done) => heard(done, total));
+  const found = prepared.quick(withMust(order, id), null, left());
   if (!found.ok) {
     if (found.error.kind !== 'impossible') return { ...NOTHING, id, verdict: 'not-known' };
+    const seconds = Math.max(CONFLICT_SECONDS, left());
     return {
       ...NOTHING,
       id,
       verdict: 'does-not-fit',
       isProven: true,
-      conflict: conflictIn(solver, withMust(order, id), {
-        seconds: CONFLICT_SECONDS,
-        clock: secondsNow,
-      }),
-      entersAt: isBanned ? null : entersAt(prepared, id),
+      conflict: conflictIn(solver, withMust(order, id), { seconds, clock: secondsNow }),
+      ...entering(),
     };
   }
   const { starts } = found.value;
@@ -87,6 +86,6 @@ export function whyNot(solver: PlanSolver, prepared: Prepared, id: string): WhyN
     displaces: [...best.starts.keys()].filter((one) => !starts.has(one)),
     brings: [...starts.keys()].filter((one) => one !== id && !best.starts.has(one)),
     conflict: [],
-    entersAt: isBanned ? null : entersAt(prepared, id),
+    ...entering(),
   };
 }

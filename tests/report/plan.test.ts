@@ -211,7 +211,8 @@ describe('Rekomendasi Investasi TIK', () => {
           displaces: [chosen],
           brings: [],
           conflict: [],
-          entersAt: { permille: 1250, rupiah: 11_250_000, notAt: 1200 },
+          entersAt: { permille: 1250, rupiah: 11_250_000 },
+          notTo: 1200,
         },
         {
           id: other,
@@ -223,6 +224,7 @@ describe('Rekomendasi Investasi TIK', () => {
           brings: [],
           conflict: [{ of: 'ceiling', source: null, year: 0, rupiah: 9_000_000 }],
           entersAt: null,
+          notTo: 2000,
         },
       ],
       robustness: {
@@ -268,7 +270,7 @@ describe('Rekomendasi Investasi TIK', () => {
       '9 orang',
       'sudah diajukan atas 2 dari',
       'Jumlah kenaikan indeks berkurang paling banyak 0,125 poin. Yang harus keluar: US1.',
-      'Mulai masuk bila semua pagu menjadi 125% (Rp11.250.000 seluruhnya).',
+      'Masuk bila semua pagu menjadi 125% (Rp11.250.000 seluruhnya). Pada kelipatan 5% di bawahnya, sampai dengan 120%, belum masuk.',
       'Yang menghalangi: pagu 2027 Rp9.000.000.',
       PLAN.packet.noPlan,
     ]) {

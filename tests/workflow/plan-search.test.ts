@@ -6,6 +6,7 @@ import { gainText } from '#core/invest/gain-text.ts';
 import { gainOf } from '#core/invest/plan-gain.ts';
 import { compareMerit, meritOf } from '#core/invest/reach.ts';
 import { scenariosOf } from '#core/invest/scenarios.ts';
+import { GROWTH } from '#core/invest/search-types.ts';
 import { taskOf } from '#core/invest/order-of.ts';
 import { scaled, withMust } from '#core/invest/vary-order.ts';
 import { subtract } from '#core/lib/ratio.ts';
@@ -89,7 +90,7 @@ describe('why not', () => {
     expect(out.length).toBeGreaterThan(10);
     const verdicts = new Set<string>();
     for (const { id } of out.filter((_, at) => at % 6 === 0)) {
-      const why = whyNot(solver, prepared, id);
+      const why = whyNot(solver, prepared, id, quiet);
       verdicts.add(why.verdict);
       if (why.verdict === 'does-not-fit') {
         expect(why.conflict).toContainEqual({ of: 'must', id });
@@ -108,21 +109,26 @@ describe('why not', () => {
     expect(verdicts).toContain('does-not-fit');
   });
 
-  test('it enters at a factor whose best plan has it, and not at the one below', () => {
+  test('it enters at the first factor of the grid whose plan has it', () => {
     const { book, prepared } = chosenBook({ years: 1, ceilings: ceilings(60) });
     const out = book.candidates.filter(
       ({ id }, at) => at % 5 === 0 && prepared.best?.starts.has(id) !== true,
     );
-    const entering = out.flatMap(({ id }) => {
-      const { entersAt } = whyNot(solver, prepared, id);
-      return entersAt ? [{ id, ...entersAt }] : [];
-    });
+    const told: number[] = [];
+    const answers = out.map(({ id }) => whyNot(solver, prepared, id, (done) => told.push(done)));
+    expect(Math.max(...told)).toBe(GROWTH.length);
+    const entering = answers.filter(({ entersAt }) => entersAt !== null);
     expect(entering.length).toBeGreaterThan(0);
-    for (const { id, permille, notAt, rupiah } of entering) {
-      expect(permille - notAt).toBeLessThanOrEqual(50);
-      expect(rupiah).toBe(Math.floor((60_000_000 * permille) / 1000));
-      expect(prepared.at(permille)?.starts.has(id)).toBe(true);
-      expect(prepared.at(notAt)?.starts.has(id)).toBe(false);
+    for (const { id, entersAt, notTo } of answers) {
+      const below = GROWTH.filter((permille) => permille <= notTo);
+      for (const permille of below) expect(prepared.at(permille)?.starts.has(id)).toBe(false);
+      if (!entersAt) {
+        expect(notTo).toBe(2000);
+        continue;
+      }
+      expect(GROWTH[below.length]).toBe(entersAt.permille);
+      expect(entersAt.rupiah).toBe(Math.floor((60_000_000 * entersAt.permille) / 1000));
+      expect(prepared.at(entersAt.permille)?.starts.has(id)).toBe(true);
     }
   });
 
@@ -130,7 +136,7 @@ describe('why not', () => {
     const { prepared: free } = chosenBook({ years: 1, ceilings: ceilings(60) });
     const [id = ''] = free.best?.starts.keys() ?? [];
     const { prepared } = chosenBook({ years: 1, ceilings: ceilings(60), hand: { [id]: null } });
-    const why = whyNot(solver, prepared, id);
+    const why = whyNot(solver, prepared, id, quiet);
     expect(why.verdict).toBe('kept-out');
     expect(why.loss?.exact.startsWith('-')).toBe(true);
     expect(handPricesOf(prepared)).toMatchObject([

@@ -6,7 +6,7 @@ import type { PlanPaperSource } from './paper-source.ts';
 import { PAPER_HEADS as HEADS, PAPER_NAMES as NAMES, PAPER_TERMS as TERMS } from './paper-terms.ts';
 import { PAPER_WHY as WHY } from './paper-why-terms.ts';
 import { rupiahWords } from './rupiah-words.ts';
-import type { Demand, WhyNot } from './search-types.ts';
+import { GROWTH, type Demand, type WhyNot } from './search-types.ts';
 
 function placeText(place: string, index: PaperIndex): string {
   const [kind = '', ...rest] = place.split(':');
@@ -44,13 +44,19 @@ function lossText({ loss, first, isProven }: WhyNot): readonly string[] {
   return said;
 }
 
+function entersText({ entersAt, notTo }: WhyNot): string {
+  if (entersAt) {
+    const said = WHY.enters(entersAt.permille / 10, rupiahWords(entersAt.rupiah));
+    return notTo > 1000 ? `${said} ${WHY.notBelow(notTo / 10)}` : said;
+  }
+  if (notTo === GROWTH.at(-1)) return WHY.entersNot;
+  return notTo > 1000 ? WHY.notTo(notTo / 10) : WHY.notLooked;
+}
+
 /** Why one proposal is not chosen, as the search answered when it was asked. */
 function whyNotText(answer: WhyNot, index: PaperIndex, firstYear: number): string {
-  const { verdict, displaces, brings, conflict, entersAt } = answer;
+  const { verdict, displaces, brings, conflict } = answer;
   const isOpen = verdict === 'not-known' || verdict === 'kept-out';
-  const enters = entersAt
-    ? WHY.enters(entersAt.permille / 10, rupiahWords(entersAt.rupiah))
-    : WHY.entersNot;
   return [
     WHY.verdicts[verdict],
     ...lossText(answer),
@@ -59,7 +65,7 @@ function whyNotText(answer: WhyNot, index: PaperIndex, firstYear: number): strin
     ...(conflict.length === 0
       ? []
       : [WHY.conflict(conflict.map((one) => demandText(one, index, firstYear)).join('; '))]),
-    ...(isOpen ? [] : [enters]),
+    ...(isOpen ? [] : [entersText(answer)]),
   ].join(' ');
 }
 

@@ -16,9 +16,15 @@ export const PAPER_WHY = {
   displaces: (rows: string) => `Yang harus keluar: ${rows}.`,
   brings: (rows: string) => `Yang ikut masuk: ${rows}.`,
   conflict: (demands: string) => `Yang menghalangi: ${demands}.`,
+  // Every one is a multiple of five per cent.
   enters: (percent: number, rupiah: string) =>
-    `Mulai masuk bila semua pagu menjadi ${String(percent).replace('.', ',')}% (${rupiah} seluruhnya).`,
-  entersNot: 'Sampai dua kali pagu pun tidak masuk.',
+    `Masuk bila semua pagu menjadi ${percent}% (${rupiah} seluruhnya).`,
+  notBelow: (percent: number) =>
+    `Pada kelipatan 5% di bawahnya, sampai dengan ${percent}%, belum masuk.`,
+  entersNot: 'Pada setiap kelipatan 5% sampai dua kali pagu tidak masuk.',
+  notTo: (percent: number) =>
+    `Pada setiap kelipatan 5% sampai ${percent}% tidak masuk; pagu yang lebih besar belum diperiksa.`,
+  notLooked: 'Pagu yang lebih besar belum diperiksa.',
   demands: {
     must: (row: string) => `${row} wajib`,
     hand: (row: string) => `${row} ditetapkan dengan tangan`,

@@ -55,6 +55,9 @@ export type FirstLoss =
   /** So much lower stands the lowest group, in points of its mean over all agencies. */
   | { readonly of: 'worst'; readonly points: GainText };
 
+/** Factors, per mille, by which ceilings grow until a proposal is in the plan: upward, to double. */
+export const GROWTH: readonly number[] = Array.from({ length: 20 }, (_, at) => 1050 + 50 * at);
+
 /** Why one proposal is not in the plan that was chosen. */
 export interface WhyNot {
   readonly id: string;
@@ -84,16 +87,12 @@ export interface WhyNot {
   /** What stands in its way, where it does not fit. */
   readonly conflict: Conflict;
   /**
-   * The smallest of the ceilings looked at whose plan takes it in: all ceilings times `permille`,
-   * `rupiah` in sum, found by halving between as they are and double, on a grid of 50 per mille.
-   * At `notAt` per mille the plan does not have it. More money may also push a proposal out again,
-   * so a smaller one between two that were looked at is not ruled out. null = not at double.
+   * All ceilings times `permille`, `rupiah` in sum: the first of {@link GROWTH} whose plan takes it
+   * in. More money may also push it out again further up. null = at none that was looked at.
    */
-  readonly entersAt: {
-    readonly permille: number;
-    readonly rupiah: number;
-    readonly notAt: number;
-  } | null;
+  readonly entersAt: { readonly permille: number; readonly rupiah: number } | null;
+  /** At all of {@link GROWTH} up to this one the plan does not have it; 1000 = none was looked at. */
+  readonly notTo: number;
 }
 
 /** The best plan under all ceilings times one factor. */

@@ -97,7 +97,10 @@ export const text = {
     loading: 'Menghitung…',
   },
   why: {
-    working: 'Mencari rencana terbaik yang memuat usulan ini…',
+    working: (percent: string | null) =>
+      percent === null
+        ? 'Mencari rencana terbaik yang memuat usulan ini…'
+        : `Memeriksa apakah usulan ini masuk bila pagu menjadi ${percent}…`,
     failed: 'Alasannya tidak dapat dihitung.',
     verdicts: {
       'worth-less': 'Muat, tetapi rencana terbaik yang memuatnya bernilai lebih rendah.',
@@ -118,8 +121,13 @@ export const text = {
     nothing: 'Tidak ada yang harus keluar.',
     conflict: 'Yang menghalangi',
     enters: (percent: string, amount: number) =>
-      `Usulan ini mulai masuk bila semua pagu menjadi ${percent} dari sekarang, yaitu ${rupiah(amount)} seluruhnya.`,
-    entersNot: 'Sampai dua kali pagu sekarang pun usulan ini tidak masuk.',
+      `Usulan ini masuk bila semua pagu menjadi ${percent} dari sekarang, yaitu ${rupiah(amount)} seluruhnya.`,
+    notBelow: (percent: string) =>
+      `Pada setiap kelipatan 5% di bawahnya, sampai dengan ${percent}, belum masuk.`,
+    entersNot: 'Pada setiap kelipatan 5% sampai dua kali pagu sekarang, usulan ini tidak masuk.',
+    notTo: (percent: string) =>
+      `Pada setiap kelipatan 5% sampai ${percent} dari pagu sekarang, usulan ini tidak masuk. Pagu yang lebih besar belum sempat diperiksa.`,
+    notLooked: 'Pagu yang lebih besar belum sempat diperiksa.',
   },
   curve: {
     title: 'Kurva kenaikan indeks terhadap rupiah',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { WhyNot } from '#core/invest/search-types.ts';
+import { GROWTH, type WhyNot } from '#core/invest/search-types.ts';
 import type { ReasonRow } from '#core/invest/view-choice-reasons.ts';
 import { demandIds, demandText, demandWayOut, proposalWords } from '#state/choice-text.ts';
 import { DETAIL_LABEL } from '#state/failure-text.ts';
@@ -19,6 +19,14 @@ import { text } from './text.ts';
 
 const words = text.why;
 const CLOSE = 'alasan-mengapa-tutup';
+/** Ceilings as they are, per mille. */
+const NOW = 1000;
+
+/** What is being looked at: a plan with it, then plans under ceilings that grow. */
+function workingText(done: number): string {
+  const permille = GROWTH[done - 1];
+  return words.working(permille === undefined ? null : percent(permille / 1000));
+}
 
 function Conflict({ conflict }: Pick<WhyNot, 'conflict'>): ReactNode {
   const { plan } = usePlan();
@@ -50,8 +58,19 @@ function lossText({ loss, first }: WhyNot): string {
   return [firsts, worst, loss ? said : ''].filter((one) => one !== '').join(' ');
 }
 
+/** At which ceilings it enters, and at which of those that were looked at it does not. */
+function entersText({ entersAt, notTo }: WhyNot): string {
+  const not = percent(notTo / 1000);
+  if (entersAt) {
+    const said = words.enters(percent(entersAt.permille / 1000), entersAt.rupiah);
+    return notTo > NOW ? `${said} ${words.notBelow(not)}` : said;
+  }
+  if (notTo === GROWTH.at(-1)) return words.entersNot;
+  return notTo > NOW ? words.notTo(not) : words.notLooked;
+}
+
 function Answer({ answer }: { readonly answer: WhyNot }): ReactNode {
-  const { verdict, displaces, brings, conflict, entersAt, isProven, loss } = answer;
+  const { verdict, displaces, brings, conflict, isProven, loss } = answer;
   const isKnown = verdict !== 'not-known';
   return (
     <div className="stack">
@@ -63,13 +82,7 @@ function Answer({ answer }: { readonly answer: WhyNot }): ReactNode {
       {verdict === 'worth-less' && displaces.length === 0 && <p>{words.nothing}</p>}
       <NamedList level={3} title={words.displaces} ids={displaces} />
       <NamedList level={3} title={words.brings} ids={brings} />
-      {isKnown && verdict !== 'kept-out' && (
-        <p>
-          {entersAt
-            ? words.enters(percent(entersAt.permille / 1000), entersAt.rupiah)
-            : words.entersNot}
-        </p>
-      )}
+      {isKnown && verdict !== 'kept-out' && <p>{entersText(answer)}</p>}
     </div>
   );
 }
@@ -109,9 +122,9 @@ export function WhyDialog({
         <AskedState
           standing={{
             kind: 'working',
-            words: words.working,
-            done: 0,
-            total: 0,
+            words: workingText(state.done),
+            done: state.done,
+            total: state.total,
             stop: { label: text.cancel, run: cancel },
           }}
         />
