@@ -23,6 +23,11 @@ const ROUGH = { from: 150, least: 120, most: 1000, share: 0.3 } as const;
 const MOST = 1500;
 /** Of the time, until prices are found: what is left is the solver's. */
 const PRICE_SHARE = 0.6;
+/**
+ * A core of more than `long` is begun only where `share` of the time is left and it sufficed for the
+ * prices: inside its first relaxation the solver hears no clock.
+ */
+const CORE = { long: 400, share: 0.25 } as const;
 
 type Heard = (progress: PlanProgress) => void;
 type Solved = Result<SolvedPlan, PlanFailure>;
@@ -115,7 +120,10 @@ function solveMany(
 
   let exact = core();
   if (exact.free > ROUGH.from) {
-    const rough = search(roughOf(exact.order, lean, priced), 'rough', from, bound);
+    const small = roughOf(exact.order, lean, priced);
+    const isLate = isCutShort || limits.seconds - passed() < CORE.share * limits.seconds;
+    if (from && isLate && small.proposals.length > CORE.long) return finish(from, bound, true);
+    const rough = search(small, 'rough', from, bound);
     if (rough.ok) {
       from = better(lean, rough.value.starts, from);
       isCutShort ||= rough.value.isCutShort;

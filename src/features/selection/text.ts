@@ -87,7 +87,7 @@ export const text = {
       `Nilai tujuan ${value}; tidak ada rencana yang nilainya di atas ${bound}.`,
     gapLater:
       'Nilai tujuan pertama sudah yang tertinggi; tujuan keduanya belum terbukti tertinggi.',
-    cut: 'Batas waktu habis sebelum pencarian selesai. Komputer yang lebih cepat dapat sampai lebih jauh.',
+    cut: 'Pencarian dipersingkat agar selesai dalam batas waktunya. Komputer yang lebih cepat dapat sampai lebih jauh.',
     byHand:
       'Rencana ini tidak dibuktikan optimal, karena diubah dengan tangan atau diambil kembali. Bandingkan dengan hasil pencarian di bawah.',
     unknown: 'Rencana ini tidak dibuktikan optimal.',

@@ -160,7 +160,7 @@ export const PLAN = {
       gap: (percent: string) =>
         `Belum terbukti optimal: paling jauh ${percent}% di bawah batas atas yang diketahui.`,
       unknown: 'Belum terbukti optimal; jarak ke yang terbaik tidak diketahui.',
-      cut: 'Pencarian berhenti karena batas waktu.',
+      cut: 'Pencarian dipersingkat oleh batas waktu.',
       stale: 'Paket dipilih sebelum data berubah; pernyataan tentang mutunya tidak berlaku lagi.',
     },
     bounds: (words: {
