@@ -78,11 +78,15 @@ interface Many {
   ) => Solved;
 }
 
+/** Whether the solver might not end a rough core within the time. */
+function mayOverrun({ limits, passed }: Many, core: PlanOrder, isCutShort: boolean): boolean {
+  if (core.proposals.length <= CORE.long) return false;
+  return isCutShort || limits.seconds - passed() < CORE.share * limits.seconds;
+}
+
 /** By prices: what can still be chosen at all, and where that is too much, what is worth most. */
-function solveMany(
-  { order, lean, limits, passed, heard, search }: Many,
-  first: Starts | null,
-): Solved {
+function solveMany(many: Many, first: Starts | null): Solved {
+  const { order, lean, limits, passed, heard, search } = many;
   const { effort } = limits;
   const valueOf = (starts: Starts): number => meritOf(lean, starts)[0] ?? 0;
   let from = first;
@@ -121,8 +125,7 @@ function solveMany(
   let exact = core();
   if (exact.free > ROUGH.from) {
     const small = roughOf(exact.order, lean, priced);
-    const isLate = isCutShort || limits.seconds - passed() < CORE.share * limits.seconds;
-    if (from && isLate && small.proposals.length > CORE.long) return finish(from, bound, true);
+    if (from && mayOverrun(many, small, isCutShort)) return finish(from, bound, true);
     const rough = search(small, 'rough', from, bound);
     if (rough.ok) {
       from = better(lean, rough.value.starts, from);
