@@ -10,11 +10,14 @@ function generator(seed) {
 const AT = '2026-11-20T02:00:00.000Z';
 const one = (likely) => ({ low: Math.floor(likely * 0.8), likely, high: Math.ceil(likely * 1.3) });
 
-/** Initiatives of which three in ten are done once for all agencies, the others for one of them. */
-export function initiativesOf(count, indicators, keys) {
+/**
+ * Initiatives of which three in ten are done once for all agencies, the others for one of them; or,
+ * where `isForEach`, every one by each agency for itself.
+ */
+export function initiativesOf(count, indicators, keys, isForEach = false) {
   const random = generator(20_261_123);
   return Array.from({ length: count }, (_, at) => {
-    const isShared = random(1, 10) <= 3;
+    const isShared = random(1, 10) <= 3 && !isForEach;
     const from = random(1, 3);
     const raised = new Set(
       Array.from({ length: random(1, 4) }, () => indicators[random(0, indicators.length - 1)].id),
@@ -38,7 +41,7 @@ export function initiativesOf(count, indicators, keys) {
         budgetCode: null,
         reuseFirst: '',
       },
-      agencies: isShared ? keys : [keys[random(0, keys.length - 1)]],
+      agencies: isShared || isForEach ? keys : [keys[random(0, keys.length - 1)]],
     };
   });
 }

@@ -6,7 +6,10 @@ import { preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
-/** A browser with its database on disk, as people have it; the default one keeps it in memory. */
+/**
+ * A browser with its database on disk, as people have it; the default one keeps it in memory.
+ * `work` gets its page, the address of the build and the folder of its profile.
+ */
 export async function withPage(work) {
   const profile = mkdtempSync(join(tmpdir(), 'timbang-bench-'));
   const server = await preview({ root, logLevel: 'error', preview: { port: 0 } });
@@ -18,7 +21,7 @@ export async function withPage(work) {
   });
   try {
     const [address] = server.resolvedUrls?.local ?? [];
-    return await work(context.pages()[0] ?? (await context.newPage()), address);
+    return await work(context.pages()[0] ?? (await context.newPage()), address, profile);
   } finally {
     await context.close();
     await server.close();
