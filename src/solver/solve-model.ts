@@ -39,6 +39,10 @@ const TIE_NODES = 50;
 /** Of the time that is left, so that what comes after has its own. */
 const SHARE = 0.7;
 
+/** The solver's bound may lie so much below the true one: of itself, for large sums lose digits. */
+const SLACK = 1e-6;
+const RELATIVE_SLACK = 4e-12;
+
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /** The part of the first number that the model leaves out: agencies that stand at their goal already. */
@@ -121,7 +125,8 @@ export function solveModel(
       if (found.kind === 'nothing' && found.isCutShort) break;
       if (found.kind === 'nothing') continue;
       take(found.starts);
-      top = Math.min(top, Math.floor((found.bound + 1e-6) / unit) * unit);
+      const above = found.bound + SLACK + Math.abs(found.bound) * RELATIVE_SLACK;
+      top = Math.min(top, Math.floor(above / unit) * unit);
       if (at === 0) tell(best && value(best, at), top);
       if (found.isCutShort) break;
     }
