@@ -1,30 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
+import type { ListTable } from '#core/evidence/list-table.ts';
 import { paperIndex } from '#core/invest/paper-index.ts';
 import { previewTables } from '#core/invest/paper.ts';
 import { usePlan } from '#state/plan-context.ts';
 import type { PaperGround } from '#state/use-plan-paper.ts';
-import { decimal, integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
+import { shownCell } from './shown-cell.ts';
 import { text } from './text.ts';
 
 /** More rows are looked at in the document. */
 const MOST_SHOWN = 50;
 const { tables: words } = text;
-const YEARS = { from: 1900, to: 2200 };
-
-/** A number as it is read: years as they are, others with their thousands set apart. */
-function shown(
-  cell: string | number | undefined,
-  { digits, grouped }: Pick<ListColumn, 'digits' | 'grouped'>,
-): string {
-  if (typeof cell !== 'number') return cell ?? '';
-  if (digits !== undefined && digits > 0) return decimal(cell.toFixed(digits));
-  if (grouped) return integer(cell);
-  if (!Number.isInteger(cell)) return decimal(String(cell));
-  return cell > YEARS.from && cell < YEARS.to ? String(cell) : integer(cell);
-}
 
 function Rows({ table }: { readonly table: ListTable }): ReactNode {
   const rows = table.rows.slice(0, MOST_SHOWN);
@@ -44,9 +31,9 @@ function Rows({ table }: { readonly table: ListTable }): ReactNode {
         <tbody>
           {rows.map((cells) => (
             <tr key={cells.join('\n')}>
-              {table.columns.map(({ head, holds, ...column }, at) => (
-                <td key={head} className={holds === 'text' ? undefined : 'numeric'}>
-                  {shown(cells[at], column)}
+              {table.columns.map((column, at) => (
+                <td key={column.head} className={column.holds === 'text' ? undefined : 'numeric'}>
+                  {shownCell(cells[at], column)}
                 </td>
               ))}
             </tr>
