@@ -9,6 +9,7 @@ import type { StorageTrouble } from '#workflow/attempt.ts';
 import { planPaperDesk } from '#workflow/plan-paper-desk.ts';
 import type { NoBook } from '#workflow/plan-source.ts';
 import { useDesk } from './desk.ts';
+import { localDay } from './local-day.ts';
 import { useAskPortfolio } from './use-portfolio-once.ts';
 import { useMaking } from './use-making.ts';
 import { usePlanQuestion, useWhyNots } from './use-plan-question.ts';
@@ -106,7 +107,7 @@ export function usePlanPaper(): PaperMaker {
   const { state, run, cancel } = useMaking<MadePaper>();
   const make: PaperMaker['make'] = (wish, { plan, ground, name }, keep) =>
     run(async (progress, signal) => {
-      const found = await planPaperDesk(desk, ask, plan, ground.facts);
+      const found = await planPaperDesk(desk, ask, plan, ground.facts, localDay);
       if (!found.ok) return { made: 'nothing', why: found.error };
       const source: PlanPaperSource = { plan, ...ground, desk: found.value };
       const bytes =

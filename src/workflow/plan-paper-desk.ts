@@ -1,6 +1,7 @@
 import { facilityCounts, fatesBefore, reasonsByIndicator } from '#core/invest/paper-desk.ts';
 import type { PaperFacts } from '#core/invest/paper-facts.ts';
 import type { PaperDesk } from '#core/invest/paper-source.ts';
+import { planDays } from '#core/invest/plan-days.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { agencySummaries } from '#core/inventory/agency-summary.ts';
 import { ok, type Result } from '#core/lib/result.ts';
@@ -31,12 +32,17 @@ async function reasonsOf(
   return rubric ? reasonsByIndicator(rubric, results) : {};
 }
 
-/** What this desk knows beside the agreed results: counts, inventory, the register. */
+/**
+ * What this desk knows beside the agreed results: counts, inventory, the register.
+ *
+ * @param dayOf the day of a moment where the person is.
+ */
 export function planPaperDesk(
   desk: Desk,
   ask: AskPortfolio,
   plan: InvestmentPlan,
   facts: PaperFacts,
+  dayOf: (iso: string) => string,
 ): Promise<Result<PaperDesk, StorageTrouble>> {
   const { ref, resultYear } = facts;
   const query = {
@@ -59,8 +65,11 @@ export function planPaperDesk(
     const named = periods.sound.flatMap(({ period }) =>
       period?.year === resultYear && period.rubric.digest === ref.digest ? [period.name] : [],
     );
+    const at = desk.now();
+    const agreed = facts.agencies.map(({ agreedAt }) => agreedAt);
     return ok({
-      at: desk.now(),
+      at,
+      days: planDays(agreed, at, dayOf),
       sample: desk.sample,
       roster: roster.sound.length === 0 ? null : rosterOfYear(roster.sound, resultYear).length,
       counts: head.chosen ? head.counts : null,

@@ -1,6 +1,7 @@
 import { greedyPlan } from '#core/invest/greedy.ts';
 import { gatesOf } from '#core/invest/gates.ts';
 import type { PaperDesk, PlanPaperSource } from '#core/invest/paper-source.ts';
+import { planDays } from '#core/invest/plan-days.ts';
 import { planBook, type PlanBook } from '#core/invest/plan-book.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { paperView } from '#core/invest/view-paper.ts';
@@ -20,8 +21,13 @@ const NAMES = [
   'Kecamatan Muara Contoh',
 ];
 
+/** The day of a moment in Waktu Indonesia Tengah. */
+export function dayInWita(iso: string): string {
+  return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** What the desk knows beside the results; nothing unless said. */
-const BARE_DESK: PaperDesk = {
+const BARE_DESK: Omit<PaperDesk, 'days'> = {
   at: '2026-07-20T03:00:00.000Z',
   sample: false,
   roster: 58,
@@ -88,15 +94,24 @@ export function paperSource(
   parts: Partial<Omit<PlanPaperSource, 'desk'>> & { readonly desk?: Partial<PaperDesk> } = {},
 ): PlanPaperSource {
   const { desk, ...rest } = parts;
+  const facts = paperView(book);
+  const said = { ...BARE_DESK, ...desk };
   return {
     plan: book.plan,
-    facts: paperView(book),
+    facts,
     standing: null,
     curve: null,
     robustness: null,
     whyNots: [],
     ...rest,
-    desk: { ...BARE_DESK, ...desk },
+    desk: {
+      days: planDays(
+        facts.agencies.map(({ agreedAt }) => agreedAt),
+        said.at,
+        dayInWita,
+      ),
+      ...said,
+    },
   };
 }
 

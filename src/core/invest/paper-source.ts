@@ -2,6 +2,7 @@ import type { AgencySummary } from '#core/inventory/agency-summary.ts';
 import type { PortfolioCounts } from '#core/portfolio/view.ts';
 import type { Clearance } from './clearance.ts';
 import type { PaperFacts } from './paper-facts.ts';
+import type { PlanDays } from './plan-days.ts';
 import type { InvestmentPlan } from './plan.ts';
 import type { Curve, Robustness, WhyNot } from './search-types.ts';
 import type { ChoiceStanding } from './view-choice.ts';
@@ -26,6 +27,8 @@ export type PaperFate = Pick<
 export interface PaperDesk {
   /** When the document was asked for (ISO 8601 UTC). */
   readonly at: string;
+  /** The days it rests on, as they are where it was asked for. */
+  readonly days: PlanDays;
   /** It is made of invented data. */
   readonly sample: boolean;
   /** Agencies in the roster in the year of the results; null = no roster is kept. */

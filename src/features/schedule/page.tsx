@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { planDays } from '#core/invest/plan-days.ts';
 import type { ScheduleView } from '#core/invest/view-schedule.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
@@ -26,7 +27,7 @@ interface ShownProps {
 
 function Shown({ view }: ShownProps): ReactNode {
   const { plan } = usePlan();
-  const today = localDay(useDesk().now());
+  const { now } = useDesk();
   if (view.bars.length === 0) {
     return (
       <Notice tone="info" title={text.noChoice.title}>
@@ -37,8 +38,8 @@ function Shown({ view }: ShownProps): ReactNode {
       </Notice>
     );
   }
-  const agreed = localDay(view.agreedAt);
-  const { day, waits, bars, firstYear } = view;
+  const { lastAgreed, today, handIn } = planDays([view.agreedAt], now(), localDay);
+  const { waits, bars, firstYear } = view;
   const late = waits.flatMap((weeks, year) =>
     weeks > 0 && bars.some((one) => one.year === year) ? [firstYear + year] : [],
   );
@@ -46,13 +47,13 @@ function Shown({ view }: ShownProps): ReactNode {
     <>
       <Section id="jadwal-tanggal" title={text.day.title}>
         <p>
-          {text.day.agreed(longDay(agreed))} {text.day.today(longDay(today))}
+          {text.day.agreed(longDay(lastAgreed))} {text.day.today(longDay(today))}
         </p>
-        <p className="soft">{text.day.used(longDay(day))}</p>
+        <p className="soft">{text.day.used(longDay(handIn))}</p>
       </Section>
       <Section id="jadwal-siklus" title={text.windows.title}>
         <p>{text.windows.lead}</p>
-        <WindowsTable view={view} day={day} own={plan.windows} />
+        <WindowsTable view={view} day={handIn} own={plan.windows} />
         <OwnDaysPart />
       </Section>
       <Section id="jadwal-peta" title={text.map.title}>

@@ -15,14 +15,14 @@ export function planBasis({ source }: PlanPaper, composer: Composer): void {
   chapterHead(composer, 'basis', PLAN.chapters.basis, '');
   bullets(composer, basis.laws);
   subhead(composer, 'cycle', basis.cycleTitle);
-  const today = desk.at.slice(0, 10);
+  const { handIn } = desk.days;
   const year = facts.years[0] ?? 0;
-  composer.paragraph(basis.cycleLead(plainDay(today), year));
+  composer.paragraph(basis.cycleLead(plainDay(handIn), year));
   composer.space(4);
   const windows = windowsOf(year, plan.windows);
-  const nearest = windows.find(({ until }) => today <= until);
+  const nearest = windows.find(({ until }) => handIn <= until);
   const stands = (one: BudgetWindow): string => {
-    if (one.until < today) return basis.stands.past;
+    if (one.until < handIn) return basis.stands.past;
     return one === nearest ? basis.stands.nearest : basis.stands.open;
   };
   const { heads } = basis;

@@ -18,8 +18,7 @@ const { labels } = PLAN;
 function fields(paper: PlanPaper): readonly { label: string; value: string }[] {
   const { plan, facts, desk } = paper.source;
   const { version, digest } = facts.ref;
-  const days = facts.agencies.map(({ agreedAt }) => agreedAt).sort();
-  const [from = '', to = ''] = [days[0], days.at(-1)];
+  const { firstAgreed: from, lastAgreed: to } = desk.days;
   return [
     { label: labels.number, value: plan.paper.number },
     { label: labels.plan, value: plan.name },
