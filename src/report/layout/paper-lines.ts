@@ -18,6 +18,7 @@ interface PaperLines {
 }
 
 const QR_SIZE = 46;
+const GAP = 14;
 const FOOT = { ...STYLES.small, size: 7, leading: 1.3 };
 
 /**
@@ -29,8 +30,11 @@ export function paperLines({ ink }: Composer, lines: PaperLines): void {
   const pages = doc.getNumberOfPages();
   const room = PAPER.right - PAPER.left - QR_SIZE - 14;
   const mark = lines.mark === '' ? '' : `${lines.mark} | `;
-  const left = ink.oneLine(`${mark}${lines.aboveLeft}`, room * 0.56, STYLES.label);
-  const right = ink.oneLine(lines.aboveRight, room * 0.5, STYLES.small);
+  const width = PAPER.right - PAPER.left;
+  const right = ink.oneLine(lines.aboveRight, width * 0.4, STYLES.small);
+  // A mark and a long name of a government take what the other side leaves.
+  const rest = width - ink.width(right, STYLES.small) - GAP;
+  const left = ink.oneLine(`${mark}${lines.aboveLeft}`, rest, STYLES.label);
   const below = ink.oneLine(`${mark}${lines.below}`, room - 90, FOOT);
   const print = PAPER_TEXT.fingerprint(inGroups(lines.code.fingerprint));
   const corner = { x: PAPER.right - QR_SIZE + 4, y: PAPER.bottom + 3 };
