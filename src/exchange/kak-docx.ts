@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
@@ -16,6 +17,7 @@ import { blockOf, GREY, PAGE, plain, SIZE } from './kak-docx-blocks.ts';
 /** The first day that a ZIP file can name: the same drafts give the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 const FONT = 'Calibri';
+const MARK = '9A3412';
 const ACCENT = '123F69';
 const LANGUAGE = 'id-ID';
 
@@ -69,6 +71,14 @@ function footer(title: string): Footer {
   });
 }
 
+/** At the head of each page: that it is a draft, or made of invented data. */
+function header(mark: string): Header {
+  const run = new TextRun({ text: plain(mark), bold: true, size: SIZE.small, color: MARK });
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
+  });
+}
+
 /** A draft as an editable .docx; the same draft gives the same bytes. */
 export async function writeKak(draft: KakDraft): Promise<Uint8Array> {
   const document = new Document({
@@ -84,6 +94,7 @@ export async function writeKak(draft: KakDraft): Promise<Uint8Array> {
             margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side },
           },
         },
+        ...(draft.mark === '' ? {} : { headers: { default: header(draft.mark) } }),
         footers: { default: footer(draft.title) },
         children: [
           new Paragraph({ text: KAK.title, heading: HeadingLevel.TITLE }),
@@ -119,6 +130,7 @@ export async function writeKaks(
   }
   progress(drafts.length, drafts.length);
   const [first, ...more] = files;
-  if (first && more.length === 0) return first[1];
+  if (!first) throw new Error('kak: no draft was asked for that a choice gives');
+  if (more.length === 0) return first[1];
   return zipSync(Object.fromEntries(files), { mtime: NO_DATE, os: 0, level: 0 });
 }

@@ -1,4 +1,6 @@
+import { kakFile } from '#core/invest/kak.ts';
 import type { PaperFacts } from '#core/invest/paper-facts.ts';
+import { paperIndex } from '#core/invest/paper-index.ts';
 import type { PlanPaperSource } from '#core/invest/paper-source.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import type { Curve, Robustness, WhyNot } from '#core/invest/search-types.ts';
@@ -100,6 +102,22 @@ interface PaperMaker {
   readonly cancel: () => void;
 }
 
+async function madeOf(
+  wish: PaperWish,
+  source: PlanPaperSource,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: Uint8Array; readonly ending: keyof typeof TYPES }> {
+  if (wish.of === 'paper') {
+    return { bytes: await makePlanPaperInWorker(source, progress, signal), ending: 'pdf' };
+  }
+  const { initiatives, ending } = kakFile(
+    { source, index: paperIndex(source.facts) },
+    wish.initiatives,
+  );
+  return { bytes: await makeKaksInWorker(source, initiatives, progress, signal), ending };
+}
+
 /** Makes the document or draft KAKs in a worker, with progress and cancel. */
 export function usePlanPaper(): PaperMaker {
   const desk = useDesk();
@@ -110,12 +128,7 @@ export function usePlanPaper(): PaperMaker {
       const found = await planPaperDesk(desk, ask, plan, ground.facts, localDay);
       if (!found.ok) return { made: 'nothing', why: found.error };
       const source: PlanPaperSource = { plan, ...ground, desk: found.value };
-      const bytes =
-        wish.of === 'paper'
-          ? await makePlanPaperInWorker(source, progress, signal)
-          : await makeKaksInWorker(source, wish.initiatives, progress, signal);
-      const several = wish.of === 'kak' && wish.initiatives.length > 1 ? 'zip' : 'docx';
-      const ending = wish.of === 'paper' ? 'pdf' : several;
+      const { bytes, ending } = await madeOf(wish, source, progress, signal);
       const file = new Blob([new Uint8Array(bytes)], { type: TYPES[ending] });
       const digits = await digestInWorker(file, () => undefined, signal);
       keep(`${name}.${ending}`, file);

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { chosenInitiatives, kakDraft, type KakDraft } from '#core/invest/kak.ts';
+import { chosenInitiatives, kakDraft, kakFile, type KakDraft } from '#core/invest/kak.ts';
 import { KAK } from '#core/invest/kak-terms.ts';
+import { paperIndex } from '#core/invest/paper-index.ts';
 import { planPaper, type PlanPaper } from '#core/invest/paper.ts';
 import { writeKak, writeKaks } from '#exchange/kak-docx.ts';
 import { makeKaks } from '#workflow/make-kaks.ts';
@@ -154,10 +155,31 @@ describe('a draft KAK as .docx', () => {
     }
   });
 
+  test('each page says that it is a draft, and of invented data', async () => {
+    const [first] = initiatives;
+    const headOf = async (of: PlanPaper): Promise<string> => {
+      const draft = kakDraft(of, first?.id ?? '');
+      const parts = unzipSync(draft ? await writeKak(draft) : new Uint8Array());
+      const heads = Object.entries(parts).filter(([name]) => /word\/header\d+\.xml$/.test(name));
+      return heads.map(([, bytes]) => strFromU8(bytes).replaceAll(/<[^>]+>/g, '')).join('|');
+    };
+    const sample = paperSource(book, { desk: { sample: true } });
+    expect(await headOf(planPaper(sample, planPrints(sample)))).toContain('DATA CONTOH, RANCANGAN');
+    expect(await headOf({ ...paper, isFinal: false })).toContain('RANCANGAN');
+    expect(await headOf({ ...paper, isFinal: true })).toBe('');
+  });
+
   test('one alone is no ZIP of one, and what was not chosen has none', async () => {
     const [first] = initiatives;
     const alone = await makeKaks(source, [first?.id ?? '', 'tidak-ada'], quiet);
     expect(Object.keys(unzipSync(alone))).toContain('word/document.xml');
+    const index = paperIndex(source.facts);
+    const asked = kakFile({ source, index }, [first?.id ?? '', 'tidak-ada']);
+    expect(asked).toEqual({ initiatives: [first?.id], ending: 'docx' });
+    expect(Buffer.compare(alone, await makeKaks(source, asked.initiatives, quiet))).toBe(0);
+    const two = initiatives.slice(0, 2).map(({ id }) => id);
+    expect(kakFile({ source, index }, two)).toEqual({ initiatives: two, ending: 'zip' });
+    await expect(makeKaks(source, ['tidak-ada'], quiet)).rejects.toThrow('no draft');
     const heard: number[] = [];
     await writeKaks([draftOf(first?.id ?? '')], (done) => heard.push(done));
     expect(heard).toEqual([0, 1]);

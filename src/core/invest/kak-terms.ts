@@ -6,10 +6,16 @@ function dayText(day: string): string {
   return `${Number(date)} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** "Minggu 2–5", or "Minggu 6" where it is one. */
+const weeksText = (from: number, to: number): string =>
+  from >= to ? `Minggu ${from}` : `Minggu ${from}–${to}`;
+
 /** Sentences of a draft KAK; references follow them in brackets. */
 export const KAK = {
   title: 'Kerangka Acuan Kerja',
   short: 'KAK',
+  sampleMark: 'DATA CONTOH',
+  draftMark: 'RANCANGAN',
   page: 'Halaman',
   pageOf: 'dari',
   draft:
@@ -128,11 +134,11 @@ export const KAK = {
     ];
     const work = Math.max(1, weeks - prepare - close);
     return weeks < 3
-      ? [`Minggu 1–${weeks}: pelaksanaan dan serah terima.`]
+      ? [`${weeksText(1, weeks)}: pelaksanaan dan serah terima.`]
       : [
-          `Minggu 1–${prepare}: persiapan dan penetapan.`,
-          `Minggu ${prepare + 1}–${prepare + work}: pelaksanaan.`,
-          `Minggu ${prepare + work + 1}–${weeks}: uji, bukti dukung, dan serah terima.`,
+          `${weeksText(1, prepare)}: persiapan dan penetapan.`,
+          `${weeksText(prepare + 1, prepare + work)}: pelaksanaan.`,
+          `${weeksText(prepare + work + 1, weeks)}: uji, bukti dukung, dan serah terima.`,
         ];
   },
   traceHeads: ['Baris', 'Perangkat daerah', 'Sidik jari hasil'],

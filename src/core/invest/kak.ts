@@ -15,6 +15,8 @@ export interface KakDraft {
   readonly title: string;
   readonly office: string;
   readonly at: string;
+  /** Stands at the head of every page: what it is not; empty = nothing. */
+  readonly mark: string;
   readonly blocks: readonly KakBlock[];
 }
 
@@ -39,6 +41,10 @@ export function kakDraft(paper: PlanPaper, id: string): KakDraft | null {
     title: initiative.title,
     office: source.plan.paper.office,
     at: source.desk.at,
+    mark: [
+      ...(source.desk.sample ? [KAK.sampleMark] : []),
+      ...(paper.isFinal ? [] : [KAK.draftMark]),
+    ].join(', '),
     blocks: [
       ...identity(ground),
       ...background(ground),
@@ -54,6 +60,24 @@ export function kakDraft(paper: PlanPaper, id: string): KakDraft | null {
       ...trace(ground),
     ],
   };
+}
+
+/** What becomes of a wish for drafts. */
+interface KakFile {
+  /** Ids of the initiatives that give a draft. */
+  readonly initiatives: readonly string[];
+  /** One draft is a document, several are one file of them. */
+  readonly ending: 'docx' | 'zip';
+}
+
+/** The drafts that some initiatives give, and the kind of file that holds them. */
+export function kakFile(
+  paper: Pick<PlanPaper, 'source' | 'index'>,
+  asked: readonly string[],
+): KakFile {
+  const wanted = new Set(asked);
+  const initiatives = chosenInitiatives(paper).flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  return { initiatives, ending: initiatives.length === 1 ? 'docx' : 'zip' };
 }
 
 /** Ids of the initiatives of which anything was chosen, in the order of the catalogue. */
