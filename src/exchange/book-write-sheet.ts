@@ -1,5 +1,6 @@
 import { cellAddress, columnName } from './book-address.ts';
 import type { BookCell } from './book-model.ts';
+import { rowHeight } from './book-row-height.ts';
 import { formatStyle, HEADER_STYLE, MAIN, TEXT_STYLE } from './book-styles.ts';
 import { escapeXml, toCellText } from './book-xml.ts';
 
@@ -66,25 +67,31 @@ function choicesXml(columns: readonly WrittenColumn[]): string {
 /** The XML of one sheet: a frozen header, column styles for new rows, the cells, the choices. */
 export function sheetXml(sheet: WrittenSheet, formats: readonly string[]): string {
   const { columns, rows } = sheet;
-  const widths = columns.map(({ width }, at) => {
+  const widths = columns.map(({ width }) => width);
+  const layout = columns.map(({ width }, at) => {
     const place = `min="${at + 1}" max="${at + 1}"`;
     const style = columnStyle(sheet, at, formats);
     return `<col ${place} width="${width}" customWidth="1" style="${style}"/>`;
   });
   const header = columns.map(({ head }, at) => textXml(cellAddress(at + 1, 1), head, HEADER_STYLE));
+  const top = rowHeight(
+    columns.map(({ head }) => head),
+    widths,
+  );
   const body = rows.map((cells, index) => {
     const row = index + 2;
     const inner = cells.map((cell, at) =>
       cell ? cellXml(cellAddress(at + 1, row), cell, formats) : '',
     );
-    return `<row r="${row}">${inner.join('')}</row>`;
+    const texts = cells.map((cell) => (cell?.is === 'text' ? cell.text : null));
+    return `<row r="${row}"${rowHeight(texts, widths)}>${inner.join('')}</row>`;
   });
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `<cols>${widths.join('')}</cols>` +
-    `<sheetData><row r="1">${header.join('')}</row>${body.join('')}</sheetData>` +
+    `<cols>${layout.join('')}</cols>` +
+    `<sheetData><row r="1"${top}>${header.join('')}</row>${body.join('')}</sheetData>` +
     `${choicesXml(columns)}</worksheet>`
   );
 }
