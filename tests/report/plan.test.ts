@@ -132,21 +132,6 @@ describe('Rekomendasi Investasi TIK', () => {
     expect(squeezed(draft[0] ?? '')).toContain(squeezed('usulan terpilih belum dijawab:'));
   });
 
-  test('at seven in the morning in WITA it counts from the day it is there, and heads stay whole', async () => {
-    const regency = 'Pemerintah Kabupaten Hulu Sungai Contoh Utara';
-    const open = chosenBook(2, { ceilings: CEILINGS, paper: { ...WORDS, regency } });
-    const desk = { at: '2027-08-31T23:00:00.000Z', sample: true };
-    const early = pdfPages(await make(paperSource(open, { desk })));
-    const text = squeezed(early.join('\n'));
-    expect(text).toContain(squeezed('dihitung dari 1 September 2027'));
-    // The change of the budget was open until yesterday, which it still is in UTC.
-    expect(text).not.toContain(squeezed(PLAN.basis.stands.nearest));
-    const marks = `${PLAN.sampleMark}, ${PLAN.draftMark}`;
-    for (const page of early.slice(1)) {
-      expect(squeezed(page)).toContain(squeezed(`${marks} | ${regency}`));
-    }
-  });
-
   test('tells what was chosen how, conditions, causes, fates and what was not reckoned', () => {
     const text = squeezed(pages.join('\n'));
     for (const words of [
