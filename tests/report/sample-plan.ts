@@ -22,7 +22,7 @@ const NAMES = [
 ];
 
 /** The day of a moment in Waktu Indonesia Tengah. */
-export function dayInWita(iso: string): string {
+function dayInWita(iso: string): string {
   return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
