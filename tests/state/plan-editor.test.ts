@@ -76,7 +76,7 @@ test('edits are made again on what another tab stored meanwhile: both stay', asy
   await saved;
   expect(shown(editor)).toEqual(disk.stored);
   expect(disk.stored.sources.map(({ id }) => id)).toEqual(['apbd', 'dak']);
-  expect(disk.stored.ceilings).toEqual([{ source: null, perYear: [500, 0, 900] }]);
+  expect(disk.stored.ceilings).toEqual([{ source: null, perYear: [500, null, 900] }]);
 });
 
 test('what is heard from another tab stands below what is typed here', () => {

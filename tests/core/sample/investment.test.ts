@@ -117,6 +117,8 @@ describe('the register of the sample', () => {
       partly: 1,
       notDone: 0,
       unknown: 1,
+      unasked: 0,
+      unaskedDone: 0,
       against: 1,
     });
   });
