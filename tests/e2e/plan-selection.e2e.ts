@@ -5,16 +5,16 @@ import type { Locator, Page } from '@playwright/test';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
 import { text as plans } from '#features/plans/text.ts';
-import { text as portfolio } from '#features/portfolio/text.ts';
 import { text as reasons } from '#features/reasons/text.ts';
+import { text as incoming } from '#features/results-in/text.ts';
 import { parts } from '#features/selection/text-parts.ts';
 import { text } from '#features/selection/text.ts';
 import { carried } from './support/desks.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
+import { recapFile } from './support/recap-file.ts';
 import { expectPage } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
-import { words } from './support/words.ts';
 
 const NAME = 'Rencana uji pilihan';
 /** A busy machine takes long for what takes seconds. */
@@ -25,16 +25,13 @@ const section = (page: Page, name: string): Locator => page.getByRole('region', 
 const rupiahIn = async (cell: Locator): Promise<number> =>
   Number((await cell.innerText()).replaceAll(/\D/g, ''));
 
-/** The invented kabupaten, with its results taken in. */
-async function openSample(page: Page, base: string): Promise<void> {
-  const { sample } = words.workspaces;
-  await page.goto(`${base}/#/ruang-kerja`);
-  await page.getByRole('button', { name: sample.action }).click();
-  const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 120_000 });
-  await page.goto(`${base}/#/rekap`);
-  await expectPage(page, portfolio.title);
-  await expect(page.getByText(/\d,\d\d dari 20/).first()).toBeVisible(PATIENCE);
+/** Agreed results of eight agencies, as their government sends them. */
+async function takeResults(page: Page, base: string): Promise<void> {
+  await page.goto(`${base}/#/rekap/impor`);
+  await expectPage(page, incoming.title);
+  const file = await recapFile([0, 0, 0, 1, 1, 1, 2, 2], 'lima-dimensi-opd@1.0.0');
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(page.getByText(incoming.ended.done)).toBeVisible(PATIENCE);
 }
 
 /** Searches and waits for the end, whatever it is. */
@@ -54,7 +51,7 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
     const page = await browser.context.newPage();
     page.setDefaultTimeout(PATIENCE.timeout);
     await page.setViewportSize({ width: 1366, height: 768 });
-    await openSample(page, base);
+    await takeResults(page, base);
     await page.goto(`${base}/#/rencana`);
     await begin(page, NAME);
     await page.getByLabel(basis.targets.all).selectOption('3');
@@ -158,13 +155,6 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
     const back = await again.context.newPage();
     back.setDefaultTimeout(PATIENCE.timeout);
     await back.setViewportSize({ width: 1366, height: 768 });
-    // A new tab begins in the main workspace.
-    await back.goto(`${base}/#/ruang-kerja`);
-    const { sample, list } = words.workspaces;
-    await back.getByRole('button', { name: list.openOne(sample.name) }).click();
-    await expect(
-      back.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) }),
-    ).toBeVisible();
     await back.goto(`${base}/#/rencana`);
     await back.getByRole('link', { name: plans.of(plans.open, NAME) }).click();
     await step(back, 'selection').click();
