@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './icons/icon.tsx';
 import './notice.css';
 
 export interface SummaryItem {
@@ -28,6 +29,7 @@ export function ErrorSummary({ title, items, attempt }: ErrorSummaryProps): Reac
   if (!shown) return null;
   return (
     <div className="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
+      <Icon name="bad" />
       <p className="notice-title">{title}</p>
       <ul>
         {items.map(({ fieldId, text }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from './button.tsx';
 import './file-button.css';
+import { Icon } from './icons/icon.tsx';
 
 interface FileButtonProps {
   /** The words on the button; the browser's own are in the browser's language. */
@@ -24,6 +25,7 @@ export function FileButton(props: FileButtonProps): ReactNode {
   const { camera = false, folder = false } = props;
   return (
     <label className={`${buttonClass('secondary')} file-button`}>
+      <Icon name="upload" />
       <span>{text}</span>
       <input
         type="file"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icons/icon.tsx';
 import './notice.css';
 
 interface NoticeProps {
@@ -13,6 +14,7 @@ interface NoticeProps {
 export function Notice({ tone, title, role, children }: NoticeProps): ReactNode {
   return (
     <div className={`notice notice-${tone}`} role={role}>
+      <Icon name={tone} />
       {title !== undefined && <p className="notice-title">{title}</p>}
       {children}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icons/icon.tsx';
 import './sortable-head.css';
 
 interface SortableHeadProps {
@@ -9,7 +10,8 @@ interface SortableHeadProps {
   readonly onSort: () => void;
 }
 
-const SIGNS = { ascending: '▲', descending: '▼', none: '↕' } as const;
+const SIGNS = { ascending: '▲', descending: '▼' } as const;
+const ICONS = { ascending: 'sort-up', descending: 'sort-down', none: 'sort-none' } as const;
 
 /** The head of a column that the table can be sorted by. */
 export function SortableHead({ label, state, title, onSort }: SortableHeadProps): ReactNode {
@@ -19,7 +21,7 @@ export function SortableHead({ label, state, title, onSort }: SortableHeadProps)
     <th scope="col" aria-sort={state} className="sortable" data-on-paper={onPaper}>
       <button type="button" className="sortable-head" title={title} onClick={onSort}>
         {label}
-        <span aria-hidden="true">{SIGNS[state]}</span>
+        <Icon name={ICONS[state]} />
       </button>
     </th>
   );

@@ -51,6 +51,7 @@ export function TableExport(props: TableExportProps): ReactNode {
     <div className="table-export">
       <div className="actions">
         <Button
+          icon="download"
           aria-expanded={open}
           aria-controls={choices}
           aria-label={name}

@@ -4,6 +4,7 @@ import { digestSchema, type Digest } from '#core/lib/ids.ts';
 import { nextToRate } from '#core/review/overview.ts';
 import { paths } from '#state/paths.ts';
 import { useOverview, type OverviewHere } from '#state/use-overview.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import './asesor.css';
@@ -80,6 +81,7 @@ function NotHere(): ReactNode {
 function Back(): ReactNode {
   return (
     <Link className="asesor-link" href={paths.asesor}>
+      <Icon name="arrow-left" />
       {OVERVIEW.back}
     </Link>
   );

@@ -51,7 +51,9 @@ export function CoverageAdd({ coverage, of, onChange }: CoverageAddProps): React
           />
         )}
       </Field>
-      <Button onClick={addTyped}>{COVERAGE.add}</Button>
+      <Button icon="plus" onClick={addTyped}>
+        {COVERAGE.add}
+      </Button>
       <p role="status" className="soft">
         {said}
       </p>

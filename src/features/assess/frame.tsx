@@ -11,6 +11,7 @@ import { SendingContext, useSendingOf } from '#state/use-sending.ts';
 import { useOpenAssessment } from '#state/use-open-assessment.ts';
 import type { DocumentsFound } from '#workflow/list-documents.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -44,6 +45,7 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
         </Notice>
         <p>
           <Link href={paths.home} className={buttonClass('secondary')}>
+            <Icon name="arrow-left" />
             {text.backHome}
           </Link>
         </p>

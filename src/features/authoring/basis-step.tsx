@@ -35,7 +35,11 @@ export function BasisStep({ known }: { readonly known: readonly LoadedRubric[] }
         )}
       </Field>
       <div className="actions">
-        <Button kind="primary" onClick={() => basis && void make(basis.rubric, download)}>
+        <Button
+          icon="download"
+          kind="primary"
+          onClick={() => basis && void make(basis.rubric, download)}
+        >
           {text.download}
         </Button>
       </div>

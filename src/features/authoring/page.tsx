@@ -5,6 +5,7 @@ import { useRubricImport, type RubricImport } from '#state/use-rubric-import.ts'
 import { useRubrics } from '#state/use-rubrics.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import './authoring.css';
@@ -30,6 +31,7 @@ export function AuthoringPage(): ReactNode {
     <Page title={text.title} kicker={text.kicker} lead={text.lead}>
       <p>
         <Link href={paths.rubrics} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       </p>

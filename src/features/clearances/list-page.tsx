@@ -93,11 +93,13 @@ export function ListPage(): ReactNode {
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
-        <Button kind="primary" onClick={() => setOpen('new')}>
+        <Button icon="plus" kind="primary" onClick={() => setOpen('new')}>
           {text.add}
         </Button>
         <Button onClick={() => setOpen('plan')}>{text.fromPlan}</Button>
-        <Button onClick={() => setOpen('nothing')}>{nothingText.add}</Button>
+        <Button icon="plus" onClick={() => setOpen('nothing')}>
+          {nothingText.add}
+        </Button>
         <Link href={paths.clearancesImport} className={buttonClass('secondary')}>
           {text.import}
         </Link>

@@ -9,6 +9,7 @@ import { say } from '#state/toasts.ts';
 import { useClearanceEditor } from '#state/use-clearance-editor.ts';
 import { useClearances } from '#state/use-clearances.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -61,7 +62,10 @@ function Row({ stored, all }: RowProps): ReactNode {
       kicker={words.kicker(row.agency, row.year)}
       lead={
         <>
-          <Tag tone={tone}>{name}</Tag> <Link href={paths.clearances}>{text.back}</Link>
+          <Tag tone={tone}>{name}</Tag>{' '}
+          <Link href={paths.clearances}>
+            <Icon name="arrow-left" /> {text.back}
+          </Link>
         </>
       }
     >
@@ -107,7 +111,9 @@ export function RowPage(): ReactNode {
         <>
           <p>{list.ok ? words.missing : text.failed}</p>
           <p>
-            <Link href={paths.clearances}>{text.back}</Link>
+            <Link href={paths.clearances}>
+              <Icon name="arrow-left" /> {text.back}
+            </Link>
           </p>
         </>
       ) : (

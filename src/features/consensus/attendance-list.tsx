@@ -91,6 +91,7 @@ export function AttendanceList({ attendance, onChange }: AttendanceListProps): R
           onChoose={(role) => setDraft({ ...draft, role })}
         />
         <Button
+          icon="plus"
           disabled={draft.name.trim() === ''}
           onClick={() => {
             onChange([...attendance, { ...draft, name: draft.name.trim() }]);

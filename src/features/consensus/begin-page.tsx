@@ -6,6 +6,7 @@ import { failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { openConsensus, type OpenConsensusFailure } from '#workflow/open-consensus.ts';
@@ -41,6 +42,7 @@ export function BeginPage({ id, meeting }: BeginPageProps): ReactNode {
       kicker={text.title}
       lead={
         <Link className="consensus-link" href={paths.consensusList}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       }

@@ -83,7 +83,7 @@ export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
             />
           )}
         </Field>
-        <Button type="submit" disabled={!isWhole}>
+        <Button icon="plus" type="submit" disabled={!isWhole}>
           {words.add}
         </Button>
       </form>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { DisputeList } from './dispute-list.tsx';
@@ -27,7 +28,9 @@ export function MeetingPage({ saved }: { readonly saved: ReactNode }): ReactNode
       kicker={`${text.title}, ${text.list.year(year).toLowerCase()}`}
       lead={
         <div className="consensus-lead">
-          <Link href={paths.consensusList}>{text.back}</Link>
+          <Link href={paths.consensusList}>
+            <Icon name="arrow-left" /> {text.back}
+          </Link>
           {saved}
         </div>
       }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { text } from './text.ts';
@@ -12,6 +13,7 @@ export function MissingPage(): ReactNode {
       title={text.missing.title}
       lead={
         <Link className="consensus-link" href={paths.consensusList}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       }

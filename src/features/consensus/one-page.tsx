@@ -7,6 +7,7 @@ import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useConsensusEditor, useConsensusState, useMeeting } from '#state/use-meeting.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { Meeting } from '#workflow/read-meeting.ts';
@@ -37,6 +38,7 @@ export function OnePage({ id, part, indicator }: OnePageProps): ReactNode {
         title={text.title}
         lead={
           <Link className="consensus-link" href={paths.consensusList}>
+            <Icon name="arrow-left" />
             {text.back}
           </Link>
         }

@@ -77,7 +77,11 @@ export function BackupCard(): ReactNode {
                 {BACKUP.toFile}
               </Button>
             )}
-            <Button kind={canChooseFile() ? 'secondary' : 'primary'} onClick={begin('download')}>
+            <Button
+              icon="download"
+              kind={canChooseFile() ? 'secondary' : 'primary'}
+              onClick={begin('download')}
+            >
               {BACKUP.toDownload}
             </Button>
           </>

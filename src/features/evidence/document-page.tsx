@@ -4,6 +4,7 @@ import { DETAIL_LABEL, failureDetail } from '#state/failure-text.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -36,6 +37,7 @@ function NotShown({ documentId }: { readonly documentId: string }): ReactNode {
       )}
       <div className="actions">
         <Link href={paths.register(assessment.id)} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
         {damaged && <Link href={paths.dataCare}>{text.missing.dataCare}</Link>}

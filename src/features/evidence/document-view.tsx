@@ -5,6 +5,7 @@ import type { StoredFile } from '#core/evidence/stored-file.ts';
 import { paths } from '#state/paths.ts';
 import { useDocumentEditor } from '#state/use-document-editor.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -40,6 +41,7 @@ export function DocumentView({ document }: { readonly document: EvidenceDocument
       kicker={text.kicker}
       lead={
         <Link className="document-back" href={paths.register(document.assessmentId)}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       }

@@ -24,7 +24,12 @@ export function FileLine({ file, facts, onLook, onDownload, children }: FileLine
             {text.view}
           </Button>
         )}
-        <Button kind="quiet" aria-label={text.downloadNamed(file.name)} onClick={onDownload}>
+        <Button
+          icon="download"
+          kind="quiet"
+          aria-label={text.downloadNamed(file.name)}
+          onClick={onDownload}
+        >
           {text.download}
         </Button>
         {children}

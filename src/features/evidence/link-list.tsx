@@ -40,7 +40,9 @@ export function LinkList({ document }: { readonly document: EvidenceDocument }):
         </ul>
       )}
       <div className="actions">
-        <Button onClick={() => setPicking(true)}>{text.add}</Button>
+        <Button icon="plus" onClick={() => setPicking(true)}>
+          {text.add}
+        </Button>
       </div>
       {picking && <LinkPicker document={document} onClose={() => setPicking(false)} />}
     </>

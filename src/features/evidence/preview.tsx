@@ -54,7 +54,9 @@ function Shown({ file, bytes, startPage }: ShownProps): ReactNode {
       return (
         <Notice tone="info">
           <p>{text.other(kindName(file.type))}</p>
-          <Button onClick={() => download(file.name, bytes)}>{text.download}</Button>
+          <Button icon="download" onClick={() => download(file.name, bytes)}>
+            {text.download}
+          </Button>
         </Notice>
       );
   }

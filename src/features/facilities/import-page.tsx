@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { useTableImport } from '#state/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableImport } from '#ui/table-import.tsx';
 import { text } from './text.ts';
@@ -17,6 +18,7 @@ export function ImportPage(): ReactNode {
       </div>
       <div className="actions">
         <Link href={paths.facilities} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
         <Link href={paths.imports} className={buttonClass('quiet')}>

@@ -47,7 +47,7 @@ export function ListPage(): ReactNode {
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
-        <Button kind="primary" onClick={() => setOpen({ facility: null })}>
+        <Button icon="plus" kind="primary" onClick={() => setOpen({ facility: null })}>
           {text.add}
         </Button>
         <Link href={paths.facilitiesImport} className={buttonClass('secondary')}>

@@ -38,7 +38,9 @@ export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }):
           <p>{text.damaged.row(damagedName(row), damagedParts(row.places))}</p>
           <TechnicalDetail label={DETAIL_LABEL} detail={[row.key, ...row.places].join('\n')} />
           <div className="actions">
-            <Button onClick={() => save(row)}>{text.damaged.download}</Button>
+            <Button icon="download" onClick={() => save(row)}>
+              {text.damaged.download}
+            </Button>
             <Button kind="danger" onClick={() => setErasing(row)}>
               {text.actions.erase}
             </Button>

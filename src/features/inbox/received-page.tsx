@@ -6,6 +6,7 @@ import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/live.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { listReceived } from '#workflow/list-received.ts';
@@ -72,6 +73,7 @@ function NotHere(): ReactNode {
 function Back(): ReactNode {
   return (
     <Link className="inbox-link" href={paths.inbox}>
+      <Icon name="arrow-left" />
       {RECEIPT.back}
     </Link>
   );

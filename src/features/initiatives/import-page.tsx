@@ -4,6 +4,7 @@ import { paths } from '#state/paths.ts';
 import { useInitiatives, type InitiativesOf } from '#state/use-initiatives.ts';
 import { useTableImport } from '#state/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableImport } from '#ui/table-import.tsx';
 import { InitiativesFrame } from './initiatives-frame.tsx';
@@ -38,6 +39,7 @@ function Importer({ here }: { readonly here: InitiativesOf }): ReactNode {
       </div>
       <div className="actions">
         <Link href={paths.initiativesOf(rubric.id)} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
         <Link href={paths.imports} className={buttonClass('quiet')}>

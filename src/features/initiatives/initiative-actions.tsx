@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { rowIdOf, type ListedInitiative } from '#core/invest/initiative-list.ts';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { text as all } from './text.ts';
 import { useInitiativeActions } from './use-initiative-actions.ts';
@@ -45,6 +46,7 @@ export function InitiativeActions({ one, list }: InitiativeActionsProps): ReactN
           </Button>
         )}
         <Link href={paths.initiativesOf(rubric)} className={buttonClass('quiet')}>
+          <Icon name="arrow-left" />
           {all.back}
         </Link>
       </div>

@@ -4,6 +4,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { paths } from '#state/paths.ts';
 import type { InitiativesOf, InitiativesState } from '#state/use-initiatives.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { text } from './text.ts';
@@ -36,6 +37,7 @@ export function InitiativesFrame({ state, children }: InitiativesFrameProps): Re
             <p>{text.noRubric(state.id)}</p>
           </Notice>
           <Link href={paths.initiatives} className={buttonClass('secondary')}>
+            <Icon name="arrow-left" />
             {text.back}
           </Link>
         </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { text } from './text.ts';
 
@@ -14,6 +15,7 @@ export function Missing({ rubric }: { readonly rubric: string }): ReactNode {
       </Notice>
       <div className="actions">
         <Link href={paths.initiativesOf(rubric)} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       </div>

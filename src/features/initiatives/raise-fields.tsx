@@ -88,7 +88,7 @@ export function RaiseFields({ ladders }: RaiseFieldsProps): ReactNode {
       {errors?.message !== undefined && <p className="field-error">{errors.message}</p>}
       {errors?.root?.message !== undefined && <p className="field-error">{errors.root.message}</p>}
       <div className="actions">
-        <Button id="raises" onClick={() => append({ indicator: '', from: '', to: '' })}>
+        <Button icon="plus" id="raises" onClick={() => append({ indicator: '', from: '', to: '' })}>
           {text.add}
         </Button>
       </div>

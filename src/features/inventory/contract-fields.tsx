@@ -43,7 +43,7 @@ export function ContractFields(): ReactNode {
         </fieldset>
       ))}
       <div className="actions">
-        <Button onClick={() => append({ year: '', title: '', value: '', funds: '' })}>
+        <Button icon="plus" onClick={() => append({ year: '', title: '', value: '', funds: '' })}>
           {text.add}
         </Button>
       </div>

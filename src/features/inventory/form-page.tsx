@@ -8,6 +8,7 @@ import { paths } from '#state/paths.ts';
 import { useApplication } from '#state/use-applications.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { newApplication } from '#workflow/applications.ts';
@@ -52,6 +53,7 @@ export function OnePage({ id }: { readonly id: string }): ReactNode {
         <ApplicationEditor application={shown} />
       ) : (
         <Link href={paths.applications} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       )}
@@ -101,6 +103,7 @@ function ApplicationEditor({ application }: { readonly application: Application 
             </Button>
           )}
           <Link href={paths.applications} className={buttonClass('quiet')}>
+            <Icon name="arrow-left" />
             {text.back}
           </Link>
         </div>

@@ -4,6 +4,7 @@ import { paths } from '#state/paths.ts';
 import { useTableImport } from '#state/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableImport } from '#ui/table-import.tsx';
 import { importText as text } from './text-import.ts';
@@ -21,6 +22,7 @@ export function ImportPage(): ReactNode {
       <Importer key={which} which={which} />
       <div className="actions">
         <Link href={paths.applications} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
         <Link href={paths.imports} className={buttonClass('quiet')}>

@@ -46,7 +46,7 @@ export function OwnCard({ own, canSign }: OwnCardProps): ReactNode {
       <Fingerprint signKey={identity.signKey} size="large" />
       <p className="prose soft">{text.own.read}</p>
       <div className="actions">
-        <Button kind="primary" onClick={save}>
+        <Button icon="download" kind="primary" onClick={save}>
           {text.own.download}
         </Button>
         <CopyButton label={text.own.copyCard} content={content} done={text.own.cardCopied} />

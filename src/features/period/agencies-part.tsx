@@ -78,7 +78,9 @@ export function AgenciesPart(): ReactNode {
           </>
         )}
         <div className="actions">
-          <Button onClick={add}>{text.add}</Button>
+          <Button icon="plus" onClick={add}>
+            {text.add}
+          </Button>
         </div>
       </Section>
       {office && <PaperSign {...paperSignText(office.today)} />}

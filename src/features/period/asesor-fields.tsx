@@ -34,7 +34,9 @@ export function AsesorFields(): ReactNode {
         <AsesorLine key={asesor.id} asesor={asesor} />
       ))}
       <div className="actions">
-        <Button onClick={add}>{text.add}</Button>
+        <Button icon="plus" onClick={add}>
+          {text.add}
+        </Button>
       </div>
     </Section>
   );

@@ -25,7 +25,9 @@ export function BatchFields(): ReactNode {
         <BatchLine key={batch.id} batch={batch} />
       ))}
       <div className="actions">
-        <Button onClick={add}>{text.add}</Button>
+        <Button icon="plus" onClick={add}>
+          {text.add}
+        </Button>
       </div>
     </Section>
   );

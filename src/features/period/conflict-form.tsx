@@ -59,7 +59,9 @@ export function ConflictForm({ onAdd }: ConflictFormProps): ReactNode {
         )}
       </Field>
       <div className="actions">
-        <Button type="submit">{text.add}</Button>
+        <Button icon="plus" type="submit">
+          {text.add}
+        </Button>
       </div>
     </form>
   );

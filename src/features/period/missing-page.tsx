@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { text } from './text.ts';
 
@@ -12,6 +13,7 @@ export function MissingPage(): ReactNode {
       <p>{text.missing.body}</p>
       <div className="actions">
         <Link href={paths.periods} className={buttonClass('quiet')}>
+          <Icon name="arrow-left" />
           {text.missing.back}
         </Link>
       </div>

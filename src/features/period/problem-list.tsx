@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PeriodProblem } from '#core/period/problems.ts';
 import { paths } from '#state/paths.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { placeOf } from './problem-place.ts';
@@ -24,6 +25,7 @@ export function ProblemList({ problems, attempt }: ProblemListProps): ReactNode 
   if (problems.length === 0) return <Notice tone="good">{text.ready}</Notice>;
   return (
     <div className="notice notice-bad" tabIndex={-1} ref={box}>
+      <Icon name="bad" />
       <p className="notice-title">{text.problems(problems.length)}</p>
       <ul>
         {problems.map((problem) => {

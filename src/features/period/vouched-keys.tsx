@@ -63,7 +63,9 @@ export function VouchedKeys(): ReactNode {
             )}
           </Field>
           {known.length > 0 && (
-            <Button onClick={() => add(known)}>{text.addAll(known.length)}</Button>
+            <Button icon="plus" onClick={() => add(known)}>
+              {text.addAll(known.length)}
+            </Button>
           )}
         </div>
       )}

@@ -37,7 +37,11 @@ export function DamagedPlans({ rows }: { readonly rows: readonly Damaged[] }): R
             <p>{text.row(name, places)}</p>
             <TechnicalDetail label={DETAIL_LABEL} detail={[key, ...places].join('\n')} />
             <div className="actions">
-              <Button aria-label={all.of(text.download, name)} onClick={() => save(row)}>
+              <Button
+                icon="download"
+                aria-label={all.of(text.download, name)}
+                onClick={() => save(row)}
+              >
                 {text.download}
               </Button>
               {key !== '' && typeof raw === 'object' && raw !== null && (

@@ -100,7 +100,9 @@ export function FloorForm({ agencies }: { readonly agencies: readonly PlacedAgen
           />
         )}
       </Field>
-      <Button type="submit">{text.add}</Button>
+      <Button icon="plus" type="submit">
+        {text.add}
+      </Button>
     </form>
   );
 }

@@ -22,7 +22,9 @@ export function AddSource(): ReactNode {
   };
   return (
     <div className="actions">
-      <Button onClick={() => setIsAsking(true)}>{text.add}</Button>
+      <Button icon="plus" onClick={() => setIsAsking(true)}>
+        {text.add}
+      </Button>
       {isAsking && (
         <SourceDialog
           title={text.addTitle}

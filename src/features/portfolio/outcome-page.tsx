@@ -6,6 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useOutcome } from '#state/use-portfolio.ts';
 import { useRubricAt } from '#state/use-rubric-at.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { recordTarget } from './address.ts';
@@ -28,7 +29,14 @@ export function OutcomePage(): ReactNode {
 
 function Missing(): ReactNode {
   return (
-    <Page title={words.missing} lead={<Link href={paths.portfolio}>{words.back}</Link>}>
+    <Page
+      title={words.missing}
+      lead={
+        <Link href={paths.portfolio}>
+          <Icon name="arrow-left" /> {words.back}
+        </Link>
+      }
+    >
       <Notice tone="info">{words.missingBody}</Notice>
     </Page>
   );
@@ -78,7 +86,11 @@ function Shown({ standing, target }: ShownProps): ReactNode {
     <Page
       title={row.agency.name}
       kicker={words.kicker(outcome.year, frame.shortTitle || outcome.rubric.id)}
-      lead={<Link href={paths.portfolio}>{words.back}</Link>}
+      lead={
+        <Link href={paths.portfolio}>
+          <Icon name="arrow-left" /> {words.back}
+        </Link>
+      }
     >
       <OutcomeHead standing={standing} />
       {rubric !== undefined && <OutcomeOrigin standing={standing} score={score} target={asked} />}

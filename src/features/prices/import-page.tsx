@@ -5,6 +5,7 @@ import { usePrices } from '#state/use-prices.ts';
 import { useTableImport } from '#state/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableImport } from '#ui/table-import.tsx';
@@ -71,6 +72,7 @@ export function ImportPage(): ReactNode {
       </Section>
       <div className="actions">
         <Link href={paths.prices} className={buttonClass('secondary')}>
+          <Icon name="arrow-left" />
           {all.back}
         </Link>
         <Link href={paths.imports} className={buttonClass('quiet')}>

@@ -48,7 +48,7 @@ export function ListPage(): ReactNode {
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
-        <Button kind="primary" onClick={() => setOpen({ price: null })}>
+        <Button icon="plus" kind="primary" onClick={() => setOpen({ price: null })}>
           {text.add}
         </Button>
         <Link href={paths.pricesImport} className={buttonClass('secondary')}>

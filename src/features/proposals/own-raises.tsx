@@ -64,7 +64,9 @@ export function OwnRaises({ choices, raises, error, onRaises }: OwnRaisesProps):
         </div>
       ))}
       <div className="actions">
-        <Button onClick={add}>{text.addRaise}</Button>
+        <Button icon="plus" onClick={add}>
+          {text.addRaise}
+        </Button>
       </div>
     </fieldset>
   );

@@ -73,7 +73,7 @@ export function OwnView({ onEdit, onOpen }: OwnViewProps): ReactNode {
       )}
       {!isClosed && (
         <div className="actions">
-          <Button kind="primary" onClick={() => onEdit('')}>
+          <Button icon="plus" kind="primary" onClick={() => onEdit('')}>
             {text.add}
           </Button>
         </div>

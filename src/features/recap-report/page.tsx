@@ -18,6 +18,7 @@ import { Checkbox } from '#ui/checkbox.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { download } from '#ui/download.ts';
 import { decimal } from '#ui/format.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -57,6 +58,7 @@ export function RecapReportPage(): ReactNode {
           <p>{text.lead}</p>
           <p className="recap-back">
             <Link href={pathWithWords(paths.portfolioView('ringkasan'), queryWords(query))}>
+              <Icon name="arrow-left" />
               {text.back}
             </Link>
           </p>

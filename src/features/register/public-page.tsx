@@ -58,7 +58,9 @@ export function PublicListPage(): ReactNode {
             <p className="soft">{text.toFill}</p>
             <ListFile table={() => table} name={`${LIST_NAMES.public} ${agency.name} ${year}`} />
             <div className="actions">
-              <Button onClick={() => window.print()}>{text.print}</Button>
+              <Button icon="print" onClick={() => window.print()}>
+                {text.print}
+              </Button>
             </div>
           </>
         ) : (

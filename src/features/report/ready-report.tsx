@@ -29,6 +29,7 @@ export function ReadyReport({
         {stale && <p>{text.stale}</p>}
         <div className="actions">
           <Button
+            icon="download"
             kind="primary"
             onClick={() => download(fileName.replaceAll(/[\\/:*?"<>|]/g, '-'), pdf)}
           >

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { isAtWork, useResultsImport } from '#state/results-import.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { ChooseCard } from './choose-card.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -21,6 +22,7 @@ export function ResultsInPage(): ReactNode {
           <p>{text.lead}</p>
           <p>
             <Link className="results-in-link" href={paths.portfolio}>
+              <Icon name="arrow-left" />
               {text.backTo}
             </Link>
           </p>

@@ -4,6 +4,7 @@ import { paths } from '#state/paths.ts';
 import type { ReadingSaid } from '#state/use-reading-list.ts';
 import type { ReviewDesk } from '#state/use-review-desk.ts';
 import { useSheet } from '#state/use-sheet.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { OpenSubmission, OpenSubmissionFailure } from '#workflow/open-submission.ts';
@@ -95,7 +96,9 @@ function NotHere({ failure }: { readonly failure: OpenSubmissionFailure }): Reac
     <Page title={text.notHere.title}>
       <Notice tone="bad">{failureText(failure)}</Notice>
       <p>
-        <Link href={paths.asesor}>{text.notHere.back}</Link>
+        <Link href={paths.asesor}>
+          <Icon name="arrow-left" /> {text.notHere.back}
+        </Link>
       </p>
     </Page>
   );

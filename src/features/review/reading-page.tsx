@@ -6,6 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useReadingList, type ReadingSaid } from '#state/use-reading-list.ts';
 import { useReviewDesk, type ReviewDesk } from '#state/use-review-desk.ts';
 import { useSubmission, useSubmissionsAhead } from '#state/use-submission.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { NotOpened, Opened } from './opened.tsx';
@@ -31,7 +32,9 @@ export function ReadingPage({ parts }: { readonly parts: ReviewParts }): ReactNo
       <Page title={text.reading.kicker}>
         <Notice tone="info">{text.reading.empty}</Notice>
         <p>
-          <Link href={paths.asesor}>{text.notHere.back}</Link>
+          <Link href={paths.asesor}>
+            <Icon name="arrow-left" /> {text.notHere.back}
+          </Link>
         </p>
       </Page>
     );

@@ -38,7 +38,7 @@ export function ListPage(): ReactNode {
   return (
     <Page title={text.title} lead={text.lead}>
       <div className="actions">
-        <Button kind="primary" onClick={() => setAsked({ kind: 'new' })}>
+        <Button icon="plus" kind="primary" onClick={() => setAsked({ kind: 'new' })}>
           {text.add}
         </Button>
         <Link href={paths.rosterImport} className={buttonClass('secondary')}>

@@ -65,7 +65,11 @@ export function PeopleFields(): ReactNode {
         </div>
       ))}
       <div>
-        <Button id={ADD} onClick={() => append({ role: 'filler', name: '', position: '' })}>
+        <Button
+          icon="plus"
+          id={ADD}
+          onClick={() => append({ role: 'filler', name: '', position: '' })}
+        >
           {text.people.add}
         </Button>
       </div>

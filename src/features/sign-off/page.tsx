@@ -4,6 +4,7 @@ import { digestSchema, type Digest } from '#core/lib/ids.ts';
 import type { SignedSheet } from '#workflow/sign-sheet.ts';
 import { paths } from '#state/paths.ts';
 import { useSignOff, type SignOff } from '#state/use-sign-off.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { SignOffState } from '#workflow/read-sign-off.ts';
@@ -37,6 +38,7 @@ function OfSubmission({ submission }: { readonly submission: Digest }): ReactNod
       kicker={text.kicker(agency?.name ?? '', year, revision)}
       lead={
         <Link className="sign-off-change" href={paths.review(submission)}>
+          <Icon name="arrow-left" />
           {text.back}
         </Link>
       }

@@ -73,7 +73,7 @@ export function VerifyPage(): ReactNode {
           ))}
           <Meaning />
           <div className="actions verify-screen">
-            <Button kind="primary" onClick={() => window.print()}>
+            <Button icon="print" kind="primary" onClick={() => window.print()}>
               {text.print}
             </Button>
             <Button onClick={clear}>{text.clear}</Button>

@@ -5,6 +5,7 @@ import type { Subject } from '#core/history/subjects.ts';
 import { paths } from '#state/paths.ts';
 import type { TrendBreak } from '#ui/charts/trend-scene.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -59,6 +60,7 @@ export function AgencyPage({ id, view, records }: AgencyPageProps): ReactNode {
   const back = (
     <div className="actions">
       <Link href={paths.years} className={buttonClass('quiet')}>
+        <Icon name="arrow-left" />
         {text.agency.back}
       </Link>
     </div>

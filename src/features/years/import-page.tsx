@@ -7,6 +7,7 @@ import { useTableImport } from '#state/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableImport } from '#ui/table-import.tsx';
@@ -80,6 +81,7 @@ export function ImportPage(): ReactNode {
     <Page title={words.title} kicker={words.kicker} lead={words.lead}>
       <div className="actions">
         <Link href={paths.years} className={buttonClass('quiet')}>
+          <Icon name="arrow-left" />
           {words.back}
         </Link>
       </div>

@@ -31,10 +31,10 @@ export function PictureActions({ make, words, fileName }: PictureActionsProps): 
   return (
     <>
       <div className="actions picture-actions">
-        <Button kind="quiet" onClick={() => void save('png')}>
+        <Button kind="quiet" icon="download" onClick={() => void save('png')}>
           {words.savePng}
         </Button>
-        <Button kind="quiet" onClick={() => void save('svg')}>
+        <Button kind="quiet" icon="download" onClick={() => void save('svg')}>
           {words.saveSvg}
         </Button>
       </div>
