@@ -56,3 +56,11 @@ export function dateTimeInZone(iso: string): string {
 export function clockTime(iso: string): string {
   return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' }).format(new Date(iso));
 }
+
+/** A day as fields give it, with its name: "2026-11-23" → "Senin, 23 November 2026"; '' of none. */
+export function longDate(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return '';
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -6,6 +6,7 @@ import { failureText } from '#state/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { useRoster } from '#state/use-roster.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { addClearances, newClearance } from '#workflow/clearances.ts';
@@ -98,10 +99,8 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
         </Field>
         <Field label={text.received} error={tried && received === '' ? text.badDay : undefined}>
           {(control) => (
-            <input
+            <DateInput
               {...control}
-              className="input"
-              type="date"
               value={received}
               onChange={({ target }) => setReceived(target.value)}
             />

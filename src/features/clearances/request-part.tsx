@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SpendingKind } from '#core/invest/clearance.ts';
 import { Choice } from '#ui/choice.tsx';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { NameFields } from './name-fields.tsx';
@@ -82,10 +83,8 @@ export function RequestPart({ row, change }: RowPartProps): ReactNode {
         {line('source', 1)}
         <Field label={words.received}>
           {(control) => (
-            <input
+            <DateInput
               {...control}
-              className="input"
-              type="date"
               value={row.receivedOn}
               onChange={({ target }) => {
                 const { value } = target;

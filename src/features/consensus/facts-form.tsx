@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Meeting as MeetingFacts } from '#core/review/meeting.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { AttendanceList } from './attendance-list.tsx';
@@ -33,10 +34,8 @@ export function FactsForm(): ReactNode {
         {line('number')}
         <Field label={words.date} id="rapat-date">
           {(control) => (
-            <input
+            <DateInput
               {...control}
-              type="date"
-              className="input"
               value={meeting.date ?? ''}
               onChange={({ target }) => set({ date: target.value === '' ? null : target.value })}
             />

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { FinalRecord } from '#core/review/final.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { NameField } from '#ui/name-field.tsx';
 import { Section } from '#ui/section.tsx';
@@ -63,10 +64,8 @@ export function FinalForm({ draft, onDraft, ownUnit }: FinalFormProps): ReactNod
         {draft.stage === 'interim' && (
           <Field label={FINAL.objectUntil}>
             {(control) => (
-              <input
+              <DateInput
                 {...control}
-                type="date"
-                className="input"
                 value={draft.objectUntil}
                 onChange={({ target }) => onDraft({ ...draft, objectUntil: target.value })}
               />

@@ -5,6 +5,7 @@ import { findIndicator } from '#core/rubric/walk.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { useAssessment } from '#state/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { text } from './text-document.ts';
 
@@ -83,10 +84,8 @@ export function ClassFields({ details, supports, onChange }: ClassFieldsProps): 
           </Field>
           <Field label={text.until} error={required(until)}>
             {(control) => (
-              <input
+              <DateInput
                 {...control}
-                className="input input-short"
-                type="date"
                 required
                 max={LAST_DAY}
                 value={until}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DocumentDetails } from '#core/evidence/document.ts';
 import { shownDetails, type DocumentEditor } from '#state/document-editor.ts';
 import { useDocumentState } from '#state/use-document-editor.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { ClassFields } from './document-class.tsx';
 import { text } from './text-document.ts';
@@ -38,10 +39,8 @@ export function DocumentFields({ editor }: FieldsProps): ReactNode {
   const day = (name: DayName, error?: string): ReactNode => (
     <Field label={text.fields[name]} error={error}>
       {(control) => (
-        <input
+        <DateInput
           {...control}
-          className="input"
-          type="date"
           max={LAST_DAY}
           value={details[name]}
           onChange={({ target }) => put({ [name]: target.value })}

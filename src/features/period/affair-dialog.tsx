@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { DraftAgency } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { useOpenPeriod } from './period-context.ts';
@@ -78,10 +79,8 @@ export function AffairDialog({ row, onClose }: AffairDialogProps): ReactNode {
         error={tried && isEarly ? text.extensionEarly : undefined}
       >
         {(control) => (
-          <input
+          <DateInput
             {...control}
-            className="input input-short numeric"
-            type="date"
             value={typed.extension}
             onChange={(event) => set({ extension: event.target.value })}
           />

@@ -4,6 +4,7 @@ import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { dayText } from '#state/period-text.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { agencyText as text } from './text-agencies.ts';
 
@@ -98,13 +99,7 @@ export function AgencyBulk({ chosen, hidden, onClear }: AgencyBulkProps): ReactN
         </Button>
         <Field label={text.bulk.extension}>
           {(control) => (
-            <input
-              {...control}
-              className="input numeric"
-              type="date"
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
+            <DateInput {...control} value={day} onChange={(event) => setDay(event.target.value)} />
           )}
         </Field>
         <Field label={text.bulk.extensionWhy}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DraftBatch } from '#core/period/draft.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { freshId } from './fresh-id.ts';
@@ -77,10 +78,8 @@ function BatchLine({ batch }: { readonly batch: DraftBatch }): ReactNode {
       </Field>
       <Field id={dateId} label={text.date} error={problemAt(dateId)}>
         {(control) => (
-          <input
+          <DateInput
             {...control}
-            className="input numeric"
-            type="date"
             value={date}
             onChange={(event) => set({ date: event.target.value })}
           />

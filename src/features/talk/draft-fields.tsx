@@ -3,6 +3,7 @@ import type { Finding } from '#core/review/finding.ts';
 import type { MessageDraft } from '#core/review/message-draft.ts';
 import { OUTCOME_TERMS } from '#core/review/review-terms.ts';
 import { Choice } from '#ui/choice.tsx';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import type { MessageWords } from '#workflow/write-message.ts';
 import { findingText } from './names.ts';
@@ -36,10 +37,8 @@ export function DraftFields({ message, asked, shown, onChange }: FieldsProps): R
       {(kind === 'question' || kind === 'return') && (
         <Field label={words.deadline} hint={words.deadlineHint}>
           {(control) => (
-            <input
+            <DateInput
               {...control}
-              type="date"
-              className="input input-short"
               value={shown.deadline ?? ''}
               onChange={({ target }) =>
                 onChange({ deadline: target.value === '' ? null : target.value })
