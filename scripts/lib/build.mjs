@@ -7,6 +7,7 @@ import { runTool } from './run.mjs';
 /** Everything the production build is made of. */
 const INPUTS = [
   'build',
+  'catalogues',
   'index.html',
   'package-lock.json',
   'package.json',

@@ -76,7 +76,9 @@ export function Header(): ReactNode {
       </div>
       {!online && (
         <p className="header-offline" role="status">
-          {readiness === 'ready' ? text.offline : text.offlineInsecure}
+          {readiness === 'ready' || readiness === 'single-file'
+            ? text.offline
+            : text.offlineInsecure}
         </p>
       )}
     </header>

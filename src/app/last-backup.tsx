@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { startAutoBackup } from '#state/auto-backup.ts';
-import { refreshStanding, useBackupStanding, watchStanding } from '#state/backup-standing.ts';
+import { putOffBackup, useBackupStanding, watchStanding } from '#state/backup-standing.ts';
 import { useDesk } from '#state/desk.ts';
+import { isSingleFile } from '#state/edition.ts';
 import { paths } from '#state/paths.ts';
 import { useWorkspace } from '#state/workspace.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
@@ -10,7 +11,6 @@ import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { sweepScratch } from '#workflow/backup-target.ts';
 import { emptyOldBin } from '#workflow/clean-up.ts';
-import { postponeBackup } from '#workflow/record-backup.ts';
 import './last-backup.css';
 import { text } from './text-last-backup.ts';
 
@@ -29,6 +29,7 @@ export function LastBackup(): ReactNode {
     void sweepScratch(Date.parse(desk.now())).catch(() => undefined);
   }, [desk]);
   if (!last) return null;
+  const reminder = isSingleFile() ? text.singleFile : text.due;
   const words = last.at === '' ? text.never : text.last(dateTime(last.at));
   return (
     <aside className="last-backup" aria-label={text.label}>
@@ -38,14 +39,12 @@ export function LastBackup(): ReactNode {
       </p>
       {standing === 'due' && !desk.sample && (
         <Notice tone="warn" role="status">
-          <p>{last.at === '' ? text.dueNever : text.due}</p>
+          <p>{last.at === '' ? reminder.never : reminder.again}</p>
           <div className="actions">
             <Link href={paths.dataCare} className={buttonClass('primary')}>
               {text.make}
             </Link>
-            <Button onClick={() => void postponeBackup(desk).then(() => refreshStanding(desk))}>
-              {text.tomorrow}
-            </Button>
+            <Button onClick={() => void putOffBackup(desk)}>{reminder.later}</Button>
           </div>
         </Notice>
       )}

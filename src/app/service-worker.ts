@@ -1,4 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
+import { isSingleFile } from '#state/edition.ts';
 import { flushAll } from '#state/open-editors.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
 
@@ -13,6 +14,8 @@ function reload(): void {
  * when the new version was taken in another tab.
  */
 export function registerServiceWorker(): void {
+  // Everything is in the file; a page from a disk can have no service worker.
+  if (isSingleFile()) return;
   if (!('serviceWorker' in navigator)) {
     void import('./load-everything.ts').then(({ loadEverything }) => loadEverything());
     return;

@@ -6,9 +6,9 @@ import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts'
 import { sheetLeft, useSheetsLeft } from '#state/open-sheets.ts';
 import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
-import { noticeInsecure, useSession } from '#state/session.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { OriginNotice } from './origin-notice.tsx';
 import { RoomNotice } from './room-notice.tsx';
 import { text } from './text.ts';
 
@@ -26,8 +26,7 @@ const LostWorkNotice = lazy(() =>
 
 /** What the application has to say about itself; every notice can be put aside. */
 export function ShellNotices(): ReactNode {
-  const { update, install, readiness } = useOffline();
-  const insecureNoticed = useSession((session) => session.insecureNoticed);
+  const { update, install } = useOffline();
   const lost = useLostWork((state) => state.lost);
   const [installClosed, setInstallClosed] = useState(false);
   const leftBehind = useLeftBehind((state) => state.ids);
@@ -106,12 +105,7 @@ export function ShellNotices(): ReactNode {
           </div>
         </Notice>
       )}
-      {readiness === 'insecure' && !insecureNoticed && (
-        <Notice tone="warn">
-          <p>{text.insecure}</p>
-          <Button onClick={noticeInsecure}>{text.dismiss}</Button>
-        </Notice>
-      )}
+      <OriginNotice />
     </div>
   );
 }

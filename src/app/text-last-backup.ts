@@ -4,9 +4,19 @@ export const text = {
   never: 'Cadangan terakhir: belum pernah',
   last: (when: string) => `Cadangan terakhir: ${when}`,
   unsaved: 'Ada perubahan yang belum tercadangkan.',
-  due: 'Pekerjaan Anda sudah lebih dari sehari hanya ada di peramban ini. Buatlah cadangan.',
-  dueNever:
-    'Pekerjaan Anda hanya ada di peramban ini dan belum pernah dicadangkan. Buatlah cadangan.',
+  due: {
+    again: 'Pekerjaan Anda sudah lebih dari sehari hanya ada di peramban ini. Buatlah cadangan.',
+    never:
+      'Pekerjaan Anda hanya ada di peramban ini dan belum pernah dicadangkan. Buatlah cadangan.',
+    later: 'Ingatkan besok',
+  },
+  /** Opened as a file, the data is lost more easily: the reminder comes sooner. */
+  singleFile: {
+    again:
+      'Pekerjaan Anda sudah lebih dari dua jam hanya ada di peramban ini, bukan di berkas Timbang. Buatlah cadangan.',
+    never:
+      'Pekerjaan Anda hanya ada di peramban ini, bukan di berkas Timbang, dan belum pernah dicadangkan. Buatlah cadangan.',
+    later: 'Ingatkan dua jam lagi',
+  },
   make: 'Buat cadangan',
-  tomorrow: 'Ingatkan besok',
 } as const;

@@ -1,10 +1,16 @@
 import { create } from 'zustand';
-import { backupStanding, type BackupStanding, type LastBackup } from '#core/backup/last-backup.ts';
+import {
+  backupStanding,
+  PATIENCE_MS,
+  type BackupStanding,
+  type LastBackup,
+} from '#core/backup/last-backup.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { lastBackup } from '#workflow/record-backup.ts';
+import { lastBackup, postponeBackup } from '#workflow/record-backup.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import { isMuchWork, readWorkMarks } from '#workflow/work-marks.ts';
 import { readMarksInWorker } from '#worker/office-client.ts';
+import { isSingleFile } from './edition.ts';
 import { seeWork } from './lost-work.ts';
 
 interface Standing {
@@ -18,6 +24,8 @@ export const useBackupStanding = create<Standing>(() => ({ last: undefined, stan
 
 const EVERY_MS = 60_000;
 
+const patience = (): number => PATIENCE_MS[isSingleFile() ? 'singleFile' : 'normal'];
+
 /** What is stored now; of much work a worker says it, so that the page goes on. */
 async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
   const much = await isMuchWork(desk);
@@ -29,9 +37,15 @@ async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
 export async function refreshStanding(desk: Desk): Promise<void> {
   const [last, now] = await Promise.all([lastBackup(desk), marksNow(desk)]);
   if (!last.ok || !now.ok) return;
-  const { kind } = backupStanding(last.value, now.value, desk.now());
+  const { kind } = backupStanding(last.value, now.value, desk.now(), patience());
   useBackupStanding.setState({ last: last.value, standing: kind });
   if (kind !== 'nothing' && !desk.sample) await seeWork(desk.now(), last.value);
+}
+
+/** Silences the reminder: until tomorrow, or for two hours where it is stricter. */
+export async function putOffBackup(desk: Desk): Promise<void> {
+  await postponeBackup(desk, patience());
+  await refreshStanding(desk);
 }
 
 /** Looks at once, when a page is changed, and every minute; gives back how to stop. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isSingleFile } from './edition.ts';
 
 interface InstallEvent extends Event {
   readonly prompt: () => Promise<void>;
@@ -6,15 +7,20 @@ interface InstallEvent extends Event {
 
 interface OfflineState {
   /** Whether the application would start with the server gone. */
-  readonly readiness: 'preparing' | 'ready' | 'insecure';
+  readonly readiness: 'preparing' | 'ready' | 'insecure' | 'single-file';
   readonly install: 'not-offered' | 'offered' | 'installed';
   /** A newer version waits; applied only when the person says so. */
   readonly update: (() => void) | null;
   readonly online: boolean;
 }
 
+function readinessAtStart(): OfflineState['readiness'] {
+  if (isSingleFile()) return 'single-file';
+  return window.isSecureContext ? 'preparing' : 'insecure';
+}
+
 export const useOffline = create<OfflineState>(() => ({
-  readiness: window.isSecureContext ? 'preparing' : 'insecure',
+  readiness: readinessAtStart(),
   install: window.matchMedia('(display-mode: standalone)').matches ? 'installed' : 'not-offered',
   update: null,
   online: navigator.onLine,

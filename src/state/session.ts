@@ -9,7 +9,7 @@ interface Session {
   readonly person: string;
   /** The desk that opens first; undefined = nobody chose yet. */
   readonly desk: DeskRole | undefined;
-  /** The remark about plain HTTP was read; it is made once. */
+  /** The remark about how this page was opened (plain HTTP, or one file) was read; it is made once. */
   readonly insecureNoticed: boolean;
 }
 
@@ -73,7 +73,7 @@ export async function loadSession(opened: Desk, workspaceId: string): Promise<vo
   if (read.ok) await takeOver(open, saved !== undefined);
 }
 
-/** Remembers that the remark about plain HTTP was read. */
+/** Remembers that the remark about how this page was opened was read. */
 export function noticeInsecure(): void {
   useSession.setState({ insecureNoticed: true });
   writeOpen(true);

@@ -4,8 +4,6 @@ import { readLastBackup, writeLastBackup } from '#storage/last-backup.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** What is remembered of the last backup of everything. */
 export function lastBackup(desk: Desk): Promise<Result<LastBackup, StorageTrouble>> {
   return attempt(async () => ok(await readLastBackup(desk.db)));
@@ -22,10 +20,13 @@ export function recordBackup(
   });
 }
 
-/** Silences the reminder until tomorrow; the fact stays in view. */
-export function postponeBackup(desk: Desk): Promise<Result<true, StorageTrouble>> {
+/** Silences the reminder for `patience` (ms); the fact stays in view. */
+export function postponeBackup(
+  desk: Desk,
+  patience: number,
+): Promise<Result<true, StorageTrouble>> {
   return attempt(async () => {
-    const until = new Date(Date.parse(desk.now()) + DAY_MS).toISOString();
+    const until = new Date(Date.parse(desk.now()) + patience).toISOString();
     await writeLastBackup(desk.db, { ...(await readLastBackup(desk.db)), postponedUntil: until });
     return ok(true as const);
   });

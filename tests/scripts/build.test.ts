@@ -14,7 +14,15 @@ const PROJECT = {
   'rubrics/a@1.json': '{}',
   'dist/index.html': 'built',
 };
-const INPUTS = ['build', 'index.html', 'package-lock.json', 'package.json', 'public', 'rubrics'];
+const INPUTS = [
+  'build',
+  'catalogues',
+  'index.html',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'rubrics',
+];
 const ALL_INPUTS = [...INPUTS, 'src', 'tsconfig.json', 'vite.config.ts'];
 
 function builtProject() {
@@ -41,6 +49,7 @@ describe('isBuilt', () => {
     ['a changed source', 'src/core/score.ts'],
     ['a new source', 'src/core/more.ts'],
     ['a rubric', 'rubrics/a@1.json'],
+    ['a catalogue', 'catalogues/a@1.json'],
     ['a public file', 'public/icon.svg'],
     ['a build plugin', 'build/fonts.ts'],
     ['the page', 'index.html'],

@@ -41,25 +41,38 @@ export type BackupStanding =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'due' };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** How long work may be nowhere else, and how long the reminder may be put off (ms). */
+export const PATIENCE_MS = {
+  /** The browser keeps the data under an address of its own. */
+  normal: 24 * HOUR_MS,
+  /** Opened as a file: the data is shared with, and cleared with, that of every local file. */
+  singleFile: 2 * HOUR_MS,
+} as const;
 
 /**
  * Whether the work is saved elsewhere. Due once there is work that no backup holds and
- * the last backup, or else the oldest work, is more than a day old; a time that lies
+ * the last backup, or else the oldest work, is older than `patience` (ms); a time that lies
  * ahead (the clock was set back) proves nothing and counts as old. Putting it off
  * silences the reminder, not the fact.
  */
-export function backupStanding(last: LastBackup, now: WorkMarks, at: string): BackupStanding {
+export function backupStanding(
+  last: LastBackup,
+  now: WorkMarks,
+  at: string,
+  patience: number = PATIENCE_MS.normal,
+): BackupStanding {
   if (now.since === '') return { kind: 'nothing' };
   if (last.at !== '' && last.marks === now.marks) return { kind: 'saved' };
   const age = Date.parse(at) - Date.parse(last.at === '' ? now.since : last.at);
-  const isOld = !(age >= 0 && age <= DAY_MS);
-  const isPutOff = isPutOffAt(last.postponedUntil, at);
+  const isOld = !(age >= 0 && age <= patience);
+  const isPutOff = isPutOffAt(last.postponedUntil, at, patience);
   return { kind: isOld && !isPutOff ? 'due' : 'unsaved' };
 }
 
-/** A day at most: a date further ahead was written by a clock that was wrong. */
-function isPutOffAt(until: string, at: string): boolean {
+/** No longer than the patience: a date further ahead was written by a clock that was wrong. */
+function isPutOffAt(until: string, at: string, patience: number): boolean {
   const left = Date.parse(until) - Date.parse(at);
-  return until !== '' && left > 0 && left <= DAY_MS;
+  return until !== '' && left > 0 && left <= patience;
 }

@@ -7,10 +7,11 @@ import { text } from './text.ts';
 /** Whether the application starts without a network, and how to install it. */
 export function OfflineCard(): ReactNode {
   const { readiness, install } = useOffline();
+  const isStartable = readiness === 'ready' || readiness === 'single-file';
   return (
     <section className="card">
       <h2>{text.offline.title}</h2>
-      <Notice tone={readiness === 'ready' ? 'good' : 'warn'} role="status">
+      <Notice tone={isStartable ? 'good' : 'warn'} role="status">
         {text.offline[readiness]}
       </Notice>
       {install === 'offered' && (
@@ -21,7 +22,9 @@ export function OfflineCard(): ReactNode {
         </div>
       )}
       {install === 'installed' && <p>{text.offline.installed}</p>}
-      {install === 'not-offered' && <p className="soft">{text.offline.installElsewhere}</p>}
+      {install === 'not-offered' && readiness !== 'single-file' && (
+        <p className="soft">{text.offline.installElsewhere}</p>
+      )}
     </section>
   );
 }

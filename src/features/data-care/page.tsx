@@ -12,6 +12,7 @@ import { FullCard } from './full-card.tsx';
 import { OfflineCard } from './offline-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { RestoreCard } from './restore-card.tsx';
+import { SingleFileCard } from './single-file-card.tsx';
 import { StorageCard } from './storage-card.tsx';
 import { text } from './text.ts';
 import { UseCard } from './use-card.tsx';
@@ -29,6 +30,7 @@ export function DataCarePage(): ReactNode {
       <BackupCard />
       <FolderCard />
       <RestoreCard />
+      <SingleFileCard />
       <StorageCard />
       {use && (
         <>

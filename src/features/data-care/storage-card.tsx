@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isSingleFile } from '#state/edition.ts';
 import { useLastRoom } from '#state/last-room.ts';
 import { requestPersistence, useStorageHealth } from '#state/persistence.ts';
 import { Button } from '#ui/button.tsx';
@@ -6,6 +7,7 @@ import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { HEALTH } from './text-health.ts';
+import { SINGLE_FILE } from './text-single-file.ts';
 import { text } from './text.ts';
 
 /** Whether the browser protects the data, and how much room is left. */
@@ -21,7 +23,7 @@ export function StorageCard(): ReactNode {
     <section className="card">
       <h2>{text.storage.title}</h2>
       <Notice tone={persistence === 'granted' ? 'good' : 'warn'} role="status">
-        {text.storage.state[persistence]}
+        {isSingleFile() ? SINGLE_FILE.storage : text.storage.state[persistence]}
       </Notice>
       {room !== undefined && (
         <div className="stack prose">
@@ -30,7 +32,7 @@ export function StorageCard(): ReactNode {
         </div>
       )}
       {reserve !== '' && <p className="soft prose">{reserve}</p>}
-      {persistence === 'not-granted' && (
+      {persistence === 'not-granted' && !isSingleFile() && (
         <div className="actions">
           <Button onClick={() => void requestPersistence().then(() => setAsked(true))}>
             {text.storage.request}

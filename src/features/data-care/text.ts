@@ -30,6 +30,8 @@ export const text = {
     preparing: 'Sedang disiapkan. Biarkan halaman ini terbuka beberapa saat selagi ada jaringan.',
     insecure:
       'Tidak tersedia pada alamat HTTP biasa. Semua hal lain tetap bekerja selama halaman ini terbuka. Mintalah Diskominfo menyediakan alamat HTTPS.',
+    'single-file':
+      'Siap. Semua yang diperlukan ada di dalam berkas ini. Timbang tidak pernah memerlukan jaringan.',
     install: 'Pasang Timbang di perangkat ini',
     installed: 'Timbang terpasang sebagai aplikasi di perangkat ini.',
     installElsewhere:

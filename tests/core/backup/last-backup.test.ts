@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { backupStanding, NO_BACKUP, type LastBackup } from '#core/backup/last-backup.ts';
+import {
+  backupStanding,
+  NO_BACKUP,
+  PATIENCE_MS,
+  type LastBackup,
+} from '#core/backup/last-backup.ts';
 import { marksOf, oldestOf, WORK_TABLES, type Work } from '#core/backup/marks.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 import { documentWith, storedFile } from '../../support/evidence-rows.ts';
@@ -41,6 +46,17 @@ describe('the reminder', () => {
   ] as const)('put off: %s', (_, minutes, kind) => {
     const last = made({ postponedUntil: at(3 * DAY_MINUTES) });
     expect(backupStanding(last, WORK, at(minutes))).toEqual({ kind });
+  });
+
+  test.each([
+    ['never backed up, two hours', NO_BACKUP, 120, 'unsaved'],
+    ['never backed up, two hours and a minute', NO_BACKUP, 121, 'due'],
+    ['backed up, changed since, two hours and a minute', made(), 121, 'due'],
+    ['put off for two hours', made({ postponedUntil: at(300) }), 181, 'unsaved'],
+    ['put off until tomorrow, as elsewhere', made({ postponedUntil: at(1440) }), 181, 'due'],
+  ] as const)('opened as a file, sooner: %s', (_, last, minutes, kind) => {
+    const standing = backupStanding(last, WORK, at(minutes), PATIENCE_MS.singleFile);
+    expect(standing).toEqual({ kind });
   });
 
   test('put off by a clock that was years ahead: not silenced for years', () => {

@@ -1,0 +1,17 @@
+/** `npm run build:single`: the whole application in one page that opens without a server. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { root } from './lib/root.mjs';
+import { writePage } from './lib/single-file/write-page.mjs';
+
+const { ok, output } = await build();
+if (ok) {
+  const page = writePage(join(root, 'dist'));
+  mkdirSync(join(root, 'dist-single'), { recursive: true });
+  writeFileSync(join(root, 'dist-single/timbang.html'), page);
+  console.log(`dist-single/timbang.html: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);
+} else {
+  console.error(`Aplikasi tidak dapat disusun.\n${output}`);
+  process.exitCode = 1;
+}
