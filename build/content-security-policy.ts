@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * Everything comes from the own folder; nothing is inline, nothing goes to another host. The
  * solver is WebAssembly: compiling it is allowed, making code out of text is not.
  */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
+import { writeSums } from './lib/host/served-files.mjs';
 import { root } from './lib/root.mjs';
 import { writePage } from './lib/single-file/write-page.mjs';
 
@@ -10,6 +11,7 @@ if (ok) {
   const page = writePage(join(root, 'dist'));
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(join(root, 'dist-single/timbang.html'), page);
+  writeSums(join(root, 'dist-single'));
   console.log(`dist-single/timbang.html: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);
 } else {
   console.error(`Aplikasi tidak dapat disusun.\n${output}`);

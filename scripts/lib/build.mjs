@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './digest.mjs';
+import { writeSums } from './host/served-files.mjs';
 import { root } from './root.mjs';
 import { runTool } from './run.mjs';
 
@@ -36,11 +37,14 @@ export function isBuilt(folder) {
  */
 export const stampBuild = (folder, digest) => writeFileSync(join(folder, STAMP), digest);
 
-/** Builds the app when its sources have changed since the last build. */
+/** Builds the app, with the digests of its files, when its sources have changed since the last build. */
 export async function build() {
   if (isBuilt(root)) return { ok: true, output: '' };
   const digest = digestOf(root, INPUTS);
   const result = await runTool('vite/bin/vite.js', ['build']);
-  if (result.ok) stampBuild(root, digest);
+  if (result.ok) {
+    writeSums(join(root, 'dist'));
+    stampBuild(root, digest);
+  }
   return result;
 }

@@ -14,24 +14,28 @@ export function OriginNotice(): ReactNode {
   if (isRead) return null;
   if (readiness === 'insecure') {
     return (
-      <Notice tone="warn">
-        <p>{text.insecure}</p>
-        <Button onClick={noticeInsecure}>{text.dismiss}</Button>
-      </Notice>
+      <aside aria-label={text.origin}>
+        <Notice tone="warn">
+          <p>{text.insecure}</p>
+          <Button onClick={noticeInsecure}>{text.dismiss}</Button>
+        </Notice>
+      </aside>
     );
   }
   if (readiness !== 'single-file') return null;
   return (
-    <Notice tone="warn" title={text.singleFile.title}>
-      <p>{text.singleFile.body}</p>
-      <div className="actions">
-        <Button kind="primary" onClick={noticeInsecure}>
-          {text.singleFile.understood}
-        </Button>
-        <Link href={paths.dataCare} className={buttonClass('secondary')}>
-          {text.singleFile.more}
-        </Link>
-      </div>
-    </Notice>
+    <aside aria-label={text.origin}>
+      <Notice tone="warn" title={text.singleFile.title}>
+        <p>{text.singleFile.body}</p>
+        <div className="actions">
+          <Button kind="primary" onClick={noticeInsecure}>
+            {text.singleFile.understood}
+          </Button>
+          <Link href={paths.dataCare} className={buttonClass('secondary')}>
+            {text.singleFile.more}
+          </Link>
+        </div>
+      </Notice>
+    </aside>
   );
 }

@@ -38,6 +38,7 @@ export const text = {
     'Tanpa jaringan. Semua tetap tersimpan di perangkat ini, tetapi jangan menutup atau memuat ulang halaman ini sampai jaringan kembali.',
   insecure:
     'Timbang dibuka melalui alamat HTTP biasa. Semua tetap bekerja selama halaman ini terbuka, tetapi Timbang tidak dapat dimulai tanpa jaringan. Mintalah alamat HTTPS kepada Diskominfo.',
+  origin: 'Cara Timbang dibuka',
   singleFile: {
     title: 'Ini Timbang edisi satu berkas',
     body: 'Pekerjaan Anda tersimpan di peramban ini, bukan di dalam berkas. Peramban lain dan komputer lain tidak melihatnya, dan membersihkan data peramban menghapusnya. Buatlah cadangan setiap selesai bekerja, dan simpan di tempat lain.',

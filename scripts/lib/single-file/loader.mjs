@@ -88,6 +88,7 @@ export function startPage({ index, entry, length, open, work, words }) {
     );
     globalThis.timbangWorker = (name) => {
       const worker = new Worker(bootstrap);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
       worker.postMessage({ index, archive, entry: name });
       return worker;
     };

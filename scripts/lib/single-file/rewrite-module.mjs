@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 
 /** What stands in a module for the address of another packed file, until it is unpacked. */
 export const marker = (name) => JSON.stringify(`timbang:${name}`);
@@ -63,7 +63,9 @@ export function rewriteModule(name, code, isPacked) {
     return false;
   };
 
-  walk(parseAst(code), (node) => {
+  const { program, errors } = parseSync(name, code);
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  walk(program, (node) => {
     if (/^(Import|Export\w*)Declaration$/.test(node.type) && node.source) {
       need(node.source, near(textOf(node.source)));
       return false;

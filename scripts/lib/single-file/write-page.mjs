@@ -61,13 +61,12 @@ export function writePage(folder) {
   const style = stylesIn(folder, first);
   const icon = readFileSync(join(folder, 'ikon.svg')).toString('base64');
   const check = readFileSync(join(folder, 'check-browser.js'), 'utf8');
-  // The icon's and every other script tag's text ends where the first `</script` does.
-  const start =
-    `(${startPage})({index:${JSON.stringify(index)},entry:${JSON.stringify(entry)},` +
-    `length:${archive.length},open:${openArchive},work:${startWorker},words:${JSON.stringify(WORDS)}})`;
-  const scripts = [`addEventListener('DOMContentLoaded',()=>{${check}})`, start];
-  if (scripts.some((script) => /<\/script|<!--/i.test(script)))
-    throw new Error('a script ends early');
+  const [begin, open, work] = [startPage, openArchive, startWorker].map(String);
+  const values = JSON.stringify({ index, entry, length: archive.length, words: WORDS });
+  const start = `(${begin})({...${values},open:${open},work:${work}})`;
+  const scripts = [`addEventListener('DOMContentLoaded',function(){${check}})`, start];
+  const endsEarly = scripts.some((script) => /<\/script|<!--/i.test(script));
+  if (endsEarly) throw new Error('a script ends early');
 
   let page = built.replaceAll(/<link rel="(?:modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '');
   page = page.replaceAll(/<link rel="stylesheet"[^>]*>/g, '');
