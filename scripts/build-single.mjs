@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { writeSums } from './lib/host/served-files.mjs';
+import { troubleOf } from './lib/plain-trouble.mjs';
 import { root } from './lib/root.mjs';
 import { writePage } from './lib/single-file/write-page.mjs';
 
@@ -14,6 +15,6 @@ if (ok) {
   writeSums(join(root, 'dist-single'));
   console.log(`dist-single/timbang.html: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);
 } else {
-  console.error(`Aplikasi tidak dapat disusun.\n${output}`);
+  console.error(troubleOf('Aplikasi tidak dapat disusun.', output));
   process.exitCode = 1;
 }

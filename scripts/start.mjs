@@ -1,30 +1,20 @@
-/** `npm start`: from a fresh clone to the running app. */
-import { build, isBuilt } from './lib/build.mjs';
-import { prepare } from './lib/prepare.mjs';
-import { root } from './lib/root.mjs';
+/**
+ * `npm start`: from a fresh clone to the running app. Only this file is read by a Node that is too
+ * old, so it is written in words that such a one still understands.
+ */
+import { readFileSync } from 'node:fs';
+import { isNewEnough, tooOldMessage } from './lib/node-version.mjs';
 
-async function start() {
-  await prepare();
-  if (!isBuilt(root)) console.log('Menyusun aplikasi …');
-  const { ok, output } = await build();
-  if (!ok) throw new Error(`Aplikasi tidak dapat disusun.\n${output}`);
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const range = manifest.engines.node;
 
-  const { preview } = await import('vite');
-  const server = await preview({ root, logLevel: 'error', preview: { port: 4173 } });
-  console.log(`Timbang siap dibuka di ${server.resolvedUrls.local[0]}`);
-  console.log('Tekan Ctrl+C untuk berhenti.');
-
-  const stop = async () => {
-    await server.close();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
-}
-
-try {
-  await start();
-} catch (error) {
+const fail = (error) => {
   console.error(error.message);
   process.exitCode = 1;
+};
+
+if (isNewEnough(process.versions.node, range)) {
+  import('./lib/serve.mjs').then(({ serve }) => serve(process.argv.slice(2))).catch(fail);
+} else {
+  fail(new Error(tooOldMessage(process.versions.node, range)));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { troubleOf } from './plain-trouble.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -38,10 +39,14 @@ export function isInstalled(folder) {
  */
 export async function install() {
   if (isInstalled(root)) return;
-  console.log('Memasang paket yang diperlukan (satu kali) …');
+  console.log('Memasang paket yang diperlukan (satu kali, memerlukan jaringan) …');
   const { ok, output } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
     npm_config_loglevel: 'error',
+    // More often and sooner than npm would by itself: who has no network is told within a minute.
+    npm_config_fetch_retries: '3',
+    npm_config_fetch_retry_mintimeout: '2000',
+    npm_config_fetch_retry_maxtimeout: '15000',
   });
-  if (!ok) throw new Error(`Paket tidak dapat dipasang.\n${output}`);
+  if (!ok) throw new Error(troubleOf('Paket tidak dapat dipasang.', output));
 }

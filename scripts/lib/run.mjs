@@ -9,13 +9,14 @@ const LIMIT_MS = 18 * 60_000;
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @param {string} [cwd] the folder to run it in
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, cwd = root) {
   return new Promise((resolve) => {
     const output = [];
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MS,
