@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { CHUNKS } from './build/chunks.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { guide } from './build/guide.ts';
 import { manifest } from './build/manifest.ts';
 import { reportFonts } from './build/report-fonts.ts';
 
@@ -15,13 +16,14 @@ export default defineConfig({
   plugins: [
     react(),
     reportFonts(),
+    guide(),
     contentSecurityPolicy(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{html,js,mjs,css,svg,png,ttf,json,wasm}'],
+        globPatterns: ['**/*.{html,js,mjs,css,svg,png,webp,ttf,json,wasm}'],
         // The solver has 3.4 MiB, and proposes without a network too.
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         navigateFallback: 'index.html',

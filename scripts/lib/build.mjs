@@ -9,6 +9,8 @@ import { runTool } from './run.mjs';
 const INPUTS = [
   'build',
   'catalogues',
+  'docs/gambar/panduan',
+  'docs/panduan',
   'index.html',
   'package-lock.json',
   'package.json',

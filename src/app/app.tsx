@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { dismiss, useToasts } from '#state/toasts.ts';
 import { ToastList } from '#ui/toast-list.tsx';
+import { Help } from './help.tsx';
 import { Header } from './header.tsx';
 import { PaperMark } from './paper-mark.tsx';
 import { Routes } from './routes.tsx';
@@ -22,6 +23,7 @@ export function App(): ReactNode {
       <main id="isi" tabIndex={-1}>
         <Routes />
       </main>
+      <Help />
       <ToastList toasts={toasts} dismissLabel={text.dismiss} onDismiss={dismiss} />
     </Router>
   );

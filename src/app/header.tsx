@@ -4,6 +4,7 @@ import { useOffline } from '#state/offline.ts';
 import { paths } from '#state/paths.ts';
 import { Desks, useDeskAt } from './desks.tsx';
 import './header.css';
+import { HelpButton } from './help.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import { text } from './text.ts';
 
@@ -72,6 +73,7 @@ export function Header(): ReactNode {
             </span>
           </Link>
         </nav>
+        <HelpButton />
         <WorkspaceBar />
       </div>
       {!online && (

@@ -17,5 +17,6 @@ export const PAGES = {
   inbox: async () => (await import('#features/inbox/page.tsx')).InboxPage,
   received: async () => (await import('./received-view.tsx')).ReceivedView,
   workspaces: async () => (await import('#features/workspaces/page.tsx')).WorkspacesPage,
+  guide: async () => (await import('./guide-view.tsx')).GuideView,
   dataCare: async () => (await import('#features/data-care/page.tsx')).DataCarePage,
 } as const satisfies Record<string, Load>;

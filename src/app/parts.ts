@@ -4,5 +4,6 @@ export const PARTS = {
   slot: async () => (await import('#features/evidence/slot.tsx')).EvidenceSlot,
   beside: async () => (await import('#features/evidence/beside.tsx')).EvidenceBeside,
   preview: async () => (await import('#features/evidence/preview.tsx')).Preview,
+  help: async () => (await import('./help-panel.tsx')).HelpPanel,
   papers: async () => (await import('#features/evaluation/report-card.tsx')).ReportCard,
 } as const;

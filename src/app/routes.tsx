@@ -37,6 +37,9 @@ export function Routes(): ReactNode {
       <Route path={paths.files}>
         <LazyPage key="files" load={PAGES.files} />
       </Route>
+      <Route path={`${paths.guide}/*?`}>
+        <LazyPage key="guide" load={PAGES.guide} />
+      </Route>
       <Route path={paths.keys}>
         <LazyPage key="keys" load={PAGES.keys} />
       </Route>

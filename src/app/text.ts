@@ -19,6 +19,7 @@ export const text = {
     title: 'Meja',
     names: { opd: 'OPD', asesor: 'Asesor', diskominfo: 'Diskominfo' },
   },
+  help: 'Bantuan',
   loading: 'Membuka halaman…',
   movingElsewhere:
     'Ruang kerja ini sedang disalin di tab lain. Halaman ini terbuka sendiri setelah selesai.',

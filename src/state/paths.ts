@@ -80,6 +80,13 @@ export const paths = {
   clearances: '/rekomendasi',
   clearancesImport: '/rekomendasi/impor',
   clearance: (id: string) => `/rekomendasi/satu/${encodeURIComponent(id)}`,
+  /** The user guide: contents, what a search found, a chapter at one of its headings. */
+  guide: '/panduan',
+  guideSearch: (query: string) =>
+    // The router decodes once on its way: a percent sign has to outlive that.
+    `/panduan/cari/${encodeURIComponent(query.replaceAll('%', '%25'))}`,
+  guideChapter: (chapter: string, anchor = '') =>
+    anchor === '' ? `/panduan/${chapter}` : `/panduan/${chapter}/${anchor}`,
   rubrics: '/instrumen',
   authoring: '/instrumen-setempat',
   rubric: (digest: Digest) => `/instrumen/${digest}`,
