@@ -20,6 +20,7 @@ const line = (at: string, place: string): HelpLine => {
 export const HELP: readonly HelpLine[] = [
   line('/', 'mulai'),
   line('/panduan/*?', 'bantuan'),
+  line('/istilah', 'bantuan#istilah-dan-pintasan'),
   line('/baru/:period?', 'mengisi-penilaian#memulai'),
   line('/penyimpanan', 'menjaga-data'),
   line('/ruang-kerja', 'komputer-bersama'),
@@ -104,7 +105,7 @@ export const HELP: readonly HelpLine[] = [
   line('/rencana/p/:id/alasan', 'alasan'),
   line('/rencana/p/:id/jadwal', 'jadwal-dan-dokumen#siklus-anggaran-terdekat'),
   line('/rencana/p/:id/dokumen', 'jadwal-dan-dokumen#dokumen'),
-  line('/rencana/p/:id', 'usulan#dari-mana-kesenjangan-berasal'),
+  line('/rencana/p/:id/*?', 'usulan#dari-mana-kesenjangan-berasal'),
   line('/rencana', 'usulan'),
   line('/rekomendasi/impor', 'rekomendasi-belanja#mengisi-daftar'),
   line('/rekomendasi/satu/:id', 'rekomendasi-belanja#memeriksa-dan-memutus'),

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { text as shell } from '#app/text.ts';
+import { open } from '../support/setup.ts';
+
+/** One picture of the guide: its name is that of its file, and how to come to what it shows. */
+export interface Shot {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+  /** What it shows of the page; the window when left out. */
+  readonly only?: string;
+}
+
+const at = (name: string, path: string, only?: string): Shot => ({
+  name,
+  go: (page) => open(page, path),
+  ...(only !== undefined && { only }),
+});
+
+/** Follows the first link of the page's text whose address has a beginning and an ending. */
+async function followFirst(page: Page, begins: string, ends = ''): Promise<void> {
+  const link = page.locator(`main a[href^="#${begins}"][href$="${ends}"]`).first();
+  await link.waitFor();
+  await page.goto(`./${await link.getAttribute('href')}`);
+}
+
+/** The address in the application without its last part, and with another one instead. */
+const beside = (page: Page, part: string): Promise<void> =>
+  open(page, `${new URL(page.url()).hash.slice(1).split('/').slice(0, 3).join('/')}/${part}`);
+
+async function planPart(page: Page, part: string): Promise<void> {
+  await open(page, '/rencana');
+  await followFirst(page, '/rencana/p/');
+  if (part !== '') await open(page, `${new URL(page.url()).hash.slice(1)}/${part}`);
+}
+
+const plan = (name: string, part: string): Shot => ({ name, go: (page) => planPart(page, part) });
+
+/** What the pictures of the desk of an agency show, of one assessment with all its evidence. */
+export const agencyShots = (id: string): readonly Shot[] => [
+  at('mulai', '/'),
+  at('mengisi-penilaian', `/p/${id}`),
+  at('mengisi-penilaian-indikator', `/p/${id}/i/k1`),
+  at('bukti-dukung', `/p/${id}/bukti`),
+  at('pemeriksa-bukti', `/p/${id}/periksa-bukti`),
+  at('hasil-dan-laporan', `/p/${id}/hasil`),
+  at('lembar-kerja', `/p/${id}/lembar-kerja`),
+  at('mengirim', `/p/${id}/kirim`),
+  at('menggabungkan', `/p/${id}/gabung`),
+  at('instrumen', '/instrumen'),
+  at('kunci', '/kunci'),
+  at('verifikasi', '/verifikasi'),
+  at('menerima', '/terima'),
+  at('komputer-bersama', '/ruang-kerja'),
+  at('data-contoh', '/ruang-kerja', 'section:has(#data-contoh)'),
+  {
+    name: 'bantuan',
+    go: async (page) => {
+      await open(page, `/p/${id}`);
+      await page.getByRole('button', { name: shell.help, exact: true }).click();
+      await page.locator('.help-sheet[open]').waitFor();
+    },
+  },
+];
+
+/** What the pictures of the other desks show, of the sample kabupaten. */
+export const SAMPLE_SHOTS: readonly Shot[] = [
+  at('meja-asesor', '/asesor'),
+  {
+    name: 'lembar-asesor',
+    go: async (page) => {
+      await open(page, '/asesor');
+      await followFirst(page, '/asesor/');
+    },
+  },
+  {
+    name: 'menilai-bukti',
+    go: async (page) => {
+      await open(page, '/asesor');
+      await followFirst(page, '/asesor/');
+      await beside(page, 'i/k1');
+    },
+  },
+  at('keselarasan', '/keselarasan'),
+  at('konsensus', '/konsensus'),
+  at('laporan-hasil', '/alasan-bukti'),
+  at('meja-diskominfo', '/diskominfo'),
+  {
+    name: 'periode',
+    go: async (page) => {
+      await open(page, '/periode');
+      await followFirst(page, '/periode/');
+      await beside(page, 'opd');
+    },
+  },
+  {
+    name: 'meja-diskominfo-periode',
+    go: async (page) => {
+      await open(page, '/periode');
+      await followFirst(page, '/periode/');
+      await beside(page, 'jalan');
+    },
+  },
+  {
+    name: 'penugasan',
+    go: async (page) => {
+      await open(page, '/periode');
+      await followFirst(page, '/periode/');
+      await beside(page, 'penugasan');
+    },
+  },
+  at('daftar-opd', '/perangkat-daerah'),
+  at('impor-hasil', '/rekap/impor'),
+  at('rekap', '/rekap'),
+  at('rekap-peta', '/rekap/peta'),
+  at('laporan-rekapitulasi', '/rekap/laporan'),
+  at('tren', '/tren'),
+  at('aplikasi', '/aplikasi/serupa'),
+  at('sarana', '/sarana'),
+  at('impor-tabel', '/aplikasi/impor'),
+  at('katalog-inisiatif', '/rencana/inisiatif'),
+  plan('usulan', 'usulan'),
+  plan('usulan-gerbang', 'usulan/gerbang'),
+  plan('rencana-pagu', 'pilihan'),
+  plan('alasan', 'alasan'),
+  plan('jadwal-dan-dokumen', 'jadwal'),
+  at('rekomendasi-belanja', '/rekomendasi'),
+];
