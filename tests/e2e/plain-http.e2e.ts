@@ -7,6 +7,7 @@ import { downloadReport } from './support/report.ts';
 import { serveBuild } from './support/server.ts';
 import { expectPage, goTo, LIMA_TITLE, startAssessment } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
+import { isOurs, watchHere } from './support/trouble.ts';
 import { words } from './support/words.ts';
 
 /** An office network without HTTPS: same machine, but an address the browser does not trust. */
@@ -18,9 +19,13 @@ test('on plain HTTP everything works, also when the network goes away while it i
     ...(executablePath && { executablePath }),
   });
   try {
-    const page = await browser.newPage({ locale: 'id-ID' });
+    const context = await browser.newContext({ locale: 'id-ID' });
+    await watchHere(context);
+    const page = await context.newPage();
     const loaded = page.waitForResponse((response) => response.url().endsWith('.ttf'));
-    await page.goto(server.origin.replace('localhost', 'kantor.test'));
+    const address = server.origin.replace('localhost', 'kantor.test');
+    isOurs(address);
+    await page.goto(address);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await expect(page.getByText(words.shell.insecure)).toBeVisible();
     await page.getByRole('button', { name: words.shell.dismiss }).click();

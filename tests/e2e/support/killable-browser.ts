@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { watchHere } from './trouble.ts';
 
 /** A browser with a profile on disk, started as a process of our own so that it can be killed. */
 export interface KillableBrowser {
@@ -42,6 +43,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no window');
+  await watchHere(context);
   return {
     context,
     kill: async () => {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { POLICY } from '../../../build/content-security-policy.ts';
+import { isOurs } from './trouble.ts';
 
 const BUILT = join(import.meta.dirname, '../../../dist');
 
@@ -16,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A server of one journey's own, which can change what it serves and go away. */
@@ -36,7 +39,10 @@ export function builtFile(path: string): Promise<string> {
 const keptFor = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-/** Serves the production build from this port, or from a free one. */
+/**
+ * Serves the production build from this port, or from a free one. A worker lives under the
+ * policy of its own file, not of the page: only a header can give it one, and here it does.
+ */
 export async function serveBuild(wanted = 0): Promise<OwnServer> {
   const released = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -51,6 +57,7 @@ export async function serveBuild(wanted = 0): Promise<OwnServer> {
       response
         .writeHead(200, {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          ...(extname(path) === '.js' && { 'content-security-policy': POLICY }),
           'cache-control': released.has(path) ? 'no-cache' : keptFor(path),
         })
         .end(content),
@@ -58,8 +65,10 @@ export async function serveBuild(wanted = 0): Promise<OwnServer> {
   });
   await new Promise<void>((resolve) => server.listen(wanted, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}`;
+  isOurs(origin);
   return {
-    origin: `http://localhost:${port}`,
+    origin,
     release: (path, content) => released.set(path, content),
     stop: () =>
       new Promise((resolve) => {

@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
-import { watchTrouble } from './trouble.ts';
+import { test as base, type BrowserContext } from '@playwright/test';
+import { isOurs, listenHere, newTrouble, type Trouble } from './trouble.ts';
 
 interface JourneyOptions {
   /** Console errors that a journey provokes on purpose. Everything else fails it. */
@@ -7,19 +7,27 @@ interface JourneyOptions {
 }
 
 interface Journey {
-  readonly noTrouble: void;
+  readonly trouble: Trouble;
 }
 
 /**
- * A journey in a browser of its own. Whatever it is about, it also fails when the
- * page logs an error, breaks the security policy or talks to another host.
+ * A journey in a browser of its own. Whatever it is about, it also fails when its page logs
+ * an error, and when any page of any profile it opens breaks the security policy or asks
+ * another host for something.
  */
 export const test = base.extend<JourneyOptions & Journey>({
   provoked: [[], { option: true }],
-  noTrouble: [
-    async ({ context, baseURL, provoked }, give) => {
-      const trouble = await watchTrouble(context, baseURL ?? '', provoked);
-      await give();
+  trouble: [
+    async ({ browser, context, baseURL, provoked }, give) => {
+      if (baseURL !== undefined) isOurs(baseURL);
+      const trouble = newTrouble(provoked);
+      await trouble.watch(context, 'errors');
+      const other = (opened: BrowserContext): unknown => trouble.watch(opened);
+      browser.on('context', other);
+      listenHere(trouble);
+      await give(trouble);
+      listenHere(undefined);
+      browser.off('context', other);
       trouble.expectNone();
     },
     { auto: true },
