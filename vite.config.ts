@@ -7,9 +7,11 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { guide } from './build/guide.ts';
 import { manifest } from './build/manifest.ts';
 import { reportFonts } from './build/report-fonts.ts';
+import { thirdParty } from './build/third-party.ts';
 
 const inBuild = (name: string): string => fileURLToPath(new URL(`build/${name}`, import.meta.url));
 const empty = inBuild('empty-module.ts');
+const packages = thirdParty();
 
 export default defineConfig({
   base: './',
@@ -18,12 +20,13 @@ export default defineConfig({
     reportFonts(),
     guide(),
     contentSecurityPolicy(),
+    packages.page,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{html,js,mjs,css,svg,png,webp,ttf,json,wasm}'],
+        globPatterns: ['**/*.{html,js,mjs,css,svg,png,webp,ttf,json,txt,wasm}'],
         // The solver has 3.4 MiB, and proposes without a network too.
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         navigateFallback: 'index.html',
@@ -35,7 +38,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['highs'] },
   worker: {
     format: 'es',
-    plugins: () => [reportFonts()],
+    plugins: () => [reportFonts(), packages.worker()],
     rolldownOptions: { output: { codeSplitting: CHUNKS } },
   },
   // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.

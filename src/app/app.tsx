@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { dismiss, useToasts } from '#state/toasts.ts';
 import { ToastList } from '#ui/toast-list.tsx';
 import { Help } from './help.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PaperMark } from './paper-mark.tsx';
 import { Routes } from './routes.tsx';
@@ -24,6 +25,7 @@ export function App(): ReactNode {
         <Routes />
       </main>
       <Help />
+      <Footer />
       <ToastList toasts={toasts} dismissLabel={text.dismiss} onDismiss={dismiss} />
     </Router>
   );

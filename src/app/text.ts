@@ -54,6 +54,7 @@ export const text = {
     'Timbang dapat dipasang di perangkat ini agar dapat dibuka tanpa peramban dan tanpa jaringan.',
   installNow: 'Pasang',
   dismiss: 'Tutup',
+  licences: 'Lisensi perangkat lunak',
   leftBehind: {
     body: (name: string) =>
       `Ada isian penilaian ${name} yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,
