@@ -6,10 +6,12 @@ import { CHUNKS } from './build/chunks.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { guide } from './build/guide.ts';
 import { manifest } from './build/manifest.ts';
+import { moduleList } from './build/module-list.ts';
 import { reportFonts } from './build/report-fonts.ts';
 import { thirdParty } from './build/third-party.ts';
 
 const inBuild = (name: string): string => fileURLToPath(new URL(`build/${name}`, import.meta.url));
+const modules = moduleList();
 const empty = inBuild('empty-module.ts');
 const packages = thirdParty();
 
@@ -21,6 +23,7 @@ export default defineConfig({
     guide(),
     contentSecurityPolicy(),
     packages.page,
+    modules.page,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -38,7 +41,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['highs'] },
   worker: {
     format: 'es',
-    plugins: () => [reportFonts(), packages.worker()],
+    plugins: () => [reportFonts(), packages.worker(), modules.worker()],
     rolldownOptions: { output: { codeSplitting: CHUNKS } },
   },
   // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundleRows } from '../../bench/bundles.mjs';
+import { builtFiles, packageFolder, packageName } from './support/built-packages.ts';
 import { builtFile } from './support/server.ts';
 
 test('every file of code keeps to its budget, and the worker is known as such', () => {
@@ -58,4 +59,26 @@ test('no two files of code need each other: each runs after all that it needs', 
     }
   }
   expect([...left.keys()]).toEqual([]);
+});
+
+/** What is in the list more than once. */
+const repeated = (list: readonly string[]): readonly string[] =>
+  list.filter((one, at) => list.indexOf(one) !== at);
+
+test('no library comes twice: each in one version, and each module once in a bundle', () => {
+  const files = builtFiles();
+  const folders = new Set(files.flatMap(({ modules }) => Object.keys(modules)).map(packageFolder));
+  const names = [...folders].filter((folder) => folder !== null).map(packageName);
+  expect(names).toEqual(expect.arrayContaining(['react-dom', 'dexie', 'zod', 'jspdf']));
+  expect(repeated(names)).toEqual([]);
+
+  // A worker repeats what it shares with the page: they cannot share a file.
+  for (const bundle of new Set(files.map(({ of }) => of))) {
+    const own = files.filter(({ of }) => of === bundle);
+    expect(repeated(own.flatMap(({ modules }) => Object.keys(modules)))).toEqual([]);
+  }
+  const served = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+  expect(files.map(({ file }) => file).toSorted()).toEqual(
+    served.map((name) => `assets/${name}`).toSorted(),
+  );
 });
