@@ -12,4 +12,6 @@
     'Peramban ini terlalu lama untuk Timbang. Perbarui peramban, atau buka Timbang dengan ' +
     'Chrome, Edge, atau Firefox keluaran 2022 atau lebih baru. Data yang tersimpan tidak terpengaruh.';
   document.body.insertBefore(message, document.body.firstChild);
+  // What is being opened does not come.
+  document.getElementById('root').textContent = '';
 })();

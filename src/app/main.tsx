@@ -24,6 +24,8 @@ if (!element) throw new Error('index.html has no #root');
 
 // Before anything is asked of the databases.
 void lookForLoss();
+/** What stands around every page is on the way while the databases are opened; see `LastBackup`. */
+void import('./last-backup.tsx').catch(() => undefined);
 const root = createRoot(element);
 const office = openOffice();
 /** The rekap reads thousands of results: its worker is on the way before its page is. */

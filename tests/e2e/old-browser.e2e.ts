@@ -8,4 +8,5 @@ test('a browser that is too old is told so instead of a blank page', async ({ pa
   });
   await page.goto('./');
   await expect(page.getByText('Peramban ini terlalu lama untuk Timbang.')).toBeVisible();
+  await expect(page.getByText('Membuka Timbang…')).toHaveCount(0);
 });
