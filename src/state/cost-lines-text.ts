@@ -1,5 +1,6 @@
 import type { LineHint } from '#core/invest/line-hints.ts';
 import type { LineProblem } from '#core/invest/typed-line.ts';
+import { FORM_PROBLEMS } from './form-text.ts';
 
 const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const n = (value: number): string => numbers.format(value);
@@ -47,6 +48,7 @@ export const COST_LINES_TEXT = {
       amount: 'Jumlah',
       save: 'Simpan baris',
       cancel: 'Batal',
+      problems: FORM_PROBLEMS,
     },
   },
   addTitle: 'Tambah baris biaya',

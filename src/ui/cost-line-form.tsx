@@ -22,6 +22,7 @@ export interface CostLineFormProps {
     readonly amount: string;
     readonly save: string;
     readonly cancel: string;
+    readonly problems: string;
   };
   readonly form: {
     readonly title: string;
@@ -75,6 +76,7 @@ export function CostLineForm({ words, form, on }: CostLineFormProps): ReactNode 
       title={form.title}
       action={words.save}
       cancel={words.cancel}
+      problems={words.problems}
       failure={undefined}
       onSubmit={on.save}
       onClose={on.close}

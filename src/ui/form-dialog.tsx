@@ -1,6 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { brokenFields, sameProblems } from './broken-fields.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { ErrorSummary, type SummaryItem } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 
 interface FormDialogProps {
@@ -10,6 +12,8 @@ interface FormDialogProps {
   /** What the button that leaves it says. */
   readonly cancel: string;
   readonly kind?: 'primary' | 'danger';
+  /** What stands above the list of fields that have to be mended. */
+  readonly problems: string;
   /** Why it was not done; undefined as long as nothing went wrong. */
   readonly failure: string | undefined;
   readonly onSubmit: () => void;
@@ -17,10 +21,23 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A question with fields: does it by its button or by Enter, and says below the fields why it could not. */
+/**
+ * A question with fields: does it by its button or by Enter. Fields that are not accepted are listed
+ * above them, each a way to its field; why it could not be done at all stands below.
+ */
 export function FormDialog(props: FormDialogProps): ReactNode {
-  const { title, action, cancel, kind = 'primary', failure, onSubmit, onClose, children } = props;
+  const { title, action, cancel, kind = 'primary', failure, children } = props;
+  const { problems, onSubmit, onClose } = props;
   const form = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [broken, setBroken] = useState<readonly SummaryItem[]>([]);
+  // The fields say what is wrong with them, now or a moment after the attempt.
+  useEffect(() => {
+    if (attempt === 0) return;
+    const found = brokenFields(element.current);
+    setBroken((before) => (sameProblems(before, found) ? before : found));
+  });
   return (
     <Dialog
       title={title}
@@ -36,13 +53,16 @@ export function FormDialog(props: FormDialogProps): ReactNode {
     >
       <form
         id={form}
+        ref={element}
         className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          setAttempt((count) => count + 1);
           onSubmit();
         }}
       >
+        <ErrorSummary title={problems} items={broken} attempt={attempt} />
         {children}
         {failure !== undefined && (
           <Notice tone="bad" role="alert">

@@ -70,7 +70,7 @@ function GroupRows({ group }: { readonly group: PreviewGroup }): ReactNode {
     <>
       <p>{group.body}</p>
       <TableScroll label={group.title}>
-        <table>
+        <table aria-label={group.title}>
           <thead>
             <tr>
               {group.columns.map((column) => (

@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { rung } from './support/answering.ts';
 import { assessmentOf, seed } from './support/seed.ts';
 import { expectPage, LIMA_TITLE, open } from './support/setup.ts';
@@ -39,8 +39,7 @@ test('the list: running, archived, deleted, damaged, a question, a message', asy
   await expect(page.getByRole('heading', { name: 'Dinas Sampah' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Hapus permanen: Dinas Sampah/ }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/home/erase-question.tsx');
   await page.getByRole('dialog').getByRole('button', { name: words.home.actions.erase }).click();
   await expect(page.getByText(words.home.said.erased)).toBeVisible();
   await expectAccessible(page);
@@ -116,8 +115,7 @@ test('the results: nothing yet, an explained number', async ({ page }) => {
     .getByRole('button', { name: /Mengapa angka ini\?$/ })
     .first()
     .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/results/why-dialog.tsx');
 });
 
 test('the results with everything open, and a simulation', async ({ page }) => {
@@ -187,8 +185,7 @@ test('two versions of one answer', async ({ page }) => {
   });
   await mine.close();
   await page.getByLabel(on.fact).fill('Isian saya.');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/assess/conflict-dialog.tsx');
 });
 
 test.describe('after an error of the program', () => {

@@ -4,7 +4,7 @@ import { FINAL } from '#features/consensus/text-rules.ts';
 import { text } from '#features/consensus/text.ts';
 
 import { text as result } from '#features/result/text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { receive } from './support/asesor-desk.ts';
 import { expectFits } from './support/layout.ts';
 import { meetingFiles } from './support/meeting-files.ts';
@@ -75,5 +75,6 @@ test('three sheets become one result: the dispute by keyboard, the rest in one a
   await expect(rows.getByText('Seharusnya lebih rendah.')).toBeVisible();
   // What was finalised stays until it is opened again with a reason.
   await open(page, `/konsensus/${id}/pengesahan`);
-  await expect(page.getByRole('button', { name: FINAL.reopen.action })).toBeVisible();
+  await page.getByRole('button', { name: FINAL.reopen.action }).click();
+  await expectSoundDialog(page, 'features/consensus/reopen-part.tsx');
 });

@@ -8,7 +8,7 @@ import { text as links } from '#features/evidence/text-link.ts';
 import { text as preview } from '#features/evidence/text-preview.ts';
 import { text as slot } from '#features/evidence/text-slot.ts';
 import { EVIDENCE } from '#features/assess/text-evidence.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { attached, deafTab, openItem, pdf, putRow, SK } from './support/evidence.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
@@ -182,6 +182,7 @@ test('one file supports several criteria: linked from its page, let go from the 
   await item.getByRole('button', { name: slot.removeNamed('SK-TIK') }).click();
   await expect(item.locator('summary').first()).toContainText(EVIDENCE.documents(0));
   await item.getByRole('button', { name: slot.existing }).click();
+  await expectSoundDialog(page, 'features/evidence/picker-dialog.tsx');
   await page
     .getByRole('dialog')
     .getByRole('checkbox', { name: /^SK-TIK/ })
@@ -206,7 +207,7 @@ test('two tabs: nothing is overwritten, both versions are shown, one is chosen',
   const dialog = other.getByRole('dialog', { name: document.conflict.title });
   await expect(dialog).toContainText('1/2026');
   await expect(dialog).toContainText('2/2026');
-  await expectAccessible(other);
+  await expectSoundDialog(other, 'features/evidence/document-conflict.tsx');
   await dialog.getByRole('button', { name: document.conflict.keepMine }).click();
   await expect(saved(other)).toBeVisible();
   await expect(field(page, 'number')).toHaveValue('2/2026');
@@ -220,7 +221,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: slot.viewNamed('SK-TIK') }).tap();
     const dialog = page.getByRole('dialog', { name: 'SK-TIK' });
     await expect(drawn(page, 1, 3)).toBeVisible();
-    await expectAccessible(page);
+    await expectSoundDialog(page, 'features/evidence/beside.tsx');
     await dialog.getByRole('button', { name: slot.beside.close }).tap();
     await expect(dialog).toBeHidden();
     await expectFits(page);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { text as on } from '#features/keys/text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -49,7 +49,7 @@ test('a key is made, is there after a reload, and another profile comes to know 
   const theirs = dialog.getByRole('group', { name: on.accept.theirs });
   await expect(theirs).toContainText(digits.slice(0, 23));
   await expect(theirs).toContainText(digits.slice(24));
-  await expectAccessible(there);
+  await expectSoundDialog(there, 'features/keys/accept-dialog.tsx');
   await dialog.getByRole('button', { name: on.accept.action }).click();
   await expect(dialog.getByRole('alert')).toContainText(on.accept.missingTick);
   await dialog.getByLabel(on.accept.sure).check();

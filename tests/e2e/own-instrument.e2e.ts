@@ -4,7 +4,7 @@ import { text } from '#features/authoring/text.ts';
 import { diffText } from '#features/authoring/text-diff.ts';
 import { DIFF_WORDS } from '#state/diff-text.ts';
 import { text as rubricsText } from '#features/rubrics/text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -106,6 +106,7 @@ test('the kabupaten’s own instrument: made in LibreOffice, looked at, stored a
     await open(page, '/instrumen');
     await page.getByRole('link', { name: /Kutai Kartanegara 2026/ }).click();
     await page.getByRole('button', { name: rubricsText.forget.action }).click();
+    await expectSoundDialog(page, 'features/rubrics/forget-action.tsx');
     await page.getByRole('button', { name: rubricsText.forget.confirm, exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(rubricsText.forget.inUse(1));
   });

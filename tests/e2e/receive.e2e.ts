@@ -7,7 +7,7 @@ import type { CarriedManifest } from '#exchange/package-carried.ts';
 import { RECEIPT } from '#features/inbox/text-receipt.ts';
 import { text } from '#features/inbox/text.ts';
 import { entriesOf } from '../support/zip-entries.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -138,7 +138,7 @@ test('a folder with good, old, repeated, damaged, sealed and foreign files', asy
   await expect(page.getByRole('heading', { name: 'Perbedaan dengan revisi 1' })).toBeVisible();
   await expect(page.getByText(RECEIPT.since)).toBeVisible();
   await page.getByRole('button', { name: /^Lihat SK Bupati/ }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectSoundDialog(page, 'features/inbox/evidence-reading.tsx');
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page);

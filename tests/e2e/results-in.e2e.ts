@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '#features/results-in/text.ts';
 import { finalFile, outcomeAt, recapFile } from '../workflow/results-files.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
@@ -74,6 +74,7 @@ test('results of many kinds come in, what was refused is named, one import goes 
   await hand(page, files.slice(0, 2));
   await expect(page.getByRole('status').filter({ hasText: text.counts.here(2) })).toBeVisible();
   await page.getByRole('button', { name: /^Tarik kembali impor/ }).click();
+  await expectSoundDialog(page, 'features/results-in/undo-question.tsx');
   await page.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
   await expect(page.getByText(text.history.states.undone, { exact: true })).toBeVisible();
 

@@ -4,7 +4,7 @@ import { KEYS } from '#features/review/text-keys.ts';
 import { text } from '#features/review/text.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { indicatorsIn } from '../support/rubrics.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { documentOf } from './support/seed-documents.ts';
 import { fileOf } from './support/seed-files.ts';
@@ -109,5 +109,6 @@ test('an indicator takes six keys, survives the tab, and stays the same across a
     await expect(list.locator('[aria-current="page"]')).toContainText('Dinas Dua');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: KEYS.title })).toBeVisible();
+    await expectSoundDialog(page, 'features/review/keys-dialog.tsx');
   });
 });

@@ -16,9 +16,13 @@ import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
 import { dataOf, LIMA } from '../rubrics/shipped.ts';
 import { pdfText } from '../support/pdf.ts';
 import { carried } from './support/desks.ts';
+import { SAMPLE_DIALOGS } from './support/every-dialog.ts';
+import { SAMPLE_PLACES } from './support/every-page.ts';
+import { lookAtDialogs, lookAtPages } from './support/look-at.ts';
 import { step } from './support/plan-pages.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
+import { walkOf } from './support/walk.ts';
 import { words } from './support/words.ts';
 
 const { sample } = words.workspaces;
@@ -71,7 +75,7 @@ async function openSample(page: Page): Promise<void> {
 test('a kabupaten of invented data runs the whole desk, and nothing of it gets out', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const finals = finalIndices();
   const mean = printed(finals.reduce((sum, { index }) => sum + index, 0) / finals.length);
   const best = finals[0];
@@ -148,6 +152,12 @@ test('a kabupaten of invented data runs the whole desk, and nothing of it gets o
       const line = csv.split('\n').find((one) => one.includes(name)) ?? '';
       expect(line, name).toContain(printed(index));
     }
+  });
+
+  await test.step('every page of it, and every question it asks, is accessible', async () => {
+    const walk = walkOf(page);
+    await lookAtPages(page, walk, SAMPLE_PLACES);
+    await lookAtDialogs(page, walk, SAMPLE_DIALOGS);
   });
 
   await test.step('a file made of it is refused where real work is done', async () => {

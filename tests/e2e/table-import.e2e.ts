@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { FIELD_NAMES, text as facilities } from '#features/facilities/text.ts';
 import { text as imports } from '#features/imports/text.ts';
 import { TABLE_IMPORT_TEXT as TEXT } from '#state/table-import-text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -85,7 +85,7 @@ test('a table of facilities comes in, is worked on, and is taken back row by row
     await expect(
       page.getByText(imports.keptRow({ title: 'Dinas Sosial', why: 'changed' })),
     ).toBeVisible();
-    await expectAccessible(page);
+    await expectSoundDialog(page, 'features/imports/undo-dialog.tsx');
     await page.getByRole('button', { name: imports.ask.action }).click();
     await expect(page.getByRole('heading', { name: imports.ask.doneTitle })).toBeVisible();
     await page.getByRole('button', { name: imports.ask.close }).click();

@@ -2,7 +2,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { READING } from '#features/inbox/text-reading.ts';
 import { text } from '#features/talk/text.ts';
 import { REWORK_LINK } from '#state/rework-text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { fingerprintOf, receive, sendMessages } from './support/asesor-desk.ts';
 import { makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';
 import { expectFits } from './support/layout.ts';
@@ -70,6 +70,12 @@ test('a question and a return go out, an answer with new evidence comes back', a
     text.difference.standings.brought,
   );
   await expect(asesor.getByRole('article', { name: /^K2/ })).toContainText(text.states.agency);
+  await thread
+    .getByRole('button', { name: text.difference.lookAt('peta') })
+    .first()
+    .click();
+  await expectSoundDialog(asesor, 'features/talk/evidence-line.tsx');
+  await asesor.keyboard.press('Escape');
   await expectAccessible(asesor);
   await asesor.setViewportSize({ width: 390, height: 844 });
   await expectFits(asesor);

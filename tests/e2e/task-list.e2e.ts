@@ -1,3 +1,4 @@
+import { expectSoundDialog } from './support/accessible.ts';
 import { expectSaved } from './support/answering.ts';
 import { expectFocusKept } from './support/keyboard.ts';
 import { expectFits } from './support/layout.ts';
@@ -50,6 +51,7 @@ test('whoever fills in says the name on any page, by a press or by typing', asyn
   await open(page, `/p/${row.id}/i/k1`);
   await page.getByRole('button', { name: person.unsaid }).click();
   await page.keyboard.press('Alt+KeyN');
+  await expectSoundDialog(page, 'features/assess/person-dialog.tsx');
   await page.getByRole('dialog').getByRole('button', { name: 'Petugas Contoh' }).click();
   const badge = page.getByRole('button', { name: person.as('') });
   await expect(badge).toContainText('Petugas Contoh');

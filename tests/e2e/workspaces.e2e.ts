@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectSaved, rung } from './support/answering.ts';
 import { findOnDisk } from './support/on-disk.ts';
 import { assessmentOf, seed } from './support/seed.ts';
@@ -111,7 +111,11 @@ test('a passphrase is set on what is there already, and taken away again', async
   await page.reload();
   await expectLocked(page);
   await unlock(page);
+  await page.getByRole('button', { name: on.here.change }).click();
+  await expectSoundDialog(page, 'features/workspaces/change-dialog.tsx');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: on.here.unprotect }).click();
+  await expectSoundDialog(page, 'features/workspaces/unprotect-dialog.tsx');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(on.passphrase.old, { exact: true }).fill('salah sama sekali');
   await dialog.getByRole('button', { name: on.unprotect.action }).click();
@@ -131,7 +135,7 @@ test('a passphrase is not set before the person has understood and typed it twic
   await page.getByRole('button', { name: on.here.protect }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(on.passphrase.final);
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/workspaces/protect-dialog.tsx');
   const set = dialog.getByRole('button', { name: on.protect.action });
   await dialog.getByLabel(on.passphrase.fresh, { exact: true }).fill('pendek');
   await set.click();
@@ -221,7 +225,7 @@ test('what cannot be saved is not thrown away: the page is covered, and opens ag
   await expect(fact(page)).toBeHidden();
   await expect(page.getByText('Badan Tersembunyi').first()).toBeHidden();
   expect(await page.title()).not.toContain('Tersembunyi');
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/workspaces/lock-screen.tsx');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(screen).toBeVisible();

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useSession } from '#state/session.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -22,6 +23,7 @@ export function BeginForm({ failure, onBegin, onClose }: FormProps): ReactNode {
   const [lacks, setLacks] = useState(false);
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={words.title}
       action={words.action}
       cancel={words.cancel}

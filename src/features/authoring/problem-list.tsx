@@ -40,7 +40,7 @@ export function ProblemList({ fileName, problems }: ProblemListProps): ReactNode
         {text.columns.problem}
       </h2>
       <TableScroll label={text.columns.problem}>
-        <table>
+        <table aria-label={text.columns.problem}>
           <thead>
             <tr>
               <th scope="col">{text.columns.place}</th>

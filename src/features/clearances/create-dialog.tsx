@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { useRoster } from '#state/use-roster.ts';
@@ -50,6 +51,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.title}
       action={text.save}
       cancel={text.cancel}

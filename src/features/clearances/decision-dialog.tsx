@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
 import { Choice } from '#ui/choice.tsx';
@@ -71,6 +72,7 @@ export function DecisionDialog(props: DecisionDialogProps): ReactNode {
   );
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={words.title}
       action={words.save}
       cancel={words.cancel}

@@ -12,7 +12,7 @@ const { decisionColumns: columns } = words;
 export function DecisionSums({ decisions }: Pick<ClearanceSums, 'decisions'>): ReactNode {
   return (
     <TableScroll label={words.decisions}>
-      <table>
+      <table aria-label={words.decisions}>
         <thead>
           <tr>
             <th scope="col">{columns.name}</th>

@@ -4,6 +4,7 @@ import type { Clearance } from '#core/invest/clearance.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { registerMoves } from '#core/invest/register-moves.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { usePlanView } from '#state/use-plan-view.ts';
@@ -62,6 +63,7 @@ function Take({ rows, plan, plans, onPlan, onClose }: TakeProps): ReactNode {
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.title}
       action={text.save}
       cancel={text.cancel}

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
@@ -75,6 +76,7 @@ export function NoSpendingDialog({ year, onClose }: NoSpendingDialogProps): Reac
   );
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.add}
       action={text.save}
       cancel={text.cancel}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -63,6 +64,7 @@ function ReopenDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={words.title}
       action={words.action}
       cancel={words.cancel}

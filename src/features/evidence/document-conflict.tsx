@@ -33,7 +33,7 @@ export function DocumentConflict({ editor }: { readonly editor: DocumentEditor }
           nothing with the next blank. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-scroll" role="group" aria-label={conflict.compared} tabIndex={0}>
-        <table className="document-versions">
+        <table className="document-versions" aria-label={conflict.compared}>
           <thead>
             <tr>
               <th scope="col">{conflict.field}</th>

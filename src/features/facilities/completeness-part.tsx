@@ -36,7 +36,7 @@ export function CompletenessPart({
     <Section id="kelengkapan" title={text.title}>
       <p>{text.lead(of)}</p>
       <TableScroll label={text.title}>
-        <table>
+        <table aria-label={text.title}>
           <thead>
             <tr>
               <th scope="col">{text.columns.field}</th>

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Facility } from '#core/inventory/facility.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { say } from '#state/toasts.ts';
 import { useInventoryAsker } from '#state/use-inventory.ts';
 import { useRoster } from '#state/use-roster.ts';
@@ -118,6 +119,7 @@ export function FacilityDialog({ facility, onClose }: FacilityDialogProps): Reac
   );
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={facility ? text.edit : text.add}
       action={text.save}
       cancel={text.cancel}

@@ -18,7 +18,7 @@ export function ImportTable({ imports, busy, onUndo }: ImportTableProps): ReactN
   const { columns } = text;
   return (
     <TableScroll label={text.list}>
-      <table>
+      <table aria-label={text.list}>
         <thead>
           <tr>
             <th scope="col">{columns.file}</th>

@@ -18,7 +18,7 @@ export function CostPart({ initiative }: { readonly initiative: Initiative }): R
         <>
           <p>{text.costOf[carriedBy]}</p>
           <TableScroll label={text.cost}>
-            <table>
+            <table aria-label={text.cost}>
               <thead>
                 <tr>
                   <th scope="col">{text.cost}</th>

@@ -19,7 +19,7 @@ export function DifferenceTable(props: DifferenceTableProps): ReactNode {
   const { label, columns, before, after, names } = props;
   return (
     <TableScroll label={label}>
-      <table className="initiative-difference">
+      <table aria-label={label} className="initiative-difference">
         <thead>
           <tr>
             <th scope="col">{columns.field}</th>

@@ -18,7 +18,7 @@ export function RaisesPart({ rubric, initiative }: RaisesPartProps): ReactNode {
   return (
     <Section id="menaikkan" title={text.raises}>
       <TableScroll label={text.raises}>
-        <table>
+        <table aria-label={text.raises}>
           <thead>
             <tr>
               <th scope="col">{text.indicator}</th>

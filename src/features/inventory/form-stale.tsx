@@ -35,7 +35,7 @@ export function FormStale({ stored, mine, onTake, onOver }: FormStaleProps): Rea
       <p>{fields.length > 0 ? text.body : text.same}</p>
       {fields.length > 0 && (
         <TableScroll label={text.title}>
-          <table>
+          <table aria-label={text.title}>
             <thead>
               <tr>
                 <th scope="col">{text.field}</th>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { alikeText } from './text-alike.ts';
@@ -17,6 +18,7 @@ export function RejectDialog({ onReject, onClose }: RejectDialogProps): ReactNod
   const isMissing = reason.trim() === '';
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.title}
       action={text.action}
       cancel={text.cancel}

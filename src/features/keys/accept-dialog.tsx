@@ -3,6 +3,7 @@ import { DESK_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
@@ -45,6 +46,7 @@ export function AcceptDialog(props: AcceptDialogProps): ReactNode {
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.accept.cancel}
       title={text.accept.title(contact.unit)}
       action={text.accept.action}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Contact } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { Field } from '#ui/field.tsx';
@@ -37,6 +38,7 @@ export function RejectDialog({ contact, onClose }: RejectDialogProps): ReactNode
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.accept.cancel}
       title={text.reject.title(contact.unit)}
       action={text.reject.action}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Identity } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/toasts.ts';
 import { replaceIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/own-identity.ts';
@@ -31,6 +32,7 @@ export function ReplaceDialog({ identity, onClose }: ReplaceDialogProps): ReactN
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.accept.cancel}
       title={text.replace.title}
       action={text.replace.action}

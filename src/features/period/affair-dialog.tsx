@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { DraftAgency } from '#core/period/draft.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { say } from '#state/toasts.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
@@ -64,6 +65,7 @@ export function AffairDialog({ row, onClose }: AffairDialogProps): ReactNode {
   );
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.title(row.name)}
       action={text.save}
       cancel={text.cancel}

@@ -4,6 +4,7 @@ import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { weeksBeforeMoney } from '#core/invest/budget-windows.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { Field } from '#ui/field.tsx';
@@ -40,6 +41,7 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }): Rea
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={text.title}
       action={text.save}
       cancel={text.cancel}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { withSource } from '#core/invest/plan-edits.ts';
 import type { PlanSource } from '#core/invest/plan.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -56,6 +57,7 @@ export function SourceDialog(props: SourceDialogProps): ReactNode {
   const isWrong = name.trim() === '' || isTaken;
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={title}
       action={text.save}
       cancel={text.cancel}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { OutcomeStanding } from '#core/portfolio/view.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useSetAside } from '#state/use-set-aside.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -41,6 +42,7 @@ export function OutcomeAside({ standing }: { readonly standing: OutcomeStanding 
       )}
       {isAsked && (
         <FormDialog
+          problems={FORM_PROBLEMS}
           title={words.title}
           action={words.done}
           cancel={words.cancel}

@@ -59,7 +59,7 @@ function Lines({ lines, frame, caption }: LinesProps): ReactNode {
   const counted = lines.some(({ adds }) => adds !== null);
   return (
     <TableScroll label={caption}>
-      <table>
+      <table aria-label={caption}>
         <thead>
           <tr>
             {[words.part, words.weight, words.value, words.share, words.adds].map((head) => (

@@ -39,7 +39,7 @@ export function OutcomeTable({ standing, target }: OutcomeTableProps): ReactNode
   return (
     <Section id="nilai" title={words.title}>
       <TableScroll label={words.caption}>
-        <table>
+        <table aria-label={words.caption}>
           <thead>
             <tr>
               <th scope="col">{words.name}</th>

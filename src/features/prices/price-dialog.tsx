@@ -3,6 +3,7 @@ import { PRICE_FIELDS, type PriceField } from '#core/invest/price-columns.ts';
 import type { Price } from '#core/invest/price.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -100,6 +101,7 @@ export function PriceDialog({ price, known, onClose }: PriceDialogProps): ReactN
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={price ? text.edit : text.add}
       action={text.save}
       cancel={text.cancel}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { GateAnswer } from '#core/invest/gates.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { GATE_ANSWERS } from '#state/gate-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -31,6 +32,7 @@ export function GateDialog(props: GateDialogProps): ReactNode {
   const isMissing = answer !== null && answer !== 'yes' && note.trim() === '';
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={title}
       action={text.action}
       cancel={text.cancel}

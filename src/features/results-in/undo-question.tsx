@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fatesOf, type ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { undoResults } from '#state/results-import.ts';
 import { say } from '#state/toasts.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -22,6 +23,7 @@ export function UndoQuestion({ account, onClose }: QuestionProps): ReactNode {
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={undo.title}
       action={undo.action}
       cancel={undo.cancel}

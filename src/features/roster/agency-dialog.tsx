@@ -3,6 +3,7 @@ import { removalOf, type RosterEdit } from '#core/roster/edit.ts';
 import { predecessorsOf } from '#core/roster/lineage.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { useDesk } from '#state/desk.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -57,6 +58,7 @@ export function AgencyDialog({ roster, row, onSave, onClose }: AgencyDialogProps
   );
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={row ? text.editTitle : text.addTitle}
       action={text.save}
       cancel={text.cancel}

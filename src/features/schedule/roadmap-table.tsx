@@ -11,7 +11,7 @@ export function RoadmapTable({ view }: { readonly view: ScheduleView }): ReactNo
   const titles = new Map(view.bars.map(({ key, title }) => [key, title]));
   return (
     <TableScroll label={words.title}>
-      <table className="chart-table schedule-roadmap">
+      <table aria-label={words.title} className="chart-table schedule-roadmap">
         <thead>
           <tr>
             <th scope="col">{words.initiative}</th>

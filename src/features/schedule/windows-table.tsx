@@ -68,7 +68,7 @@ export function WindowsTable(props: WindowsTableProps): ReactNode {
   const years = Array.from({ length: props.view.years }, (_, year) => year);
   return (
     <TableScroll label={words.title}>
-      <table className="chart-table">
+      <table aria-label={words.title} className="chart-table">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { text } from './text.ts';
@@ -21,6 +22,7 @@ export function KeepDialog({ taken, onKeep, onClose }: KeepDialogProps): ReactNo
   const isWrong = plain === '' || taken.includes(plain);
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={words.keepTitle}
       action={words.keep}
       cancel={text.common.cancel}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { NameField } from '#ui/name-field.tsx';
@@ -27,6 +28,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
   const noName = asksName && name.trim() === '';
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       title={title}
       action={action}
       cancel={text.reopen.cancel}

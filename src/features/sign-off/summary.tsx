@@ -58,7 +58,7 @@ export function Summary({ content, isOpen }: SummaryProps): ReactNode {
         ]}
       />
       <TableScroll label={words.title}>
-        <table className="sign-off-table">
+        <table aria-label={words.title} className="sign-off-table">
           <thead>
             <tr>
               <th scope="col">{words.head.indicator}</th>

@@ -23,7 +23,7 @@ export function ProblemList({ id, problems }: ProblemListProps): ReactNode {
         <p>{text.problems.body}</p>
       </Notice>
       <TableScroll label={text.problems.problem}>
-        <table>
+        <table aria-label={text.problems.problem}>
           <thead>
             <tr>
               <th scope="col">{text.problems.place}</th>

@@ -61,7 +61,7 @@ export function DifferenceView({ thread }: { readonly thread: Thread }): ReactNo
     <section className="talk-difference" aria-label={words.title}>
       <p className="talk-label">{words.title}</p>
       {thread.about.indicator !== null && (
-        <table className="talk-table">
+        <table className="talk-table" aria-label={words.title}>
           <thead>
             <tr>
               <th scope="col">{words.what}</th>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { say } from '#state/toasts.ts';
 import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
 import { changePassphrase } from '#workflow/change-passphrase.ts';
@@ -37,6 +38,7 @@ export function ChangeDialog({ workspace, onClose }: ChangeDialogProps): ReactNo
   };
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.protect.cancel}
       title={text.change.title}
       action={text.change.action}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useMove } from '#state/use-move.ts';
 import { useWorkspace, workspaceName } from '#state/workspace.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -17,6 +18,7 @@ export function ProtectDialog({ onClose }: { readonly onClose: () => void }): Re
   if (state.kind === 'moving') return <MoveProgress state={state} onCancel={cancel} />;
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.protect.cancel}
       title={text.protect.title}
       action={text.protect.action}

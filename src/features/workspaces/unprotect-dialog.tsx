@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FORM_PROBLEMS } from '#state/form-text.ts';
 import { useMove } from '#state/use-move.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
@@ -13,6 +14,7 @@ export function UnprotectDialog({ onClose }: { readonly onClose: () => void }): 
   if (state.kind === 'moving') return <MoveProgress state={state} onCancel={cancel} />;
   return (
     <FormDialog
+      problems={FORM_PROBLEMS}
       cancel={text.protect.cancel}
       title={text.unprotect.title}
       action={text.unprotect.action}

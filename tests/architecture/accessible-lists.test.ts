@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { ASSESSMENT_PAGES } from '#app/assessment-pages.ts';
+import { OFFICE_PAGES } from '#app/office-pages.ts';
+import { PAGES } from '#app/pages.ts';
+import { PLAN_PAGES } from '#app/plan-pages.ts';
+import { REVIEW_PAGES } from '#app/review-pages.ts';
+import { paths } from '#state/paths.ts';
+import { SAMPLE_DIALOGS, SEEDED_DIALOGS } from '../e2e/support/every-dialog.ts';
+import { PAGE_AT, SAMPLE_PLACES, SEEDED_PLACES } from '../e2e/support/every-page.ts';
+import { isSource, projectFiles, read } from './project-files.ts';
+
+const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].toSorted();
+const sources = projectFiles().filter(isSource);
+
+test('every address of the application is looked at', () => {
+  const looked = Object.keys({ ...SAMPLE_PLACES, ...SEEDED_PLACES });
+  expect(sorted(looked)).toEqual(sorted(Object.keys(paths)));
+});
+
+test('every page of the route tables stands at one of those addresses', () => {
+  const tables = { ...PAGES, ...ASSESSMENT_PAGES, ...REVIEW_PAGES, ...OFFICE_PAGES, ...PLAN_PAGES };
+  expect(sorted(Object.keys(PAGE_AT))).toEqual(sorted(Object.keys(tables)));
+  for (const address of Object.values(PAGE_AT)) {
+    expect(Object.keys({ ...SAMPLE_PLACES, ...SEEDED_PLACES })).toContain(address);
+  }
+});
+
+/** What opens a dialog; the parts that all of them are made of open none by themselves. */
+function shownIn(file: string): boolean {
+  const isPart = file === 'src/ui/dialog.tsx' || file === 'src/ui/form-dialog.tsx';
+  return !isPart && /<(?:Dialog|FormDialog|dialog)\b/.test(read(file));
+}
+
+test('every dialog is looked at while it stands open', () => {
+  const listed = [...SAMPLE_DIALOGS, ...SEEDED_DIALOGS].map(({ source }) => source);
+  const inJourneys = projectFiles()
+    .filter((file) => /^tests\/(?:e2e|browser)\/.*\.tsx?$/.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(/expectSoundDialog\(\s*\w+,\s*'([^']+)'/g)].map(
+        ([, source]) => source ?? '',
+      ),
+    );
+  const shown = sources.filter(shownIn).map((file) => file.slice('src/'.length));
+  expect(shown.length).toBeGreaterThan(50);
+  expect(sorted([...listed, ...inJourneys])).toEqual(sorted(shown));
+});
+
+test('every chart stands beside the same numbers as a table', () => {
+  const figures = sources.filter((file) =>
+    /<(?:SceneDrawing|LazyBars|LazyRadar|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(read(file)),
+  );
+  const parts = ['src/ui/charts/chart-figure.tsx', 'src/ui/charts/scene-figure.tsx'];
+  for (const part of parts) {
+    expect(figures).toContain(part);
+    expect(read(part), part).toMatch(/<details className="chart-twin">/);
+  }
+  // A scene is given its table; the other kind makes it from the same data.
+  const scenes = sources.filter((file) => /<SceneFigure\b/.test(read(file)));
+  expect(scenes.length).toBeGreaterThan(5);
+  for (const file of scenes) expect(read(file), file).toMatch(/\btwin=\{/);
+  // Outside of these parts nothing draws, but what is named here with its reason.
+  const bare = figures
+    .filter((file) => !file.startsWith('src/ui/charts/'))
+    .filter((file) => /<svg\b|<SceneDrawing\b|<LazyBars\b|<LazyRadar\b/.test(read(file)));
+  expect(bare).toEqual([
+    // A line of rows that are read one after the other below it.
+  ]);
+});
+
+test('every table has a name, and every head of it says what it heads', () => {
+  for (const file of sources.filter((one) => one.endsWith('.tsx'))) {
+    const code = read(file);
+    const tables = code.match(/<table\b[^>]*>/g)?.length ?? 0;
+    const named =
+      (code.match(/<caption\b/g)?.length ?? 0) +
+      (code.match(/<table\b[^>]*aria-label(?:ledby)?=/g)?.length ?? 0);
+    expect(named, `${file}: tables with a name`).toBeGreaterThanOrEqual(tables);
+    const heads = [...code.matchAll(/<th\b([^>]*?)>/gs)].filter(
+      ([, attributes]) => !/scope=|role=/.test(attributes ?? ''),
+    );
+    expect(heads.map(([head]) => head), `${file}: heads without a scope`).toEqual([]);
+  }
+});

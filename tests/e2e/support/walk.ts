@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+import type { Place } from './every-page.ts';
+
+/** As long as this nothing may change before a page is taken as it stands. */
+const CALM_MS = 150;
+const LONGEST_MS = 8000;
+
+/** Waits until nothing on the page changes any more. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    ({ calm, longest }) =>
+      new Promise<void>((resolve) => {
+        const started = performance.now();
+        let last = started;
+        const watch = new MutationObserver(() => (last = performance.now()));
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+        const look = (): void => {
+          const now = performance.now();
+          if (now - last < calm && now - started < longest) {
+            setTimeout(look, calm / 3);
+            return;
+          }
+          watch.disconnect();
+          resolve();
+        };
+        look();
+      }),
+    { calm: CALM_MS, longest: LONGEST_MS },
+  );
+}
+
+export interface Walk {
+  /** Goes to a place by its address, or by the first link met that looks like it. */
+  readonly to: (place: Place) => Promise<string>;
+  /** Takes the links of the page as it stands as met. */
+  readonly meet: () => Promise<void>;
+}
+
+/**
+ * Goes from page to page inside the application, without loading it anew, and remembers every link
+ * that was met. At each page its title names the window and has the focus.
+ */
+export function walkOf(page: Page): Walk {
+  const met = new Set<string>();
+  const meet = async (): Promise<void> => {
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#/"]')].map((link) => link.getAttribute('href')),
+    );
+    for (const link of links) met.add(link?.slice(1) ?? '');
+  };
+  const to = async (place: Place): Promise<string> => {
+    const address = typeof place === 'string' ? place : [...met].find((link) => place.test(link));
+    if (address === undefined) throw new Error(`no link was met that looks like ${String(place)}`);
+    await page.evaluate((hash) => (location.hash = hash), address);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveCount(1);
+    await settled(page);
+    await expect(title, `the focus at ${address}`).toBeFocused();
+    await expect(page, address).toHaveTitle(`${(await title.textContent()) ?? ''} – Timbang`);
+    await meet();
+    return address;
+  };
+  return { to, meet };
+}
