@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { LOOKS, openGallery } from './looks.ts';
+
+for (const look of LOOKS) {
+  test(`parts and dialogs look as they were accepted: ${look.name}`, async ({ page }) => {
+    await openGallery(page, look);
+    const toasts = page.locator('.toasts');
+    await expect.soft(toasts).toHaveScreenshot(`pesan-singkat-${look.name}.png`);
+    // They lie over the foot of the window, and so over everything else.
+    await page.addStyleTag({ content: '.toasts { display: none }' });
+    const pictures = page.locator('.gallery-picture');
+    const ids = await pictures.evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toHaveLength(6);
+    for (const id of ids) {
+      await expect.soft(page.locator(`#${id}`)).toHaveScreenshot(`${id}-${look.name}.png`);
+    }
+    const dialog = page.getByRole('dialog');
+    for (const name of ['pertanyaan', 'formulir', 'rincian']) {
+      await page.getByRole('button', { name: `Buka ${name}` }).click();
+      await expect.soft(dialog).toHaveScreenshot(`dialog-${name}-${look.name}.png`);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+    // What lies under the pointer, and what has the focus.
+    const buttons = page.locator('#tombol');
+    await buttons.getByRole('button').first().hover();
+    await page.locator('#tombol .button-secondary').first().focus();
+    await expect.soft(buttons).toHaveScreenshot(`tombol-${look.name}.png`);
+  });
+}
