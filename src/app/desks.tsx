@@ -7,7 +7,7 @@ import { deskOf } from './desk-of.ts';
 import { text } from './text.ts';
 
 /** The three desks of one application, each with the page it opens on. */
-const DESK_HOMES = {
+export const DESK_HOMES = {
   opd: paths.home,
   asesor: paths.asesor,
   diskominfo: paths.office,

@@ -4,7 +4,7 @@ type Load = () => Promise<ComponentType>;
 
 /** The pages of the desk of Diskominfo, each in a chunk of its own. */
 export const OFFICE_PAGES = {
-  office: async () => (await import('#features/office/page.tsx')).OfficePage,
+  office: async () => (await import('./office-view.tsx')).OfficeView,
   roster: async () => (await import('#features/roster/page.tsx')).RosterPage,
   portfolio: async () => (await import('#features/portfolio/page.tsx')).PortfolioPage,
   outcome: async () => (await import('#features/portfolio/outcome-page.tsx')).OutcomePage,

@@ -5,7 +5,7 @@ type Load = () => Promise<ComponentType>;
 /** The pages outside one assessment and one review, each in a chunk of its own: whoever comes
  * back to an assessment needs no list. */
 export const PAGES = {
-  home: async () => (await import('#features/home/page.tsx')).HomePage,
+  home: async () => (await import('./home-view.tsx')).HomeView,
   start: async () => (await import('#features/setup/new-page.tsx')).NewAssessmentPage,
   periods: async () => (await import('./periods-view.tsx')).PeriodsView,
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,

@@ -4,7 +4,7 @@ type Load = () => Promise<ComponentType>;
 
 /** The pages of judging, agreeing and concluding, each in a chunk of its own. */
 export const REVIEW_PAGES = {
-  asesor: async () => (await import('#features/asesor/page.tsx')).AsesorPage,
+  asesor: async () => (await import('./asesor-view.tsx')).AsesorView,
   overview: async () => (await import('#features/asesor/overview-page.tsx')).OverviewPage,
   review: async () => (await import('./review-view.tsx')).ReviewView,
   reading: async () => (await import('./review-view.tsx')).ReadingView,

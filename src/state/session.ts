@@ -11,14 +11,23 @@ interface Session {
   readonly desk: DeskRole | undefined;
   /** The remark about how this page was opened (plain HTTP, or one file) was read; it is made once. */
   readonly insecureNoticed: boolean;
+  /** Desks at which the first steps are done with or put aside. */
+  readonly stepsHidden: readonly DeskRole[];
+  /** Whether keys without a modifier do anything (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
+
+const FRESH = { stepsHidden: [], singleKeys: true } as const;
 
 /** What this workspace remembers between visits and no file ever carries. */
 export const useSession = create<Session>()(() => ({
   person: '',
   desk: undefined,
   insecureNoticed: false,
+  ...FRESH,
 }));
+
+type OpenPart = Pick<Session, 'person' | 'insecureNoticed'>;
 
 const KEY = 'timbang-session';
 let desk: Desk | undefined;
@@ -29,7 +38,7 @@ function textIn(state: object, property: string): string {
 }
 
 /** What lies open beside the databases. Before there were workspaces it was all of it. */
-function readOpen(): Omit<Session, 'desk'> {
+function readOpen(): OpenPart {
   try {
     const item = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { readonly state?: object };
     const state = item.state ?? {};
@@ -51,7 +60,7 @@ function writeOpen(insecureNoticed: boolean): void {
 }
 
 /** Moves what lay open into the main workspace, once; it goes from there only when it is stored. */
-async function takeOver(open: Omit<Session, 'desk'>, saved: boolean): Promise<void> {
+async function takeOver(open: OpenPart, saved: boolean): Promise<void> {
   const { person } = open;
   if (person === '') return;
   const moved = saved || !desk || (await rememberSession(desk, { person })).ok;
@@ -66,10 +75,10 @@ export async function loadSession(opened: Desk, workspaceId: string): Promise<vo
   const saved = read.ok ? read.value : undefined;
   if (workspaceId !== MAIN_ID) {
     const { insecureNoticed } = open;
-    useSession.setState({ person: '', desk: undefined, insecureNoticed, ...saved });
+    useSession.setState({ person: '', desk: undefined, insecureNoticed, ...FRESH, ...saved });
     return;
   }
-  useSession.setState({ ...open, ...saved });
+  useSession.setState({ ...FRESH, ...open, ...saved });
   if (read.ok) await takeOver(open, saved !== undefined);
 }
 
@@ -90,4 +99,18 @@ export function workAs(typed: string): void {
 export function workAt(chosen: DeskRole): void {
   useSession.setState({ desk: chosen });
   if (desk) void rememberSession(desk, { desk: chosen });
+}
+
+/** The first steps of a desk are shown no more, or again. */
+export function hideSteps(role: DeskRole, hidden: boolean): void {
+  const others = useSession.getState().stepsHidden.filter((one) => one !== role);
+  const stepsHidden = hidden ? [...others, role] : others;
+  useSession.setState({ stepsHidden });
+  if (desk) void rememberSession(desk, { stepsHidden });
+}
+
+/** Whether keys without a modifier do anything from now on. */
+export function allowSingleKeys(singleKeys: boolean): void {
+  useSession.setState({ singleKeys });
+  if (desk) void rememberSession(desk, { singleKeys });
 }

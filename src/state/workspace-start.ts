@@ -58,13 +58,16 @@ export async function startWorkspace(office: Office, onWait: () => void): Promis
   return { kind: 'open', desk };
 }
 
-/** Leaves for another workspace, or for the choice: everything is written, then the page starts anew. */
-export async function leaveFor(id: string | null): Promise<boolean> {
+/**
+ * Leaves for another workspace, or for the choice: everything is written, then the page starts
+ * anew, at `place` where one is said.
+ */
+export async function leaveFor(id: string | null, place = '/'): Promise<boolean> {
   await flushAll();
   await keptTextsWritten();
   if (!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))) return false;
   rememberWorkspace(id);
-  window.location.hash = '#/';
+  window.location.hash = `#${place}`;
   window.location.reload();
   return true;
 }

@@ -13,10 +13,18 @@ const sessionSchema = z.object({
     .enum(['opd', 'asesor', 'diskominfo'] satisfies readonly DeskRole[])
     .optional()
     .describe('The desk that opens first; absent = not chosen yet'),
+  stepsHidden: z
+    .array(z.enum(['opd', 'asesor', 'diskominfo'] satisfies readonly DeskRole[]))
+    .default([])
+    .describe('Desks at which the first steps are done with or put aside'),
+  singleKeys: z.boolean().default(true).describe('Whether keys without a modifier do anything'),
 });
 
 /** What a workspace remembers of the person between visits. */
 export type SavedSession = Readonly<z.infer<typeof sessionSchema>>;
+
+/** Of a workspace in which nothing was remembered yet. */
+const NEW: SavedSession = { person: '', stepsHidden: [], singleKeys: true };
 
 function parse(row: unknown): SavedSession | undefined {
   return sessionSchema.safeParse(row).data;
@@ -33,6 +41,6 @@ export async function changeSession(
   part: Partial<SavedSession>,
 ): Promise<void> {
   await changeRow(db, 'settings', ID, ({ row }) =>
-    ok({ person: '', ...parse(row), ...part, id: ID }),
+    ok({ ...NEW, ...parse(row), ...part, id: ID }),
   );
 }

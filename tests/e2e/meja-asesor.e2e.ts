@@ -12,7 +12,7 @@ const LAPTOP = { width: 1366, height: 768 };
 
 test('from the queue through the submissions by keyboard, and on to a sheet', async ({ page }) => {
   await open(page);
-  await page.getByRole('link', { name: words.home.desks.asesor }).click();
+  await page.getByRole('link', { name: words.home.desks.names.asesor }).click();
   await expectPage(page, text.title);
   await expect(page.getByText(text.empty)).toBeVisible();
   await open(page, '/terima');

@@ -19,7 +19,7 @@ import { text } from './text.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The desk of an asesor: what was received, how it stands, and what waits for whom. */
-export function AsesorPage(): ReactNode {
+export function AsesorPage({ start }: { readonly start: ReactNode }): ReactNode {
   const queue = useReviewQueue();
   return (
     <Page title={text.title} lead={text.lead}>
@@ -31,6 +31,7 @@ export function AsesorPage(): ReactNode {
           {text.agreement}
         </Link>
       </div>
+      {start}
       {!queue && <p role="status">{text.loading}</p>}
       {queue && !queue.ok && (
         <Notice tone="bad" role="alert">

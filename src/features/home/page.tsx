@@ -15,19 +15,23 @@ import { listAssessments, type AssessmentList } from '#workflow/list-assessments
 import { AssessmentCard } from './assessment-card.tsx';
 import { CareLines } from './care-lines.tsx';
 import { DamagedRows } from './damaged-rows.tsx';
-import { DeskChoice } from './desk-choice.tsx';
+import { DeskChoice, useDeskAsked } from './desk-choice.tsx';
 import { leaveCard, twins } from './leave-card.ts';
 import { StatusFilter } from './status-filter.tsx';
 import './home.css';
 import { text } from './text.ts';
 
 /** The desk's work queue: every assessment of this browser, and what is damaged. */
-export function HomePage(): ReactNode {
+export function HomePage({ start }: { readonly start: ReactNode }): ReactNode {
   const desk = useDesk();
   const [status, setStatus] = useState<AssessmentStatus>('active');
   const list = useLive(() => listAssessments(desk), [desk]);
+  const isAsked = useDeskAsked();
+  const isEmpty = list?.ok === true && list.value.sound.length + list.value.damaged.length === 0;
   return (
     <Page title={text.title} lead={text.lead}>
+      {isEmpty && <DeskChoice />}
+      {!(isEmpty && isAsked) && start}
       <div className="actions home-bar">
         <Link href={paths.start} className={buttonClass('primary')}>
           {text.start}
@@ -44,7 +48,7 @@ export function HomePage(): ReactNode {
       {list?.ok && list.value.sound.length > 0 && <CareLines />}
       {list?.ok && <Cards list={list.value} status={status} />}
       {list?.ok && list.value.damaged.length > 0 && <DamagedRows rows={list.value.damaged} />}
-      {list?.ok && <DeskChoice />}
+      {list?.ok && !isEmpty && <DeskChoice />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { AssessmentStatus } from '#core/assessment/assessment.ts';
 import { TERMS } from '#core/glossary.ts';
+import type { DeskRole } from '#core/keys/identity.ts';
 
 /** The Indonesian of the list of assessments. */
 export const text = {
@@ -62,10 +63,18 @@ export const text = {
   },
   desks: {
     question: 'Meja mana yang dibuka lebih dahulu di ruang kerja ini?',
-    note: 'Dapat diganti kapan saja di bagian atas halaman.',
-    opd: 'OPD: mengisi dan mengirim',
-    asesor: 'Asesor: menilai kiriman',
-    diskominfo: 'Diskominfo: mengatur periode',
+    note: 'Ketiganya selalu tersedia. Meja dapat diganti kapan saja di bagian atas halaman.',
+    names: {
+      opd: 'Saya dari OPD',
+      asesor: 'Saya asesor',
+      diskominfo: 'Saya dari Diskominfo',
+    } satisfies Record<DeskRole, string>,
+    does: {
+      opd: 'Mengisi penilaian, melampirkan bukti dukung, lalu mengirimkannya sebagai satu berkas.',
+      asesor: 'Menerima berkas kirim, memutus bukti, menilai, dan bersepakat tentang hasilnya.',
+      diskominfo:
+        'Menyusun periode, mengikuti jalannya, merekap semua OPD, dan merencanakan investasi TIK.',
+    } satisfies Record<DeskRole, string>,
   },
   care: {
     open: 'Peramban belum berjanji melindungi data di perangkat ini.',

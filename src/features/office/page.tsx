@@ -19,10 +19,11 @@ import './office.css';
 import { text } from './text.ts';
 
 /** The home of the desk of Diskominfo: what is late, what is due, what waits. */
-export function OfficePage(): ReactNode {
+export function OfficePage({ start }: { readonly start: ReactNode }): ReactNode {
   const office = useOffice();
   return (
     <Page title={text.title} lead={text.lead}>
+      {start}
       {!office && <p role="status">{text.loading}</p>}
       {office && !office.ok && (
         <Notice tone="bad" role="alert">

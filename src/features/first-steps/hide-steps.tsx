@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { DeskRole } from '#core/keys/identity.ts';
+import { hideSteps } from '#state/session.ts';
+import { say } from '#state/toasts.ts';
+import { Button } from '#ui/button.tsx';
+import { text } from './text.ts';
+
+/** Puts the first steps of a desk aside, with a way back. */
+export function HideSteps({ desk }: { readonly desk: DeskRole }): ReactNode {
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        hideSteps(desk, true);
+        // The button goes with what it hid.
+        document.querySelector('h1')?.focus();
+        say(text.hidden, { label: text.undo, run: () => hideSteps(desk, false) });
+      }}
+    >
+      {text.hide}
+    </Button>
+  );
+}
