@@ -5,6 +5,7 @@ import { paths } from '#state/paths.ts';
 import { Desks, useDeskAt } from './desks.tsx';
 import './header.css';
 import { HelpButton } from './help.tsx';
+import { ShortcutsDoor } from './shortcuts-door.tsx';
 import { WorkspaceBar } from './workspace-bar.tsx';
 import { text } from './text.ts';
 
@@ -75,6 +76,7 @@ export function Header(): ReactNode {
         </nav>
         <HelpButton />
         <WorkspaceBar />
+        <ShortcutsDoor />
       </div>
       {!online && (
         <p className="header-offline" role="status">

@@ -23,6 +23,7 @@ export async function loadEverything(): Promise<void> {
       (load) => load(),
     ),
     ...Object.values(PARTS).map((load) => load()),
+    import('#features/shortcuts/shortcuts-dialog.tsx'),
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
     import('#workflow/read-unit-list.ts'),
     import('#workflow/send-period.ts'),

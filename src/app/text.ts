@@ -55,6 +55,7 @@ export const text = {
   installNow: 'Pasang',
   dismiss: 'Tutup',
   licences: 'Lisensi perangkat lunak',
+  shortcuts: 'Pintasan papan tik',
   leftBehind: {
     body: (name: string) =>
       `Ada isian penilaian ${name} yang belum tersimpan. Isian itu masih ada selama halaman ini terbuka.`,

@@ -2,6 +2,7 @@ import { watchIdle } from './idle.ts';
 import { keptTextsWritten } from './kept-text.ts';
 import { useLock } from './lock.ts';
 import { flushAll } from './open-editors.ts';
+import { pressedAt } from './shortcut-table.ts';
 import { useWorkspace } from './workspace.ts';
 
 type News = 'lock' | 'seen';
@@ -69,7 +70,7 @@ export function guardWorkspace(now: () => number = Date.now): void {
     else idle.seen();
   });
   window.addEventListener('keydown', (event) => {
-    if (event.code !== 'KeyK' || !event.ctrlKey || !event.altKey) return;
+    if (pressedAt(event, 'lock') === undefined) return;
     event.preventDefault();
     lockNow();
   });

@@ -8,6 +8,7 @@ export const paths = {
   dataCare: '/penyimpanan',
   workspaces: '/ruang-kerja',
   files: '/berkas',
+  glossary: '/istilah',
   keys: '/kunci',
   periods: '/periode',
   period: (id: PeriodId) => `/periode/${id}`,

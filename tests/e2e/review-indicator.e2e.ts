@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DocumentId } from '#core/lib/ids.ts';
-import { KEYS } from '#features/review/text-keys.ts';
 import { text } from '#features/review/text.ts';
+import { text as shortcuts } from '#features/shortcuts/text.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { indicatorsIn } from '../support/rubrics.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
@@ -108,7 +108,7 @@ test('an indicator takes six keys, survives the tab, and stays the same across a
     await expect(heading(page)).toContainText('Dinas Dua');
     await expect(list.locator('[aria-current="page"]')).toContainText('Dinas Dua');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: KEYS.title })).toBeVisible();
-    await expectSoundDialog(page, 'features/review/keys-dialog.tsx');
+    await expect(page.getByRole('dialog', { name: shortcuts.title })).toBeVisible();
+    await expectSoundDialog(page, 'features/shortcuts/dialog.tsx');
   });
 });

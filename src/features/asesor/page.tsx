@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { filtered, reworkOf } from '#core/review/queue-order.ts';
 import type { ReviewQueue } from '#core/review/queue.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { useQueueFilter } from '#state/queue-view.ts';
 import { useReviewQueue } from '#state/use-review-queue.ts';
@@ -10,6 +11,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { AbsentList } from './absent-list.tsx';
 import './asesor.css';
 import { QueueFilters } from './queue-filters.tsx';
@@ -18,11 +20,14 @@ import { ReworkList } from './rework-list.tsx';
 import { text } from './text.ts';
 import { useKeys } from './use-keys.ts';
 
+const TERMS_HERE = explained('submission', 'verdict', 'clarification', 'objection');
+
 /** The desk of an asesor: what was received, how it stands, and what waits for whom. */
 export function AsesorPage({ start }: { readonly start: ReactNode }): ReactNode {
   const queue = useReviewQueue();
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <div className="actions">
         <Link href={paths.inbox} className={buttonClass('secondary')}>
           {text.receive}
@@ -48,7 +53,7 @@ function Queue({ queue }: { readonly queue: ReviewQueue }): ReactNode {
   const filter = useQueueFilter();
   const shown = filtered(queue, filter);
   const [first] = shown.entries;
-  useKeys({ 'alt KeyN': first && paths.review(first.submission) });
+  useKeys({ openFirst: first && paths.review(first.submission) });
   const { entries, absent, damaged } = queue;
   const waiting = shown.entries.filter(({ waitsFor }) => waitsFor === 'me').length;
   return (

@@ -22,9 +22,9 @@ export function Walk({ here: { queue, opened, entry }, next }: WalkProps): React
   const to = (one: typeof steps.next): string | undefined => one && paths.review(one);
   useSubmissionsAhead([steps.next]);
   useKeys({
-    'alt KeyN': next === undefined ? undefined : paths.reviewIndicator(id, next),
-    'alt shift KeyN': to(steps.next),
-    'alt shift KeyP': to(steps.previous),
+    openWaiting: next === undefined ? undefined : paths.reviewIndicator(id, next),
+    nextAgency: to(steps.next),
+    previousAgency: to(steps.previous),
   });
   const link = (target: string | undefined, name: string): ReactNode =>
     target === undefined ? <span className="soft">{name}</span> : <Link href={target}>{name}</Link>;

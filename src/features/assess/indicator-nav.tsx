@@ -1,7 +1,8 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
+import { useShortcuts } from '#state/shortcuts.ts';
 import { text } from './text.ts';
 
 interface IndicatorNavProps {
@@ -43,17 +44,7 @@ export function useIndicatorKeys({
   next,
 }: Omit<IndicatorNavProps, 'label' | 'place'>): void {
   const [, navigate] = useLocation();
-  // Before the page is painted: who sees it can already press the keys.
-  useLayoutEffect(() => {
-    const go = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const target = { KeyN: next, KeyP: previous }[event.code];
-      // A question that is open comes first.
-      if (target === undefined || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      navigate(paths.indicator(assessmentId, target));
-    };
-    window.addEventListener('keydown', go);
-    return () => window.removeEventListener('keydown', go);
-  }, [assessmentId, previous, next, navigate]);
+  const to = (indicator: string | undefined): (() => void) | undefined =>
+    indicator === undefined ? undefined : () => navigate(paths.indicator(assessmentId, indicator));
+  useShortcuts({ previous: to(previous), next: to(next) });
 }

@@ -16,7 +16,7 @@ import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';
 import { text } from './text.ts';
 import { useItem, type Item } from './use-item.ts';
-import { choosingKey, useItemKeys } from './use-item-keys.ts';
+import { useChoosingKeys, useItemKeys } from './use-item-keys.ts';
 
 interface ItemPageProps {
   readonly indicator: string;
@@ -81,6 +81,7 @@ function Deciding({ item }: { readonly item: Item }): ReactNode {
       if (median) item.decide(median, 'median');
     },
   };
+  const onKey = useChoosingKeys(take);
   return (
     // The keys are a second way to the buttons and choices inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -90,7 +91,7 @@ function Deciding({ item }: { readonly item: Item }): ReactNode {
       tabIndex={-1}
       role="group"
       aria-label={`${item.indicator.code} ${item.indicator.title}: ${ITEM.decide.title}`}
-      onKeyDown={(event) => choosingKey(event, take)}
+      onKeyDown={({ nativeEvent }) => onKey(nativeEvent)}
     >
       <ItemVotes item={item} />
       <ItemDecision item={item} />

@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useShortcutsWithin } from '#state/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { percent } from '#ui/format.ts';
 import type { OpenPdf } from '#ui/pdf/open-pdf.ts';
@@ -30,19 +31,13 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
   };
   const scale = (to: number): void => setZoom(within(to, 0, ZOOMS.length - 1));
   const factor = ZOOMS[zoom] ?? 1;
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const run = {
-      PageDown: () => go(page + 1),
-      PageUp: () => go(page - 1),
-      '+': () => scale(zoom + 1),
-      '-': () => scale(zoom - 1),
-      '0': () => scale(FULL_WIDTH),
-    }[event.key];
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
+  const onKey = useShortcutsWithin({
+    pageNext: () => go(page + 1),
+    pagePrevious: () => go(page - 1),
+    larger: () => scale(zoom + 1),
+    smaller: () => scale(zoom - 1),
+    fullWidth: () => scale(FULL_WIDTH),
+  });
   return (
     <div className="preview">
       <div className="preview-tools" role="group" aria-label={text.pdf.tools}>
@@ -103,7 +98,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         ref={sheet}
-        onKeyDown={onKey}
+        onKeyDown={({ nativeEvent }) => onKey(nativeEvent)}
       >
         <PreviewPage pdf={pdf} page={page} factor={factor} />
       </div>

@@ -1,19 +1,11 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import type { Gate, GateAnswer } from '#core/invest/gates.ts';
-import { GATE_ANSWERS, GATE_TEXT } from '#state/gate-text.ts';
+import { useShortcutsWithin } from '#state/shortcuts.ts';
 import { gatesText as text } from './text-gates.ts';
 
 /** What a key or a click on a cell asks for. */
 export type CellDeed = 'yes' | 'condition' | 'no' | 'take' | 'row' | 'write';
-
-const KEYS: Readonly<Record<string, CellDeed>> = {
-  y: 'yes',
-  b: 'condition',
-  t: 'no',
-  Y: 'row',
-  Delete: 'take',
-  Backspace: 'take',
-};
 
 interface GateCellProps {
   readonly title: string;
@@ -32,20 +24,22 @@ export function GateCell(props: GateCellProps): ReactNode {
   const { title, gate, answer, exceptions, focus, isClosed, onDeed, onFocus } = props;
   const said = answer ? GATE_ANSWERS[answer.answer] : text.openCell;
   const apart = exceptions > 0 ? `, ${text.exceptions(exceptions)}` : '';
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const deed = KEYS[event.key];
-    if (!deed || event.ctrlKey || event.metaKey || event.altKey || isClosed) return;
-    event.preventDefault();
-    onDeed(deed);
-  };
+  const deed = (what: CellDeed) => (isClosed ? undefined : (): void => onDeed(what));
+  const onKey = useShortcutsWithin({
+    gateYes: deed('yes'),
+    gateCondition: deed('condition'),
+    gateNo: deed('no'),
+    gateRow: deed('row'),
+    gateTake: deed('take'),
+  });
   return (
     <button
       {...focus}
       type="button"
       className="proposals-cell"
-      aria-label={text.cell(title, GATE_TEXT[gate].name, `${said}${apart}`)}
+      aria-label={text.cell(title, GATE_NAMES[gate], `${said}${apart}`)}
       title={answer?.note}
-      onKeyDown={onKeyDown}
+      onKeyDown={({ nativeEvent }) => onKey(nativeEvent)}
       onFocus={onFocus}
       onClick={() => {
         if (!isClosed) onDeed('write');

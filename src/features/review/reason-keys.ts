@@ -1,4 +1,5 @@
 import { REASON_CODES, type ReasonCode } from '#core/review/verdict.ts';
+import { SHORTCUTS } from '#state/shortcut-table.ts';
 
 /** The reasons in the order in which they are offered, the open one last. */
 export const OFFERED_REASONS: readonly Exclude<ReasonCode, 'none'>[] = [
@@ -6,14 +7,7 @@ export const OFFERED_REASONS: readonly Exclude<ReasonCode, 'none'>[] = [
   'other',
 ] as const;
 
-const FIRST = 'a'.codePointAt(0) ?? 0;
-
 /** The letter that chooses a reason. */
 export function letterOf(reason: (typeof OFFERED_REASONS)[number]): string {
-  return String.fromCodePoint(FIRST + OFFERED_REASONS.indexOf(reason));
-}
-
-/** The reason behind a letter; undefined = none. */
-export function reasonOf(letter: string): (typeof OFFERED_REASONS)[number] | undefined {
-  return OFFERED_REASONS.find((reason) => letterOf(reason) === letter);
+  return SHORTCUTS.reason.keys[OFFERED_REASONS.indexOf(reason)] ?? '';
 }

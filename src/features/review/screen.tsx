@@ -4,6 +4,7 @@ import { OPEN } from '#core/review/finding.ts';
 import { lastYearOf } from '#core/review/last-year.ts';
 import { findingOfTrace } from '#core/review/proposal.ts';
 import type { Stage } from '#core/review/stages.ts';
+import { showShortcuts } from '#state/shortcuts.ts';
 import type { SheetEditor } from '#state/sheet-editor.ts';
 import type { ReadingSaid } from '#state/use-reading-list.ts';
 import { useReviewChecks } from '#state/use-review-checks.ts';
@@ -19,7 +20,6 @@ import { ClosedNotice } from './closed-notice.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EvidenceLadder } from './evidence-ladder.tsx';
 import { FinishSummary } from './finish-summary.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import type { ReviewParts } from './parts.ts';
 import { PreviewSide } from './preview-side.tsx';
@@ -65,7 +65,6 @@ export function Screen(props: ScreenProps): ReactNode {
   const checks = useReviewChecks(submission, evidence.documents, known.indicator.id);
   const [stage, setStage] = useState<Stage>('document');
   const [attempt, setAttempt] = useState(0);
-  const [help, setHelp] = useState(false);
   const room = useWide(BESIDE_REM);
   const [preview, setPreview] = useState(room);
   const row = model.rows.find(({ key }) => key === active);
@@ -95,7 +94,6 @@ export function Screen(props: ScreenProps): ReactNode {
     nextAcross: go(ways.nextAcross),
     previousAcross: go(ways.previousAcross),
     togglePreview: () => setPreview((isOpen) => !isOpen),
-    help: () => setHelp(true),
   });
   return (
     <>
@@ -131,9 +129,8 @@ export function Screen(props: ScreenProps): ReactNode {
         onAcceptRest={hands.acceptRest}
         onFinish={finish}
         onUndo={() => hands.rate({ done: false })}
-        onHelp={() => setHelp(true)}
+        onHelp={showShortcuts}
       />
-      {help && <KeysDialog onClose={() => setHelp(false)} />}
       <ConflictDialog editor={editor} conflicts={state.conflicts} rubric={submission.rubric} />
     </>
   );

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
 import { needsReason } from '#core/review/rating-state.ts';
 import { EVIDENCE_VERDICTS } from '#core/review/verdict.ts';
 import type { VerdictRow } from '#core/review/verdict-rows.ts';
-import { reasonOf } from './reason-keys.ts';
+import { useShortcuts, type ShortcutDeeds } from '#state/shortcuts.ts';
+import { OFFERED_REASONS } from './reason-keys.ts';
 import { sentenceId } from './sentences.tsx';
 import type { ReviewHands } from './use-hands.ts';
 
@@ -19,16 +19,6 @@ export interface ReviewKeys {
   readonly nextAcross: (() => void) | undefined;
   readonly previousAcross: (() => void) | undefined;
   readonly togglePreview: () => void;
-  readonly help: () => void;
-}
-
-/** Where letters are typed: there only keys with a modifier do anything. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.matches('textarea, select')) return true;
-  return (
-    target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
-  );
 }
 
 /** Where Enter already means something. */
@@ -53,76 +43,68 @@ export function focusWriting(): void {
   });
 }
 
-/** Digits within the choice of a level choose by position; Enter goes on to what is to be written. */
-function levelKey(event: KeyboardEvent): (() => void) | undefined {
-  const choice = event.target instanceof HTMLElement && event.target.closest('[data-level-choice]');
-  if (!choice) return undefined;
-  if (event.key === 'Enter') return focusWriting;
-  if (!/^[1-9]$/.test(event.key)) return undefined;
-  const radio = choice.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1];
-  return () => {
-    radio?.click();
-    focusWriting();
+const choiceAt = ({ target }: KeyboardEvent): Element | null =>
+  target instanceof HTMLElement ? target.closest('[data-level-choice]') : null;
+
+/** Digits within the choice of a level choose by position and go on to what is to be written. */
+function takeLevel(at: number, event: KeyboardEvent): boolean {
+  const choice = choiceAt(event);
+  if (!choice) return false;
+  choice.querySelectorAll<HTMLInputElement>('input')[at]?.click();
+  focusWriting();
+  return true;
+}
+
+function acceptKey(event: KeyboardEvent, accept: () => void): boolean {
+  if (choiceAt(event)) focusWriting();
+  else if (hasOwnEnter(event.target)) return false;
+  else accept();
+  return true;
+}
+
+/** The deeds that are about the row which is looked at; without one they do nothing. */
+function rowDeeds({ hands, row }: ReviewKeys): ShortcutDeeds {
+  if (!row) return {};
+  return {
+    verdict: (at) => {
+      const verdict = EVIDENCE_VERDICTS[at];
+      if (verdict) hands.judge(row, verdict);
+    },
+    reason: (at) => {
+      const reason = OFFERED_REASONS[at];
+      if (!reason || !row.verdict || !needsReason(row.verdict)) return false;
+      hands.explain(row, { reason });
+      return true;
+    },
+    clearVerdict: () => hands.clear(row),
   };
 }
 
-function plainKey(event: KeyboardEvent, keys: ReviewKeys): (() => void) | undefined {
-  const { hands, row } = keys;
-  const { key, code } = event;
-  const verdict = EVIDENCE_VERDICTS[Number(key) - 1];
-  if (event.shiftKey && code === 'Digit1') return hands.acceptRest;
-  if (event.shiftKey && code === 'Digit5') return hands.markAbsent;
-  if (verdict) return row && (() => hands.judge(row, verdict));
-  if (row?.verdict && needsReason(row.verdict)) {
-    const reason = reasonOf(key.toLowerCase());
-    if (reason) return () => hands.explain(row, { reason });
-  }
-  const isOnRow = event.target instanceof HTMLElement && event.target.matches('.verdict-row');
-  if (isOnRow && key === 'ArrowDown') return () => hands.step(1);
-  if (isOnRow && key === 'ArrowUp') return () => hands.step(-1);
-  if (key === 'Enter') return hasOwnEnter(event.target) ? undefined : keys.accept;
-  const letters: Readonly<Record<string, (() => void) | undefined>> = {
-    '0': row && (() => hands.clear(row)),
-    j: () => hands.step(1),
-    k: () => hands.step(-1),
-    l: focusLevel,
-    f: focusSentence,
-    v: keys.togglePreview,
-    n: keys.next,
-    p: keys.previous,
-    '?': keys.help,
-  };
-  return Object.hasOwn(letters, key.toLowerCase()) ? letters[key.toLowerCase()] : undefined;
-}
-
-function withModifier(event: KeyboardEvent, keys: ReviewKeys): (() => void) | undefined {
-  const { altKey, ctrlKey, metaKey, shiftKey, code, key } = event;
-  if ((ctrlKey || metaKey) && !altKey) return key === 'Enter' ? keys.finish : undefined;
-  if (!altKey || ctrlKey || metaKey) return undefined;
-  const along = { KeyN: keys.next, KeyP: keys.previous } as const;
-  const across = { KeyN: keys.nextAcross, KeyP: keys.previousAcross } as const;
-  return code === 'KeyN' || code === 'KeyP' ? (shiftKey ? across : along)[code] : undefined;
-}
-
-/** Listens for the keys while the review is on screen; a question that is open comes first. */
+/** Listens for the keys while the review is on screen. */
 export function useReviewKeys(keys: ReviewKeys): void {
-  const now = useRef(keys);
-  useLayoutEffect(() => {
-    now.current = keys;
+  const { hands, accept, finish, next, previous, nextAcross, previousAcross } = keys;
+  useShortcuts({
+    ...rowDeeds(keys),
+    next,
+    previous,
+    nextAgency: nextAcross,
+    previousAgency: previousAcross,
+    nextByLetter: next,
+    previousByLetter: previous,
+    level: takeLevel,
+    acceptRest: hands.acceptRest,
+    markAbsent: hands.markAbsent,
+    rowDown: () => hands.step(1),
+    rowUp: () => hands.step(-1),
+    alongRows: (at, { target }) => {
+      if (!(target instanceof HTMLElement && target.matches('.verdict-row'))) return false;
+      hands.step(at === 0 ? 1 : -1);
+      return true;
+    },
+    accept: (_, event) => acceptKey(event, accept),
+    toLevel: focusLevel,
+    toFact: focusSentence,
+    preview: keys.togglePreview,
+    finish,
   });
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector('dialog[open]')) return;
-      const modified = event.altKey || event.ctrlKey || event.metaKey;
-      const plain = (): (() => void) | undefined =>
-        isTyping(event.target) ? undefined : (levelKey(event) ?? plainKey(event, now.current));
-      const run = modified ? withModifier(event, now.current) : plain();
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

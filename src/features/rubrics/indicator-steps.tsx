@@ -1,7 +1,8 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Indicator } from '#core/rubric/types.ts';
 import { paths } from '#state/paths.ts';
+import { useShortcuts } from '#state/shortcuts.ts';
 import type { Book } from './book.ts';
 import { indicatorText } from './text-indicator.ts';
 
@@ -56,17 +57,7 @@ export function IndicatorSteps(props: IndicatorStepsProps): ReactNode {
 /** Listens for the two key combinations while an indicator is shown. */
 export function useStepKeys({ book, previous, next }: Steps): void {
   const [, navigate] = useLocation();
-  const { digest } = book.ref;
-  // Before the page is painted: who sees it can already press the keys.
-  useLayoutEffect(() => {
-    const go = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const target = { KeyN: next, KeyP: previous }[event.code];
-      if (!target) return;
-      event.preventDefault();
-      navigate(paths.rubricIndicator(digest, target.id));
-    };
-    window.addEventListener('keydown', go);
-    return () => window.removeEventListener('keydown', go);
-  }, [digest, previous, next, navigate]);
+  const to = (indicator: Indicator | undefined): (() => void) | undefined =>
+    indicator && (() => navigate(paths.rubricIndicator(book.ref.digest, indicator.id)));
+  useShortcuts({ previous: to(previous), next: to(next) });
 }
