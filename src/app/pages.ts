@@ -13,6 +13,7 @@ export const PAGES = {
   verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,
   rejections: async () => (await import('#features/evaluation/pareto-page.tsx')).ParetoPage,
   files: async () => (await import('#features/files/page.tsx')).FilesPage,
+  glossary: async () => (await import('#features/glossary/page.tsx')).GlossaryPage,
   keys: async () => (await import('#features/keys/page.tsx')).KeysPage,
   inbox: async () => (await import('#features/inbox/page.tsx')).InboxPage,
   received: async () => (await import('./received-view.tsx')).ReceivedView,

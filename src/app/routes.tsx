@@ -39,6 +39,8 @@ export function Routes(): ReactNode {
       </Route>
       <Route path={`${paths.guide}/*?`}>
         <LazyPage key="guide" load={PAGES.guide} />
+      <Route path={paths.glossary}>
+        <LazyPage key="glossary" load={PAGES.glossary} />
       </Route>
       <Route path={paths.keys}>
         <LazyPage key="keys" load={PAGES.keys} />

@@ -109,6 +109,6 @@ test('an indicator takes six keys, survives the tab, and stays the same across a
     await expect(list.locator('[aria-current="page"]')).toContainText('Dinas Dua');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: shortcuts.title })).toBeVisible();
-    await expectSoundDialog(page, 'features/shortcuts/dialog.tsx');
+    await expectSoundDialog(page, 'features/shortcuts/shortcuts-dialog.tsx');
   });
 });

@@ -1,20 +1,25 @@
 import { useState, type ReactNode } from 'react';
 import { failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { useAgreement } from '#state/use-agreement.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { Terms } from '#ui/terms.tsx';
 import type { Agreement } from '#workflow/agreement.ts';
 import './agreement.css';
 import { ClosedNotice } from './closed-notice.tsx';
 import { Compared } from './compared.tsx';
 import { text } from './text.ts';
 
+const TERMS_HERE = explained('agreement');
+
 /** How far asesors agree over everything that may be read here, by instrument. */
 export function AgreementPage(): ReactNode {
   const found = useAgreement();
   return (
     <Page title={text.title} lead={<p>{text.lead}</p>}>
+      <Terms {...TERMS_HERE} />
       {!found && <p role="status">{text.reading}</p>}
       {found && !found.ok && (
         <Notice tone="bad" role="alert">

@@ -6,6 +6,7 @@ import type { Clearance } from '#core/invest/clearance.ts';
 import { yearShownFirst } from '#core/invest/register-year.ts';
 import type { NoSpending } from '#core/invest/no-spending.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { useClearances } from '#state/use-clearances.ts';
 import { useThisYear } from '#state/use-odd-owners.ts';
@@ -16,6 +17,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { clearanceFile } from './clearance-file.ts';
 import { CreateDialog } from './create-dialog.tsx';
 import { FatePart } from './fate-part.tsx';
@@ -28,6 +30,8 @@ import { SumsPart } from './sums-part.tsx';
 import { nothingText } from './text-nothing.ts';
 import { text } from './text.ts';
 import { YearChoice } from './year-choice.tsx';
+
+const TERMS_HERE = explained('clearance', 'gate', 'rka');
 
 /** Where the lines stand; its title takes the focus when they are asked for. */
 const LIST = 'daftar-belanja';
@@ -92,6 +96,7 @@ export function ListPage(): ReactNode {
   const { sound: rows, declared } = list?.ok ? list.value : NOTHING;
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <div className="actions">
         <Button icon="plus" kind="primary" onClick={() => setOpen('new')}>
           {text.add}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { AbsentAgency } from '#core/review/queue.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { useLive } from '#state/live.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
@@ -13,8 +14,11 @@ import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { listMeetings, type MeetingRow } from '#workflow/list-meetings.ts';
 import { text } from './text.ts';
+
+const TERMS_HERE = explained('consensus', 'finalRecord', 'beritaAcara');
 
 const words = text.list;
 
@@ -24,6 +28,7 @@ export function ListPage(): ReactNode {
   const list = useLive(() => listMeetings(desk, localDay), [desk]);
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       {!list && <p role="status">{text.loading}</p>}
       {list && !list.ok && (
         <Notice tone="bad" role="alert">

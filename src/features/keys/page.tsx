@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
+import { explained } from '#state/glossary.ts';
 import { useContacts, useKeyring } from '#state/use-identity.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
+import { Terms } from '#ui/terms.tsx';
 import './keys.css';
 import { Others } from './others.tsx';
 import { OwnSection } from './own-section.tsx';
 import { text } from './text.ts';
 
+const TERMS_HERE = explained('key', 'fingerprint');
+
 /** The identity of this desk, the keys of others, and what to do when a key is lost. */
 export function KeysPage(): ReactNode {
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <Keys />
       <Section id="kunci-hilang" title={text.loss.title}>
         <div className="prose">

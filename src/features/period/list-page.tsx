@@ -4,6 +4,7 @@ import { blankPeriod } from '#core/period/draft.ts';
 import type { PeriodRecord } from '#core/period/record.ts';
 import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { useLive } from '#state/live.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
@@ -13,12 +14,15 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { listPeriods } from '#workflow/list-periods.ts';
 import { createPeriod } from '#workflow/save-period.ts';
 import { dayText } from '#state/period-text.ts';
 import { OpenPeriodFile } from './open-period-file.tsx';
 import { isChangedSince } from '#core/period/sent-state.ts';
 import { text } from './text.ts';
+
+const TERMS_HERE = explained('period', 'batch', 'notAssessed');
 
 /** All periods of this workspace: those set up here, and those opened from files. */
 export function ListPage(): ReactNode {
@@ -32,6 +36,7 @@ export function ListPage(): ReactNode {
   };
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <div className="actions">
         <Button kind="primary" onClick={() => void create()}>
           {text.create}

@@ -1,17 +1,21 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { usePlans } from '#state/use-plans.ts';
 import { Button } from '#ui/button.tsx';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { CreateDialog } from './create-dialog.tsx';
 import { DamagedPlans } from './damaged-plans.tsx';
 import { EmptyPlans } from './empty-plans.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import './plans.css';
 import { text } from './text.ts';
+
+const TERMS_HERE = explained('investmentPlan', 'initiative', 'ceiling');
 
 /** All investment plans of this workspace, and what they are made of. */
 export function PlansPage(): ReactNode {
@@ -21,6 +25,7 @@ export function PlansPage(): ReactNode {
   const damaged = list?.ok ? list.value.damaged : [];
   return (
     <Page title={text.title} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <div className="plans-head">
         <Button kind="primary" onClick={() => setIsAsking(true)}>
           {text.create}

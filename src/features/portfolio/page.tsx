@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PortfolioAsk } from '#core/portfolio/query.ts';
 import type { PortfolioView } from '#core/portfolio/view.ts';
+import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { pathWithWords, queryWords } from '#state/query-words.ts';
 import { useCatchUp } from '#state/use-catch-up.ts';
@@ -10,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { useRows } from '#ui/use-rows.ts';
 import { ApartView } from './apart-view.tsx';
 import { CatchUpPart } from './catch-up-part.tsx';
@@ -28,6 +30,8 @@ import { StandingPart } from './standing-part.tsx';
 import { text } from './text.ts';
 import { useAddress, type AddressHands } from './use-address.ts';
 import { WeakestView } from './weakest-view.tsx';
+
+const TERMS_HERE = explained('recap', 'predikat', 'notAssessed');
 
 /** All OPD side by side: the address says which view, under which filters. */
 export function PortfolioPage(): ReactNode {
@@ -57,6 +61,7 @@ export function PortfolioPage(): ReactNode {
         </p>
       }
     >
+      <Terms {...TERMS_HERE} />
       <CatchUpPart caught={caught} />
       {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
       {asked.kind === 'failed' && (

@@ -2,16 +2,20 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAssessment } from '#state/assessment-context.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { DeletedList } from './deleted-list.tsx';
 import { RegisterList } from './register-list.tsx';
 import { RegisterNav } from './register-nav.tsx';
 import './register.css';
 import { text } from './text.ts';
+
+const TERMS_HERE = explained('evidence', 'informationClass', 'excluded');
 
 interface RegisterPageProps {
   /** Where files are attached. */
@@ -28,6 +32,7 @@ export function RegisterPage({ attach }: RegisterPageProps): ReactNode {
   const [attaching, setAttaching] = useState(empty);
   return (
     <Page title={text.title} kicker={agency.name} lead={text.lead}>
+      <Terms {...TERMS_HERE} />
       <RegisterNav id={id} />
       {!found.ok && (
         <Notice tone="bad" role="alert">

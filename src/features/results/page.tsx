@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { explained } from '#state/glossary.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Contents } from './contents.tsx';
@@ -9,6 +10,7 @@ import { GroupTable } from './group-table.tsx';
 import { HeatList } from './heat-list.tsx';
 import { OtherInstruments } from './other-instruments.tsx';
 import { Section } from '#ui/section.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { Summary } from './summary.tsx';
 import { EVIDENCE } from './text-evidence.ts';
 import { INSTRUMENTS } from './text-instruments.ts';
@@ -18,6 +20,8 @@ import { WeakGroups } from './weak-groups.tsx';
 import { WhatIf } from './what-if.tsx';
 import { WhyProvider } from './why-provider.tsx';
 import './groups.css';
+
+const TERMS_HERE = explained('runningScore', 'predikat', 'claimed', 'supported');
 
 const SECTIONS = [
   { id: 'ringkasan', title: TEXT.sections.summary },
@@ -42,6 +46,7 @@ export function ResultsPage({ Received }: ResultsPageProps): ReactNode {
   return (
     <WhyProvider view={view}>
       <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
+        <Terms {...TERMS_HERE} />
         {kind === 'simulation' && <Notice tone="warn">{TEXT.simulationKind}</Notice>}
         <Received />
         <Contents sections={SECTIONS} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChoiceView } from '#core/invest/view-choice.ts';
+import { explained } from '#state/glossary.ts';
 import { usePlan } from '#state/plan-context.ts';
 import { useCatchUp } from '#state/use-catch-up.ts';
 import { usePlanSearch } from '#state/use-plan-search.ts';
@@ -8,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { AgenciesPart } from './agencies-part.tsx';
 import { ComparePart } from './compare-part.tsx';
 import { HandPart } from './hand-part.tsx';
@@ -18,6 +20,8 @@ import { RowsPart } from './rows-part.tsx';
 import { SearchPart } from './search-part.tsx';
 import './selection.css';
 import { text } from './text.ts';
+
+const TERMS_HERE = explained('ceiling', 'optimal');
 
 function Shown({ view }: { readonly view: ChoiceView }): ReactNode {
   const { plan } = usePlan();
@@ -48,6 +52,7 @@ export function SelectionPage(): ReactNode {
   const view = asked.kind === 'here' ? asked.view : null;
   return (
     <Page title={text.title} lead={<p>{text.lead}</p>}>
+      <Terms {...TERMS_HERE} />
       {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
       {isComing && <p role="status">{text.caught(running.done, running.total)}</p>}
       {asked.kind === 'failed' && (
