@@ -39,6 +39,7 @@ export function Routes(): ReactNode {
       </Route>
       <Route path={`${paths.guide}/*?`}>
         <LazyPage key="guide" load={PAGES.guide} />
+      </Route>
       <Route path={paths.glossary}>
         <LazyPage key="glossary" load={PAGES.glossary} />
       </Route>

@@ -1,8 +1,8 @@
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { text as office } from '#features/office/text.ts';
 import { nothingText } from '#features/clearances/text-nothing.ts';
 import { text } from '#features/clearances/text.ts';
 import { rowText } from '#features/clearances/text-row.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
 import { pdfText } from '../support/pdf.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { carried } from './support/desks.ts';
@@ -58,9 +58,9 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     await page.getByRole('dialog').getByRole('button', { name: decision.cancel }).click();
     const gates = page.getByRole('group').filter({ has: page.getByRole('radio') });
     for (const gate of await gates.all()) await gate.getByRole('radio').first().check();
-    const price = page.getByRole('group', { name: GATE_TEXT.price.name });
+    const price = page.getByRole('group', { name: GATE_NAMES.price });
     await price.getByRole('radio').nth(1).check();
-    await expect(page.getByText(decision.lack['no-note']([GATE_TEXT.price.name]))).toBeVisible();
+    await expect(page.getByText(decision.lack['no-note']([GATE_NAMES.price]))).toBeVisible();
     await price.getByRole('textbox').fill('Tawar ulang harga');
     await expect(page.getByText(rowText.saved, { exact: true })).toBeVisible();
     await page.getByRole('button', { name: decision.decide }).click();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
-import { GATE_ANSWERS, GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_TEXT } from '#state/gate-text.ts';
 import { gatesText } from '#features/proposals/text-gates.ts';
 import { oneText } from '#features/proposals/text-one.ts';
 import { text } from '#features/proposals/text.ts';
@@ -28,7 +29,7 @@ const goTo = async (page: Page, view: keyof typeof text.views): Promise<void> =>
 };
 
 const cell = (page: Page, title: string, gate: keyof typeof GATE_TEXT) =>
-  page.getByRole('button', { name: `${title}, ${GATE_TEXT[gate].name}: ` });
+  page.getByRole('button', { name: `${title}, ${GATE_NAMES[gate]}: ` });
 
 /** Makes the sample as a person does. */
 async function openSample(page: Page): Promise<void> {

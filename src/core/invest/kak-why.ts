@@ -3,7 +3,7 @@ import { heading, item, sentence, type KakBlock, type KakGround } from './kak-bl
 import { KAK } from './kak-terms.ts';
 import type { PaperProposal } from './paper-facts.ts';
 import { causeOf } from './paper-ground-tables.ts';
-import { GATE_NAMES } from './paper-terms.ts';
+import { gateName } from './gate-terms.ts';
 
 const DIGITS = 12;
 
@@ -158,7 +158,7 @@ export function conditions({ own, initiative, rows }: KakGround): readonly KakBl
     ),
   ];
   const said = asked.flatMap((gate) => {
-    const name = GATE_NAMES[gate];
+    const name = gateName(gate);
     if (own.some(({ openGates }) => openGates.includes(gate))) {
       return [item(KAK.gateOpen(name), rows)];
     }
@@ -168,6 +168,6 @@ export function conditions({ own, initiative, rows }: KakGround): readonly KakBl
   });
   const clauses = (['source-code', 'integration', 'security', 'upkeep'] as const)
     .filter((gate) => asked.includes(gate))
-    .map((gate) => item(KAK.clauses[gate], GATE_NAMES[gate], rows));
+    .map((gate) => item(KAK.clauses[gate], gateName(gate), rows));
   return [heading(KAK.headings.conditions), ...said, ...clauses];
 }

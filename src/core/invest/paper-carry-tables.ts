@@ -1,15 +1,11 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { countColumn, rupiahColumn, textColumn, type TableCell } from '#core/report/recap-cells.ts';
 import type { Shown } from '#core/scoring/score.ts';
+import { gateName } from './gate-terms.ts';
 import type { PaperFacts, PaperProposal } from './paper-facts.ts';
 import type { PaperIndex } from './paper-index.ts';
 import type { PaperDesk } from './paper-source.ts';
-import {
-  GATE_NAMES,
-  PAPER_HEADS as HEADS,
-  PAPER_NAMES as NAMES,
-  PAPER_TERMS as TERMS,
-} from './paper-terms.ts';
+import { PAPER_HEADS as HEADS, PAPER_NAMES as NAMES, PAPER_TERMS as TERMS } from './paper-terms.ts';
 
 function yearCell(own: readonly PaperProposal[], year: number, isShared: boolean): string {
   const starting = own.filter(({ start }) => start === year);
@@ -60,7 +56,7 @@ export function conditionTable(index: PaperIndex): ListTable {
     for (const { gate, note } of conditions) {
       const key = `${initiative}\n${gate}\n${note}`;
       const title = index.initiative(initiative)?.title ?? initiative;
-      const here = found.get(key) ?? { cells: [title, GATE_NAMES[gate], note], rows: [] };
+      const here = found.get(key) ?? { cells: [title, gateName(gate), note], rows: [] };
       here.rows.push(index.u(id));
       found.set(key, here);
     }

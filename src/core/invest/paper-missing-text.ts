@@ -1,5 +1,5 @@
 import type { PaperMissing } from './paper-missing.ts';
-import { GATE_NAMES } from './paper-terms.ts';
+import { gateName } from './gate-terms.ts';
 import type { InvestmentPlan } from './plan.ts';
 import { grouped } from './rupiah-words.ts';
 
@@ -32,7 +32,7 @@ export function missingText(missing: PaperMissing): string {
       return `${grouped(missing.count)} usulan yang pernah dipilih tidak lagi ada di antara usulan, dan tidak dihitung.`;
     case 'gates':
       return `Gerbang ${grouped(missing.proposals)} usulan terpilih belum dijawab: ${missing.gates
-        .map(({ gate, proposals }) => `${GATE_NAMES[gate]} (${grouped(proposals)})`)
+        .map(({ gate, proposals }) => `${gateName(gate)} (${grouped(proposals)})`)
         .join(', ')}.`;
     case 'no-vintage':
       return 'Daftar kode anggaran yang dipakai belum disebut.';

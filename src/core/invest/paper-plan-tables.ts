@@ -1,6 +1,7 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 import { countColumn, rupiahColumn, textColumn } from '#core/report/recap-cells.ts';
+import { gateName } from './gate-terms.ts';
 import type { Gate } from './gates.ts';
 import { INITIATIVE_KIND_NAMES } from './initiative-terms.ts';
 import type { PaperFacts, PaperProposal, PaperRaise } from './paper-facts.ts';
@@ -9,7 +10,6 @@ import { unfundedReason } from './paper-reasons.ts';
 import { lineRows } from './paper-money-tables.ts';
 import type { PlanPaperSource } from './paper-source.ts';
 import {
-  GATE_NAMES,
   PAPER_HEADS as HEADS,
   PAPER_NAMES as NAMES,
   PAPER_ROWS,
@@ -36,8 +36,7 @@ function closesText(raises: readonly PaperRaise[], index: PaperIndex): string {
   return [...merged.values()].join('; ');
 }
 
-const namesOf = (gates: readonly Gate[]): readonly string[] =>
-  gates.map((gate) => GATE_NAMES[gate]);
+const namesOf = (gates: readonly Gate[]): readonly string[] => gates.map((gate) => gateName(gate));
 
 function gatesText(proposals: readonly PaperProposal[]): string {
   const open = new Set(proposals.flatMap(({ openGates }) => openGates));

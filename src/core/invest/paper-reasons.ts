@@ -1,15 +1,10 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
 import { countColumn, textColumn } from '#core/report/recap-cells.ts';
 import type { Refusal } from './candidate.ts';
-import type { Gate } from './gates.ts';
 import type { PaperFacts, PaperProposal, PaperRefused } from './paper-facts.ts';
 import type { PaperIndex } from './paper-index.ts';
-import {
-  GATE_NAMES,
-  PAPER_HEADS as HEADS,
-  PAPER_NAMES as NAMES,
-  PAPER_TERMS as TERMS,
-} from './paper-terms.ts';
+import { PAPER_HEADS as HEADS, PAPER_NAMES as NAMES, PAPER_TERMS as TERMS } from './paper-terms.ts';
+import { refusalClause } from './refusal-terms.ts';
 
 /** A proposal by its row, or by its initiative where it has none. */
 export function namedRows(index: PaperIndex, ids: readonly string[]): string {
@@ -38,29 +33,28 @@ export function unfundedReason({ notChosen, gain }: PaperProposal, index: PaperI
   }
 }
 
-/** Why something does not come into question at all. */
-function refusalText(refusal: Refusal, index: PaperIndex): string {
-  const { refusal: words } = TERMS;
-  const codes = (ids: readonly string[]): string => ids.map(index.code).join(', ');
+/** What a refusal names: indicators by their codes, the rest by their rows. */
+function namedIn(refusal: Refusal, index: PaperIndex): string {
   switch (refusal.why) {
+    case 'unknown-indicator':
+    case 'no-way-up':
+      return refusal.indicators.map(index.code).join(', ');
+    case 'requires':
+      return namedRows(index, refusal.ids);
+    case 'cycle':
+      return namedRows(index, refusal.ring);
     case 'no-cost':
     case 'raises-nothing':
     case 'set-aside':
-      return words[refusal.why];
-    case 'unknown-indicator':
-      return words.unknown(codes(refusal.indicators));
     case 'gate':
-      return words.gate(GATE_NAMES[refusal.gate as Gate]);
     case 'left-out':
-      return words.leftOut(refusal.reason);
-    case 'no-way-up':
-      return words.noWay(codes(refusal.indicators));
-    case 'requires':
-      return words.requires(namedRows(index, refusal.ids));
-    case 'cycle':
-      return words.cycle(namedRows(index, refusal.ring));
+      return '';
   }
 }
+
+/** Why something does not come into question at all. */
+const refusalText = (refusal: Refusal, index: PaperIndex): string =>
+  refusalClause(refusal, namedIn(refusal, index));
 
 /** What cannot be proposed, with the reason; nothing of it is counted as zero. */
 export function refusedTable({ refused }: PaperFacts, index: PaperIndex): ListTable {

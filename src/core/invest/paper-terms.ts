@@ -1,17 +1,3 @@
-import type { Gate } from './gates.ts';
-
-/** The gates as they are named on paper. */
-export const GATE_NAMES: Readonly<Record<Gate, string>> = {
-  common: 'aplikasi umum',
-  reuse: 'pakai ulang',
-  roadmap: 'peta rencana',
-  'source-code': 'kode sumber',
-  integration: 'integrasi',
-  security: 'keamanan',
-  price: 'kewajaran harga',
-  upkeep: 'pemeliharaan',
-};
-
 /**
  * What row numbers begin with. Two letters, for instruments name their indicators by one: the row of
  * a gap must not read like the code of another indicator.
@@ -183,17 +169,6 @@ export const PAPER_TERMS = {
     'no-room': 'tidak muat dalam sisa pagu',
     adds: 'tidak menambah indeks di samping paket',
     weighed: 'muat dalam sisa pagu; tidak dipilih menurut tujuan dan batas lain',
-  },
-  refusal: {
-    'no-cost': 'biayanya belum diketahui',
-    'raises-nothing': 'tidak menaikkan indikator mana pun',
-    'set-aside': 'dikesampingkan dari katalog',
-    unknown: (codes: string) => `indikatornya tidak ada dalam instrumen: ${codes}`,
-    gate: (gate: string) => `berhenti pada gerbang ${gate}`,
-    leftOut: (reason: string) => `dikeluarkan: ${reason}`,
-    noWay: (codes: string) => `tingkat di bawahnya tidak tertutup: ${codes}`,
-    requires: (ids: string) => `prasyaratnya tidak dapat diusulkan: ${ids}`,
-    cycle: (ids: string) => `prasyarat berputar: ${ids}`,
   },
   steps: {
     roster: 'Wajib: ada dalam daftar OPD tahun itu',

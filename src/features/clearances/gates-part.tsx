@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { clearanceGates } from '#core/invest/clearance-gates.ts';
 import type { Clearance } from '#core/invest/clearance.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import type { Gate, GateAnswer } from '#core/invest/gates.ts';
 import { useDesk } from '#state/desk.ts';
-import { GATE_ANSWERS, GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_TEXT } from '#state/gate-text.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -32,7 +33,8 @@ function GateQuestion({ row, change, gate }: GateProps): ReactNode {
   const desk = useDesk();
   const by = useSession(({ person }) => person);
   const said = row.gates[gate];
-  const { name, question, basis } = GATE_TEXT[gate];
+  const name = GATE_NAMES[gate];
+  const { question, basis } = GATE_TEXT[gate];
   const give = (answer: Answer, note: string): void => {
     const given = { answer, note, by, at: desk.now() };
     change((now) => withGate(now, gate, given));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DecisionLack } from '#core/invest/clearance-gates.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rowText } from './text-row.ts';
 
@@ -10,7 +10,7 @@ function lackText(lack: DecisionLack): string {
   switch (lack.kind) {
     case 'open-gates':
     case 'no-note':
-      return words.lack[lack.kind](lack.gates.map((gate) => GATE_TEXT[gate].name));
+      return words.lack[lack.kind](lack.gates.map((gate) => GATE_NAMES[gate]));
     case 'other-list':
       return words.lack['other-list'](lack.lists);
     case 'no-kind':

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SpendingKind } from '#core/invest/clearance.ts';
+import { SPENDING_NAMES } from '#core/invest/spending-terms.ts';
 import { Choice } from '#ui/choice.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { NameFields } from './name-fields.tsx';
 import type { RowPartProps } from './row-part.ts';
-import { ORIGIN_NAMES, SPENDING_NAMES } from './text.ts';
+import { ORIGIN_NAMES } from './text.ts';
 import { rowText } from './text-row.ts';
 
 const { request: words } = rowText;

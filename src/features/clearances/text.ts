@@ -1,18 +1,6 @@
-import type { ClearanceDecision, SpendingKind } from '#core/invest/clearance.ts';
+import type { ClearanceDecision } from '#core/invest/clearance.ts';
 import type { ClearanceField } from '#core/invest/clearance-table.ts';
 import { integer as n, percent } from '#ui/format.ts';
-
-export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
-  hardware: 'Perangkat keras',
-  network: 'Jaringan',
-  software: 'Perangkat lunak',
-  'new-application': 'Aplikasi baru',
-  'application-change': 'Pengembangan aplikasi',
-  subscription: 'Langganan',
-  service: 'Jasa',
-  training: 'Pelatihan',
-  maintenance: 'Pemeliharaan',
-};
 
 export const DECISION_NAMES: Readonly<Record<ClearanceDecision, string>> = {
   approved: 'Disetujui',

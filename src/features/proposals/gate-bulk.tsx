@@ -1,18 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { saidAbout } from '#core/invest/decide.ts';
-import { GATES, gatesOf, type Gate } from '#core/invest/gates.ts';
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
+import { gatesOf, type Gate } from '#core/invest/gates.ts';
 import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
 import { usePlan } from '#state/plan-context.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { gatesText } from './text-gates.ts';
 import { useGateAnswers } from './use-gate-answers.ts';
 
 const text = gatesText.bulk;
-const NAMES = Object.fromEntries(GATES.map((gate) => [gate, GATE_TEXT[gate].name])) as Readonly<
-  Record<Gate, string>
->;
 
 /** "Yes" to one gate for everything in sight that has no answer yet. */
 export function GateBulk({ rows }: { readonly rows: readonly InitiativeRow[] }): ReactNode {
@@ -24,7 +21,7 @@ export function GateBulk({ rows }: { readonly rows: readonly InitiativeRow[] }):
   );
   return (
     <div className="proposals-bulk not-printed">
-      <Choice label={text.gate} value={gate} words={NAMES} onChoose={setGate} />
+      <Choice label={text.gate} value={gate} words={GATE_NAMES} onChoose={setGate} />
       {spots.length === 0 ? (
         <p role="status">{text.none}</p>
       ) : (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { saidAbout } from '#core/invest/decide.ts';
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { GATES, gatesOf, type Gate } from '#core/invest/gates.ts';
 import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
 import { usePlan } from '#state/plan-context.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
 import { VirtualGrid } from '#ui/virtual-grid.tsx';
 import { GateCell, type CellDeed } from './gate-cell.tsx';
 import { text as all } from './text.ts';
@@ -37,7 +37,7 @@ export function GateGrid({ rows, onDeed, onFocus, onOpen }: GateGridProps): Reac
       corner={text.corner}
       headWidth={13}
       width={7.1}
-      columns={GATES.map((gate) => ({ id: gate, head: GATE_TEXT[gate].name }))}
+      columns={GATES.map((gate) => ({ id: gate, head: GATE_NAMES[gate] }))}
       count={rows.length}
       rowHeight={64}
       printNote={all.printNote}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import type { Gate, GateAnswer } from '#core/invest/gates.ts';
 import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { GATE_ANSWERS, GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_TEXT } from '#state/gate-text.ts';
 import { dateTime } from '#ui/format.ts';
 import { GateHints } from './gate-hints.tsx';
 import { gatesText } from './text-gates.ts';
@@ -49,7 +50,8 @@ interface GatePanelProps {
 
 /** What one gate asks of one initiative, on what rule, and what is there already. */
 export function GatePanel({ row, gate, answer }: GatePanelProps): ReactNode {
-  const { name, question } = GATE_TEXT[gate];
+  const name = GATE_NAMES[gate];
+  const { question } = GATE_TEXT[gate];
   return (
     <section className="card" aria-label={text.label}>
       <h2>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { saidAbout } from '#core/invest/decide.ts';
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { gatesOf, type Gate } from '#core/invest/gates.ts';
 import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
 import { usePlan } from '#state/plan-context.ts';
@@ -34,7 +35,8 @@ export function GatesPart({ row, about }: GatesPartProps): ReactNode {
     <Section id="usulan-gerbang" title={oneText.gates}>
       <ol className="proposals-questions">
         {asked.map((gate) => {
-          const { name, question, basis } = GATE_TEXT[gate];
+          const name = GATE_NAMES[gate];
+          const { question, basis } = GATE_TEXT[gate];
           const answer = own[gate] ?? inherited[gate];
           return (
             <li key={gate}>
@@ -71,7 +73,7 @@ export function GatesPart({ row, about }: GatesPartProps): ReactNode {
       {asked.includes('reuse') && <GateHints row={{ ...row, reuseFirst: '' }} />}
       {writing && (
         <GateDialog
-          title={GATE_TEXT[writing].name}
+          title={GATE_NAMES[writing]}
           question={GATE_TEXT[writing].question}
           ground={<GateGround row={row} gate={writing} />}
           answer={before?.answer ?? null}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { saidAbout } from '#core/invest/decide.ts';
+import { GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { gatesOf, gateStanding, type GateAnswer } from '#core/invest/gates.ts';
 import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
 import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
@@ -58,7 +59,7 @@ function Shown({ rows, onOpen }: ShownProps): ReactNode {
       <p className="soft">{text.rule}</p>
       {writing && (
         <GateDialog
-          title={`${GATE_TEXT[writing.gate].name}: ${writing.row.title}`}
+          title={`${GATE_NAMES[writing.gate]}: ${writing.row.title}`}
           question={GATE_TEXT[writing.gate].question}
           ground={<GateGround row={writing.row} gate={writing.gate} />}
           answer={writing.answer}

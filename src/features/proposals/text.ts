@@ -1,10 +1,10 @@
 import type { EvidenceStanding } from '#core/invest/evidence-steps.ts';
 import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
 import type { ProposalState } from '#core/invest/proposal-filter.ts';
+import { refusalSentence } from '#core/invest/refusal-terms.ts';
 import type { EffectOrder } from '#core/invest/view-proposals-effects.ts';
 import type { InitiativeOrder } from '#core/invest/view-proposals-initiatives.ts';
 import type { ToldRefusal } from '#core/invest/view-proposals-refused.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
 import type { ViewName } from './views.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID');
@@ -241,35 +241,34 @@ export const text = {
   },
 } as const;
 
-/** Why something does not come into question, as a sentence. */
-export function refusalText(refusal: ToldRefusal): string {
+/** What a refusal names, in a row. */
+function namedIn(refusal: ToldRefusal): string {
   switch (refusal.why) {
-    case 'no-cost':
-      return 'Biayanya belum diketahui. Isi rincian biaya atau perkiraan biaya; tanpa biaya tidak dihitung sebagai nol.';
-    case 'raises-nothing':
-      return 'Tidak menaikkan indikator mana pun.';
-    case 'set-aside':
-      return 'Dikesampingkan dalam katalog inisiatif.';
     case 'unknown-indicator':
-      return `Indikatornya tidak ada dalam instrumen ini: ${refusal.indicators.join(', ')}.`;
     case 'no-way-up':
-      return `Tingkat di bawahnya tidak dinaikkan oleh inisiatif mana pun: ${refusal.indicators.join(', ')}.`;
-    case 'gate': {
-      const { gate, answer } = refusal;
-      const note = answer?.note ?? '';
-      return `Gerbang "${GATE_TEXT[gate].name}" dijawab tidak${note === '' ? '.' : `: ${note}`}`;
-    }
-    case 'left-out':
-      return `Dikeluarkan dari rencana: ${refusal.reason}`;
+      return refusal.indicators.join(', ');
     case 'requires':
-      return `Prasyaratnya tidak dapat diusulkan: ${list(
+      return list(
         refusal.names.map(({ title, isKnown }) =>
           isKnown ? title : `"${title}" (tidak ada dalam katalog)`,
         ),
-      )}.`;
+      );
     case 'cycle': {
       const titles = refusal.names.map(({ title }) => title);
-      return `Prasyaratnya berputar: ${[...titles, titles[0] ?? ''].join(' → ')}.`;
+      return [...titles, titles[0] ?? ''].join(' → ');
     }
+    case 'no-cost':
+    case 'raises-nothing':
+    case 'set-aside':
+    case 'gate':
+    case 'left-out':
+      return '';
   }
+}
+
+/** Why something does not come into question, as a sentence; of a gate with what was noted there. */
+export function refusalText(refusal: ToldRefusal): string {
+  const sentence = refusalSentence(refusal, namedIn(refusal));
+  const note = refusal.why === 'gate' ? (refusal.answer?.note ?? '') : '';
+  return note === '' ? sentence : `${sentence} ${note}`;
 }

@@ -1,18 +1,8 @@
 import type { Refusal } from '#core/invest/candidate.ts';
+import { refusalSentence } from '#core/invest/refusal-terms.ts';
 import type { WhyNot } from '#core/invest/search-types.ts';
 import { integer as n } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';
-
-const GATES: Readonly<Record<string, string>> = {
-  common: 'sudah ada aplikasi umum',
-  reuse: 'ada yang dapat dipakai ulang',
-  roadmap: 'tidak ada dalam arsitektur dan peta rencana',
-  'source-code': 'kontrak tidak memuat klausul kode sumber',
-  integration: 'data dan integrasinya tidak dipenuhi',
-  security: 'keamanannya tidak dipenuhi',
-  price: 'biayanya tidak wajar terhadap SSH/SBU',
-  upkeep: 'pemeliharaannya tidak disediakan',
-};
 
 /** A list as a sentence has it: "a, b dan c". */
 const listed = (names: readonly string[]): string =>
@@ -20,26 +10,8 @@ const listed = (names: readonly string[]): string =>
 
 /** Why something did not come into question, in one sentence. */
 export function refusalText(refusal: Refusal, names: readonly string[]): string {
-  switch (refusal.why) {
-    case 'no-cost':
-      return 'Biayanya tidak diketahui. Tanpa biaya, usulan tidak dihitung sebagai nol rupiah melainkan ditolak.';
-    case 'raises-nothing':
-      return 'Tidak menaikkan indikator apa pun.';
-    case 'set-aside':
-      return 'Inisiatif ini dikesampingkan di katalog.';
-    case 'unknown-indicator':
-      return `Indikatornya tidak ada di instrumen: ${listed(names)}.`;
-    case 'gate':
-      return `Berhenti di gerbang: ${GATES[refusal.gate] ?? refusal.gate}.`;
-    case 'left-out':
-      return `Dikeluarkan dari rencana: ${refusal.reason}`;
-    case 'no-way-up':
-      return `Tingkat di bawahnya tidak dicapai dan tidak ada usulan yang mencapainya: ${listed(names)}.`;
-    case 'requires':
-      return `Mensyaratkan yang tidak dapat dipilih: ${listed(names)}.`;
-    case 'cycle':
-      return `Saling mensyaratkan dalam lingkaran: ${names.join(' → ')} → ${names[0] ?? ''}.`;
-  }
+  const ring = [...names, names[0] ?? ''].join(' → ');
+  return refusalSentence(refusal, refusal.why === 'cycle' ? ring : listed(names));
 }
 
 /** The Indonesian of why a plan is as it is. */
@@ -53,7 +25,7 @@ export const text = {
   failedBody: 'Rencana tetap utuh. Coba sekali lagi.',
   detail: 'Keterangan bagi pengelola',
   again: 'Coba lagi',
-  cancel: 'Batalkan',
+  cancel: 'Batal',
   close: 'Tutup',
   none: '–',
   count: (count: number) => `${n(count)} usulan`,

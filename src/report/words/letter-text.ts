@@ -1,37 +1,10 @@
-import type { ClearanceDecision, SpendingKind } from '#core/invest/clearance.ts';
+import type { ClearanceDecision } from '#core/invest/clearance.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import type { Gate, GateAnswer } from '#core/invest/gates.ts';
+import { SPENDING_NAMES } from '#core/invest/spending-terms.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-
-const GATES: Readonly<Record<Gate, string>> = {
-  common: 'Aplikasi umum',
-  reuse: 'Pakai ulang',
-  roadmap: 'Peta rencana',
-  'source-code': 'Kode sumber',
-  integration: 'Integrasi',
-  security: 'Keamanan',
-  price: 'Kewajaran harga',
-  upkeep: 'Pemeliharaan',
-};
-
-const ANSWERS: Readonly<Record<GateAnswer['answer'], string>> = {
-  yes: 'ya',
-  condition: 'ya, dengan syarat',
-  no: 'tidak',
-};
-
-const SPENDING: Readonly<Record<SpendingKind, string>> = {
-  hardware: 'Perangkat keras',
-  network: 'Jaringan',
-  software: 'Perangkat lunak',
-  'new-application': 'Aplikasi baru',
-  'application-change': 'Pengembangan aplikasi',
-  subscription: 'Langganan',
-  service: 'Jasa',
-  training: 'Pelatihan',
-  maintenance: 'Pemeliharaan',
-};
 
 const DECISIONS: Readonly<Record<ClearanceDecision, string>> = {
   approved: 'Disetujui',
@@ -70,7 +43,7 @@ export const LETTER = {
     unknown: 'tidak disebut',
   },
   amount: (rupiah: number) => WHOLE.format(rupiah),
-  spending: SPENDING,
+  spending: SPENDING_NAMES,
   decisions: DECISIONS,
   lineTitle: (number: number, title: string) => `${number}. ${title}`,
   labels: {
@@ -91,9 +64,9 @@ export const LETTER = {
     `${code}${name === '' ? '' : ` ${name}`} (${list === '' ? 'daftar kode belum disebut' : `daftar kode: ${list}`})`,
   rupiah: (rupiah: number) => `Rp${WHOLE.format(rupiah)}`,
   gate: (gate: Gate, answer: GateAnswer | null) => {
-    if (!answer) return `${GATES[gate]}: belum dijawab`;
+    if (!answer) return `${GATE_NAMES[gate]}: belum dijawab`;
     const note = answer.note.trim() === '' ? '' : ` (${answer.note.trim()})`;
-    return `${GATES[gate]}: ${ANSWERS[answer.answer]}${note}`;
+    return `${GATE_NAMES[gate]}: ${GATE_ANSWERS[answer.answer].toLowerCase()}${note}`;
   },
   costs: 'Rincian biaya',
   cost: {
