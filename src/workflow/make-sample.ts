@@ -24,6 +24,7 @@ import { makeIdentity } from './own-identity.ts';
 import { deskAt } from './sample-desk.ts';
 import { knowKeys, sampleKey, type SampleKey } from './sample-keys.ts';
 import { must } from './sample-must.ts';
+import { keepOwnWork } from './sample-own.ts';
 import { playPlan } from './sample-plan.ts';
 import { playRegister } from './sample-register.ts';
 import { CHAIR, playRounds, stepsIn, type Workshop } from './sample-round.ts';
@@ -74,6 +75,13 @@ async function playYear(
     return { guest, year, assessment, documents, period, file: record.id };
   });
   await playRounds(shop, rounds);
+  const awaited = guests.find(({ fate }) => fate === 'awaited');
+  if (awaited) {
+    const about = { agency: awaited.agency, year, calendar, rubric, ref, period: id };
+    const assessment = sampleAssessment(about);
+    const then = deskAt(desk, calendar.timeOf(year, 11, 12));
+    await keepOwnWork(then, { assessment, loaded, year, calendar });
+  }
   const met = deskAt(desk, calendar.timeOf(year, 11, 13));
   must(await savePeriod(met, id, isMoved ? 1 : 0, samplePeriod(setting, 'attended')));
 }

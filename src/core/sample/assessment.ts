@@ -71,3 +71,14 @@ export function sampleAssessment(about: About): Assessment {
     updatedAt: at,
   };
 }
+
+/** The part of the indicators that is answered where an assessment is under way. */
+const UNDER_WAY = 0.4;
+
+/** The same assessment while it is under way: the first part answered, the rest blank. */
+export function answeredInPart(assessment: Assessment, rubric: Rubric): Assessment {
+  const ids = placedIndicators(rubric).map(({ indicator }) => indicator.id);
+  const answered = new Set(ids.slice(0, Math.round(ids.length * UNDER_WAY)));
+  const answers = Object.entries(assessment.answers).filter(([id]) => answered.has(id));
+  return { ...assessment, answers: Object.fromEntries(answers) };
+}
