@@ -8,7 +8,7 @@ export const text = {
   backup: (name: string, when: string) =>
     `Cadangan terakhir yang tercatat: ${name}, dibuat ${when}. Cari berkas itu, lalu pulihkan.`,
   noBackup:
-    'Tidak ada cadangan yang tercatat. Periksa folder unduhan dan flash disk: berkas cadangan dapat dipulihkan, dan paket yang pernah dikirim masih dapat dibuka di Berkas.',
+    'Tidak ada cadangan yang tercatat. Periksa folder unduhan dan diska lepas: berkas cadangan dapat dipulihkan, dan berkas kirim yang pernah dibuat masih dapat dibuka di Berkas.',
   restore: 'Pulihkan dari cadangan',
   understood: 'Saya mengerti',
 } as const;

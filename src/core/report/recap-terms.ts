@@ -133,7 +133,7 @@ export const RECAP_TERMS = {
     silent: 'Di antaranya belum ada kabar',
     provisional: 'Hasil yang baru diajukan, belum dinilai',
     interim: 'Hasil sementara',
-    final: 'Hasil final',
+    final: 'Hasil akhir',
     comparable: 'Hasil yang dapat dibandingkan bila tanpa saringan',
     counted: 'Dihitung dalam laporan ini',
     countedOf: (filters: string) => `Dihitung dalam laporan ini (saringan: ${filters})`,

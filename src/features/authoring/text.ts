@@ -70,7 +70,7 @@ export const text = {
     standing:
       'Kedudukannya "Adaptasi, menunggu pengesahan" sampai disahkan oleh pemerintah daerah.',
     adopt: 'Simpan sebagai instrumen setempat',
-    leave: 'Batalkan',
+    leave: 'Batal',
     cannot: 'Belum dapat disimpan',
   },
   adopted: (title: string) => `${title} tersimpan dan siap dipakai.`,

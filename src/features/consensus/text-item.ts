@@ -8,7 +8,7 @@ export const ITEM = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   missing: 'Indikator ini tidak ada dalam instrumen penilaian.',
-  keys: 'Papan ketik: angka memilih nilai suara itu, M median, Alt+N berikutnya, Alt+P sebelumnya.',
+  keys: 'Papan tik: angka memilih nilai suara itu, M median, Alt+N berikutnya, Alt+P sebelumnya.',
   claim: {
     title: 'Klaim OPD',
     level: 'Diklaim',

@@ -13,7 +13,7 @@ export const BACKUP = {
     'Cadangan satu penilaian memuat buktinya dan instrumennya. Waktu cadangan terakhir tidak berubah karenanya.',
   toFile: 'Simpan cadangan ke…',
   toDownload: 'Unduh cadangan',
-  cancel: 'Batalkan',
+  cancel: 'Batal',
   preparing: 'Menyiapkan cadangan…',
   progress: (done: string, total: string) =>
     `Menulis cadangan, lalu membacanya kembali: ${done} dari ${total}.`,

@@ -8,7 +8,7 @@ export const RESTORE = {
   choose: 'Pilih berkas cadangan',
   reading: (done: string, total: string) => `Memeriksa cadangan: ${done} dari ${total}.`,
   restoring: (done: string, total: string) => `Memasukkan berkas bukti: ${done} dari ${total}.`,
-  stop: 'Batalkan',
+  stop: 'Batal',
   asking: {
     body: 'Cadangan ini tersegel. Masukkan kata sandi yang berlaku ketika cadangan dibuat.',
     label: 'Kata sandi cadangan',

@@ -43,8 +43,8 @@ export const text = {
     `${n(created)} baru, ${n(changed)} berubah, ${n(left)} tidak diambil`,
   done: 'Berlaku',
   undone: (kept: number) => (kept === 0 ? 'Dibatalkan' : `Dibatalkan, kecuali ${n(kept)} baris`),
-  undo: 'Batalkan',
-  undoWhich: (name: string, when: string) => `Batalkan "${name}", ${when}`,
+  undo: 'Batalkan impor',
+  undoWhich: (name: string, when: string) => `Batalkan impor "${name}", ${when}`,
   ask: {
     title: 'Batalkan impor ini?',
     looking: 'Memeriksa apa yang dapat dibatalkan…',

@@ -59,7 +59,7 @@ export const formText = {
   undo: 'Urungkan',
   unsaved: 'Ada isian yang belum disimpan.',
   restored: 'Isian yang belum disimpan tadi dikembalikan.',
-  discard: 'Buang isian',
+  discard: 'Hapus isian',
   cancel: 'Batal',
   takeName: (name: string) => `Pakai nama dalam daftar: ${name}`,
   stale: {

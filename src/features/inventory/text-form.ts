@@ -26,7 +26,7 @@ export const formText = {
   hints: {
     agency: 'Pilih dari daftar OPD, atau ketik nama lain.',
     category: 'Menurut daftar asal, misalnya Pusat atau Lokal.',
-    medium: 'Misalnya Website, Mobile, atau Desktop.',
+    medium: 'Misalnya situs web, aplikasi telepon, atau aplikasi komputer.',
     sourceOwner: 'Pemerintah daerah, pengembang, atau sumber terbuka.',
     integrations: 'Misalnya SP4N-LAPOR!; SRIKANDI; SIPD; SSO; SPLP. Pisahkan dengan titik koma.',
     unit: 'Nama unit, bukan nama orang.',
@@ -55,7 +55,7 @@ export const formText = {
   save: 'Simpan',
   saved: (name: string) => `${name} disimpan.`,
   unsaved: 'Ada isian yang belum disimpan.',
-  discard: 'Buang isian',
+  discard: 'Hapus isian',
   restored: 'Isian yang belum disimpan tadi dikembalikan.',
   stale: {
     title: 'Aplikasi ini diubah di tab lain',

@@ -28,7 +28,7 @@ export const text = {
   },
   reading: (done: string, total: string) => `Memeriksa salinan: ${done} dari ${total}.`,
   merging: (done: string, total: string) => `Memasukkan berkas bukti: ${done} dari ${total}.`,
-  stop: 'Batalkan',
+  stop: 'Batal',
   asking: {
     body: 'Salinan ini tersegel. Masukkan kata sandi yang berlaku ketika salinan dibuat.',
     label: 'Kata sandi salinan',

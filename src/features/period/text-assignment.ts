@@ -100,7 +100,7 @@ export const assignmentText = {
     pair: (one: string, other: string) => `${one} dan ${other}`,
     pairCount: (count: number) => `${count} OPD`,
     accept: 'Pakai usulan ini',
-    discard: 'Buang usulan',
+    discard: 'Hapus usulan',
     accepted: 'Usulan dipakai.',
   },
 } as const;

@@ -4,7 +4,7 @@ import { PROGRESS_TEXT } from '#state/funnel-text.ts';
 import { dayText } from '#state/period-text.ts';
 
 const ODD: Readonly<Record<ProgressOddity, string>> = {
-  'final-despite-decision': 'Ditetapkan tidak dinilai, tetapi hasil final ada',
+  'final-despite-decision': 'Ditetapkan tidak dinilai, tetapi hasil akhir ada',
   'sent-despite-decision': 'Ditetapkan tidak dinilai, tetapi berkas kirim ada',
   'two-assessments': 'Dua penilaian yang berbeda',
   'sent-late': 'Dikirim setelah batas',

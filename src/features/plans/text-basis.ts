@@ -48,7 +48,7 @@ export const basisText = {
     label: 'Hasil',
     latest: 'Yang terbaru',
     one: (title: string, version: string, year: number, count: number) =>
-      `${title}, versi ${version}, tahun ${year} (${integer(count)} hasil final)`,
+      `${title}, versi ${version}, tahun ${year} (${integer(count)} hasil akhir)`,
     other: 'Pilihan sekarang (tidak ada lagi di sini)',
     about: (title: string, year: number) => `${title}, tahun penilaian ${year}.`,
     part: (count: number, invited: number | null) =>

@@ -65,7 +65,7 @@ export const ceilingsText = {
   },
   afterwards: (amount: number, last: number) =>
     amount === 0
-      ? `Paket yang sekarang terpilih tidak mempunyai biaya tahunan sesudah ${last}.`
+      ? `Paket yang sekarang terpilih tidak mempunyai biaya per tahun sesudah ${last}.`
       : `Pagu hanya membatasi tahun rencana. Sesudah ${last} paket yang sekarang terpilih memerlukan ${rupiah(amount)} setiap tahun; jumlah itu tidak dibatasi di sini dan perlu disediakan.`,
   doubts: {
     title: 'Perlu diperiksa',

@@ -13,7 +13,7 @@ export const text = {
   nothing: (why: RecapFailure, isPublic: boolean) => {
     if (why.kind === 'storage') return failureText(why, 'reading');
     return isPublic
-      ? 'Belum ada hasil final yang ditandatangani menurut saringan ini, sehingga edisi publik tidak dapat dibuat.'
+      ? 'Belum ada hasil akhir yang ditandatangani menurut saringan ini, sehingga edisi publik tidak dapat dibuat.'
       : 'Belum ada hasil yang dapat dihitung menurut saringan ini.';
   },
   nothingTitle: 'Belum ada yang dilaporkan',
@@ -43,7 +43,7 @@ export const text = {
   editionNote: {
     REKAP: 'Memuat nilai yang didukung bukti, yang berdiri terpisah, dan alasannya.',
     'REKAP-PUBLIK':
-      'Hanya hasil final yang ditandatangani. Tanpa catatan, alasan, keterangan bukti, dan nama perangkat daerah yang belum ada hasilnya. Sampulnya menyebut apa yang tidak dimuat.',
+      'Hanya hasil akhir yang ditandatangani. Tanpa catatan, alasan, keterangan bukti, dan nama perangkat daerah yang belum ada hasilnya. Sampulnya menyebut apa yang tidak dimuat.',
   },
   sheets: 'Sertakan satu lembar untuk setiap perangkat daerah',
   sheetsHint: (most: number) => `Paling banyak ${most} perangkat daerah.`,

@@ -27,8 +27,8 @@ export const WHAT_IF = {
   reset: 'Kembalikan semua ke keadaan sekarang',
   changes: 'Perubahan yang dicoba',
   change: (name: string, from: string, to: string): string => `${name}: ${from} menjadi ${to}`,
-  undo: 'Batalkan',
-  undoOf: (code: string): string => `Batalkan perubahan ${code}`,
+  undo: 'Urungkan',
+  undoOf: (code: string): string => `Urungkan perubahan ${code}`,
 
   sliders: 'Geser tingkat',
   group: (title: string, count: number): string => `${title} (${count} indikator)`,

@@ -92,7 +92,7 @@ export const text = {
   draft: {
     restored: 'Isian Anda yang belum disimpan ditampilkan kembali.',
     unsaved: 'Belum disimpan',
-    discard: 'Buang isian ini',
+    discard: 'Hapus isian ini',
   },
   stale: {
     body: 'Data penilaian telah diubah di tab lain sejak Anda mulai mengisi, sehingga isian Anda belum disimpan. Bandingkan kedua isian, lalu pilih mana yang dipakai.',

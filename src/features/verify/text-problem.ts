@@ -67,7 +67,7 @@ const SENTENCES: Readonly<Record<NamedProblem['kind'], string | ((detail: string
   repeated: 'Ada lebih dari satu isi dengan nama ini.',
   encrypted: 'Dikunci dengan kata sandi ZIP, yang tidak pernah dipakai Timbang.',
   'bad-method': 'Dikemas dengan cara yang tidak dikenal.',
-  'not-a-file': 'Bukan berkas biasa, melainkan tautan atau map.',
+  'not-a-file': 'Bukan berkas biasa, melainkan tautan atau folder.',
   overlapping: 'Letaknya bertumpuk dengan isi lain atau di luar berkas.',
   'bad-sizes': 'Ukuran yang tertulis saling bertentangan.',
   'wrong-order': 'Tidak pada urutannya.',

@@ -123,7 +123,7 @@ export const text = {
     title: 'Menyalin isi ruang kerja',
     body: 'Jangan menutup halaman ini. Bila terhenti di tengah jalan, keadaan semula tetap utuh.',
     progress: (done: number, total: number) => `${done} dari ${total} bagian sudah disalin`,
-    cancel: 'Batalkan',
+    cancel: 'Batal',
   },
   remove: {
     title: (name: string) => `Hapus ${name}?`,

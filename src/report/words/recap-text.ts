@@ -107,9 +107,9 @@ export const RECAP = {
     'Aturan seri: perangkat daerah dengan nilai pasti yang sama mendapat peringkat yang sama dan peringkat berikutnya dilompati (1, 2, 2, 4). Nilai pasti ialah nilai sebelum dibulatkan, sehingga dua nilai yang tercetak sama dapat berbeda peringkat. Urutan di dalam seri menurut nama.',
   years: 'Dibandingkan dengan tahun sebelumnya',
   yearsNote:
-    'Hanya dengan hasil final tahun sebelumnya menurut versi instrumen yang sama. Tanda minus berarti turun. Yang tidak mempunyai pasangan ditulis "belum ada".',
+    'Hanya dengan hasil akhir tahun sebelumnya menurut versi instrumen yang sama. Tanda minus berarti turun. Yang tidak mempunyai pasangan ditulis "belum ada".',
   trendNote:
-    'Rata-rata hasil final setiap tahun menurut versi instrumen yang sama, dengan saringan yang sama kecuali gelombang. Banyaknya perangkat daerah dapat berbeda antartahun.',
+    'Rata-rata hasil akhir setiap tahun menurut versi instrumen yang sama, dengan saringan yang sama kecuali gelombang. Banyaknya perangkat daerah dapat berbeda antartahun.',
   applicationsNote:
     'Menurut inventaris aplikasi di meja ini, seluruhnya tanpa saringan. Yang tidak disebut dalam inventaris tidak masuk hitungan mana pun.',
   heatNote:
@@ -185,8 +185,8 @@ export const RECAP = {
   methods: [
     'Nilai setiap perangkat daerah dihitung dari isian yang sama dengan satu rumus: rumus instrumen. Semua perhitungan memakai bilangan pasti; pembulatan terjadi satu kali, ketika dicetak, menurut aturan instrumen.',
     'Rata-rata ialah jumlah nilai pasti dibagi banyaknya perangkat daerah yang mempunyai nilai itu. Yang tidak berlaku, belum diisi, atau tidak dinilai tidak ikut dibagi dan tidak pernah dihitung nol.',
-    'Setiap perangkat daerah dihitung paling banyak satu kali: hasil final terbaru; bila belum ada, hasil sementara; bila belum ada, pengajuan. Laporan ini hanya memuat satu tahap.',
-    'Tidak pernah dirata-ratakan bersama: versi instrumen yang berbeda, hasil final dengan yang belum final, dan hasil atas sebagian instrumen dengan yang utuh.',
+    'Setiap perangkat daerah dihitung paling banyak satu kali: hasil akhir terbaru; bila belum ada, hasil sementara; bila belum ada, pengajuan. Laporan ini hanya memuat satu tahap.',
+    'Tidak pernah dirata-ratakan bersama: versi instrumen yang berbeda, hasil akhir dengan yang belum final, dan hasil atas sebagian instrumen dengan yang utuh.',
     'Bila satu perangkat daerah mempunyai dua penilaian berbeda pada tahun dan instrumen yang sama, keduanya berdiri terpisah sampai salah satunya dikesampingkan dengan alasan.',
     'Perangkat daerah dicocokkan dengan daftar OPD menurut kode, kemudian nama. Yang tidak ada dalam daftar berdiri terpisah.',
     'Hasil dihitung bila tanda tangan berkasnya utuh. Yang ditandatangani kunci yang belum dikenal dihitung dan ditandai; yang tidak ditandatangani berdiri terpisah, kecuali saringan di sampul menyebut lain.',
