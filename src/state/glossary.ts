@@ -8,10 +8,10 @@ import { paths } from './paths.ts';
 
 const ALL = { ...ASSESSING, ...EVIDENCE, ...JUDGING, ...PLANNING, ...FILES } as const;
 
-export type TermId = keyof typeof ALL;
+type TermId = keyof typeof ALL;
 
 /** A term with the name by which its place in the list is linked. */
-export interface GlossaryTerm extends GlossaryEntry {
+interface GlossaryTerm extends GlossaryEntry {
   readonly id: TermId;
 }
 

@@ -8,7 +8,7 @@ export type ShortcutPlace =
   | 'gates'
   | 'preview';
 
-export interface Shortcut {
+interface Shortcut {
   /** Combinations, each modifiers and a key with spaces between; the position tells which was pressed. */
   readonly keys: readonly string[];
   readonly place: ShortcutPlace;

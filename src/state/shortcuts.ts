@@ -44,7 +44,7 @@ const isBare = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   !altKey && !ctrlKey && !metaKey;
 
 /** Does what the first of these shortcuts that has something to do says; whether there was one. */
-export function runShortcut(
+function runShortcut(
   event: KeyboardEvent,
   deeds: ShortcutDeeds,
   isFree: (id: ShortcutId) => boolean = () => true,

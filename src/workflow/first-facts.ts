@@ -13,7 +13,7 @@ import { readPeriods } from '#storage/periods.ts';
 import { readSheets } from '#storage/reviews.ts';
 import { attempt, type StorageTrouble } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import { rubricHere } from './rubric-here.ts';
+import { readPackageContent } from './read-package.ts';
 import { rubricOf } from './rubric-of.ts';
 
 /** What an agency has done already; everything is about its newest assessment. */
@@ -33,7 +33,7 @@ export interface AsesorFacts {
   /** The submission to go on with; null = none was received. */
   readonly submission: Digest | null;
   readonly begun: boolean;
-  /** The first indicator of that submission; null = its instrument cannot be read. */
+  /** The first indicator of that submission that has evidence; null = it cannot be read. */
   readonly indicator: string | null;
   readonly judged: boolean;
 }
@@ -76,13 +76,16 @@ export function agencyFacts(desk: Desk): Promise<Result<AgencyFacts, StorageTrou
   });
 }
 
-async function firstOf(
-  desk: Desk,
-  record: PackageRecord,
-  all: readonly PackageRecord[],
-): Promise<string | null> {
-  const rubric = await rubricHere(desk, record.about.rubric, all);
-  return (rubric && placedIndicators(rubric)[0]?.indicator.id) ?? null;
+/** The first indicator that has evidence, or else the first of all. */
+async function firstOf(desk: Desk, { id }: PackageRecord): Promise<string | null> {
+  const read = await readPackageContent(desk, id);
+  const bodies = read.ok ? read.value.bodies : null;
+  if (bodies?.kind !== 'submission') return null;
+  const used = new Set(
+    bodies['documents.json'].flatMap(({ supports }) => supports.map(({ indicator }) => indicator)),
+  );
+  const all = placedIndicators(bodies['rubric.json']).map(({ indicator }) => indicator.id);
+  return all.find((one) => used.has(one)) ?? all[0] ?? null;
 }
 
 /** How far an asesor is from the first verdict. */
@@ -101,7 +104,7 @@ export function asesorFacts(desk: Desk): Promise<Result<AsesorFacts, StorageTrou
       hasKey: keys.current !== null,
       submission: record?.id ?? null,
       begun: sheet !== undefined,
-      indicator: record ? await firstOf(desk, record, packages.sound) : null,
+      indicator: record ? await firstOf(desk, record) : null,
       judged: sheets.sound.some(
         ({ verdicts, ratings }) => verdicts.length > 0 || Object.keys(ratings).length > 0,
       ),

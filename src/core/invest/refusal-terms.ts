@@ -1,7 +1,7 @@
 import { GATE_NAMES, gateName } from './gate-terms.ts';
 
 /** What of a refusal its words need; what it names is said by whoever knows the names. */
-export type RefusalSaid =
+type RefusalSaid =
   | {
       readonly why:
         | 'no-cost'

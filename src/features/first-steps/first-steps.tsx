@@ -10,7 +10,7 @@ import { text } from './text.ts';
 import { useSteps } from './use-steps.ts';
 
 /** Makes the sample and opens it at a desk, or opens the one that is here. */
-export type SampleOpener = ComponentType<{ readonly place: string; readonly action: string }>;
+type SampleOpener = ComponentType<{ readonly place: string; readonly action: string }>;
 
 interface FirstStepsProps {
   readonly desk: DeskRole;

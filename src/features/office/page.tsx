@@ -7,6 +7,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { paths } from '#state/paths.ts';
 import { useOffice } from '#state/use-office.ts';
 import { useReviewQueue } from '#state/use-review-queue.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -72,9 +73,11 @@ function RosterCard({ office: { roster } }: { readonly office: OfficeFacts }): R
       {roster.length === 0 && <p>{text.roster.none}</p>}
       {problems > 0 && <p>{text.roster.problems(problems)}</p>}
       {proposals > 0 && <p>{text.roster.proposals(proposals)}</p>}
-      <p>
-        <Link href={paths.roster}>{roster.length === 0 ? text.roster.fill : text.roster.open}</Link>
-      </p>
+      <div className="actions">
+        <Link href={paths.roster} className={buttonClass('secondary')}>
+          {roster.length === 0 ? text.roster.fill : text.roster.open}
+        </Link>
+      </div>
     </Section>
   );
 }
