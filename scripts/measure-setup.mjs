@@ -44,7 +44,7 @@ async function start(env) {
   });
   const page = await fetch(`http://localhost:${port}/`);
   const seconds = (performance.now() - since) / 1000;
-  if (process.platform === 'win32') child.kill();
+  if (process.platform === 'win32' || child.pid === undefined) child.kill();
   else process.kill(-child.pid, 'SIGTERM');
   await ended;
   if (!page.ok) throw new Error(`the page answered ${page.status}`);

@@ -19,13 +19,18 @@ export function run(command, args, env = {}, cwd = root) {
       cwd,
       env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LIMIT_MS,
       shell: process.platform === 'win32' && command === 'npm',
     });
+    // Not the option of the same meaning: its clock goes on when there is no such program.
+    const limit = setTimeout(() => child.kill(), LIMIT_MS);
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));
-    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('error', (error) => {
+      clearTimeout(limit);
+      resolve({ ok: false, output: error.message });
+    });
     child.on('close', (code) => {
+      clearTimeout(limit);
       resolve({ ok: code === 0, output: Buffer.concat(output).toString('utf8').trim() });
     });
   });
