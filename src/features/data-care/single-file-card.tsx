@@ -6,10 +6,10 @@ import { SINGLE_FILE } from './text-single-file.ts';
 export function SingleFileCard(): ReactNode {
   if (!isSingleFile()) return null;
   return (
-    <section className="card prose">
+    <section className="card">
       <h2>{SINGLE_FILE.title}</h2>
-      <p>{SINGLE_FILE.lead}</p>
-      <ul>
+      <p className="prose">{SINGLE_FILE.lead}</p>
+      <ul className="prose">
         {SINGLE_FILE.facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
