@@ -20,6 +20,8 @@ export const text = {
     names: { opd: 'OPD', asesor: 'Asesor', diskominfo: 'Diskominfo' },
   },
   help: 'Bantuan',
+  helpOfDoor: 'Bantuan tentang ruang kerja dan kata sandi',
+  backToDoor: 'Kembali ke pintu ruang kerja',
   loading: 'Membuka halaman…',
   movingElsewhere:
     'Ruang kerja ini sedang disalin di tab lain. Halaman ini terbuka sendiri setelah selesai.',
