@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { observe } from './speed.ts';
 import { watchHere } from './trouble.ts';
 
 /** A browser with a profile on disk, started as a process of our own so that it can be killed. */
@@ -44,6 +45,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no window');
   await watchHere(context);
+  await observe(context);
   return {
     context,
     kill: async () => {

@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext } from '@playwright/test';
+import { observed } from './speed.ts';
 import { isOurs, listenHere, newTrouble, type Trouble } from './trouble.ts';
 
 interface JourneyOptions {
@@ -7,6 +8,7 @@ interface JourneyOptions {
 }
 
 interface Journey {
+  readonly timed: void;
   readonly trouble: Trouble;
 }
 
@@ -17,6 +19,8 @@ interface Journey {
  */
 export const test = base.extend<JourneyOptions & Journey>({
   provoked: [[], { option: true }],
+  // The first: it is there before any page is, and after the last.
+  timed: [({ browser }, give, info) => observed(browser, info, give), { auto: true }],
   trouble: [
     async ({ browser, context, baseURL, provoked }, give) => {
       if (baseURL !== undefined) isOurs(baseURL);
