@@ -46,3 +46,16 @@ export function bundleRows() {
   const whole = [...entry].reduce((sum, file) => sum + kilobytes(file), 0);
   return [row('entry bundle with its styles, gzipped', whole, ENTRY_KB), ...lazy];
 }
+
+/** The files that a person waits for longest; all others are smaller than these. */
+const LARGEST = 12;
+
+/** What goes into the results: the entry, the workers, and the largest of the lazy files. */
+export function bundleSummary() {
+  const [entry, ...others] = bundleRows();
+  const workers = others.filter(({ what }) => what.startsWith('worker '));
+  const lazy = others.filter((row) => !workers.includes(row));
+  const rest = lazy.slice(LARGEST);
+  const note = `the largest of ${rest.length} others`;
+  return [entry, ...workers, ...lazy.slice(0, LARGEST), { ...rest[0], note }];
+}
