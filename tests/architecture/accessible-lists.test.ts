@@ -36,7 +36,7 @@ test('every dialog is looked at while it stands open', () => {
   const inJourneys = projectFiles()
     .filter((file) => /^tests\/(?:e2e|browser)\/.*\.tsx?$/.test(file))
     .flatMap((file) =>
-      [...read(file).matchAll(/expectSoundDialog\(\s*\w+,\s*'([^']+)'/g)].map(
+      [...read(file).matchAll(/expectSoundDialog\(\s*\w+,\s*'([^']+)',?\s*\)/g)].map(
         ([, source]) => source ?? '',
       ),
     );
@@ -45,9 +45,20 @@ test('every dialog is looked at while it stands open', () => {
   expect(sorted([...listed, ...inJourneys])).toEqual(sorted(shown));
 });
 
+/** Drawings of their own, each with what shows that its numbers stand beside it. */
+const BESIDE = {
+  // A cell of a table: its value and interval are written in the cell.
+  'src/features/agreement/interval-bar.tsx': /<IntervalBar\b/,
+  'src/features/evaluation/pareto-chart.tsx': /<ParetoChart [^>]*\/>\s*<ReasonTable\b/,
+  // Lines between lists of names, which are read as lists.
+  'src/features/roster/lineage-part.tsx': /<Lines family=[^>]*\/>\}?\s*<ul>/,
+} as const;
+
 test('every chart stands beside the same numbers as a table', () => {
   const figures = sources.filter((file) =>
-    /<(?:SceneDrawing|LazyBars|LazyRadar|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(read(file)),
+    /<(?:SceneDrawing|LazyBars|LazyRadar|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(
+      read(file),
+    ),
   );
   const parts = ['src/ui/charts/chart-figure.tsx', 'src/ui/charts/scene-figure.tsx'];
   for (const part of parts) {
@@ -58,13 +69,17 @@ test('every chart stands beside the same numbers as a table', () => {
   const scenes = sources.filter((file) => /<SceneFigure\b/.test(read(file)));
   expect(scenes.length).toBeGreaterThan(5);
   for (const file of scenes) expect(read(file), file).toMatch(/\btwin=\{/);
-  // Outside of these parts nothing draws, but what is named here with its reason.
+  // Outside of these parts nothing draws, but what stands beside its own numbers.
   const bare = figures
     .filter((file) => !file.startsWith('src/ui/charts/'))
     .filter((file) => /<svg\b|<SceneDrawing\b|<LazyBars\b|<LazyRadar\b/.test(read(file)));
-  expect(bare).toEqual([
-    // A line of rows that are read one after the other below it.
-  ]);
+  expect(bare).toEqual(Object.keys(BESIDE));
+  for (const [file, numbers] of Object.entries(BESIDE)) {
+    expect(
+      sources.some((one) => numbers.test(read(one))),
+      file,
+    ).toBe(true);
+  }
 });
 
 test('every table has a name, and every head of it says what it heads', () => {
@@ -78,6 +93,24 @@ test('every table has a name, and every head of it says what it heads', () => {
     const heads = [...code.matchAll(/<th\b([^>]*?)>/gs)].filter(
       ([, attributes]) => !/scope=|role=/.test(attributes ?? ''),
     );
-    expect(heads.map(([head]) => head), `${file}: heads without a scope`).toEqual([]);
+    expect(
+      heads.map(([head]) => head),
+      `${file}: heads without a scope`,
+    ).toEqual([]);
   }
+});
+
+test('every kind of PDF is asked whether assistive technology can read it', () => {
+  // What the others put their pages together with makes no paper by itself.
+  const makers = sources
+    .map((file) => /^src\/report\/(render-.*\.ts)$/.exec(file)?.[1] ?? '')
+    .filter((name) => name !== '' && name !== 'render-parts.ts');
+  const asked = projectFiles()
+    .filter((file) => /^tests\/report\/.*\.test\.ts$/.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(/expectReadable\([^;]*?\);?/gs)].flatMap(([call]) =>
+        [...call.matchAll(/'(render-[^']+)'/g)].map(([, name]) => name ?? ''),
+      ),
+    );
+  expect(sorted(asked)).toEqual(sorted(makers));
 });

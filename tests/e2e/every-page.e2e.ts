@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { text as consensus } from '#features/consensus/text.ts';
+import { arrivalText } from '#features/period/text-arrival.ts';
 import { receive } from './support/asesor-desk.ts';
 import { makeKeys, seedClaim, sendAssessment } from './support/desks.ts';
 import { SEEDED_DIALOGS } from './support/every-dialog.ts';
@@ -47,7 +48,11 @@ test('every page and dialog about one assessment: claimed, sent, received, judge
   await page.getByRole('button', { name: consensus.begin.action }).click();
   await expect(page.getByRole('link', { name: consensus.disputes.start })).toBeVisible();
   await walk.meet();
-  await walk.to('/periode');
+  await walk.to('/terima');
+  await walk.to(SEEDED_PLACES.periodFile[0]);
+  await page.getByRole('button', { name: arrivalText.take.new }).click();
+  await expect(page.getByRole('link', { name: arrivalText.received.start })).toBeVisible();
+  await walk.meet();
   await walk.to(`/p/${claim.id}/i/k1`);
   await walk.to(`/asesor/${begun}/i/k1`);
   await walk.to('/');

@@ -9,6 +9,7 @@ import { renderLetter } from '#report/render-letter.ts';
 import { LETTER } from '#report/words/letter-text.ts';
 import { newClearance } from '#workflow/clearances.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import { pdfText } from '../support/pdf.ts';
 
 const AT = '2026-11-23T01:00:00.000Z';
@@ -111,6 +112,7 @@ test('the printed letter says every decision, its reasons, and sums that add up'
   if (!letter) throw new Error('no letter');
   expect(letter.approved).toBe(33_120_000);
   const bytes = await renderLetter(letter, fonts, () => undefined);
+  expectReadable(bytes, 'render-letter.ts');
   const text = pdfText(bytes).replaceAll(/\s+/g, ' ');
   for (const said of [
     'Kabupaten Contoh',

@@ -6,6 +6,7 @@ import type { EvaluationSource } from '#core/report/evaluation.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { makePaper } from '#workflow/make-paper.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import {
   pdfBodyText,
   pdfInfo,
@@ -60,7 +61,8 @@ describe.each(KINDS)('%s', (kind) => {
     expect(pdfInfo(pdf)).toMatchObject({ Tagged: 'yes', 'PDF version': '1.7' });
     const raw = Buffer.from(pdf).toString('latin1');
     const code = Buffer.from(codeText({ kind, fingerprint: source.fingerprint }), 'utf16le');
-    expect(raw).toContain('/Lang (id-ID)');
+    expectReadable(pdf, kind === 'BA' ? 'render-minutes.ts' : 'render-evaluation.ts');
+    expectReadable(paper(kind), 'render-evaluation.ts');
     expect(raw).toContain(code.swap16().toString('hex'));
   });
 });
@@ -213,6 +215,7 @@ describe('panduan bukti tahun depan', () => {
       makePaper({ kind: 'PANDUAN', rubric: source.rubric, results }, fonts, () => {});
     const one = await guide([source, other]);
     expect(Buffer.compare(one, await guide([other, source]))).toBe(0);
+    expectReadable(one, 'render-guide.ts');
     const text = pdfText(one);
     expect(fingerprintsIn(text)).toEqual(
       expect.arrayContaining([source.fingerprint, other.fingerprint]),

@@ -12,6 +12,7 @@ import { makePlanPaper } from '#workflow/make-plan-paper.ts';
 import { planPrints } from '#workflow/plan-paper-print.ts';
 import { recapFingerprint } from '#workflow/recap-fingerprint.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import {
   pdfInfo,
   pdfLayout,
@@ -165,7 +166,9 @@ describe('Rekomendasi Investasi TIK', () => {
       Tagged: 'yes',
       Title: expect.stringContaining(PLAN.title),
     });
-    const structure = pdfStructure(await make(paperSource(paperBook(1))));
+    const small = await make(paperSource(paperBook(1)));
+    expectReadable(small, 'render-plan.ts');
+    const structure = pdfStructure(small);
     for (const role of ['H1', 'H2', 'Table', 'TH', 'Figure', 'TOC', 'L']) {
       expect(structure).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
     }

@@ -20,6 +20,7 @@ import { makeRecapReport } from '#workflow/make-recap-report.ts';
 import { recapFingerprint } from '#workflow/recap-fingerprint.ts';
 import { recapLists } from '#workflow/recap-lists.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import {
   pdfBodyText,
   pdfInfo,
@@ -202,7 +203,9 @@ describe('laporan rekapitulasi', () => {
   });
 
   test('is tagged, its drawings say their values, and nothing leaves the page', async () => {
-    const structure = pdfStructure(await make({ ...(await recapSample(1)), sheets: false }));
+    const short = await make({ ...(await recapSample(1)), sheets: false });
+    expectReadable(short, 'render-recap.ts');
+    const structure = pdfStructure(short);
     expect(pdfInfo(pdf)).toMatchObject({ Tagged: 'yes' });
     for (const role of ['H1', 'H2', 'Table', 'TH', 'Figure', 'TOC']) {
       expect(structure).toMatch(new RegExp(`^ *${role}\\b`, 'm'));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderSelfAssessmentReport } from '#report/render-self-assessment.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import { pdfPageText, pdfStructure, pdfText, squeezed } from '../support/pdf.ts';
 import { evidenceReport } from './sample-reports.ts';
 
@@ -43,6 +44,8 @@ const bookmarks = (): readonly Pointer[] =>
   pointers(/\/Title <(?<text>[0-9a-f]+)> \/Parent .*?\/Dest \[(?<page>\d+) 0 R/g);
 
 describe('structure for assistive technology', () => {
+  test('is readable as every paper is', () => expectReadable(pdf, 'render-self-assessment.ts'));
+
   test('has headings of three levels, paragraphs, lists, tables, figures, links', () => {
     for (const role of [
       'H1',

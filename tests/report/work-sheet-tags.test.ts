@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderWorkSheet } from '#report/render-work-sheet.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { LIMA, shippedRubric, SPBE } from '../rubrics/shipped.ts';
+import { expectReadable } from '../support/pdf-access.ts';
 import { pdfInfo, pdfLayout, pdfPages, pdfStructure, pdfText } from '../support/pdf.ts';
 import { workSheetOf } from './sample-work-sheets.ts';
 
@@ -36,6 +37,11 @@ describe('the file', () => {
       'PDF version': '1.7',
       'Page size': '595.28 x 841.89 pts (A4)',
     });
+  });
+
+  test('is readable as every paper is', () => {
+    expectReadable(lima, 'render-work-sheet.ts');
+    expectReadable(spbe, 'render-work-sheet.ts');
   });
 
   test('has chapters for assistive technology, and below them the indicators', () => {

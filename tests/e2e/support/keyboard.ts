@@ -15,10 +15,23 @@ function stopAt(target: Locator): Promise<Stop> {
   return target.evaluate(async (wanted) => {
     const active = document.activeElement ?? document.body;
     await Promise.allSettled(active.getAnimations().map(({ finished }) => finished));
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
-    const box = active.getBoundingClientRect();
-    const drawn = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
+    // A control that lies unseen over its words shows the focus on them.
+    const shown = active.closest('label') ?? active;
+    const drawn = [active, shown].some((element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+    const box = shown.getBoundingClientRect();
+    // Not wholly under a bar that stays (WCAG 2.4.11): some point of it is on top.
+    const inView = [0.1, 0.5, 0.9].some((down) =>
+      [0.1, 0.5, 0.9].some((along) => {
+        const top = document.elementFromPoint(
+          box.left + box.width * along,
+          box.top + box.height * down,
+        );
+        return top !== null && (shown.contains(top) || top.contains(shown));
+      }),
+    );
     return {
       here: active === wanted,
       name: `${active.tagName} ${active.textContent.slice(0, 40)} ${active.id}`,
@@ -62,4 +75,34 @@ export async function expectFocusKept(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'nothing'))
     .not.toBe('BODY');
+}
+
+/** Chooses one of a group of radio buttons: Tab to the group, arrows within it. */
+export async function choose(page: Page, wanted: Locator): Promise<void> {
+  const group = page.locator(`input[type="radio"][name="${await wanted.getAttribute('name')}"]`);
+  const within = (): Promise<boolean> =>
+    group.evaluateAll((radios) => radios.includes(document.activeElement as HTMLElement));
+  for (let stops = 0; stops < MOST_STOPS && !(await within()); stops += 1) {
+    await page.keyboard.press('Tab');
+  }
+  if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+  const most = await group.count();
+  for (let steps = 0; steps < most && !(await wanted.isChecked()); steps += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeChecked();
+}
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Hands files to a button that asks for them; which ones is said in the system's own window. */
+export async function handIn(page: Page, button: Locator, files: readonly Upload[]): Promise<void> {
+  await tabTo(page, button);
+  const asking = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asking).setFiles([...files]);
 }
