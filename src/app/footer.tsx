@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#state/paths.ts';
 import './footer.css';
 import { text } from './text.ts';
 
-/** The foot of every page: whose work is in it. The file is written by the build. */
+/** Below every page: what belongs to none of them. The file of licences is written by the build. */
 export function Footer(): ReactNode {
   return (
-    <footer className="foot">
+    <footer className="footer">
+      <Link href={paths.accessibility}>{text.accessibility}</Link>
       <a href="lisensi-pihak-ketiga.txt" target="_blank" rel="noreferrer">
         {text.licences}
       </a>

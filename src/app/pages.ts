@@ -11,6 +11,7 @@ export const PAGES = {
   rubrics: async () => (await import('#features/rubrics/page.tsx')).RubricsPage,
   authoring: async () => (await import('#features/authoring/page.tsx')).AuthoringPage,
   verify: async () => (await import('#features/verify/page.tsx')).VerifyPage,
+  accessibility: async () => (await import('#features/accessibility/page.tsx')).AccessibilityPage,
   rejections: async () => (await import('#features/evaluation/pareto-page.tsx')).ParetoPage,
   files: async () => (await import('#features/files/page.tsx')).FilesPage,
   glossary: async () => (await import('#features/glossary/page.tsx')).GlossaryPage,

@@ -31,6 +31,9 @@ export function Routes(): ReactNode {
       <Route path={paths.verify}>
         <LazyPage key="verify" load={PAGES.verify} />
       </Route>
+      <Route path={paths.accessibility}>
+        <LazyPage key="accessibility" load={PAGES.accessibility} />
+      </Route>
       <Route path={paths.rejections}>
         <LazyPage key="rejections" load={PAGES.rejections} />
       </Route>

@@ -35,6 +35,7 @@ export const text = {
       name.toLowerCase() === 'data contoh' ? 'DATA CONTOH' : `DATA CONTOH: ${name}`,
     sampleHere: (name: string) => `Ruang kerja data contoh: ${name}`,
   },
+  accessibility: 'Pernyataan aksesibilitas',
   loadingPart: 'Memuat…',
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
   offlineInsecure:

@@ -17,6 +17,7 @@ export const paths = {
   inbox: '/terima',
   received: (fingerprint: Digest) => `/terima/${fingerprint}`,
   verify: '/verifikasi',
+  accessibility: '/aksesibilitas',
   asesor: '/asesor',
   /** One indicator across all submissions by the same instrument; at one of them, or at the first. */
   reading: (rubric: Digest, indicatorId: string, submission?: Digest) =>

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { text as consensus } from '#features/consensus/text.ts';
 import { arrivalText } from '#features/period/text-arrival.ts';
-import { receive } from './support/asesor-desk.ts';
+import { paths } from '#state/paths.ts';
+import type { Digest } from '#core/lib/ids.ts';
+import { fingerprintOf, receive } from './support/asesor-desk.ts';
+import { sentBy } from './support/other-agencies.ts';
 import { makeKeys, seedClaim, sendAssessment } from './support/desks.ts';
 import { SEEDED_DIALOGS } from './support/every-dialog.ts';
 import { SEEDED_PLACES } from './support/every-page.ts';
@@ -40,9 +43,26 @@ test('every page and dialog about one assessment: claimed, sent, received, judge
     mimeType: 'application/zip',
     buffer: readFileSync(PERIOD),
   };
-  await receive(page, [...meeting.files, period]);
+  const sent = await sentBy(['Badan Uji']);
+  await receive(page, [...meeting.files, period, ...sent]);
 
   const walk = walkOf(page);
+  const [fresh] = await Promise.all(sent.map(fingerprintOf));
+  const { id, rubric } = claim;
+  walk.know([
+    paths.review(fresh as Digest),
+    paths.reviewSign(fresh as Digest),
+    paths.reviewTalk(begun as Digest),
+    paths.rubricSearch(rubric.digest, 'kebijakan'),
+    paths.agreement(meeting.id),
+    paths.finalize(meeting.id),
+    ...[paths.spreadsheet, paths.merge, paths.carry, paths.replay, paths.compare].map((at) =>
+      at(id),
+    ),
+    ...[paths.journal, paths.talk, paths.send, paths.publicList, paths.findings].map((at) =>
+      at(id),
+    ),
+  ]);
   await walk.meet();
   await open(page, `/konsensus/${meeting.id}`);
   await page.getByRole('button', { name: consensus.begin.action }).click();

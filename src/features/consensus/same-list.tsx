@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { agreedOf } from '#core/review/finalize-value-rules.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { ItemTable } from './item-table.tsx';
 import { plainValue, useOpenMeeting } from './meeting-context.ts';
 import { text } from './text.ts';
@@ -13,8 +14,10 @@ export function SameList(): ReactNode {
   const { consensus, model, change, now } = useOpenMeeting();
   const [looked, setLooked] = useState(false);
   const { same } = model;
-  if (same.length === 0) return null;
   const open = same.filter(({ indicator }) => agreedOf(consensus, indicator) === null);
+  // The button goes with what it has agreed.
+  useFocusBack('suara-bulat', `${open.length}`);
+  if (same.length === 0) return null;
   const agree = (): void => {
     const at = now();
     const added = open.flatMap(({ indicator, votes: [first] }) =>

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { countsText } from './counts.ts';
 import { Report } from './report.tsx';
 import { text } from './text.ts';
@@ -18,6 +19,8 @@ const { running, ended, undo } = text;
 /** The import of this tab, or its way back: how far it is, or how it ended. */
 export function StandingCard(): ReactNode {
   const standing = useResultsImport((state) => state.standing);
+  // What began or ended it goes away with that.
+  useFocusBack(standing.kind === 'idle' ? 'pilih' : 'berjalan', standing.kind);
   switch (standing.kind) {
     case 'idle':
       return null;

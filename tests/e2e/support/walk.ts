@@ -32,6 +32,8 @@ export function settled(page: Page): Promise<void> {
 export interface Walk {
   /** Goes to a place by its address, or by the first link met that looks like it. */
   readonly to: (place: Place) => Promise<string>;
+  /** Takes addresses as met to which a way leads from elsewhere. */
+  readonly know: (addresses: readonly string[]) => void;
   /** Takes the links of the page as it stands as met. */
   readonly meet: () => Promise<void>;
 }
@@ -60,5 +62,5 @@ export function walkOf(page: Page): Walk {
     await meet();
     return address;
   };
-  return { to, meet };
+  return { to, meet, know: (addresses) => addresses.forEach((one) => met.add(one)) };
 }
