@@ -7,9 +7,10 @@ import { text as sending } from '#features/submit/text.ts';
 import { proofOf } from '../../support/documents.ts';
 import { answersOn, indicatorsIn } from '../../support/rubrics.ts';
 import { SMALL, SMALL_DIGEST, SMALL_ROW } from '../../support/small-instrument.ts';
+import { layRows } from './lay-rows.ts';
 import { documentOf } from './seed-documents.ts';
-import { fileOf, seedFiles } from './seed-files.ts';
-import { assessmentOf, seed, seedTable } from './seed.ts';
+import { fileOf, laidText } from './seed-files.ts';
+import { assessmentOf } from './seed.ts';
 import { expectPage, open } from './setup.ts';
 import { expect } from './test.ts';
 
@@ -100,17 +101,15 @@ export async function seedClaim(page: Page, { agency, levels }: Claim): Promise<
       }),
     };
   });
-  await seedTable(page, 'rubrics', [SMALL_ROW]);
-  await seedFiles(
+  await layRows(
     page,
-    proofs.map(({ content }) => content),
+    {
+      rubrics: [SMALL_ROW],
+      documents: proofs.map(({ document }) => document),
+      assessments: [assessment],
+    },
+    proofs.map(({ content }) => laidText(content)),
   );
-  await seedTable(
-    page,
-    'documents',
-    proofs.map(({ document }) => document),
-  );
-  await seed(page, assessment);
   return assessment;
 }
 

@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { documentOf, seedDocuments } from './seed-documents.ts';
+import { layRows } from './lay-rows.ts';
+import { documentOf } from './seed-documents.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/evidence');
 
@@ -31,33 +32,13 @@ export async function seedEvidence(
       supports: items.map((item) => ({ indicator: item.split('.')[0] ?? '', item })),
       ...said,
     });
-    return { document, row: { digest, content: bytes.toString('base64') } };
+    return { document, laid: { digest, base64: bytes.toString('base64') } };
   });
   const documents = read.map(({ document }) => document);
-  await seedDocuments(page, documents);
-  await page.goto('/');
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('timbang');
-        opening.addEventListener('error', () => reject(opening.error as Error));
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const writing = database.transaction('files', 'readwrite');
-          for (const { digest, content } of rows) {
-            const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-            const blob = new Blob([bytes]);
-            writing.objectStore('files').put({ digest, blob, size: blob.size });
-          }
-          writing.addEventListener('error', () => reject(writing.error as Error));
-          writing.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-        });
-      }),
-    read.map(({ row }) => row),
+  await layRows(
+    page,
+    { documents },
+    read.map(({ laid }) => laid),
   );
-  await page.goto('about:blank');
   return documents;
 }

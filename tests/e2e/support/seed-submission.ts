@@ -7,8 +7,8 @@ import type { AssessmentId, ReviewId } from '#core/lib/ids.ts';
 import { packageRecordSchema, type PackageRecord } from '#core/package/record.ts';
 import { newSheet } from '#core/review/new-sheet.ts';
 import type { ReviewSheet } from '#core/review/sheet.ts';
-import { seedFiles } from './seed-files.ts';
-import { seedTable } from './seed.ts';
+import { layRows } from './lay-rows.ts';
+import { laidText } from './seed-files.ts';
 
 const TIME = '2026-11-20T02:00:00.000Z';
 
@@ -85,19 +85,13 @@ export async function seedSubmissions(
   submitted: readonly Submitted[],
 ): Promise<readonly PackageRecord['id'][]> {
   const made = submitted.map(recordOf);
-  await seedFiles(
+  await layRows(
     page,
-    made.flatMap(({ texts }) => texts),
-  );
-  await seedTable(
-    page,
-    'packages',
-    made.map(({ record }) => record),
-  );
-  await seedTable(
-    page,
-    'reviews',
-    made.map(({ record }, at) => sheetOn(record, at)),
+    {
+      packages: made.map(({ record }) => record),
+      reviews: made.map(({ record }, at) => sheetOn(record, at)),
+    },
+    made.flatMap(({ texts }) => texts.map(laidText)),
   );
   return made.map(({ record }) => record.id);
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { digestOfJson } from '#exchange/digest.ts';
+import type { RecordTable } from '#storage/database.ts';
 import { dataOf, LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 import { indicatorsIn, standingOn } from '../../support/rubrics.ts';
-import { open } from './setup.ts';
+import { layRows } from './lay-rows.ts';
 
 const TIME = '2026-08-17T02:00:00.000Z';
 
@@ -66,46 +67,13 @@ export function answerOf(parts: Partial<Answer>): Answer {
   return { ...BLANK_ANSWER, revision: 1, edited: { at: TIME, by: '' }, ...parts };
 }
 
-/**
- * Puts rows into a table of the application's own database, past the application. The
- * database is made by the application itself; afterwards the page is left, so that the
- * next address opened starts the application anew.
- */
+/** Puts rows into a table of the application's own database, as `layRows` does. */
 export async function seedTable(
   page: Page,
-  table:
-    | 'assessments'
-    | 'documents'
-    | 'outcomes'
-    | 'packages'
-    | 'periods'
-    | 'plans'
-    | 'reviews'
-    | 'roster'
-    | 'rubrics',
+  table: RecordTable,
   rows: readonly unknown[],
 ): Promise<void> {
-  await open(page);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.evaluate(
-    ({ name, values }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('timbang');
-        opening.addEventListener('error', () => reject(opening.error as Error));
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const writing = database.transaction(name, 'readwrite');
-          for (const value of values) writing.objectStore(name).put(value);
-          writing.addEventListener('error', () => reject(writing.error as Error));
-          writing.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-        });
-      }),
-    { name: table, values: rows },
-  );
-  await page.goto('about:blank');
+  await layRows(page, { [table]: rows });
 }
 
 /** Assessments, sound or not, as if they had been stored before. */
