@@ -28,7 +28,15 @@ export default mergeConfig(
         {
           extends: true,
           // Found late, they would make the server start its tests anew.
-          optimizeDeps: { include: ['fflate', 'saxen', 'uqr'] },
+          optimizeDeps: {
+            include: [
+              'docx',
+              'fflate',
+              'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+              'saxen',
+              'uqr',
+            ],
+          },
           test: {
             name: 'browser',
             // A busy machine may take its time; nothing waits for time to pass.
