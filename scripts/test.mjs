@@ -2,10 +2,13 @@
 import { building, deadCode, format, lint, systemTools, types } from './lib/check-stages.mjs';
 import { countCheck, lastLine, total } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
+import { slowestLine } from './lib/slowest.mjs';
 import { browser, campaign, e2e, unit } from './lib/test-stages.mjs';
 
 /** @type {import('./lib/counts.mjs').Counts[]} */
 const counts = [];
+/** @type {(string | undefined)[]} */
+const slowest = [];
 
 /** @param {import('./lib/check-stages.mjs').Outcome} outcome @param {number} since */
 function tell(outcome, since) {
@@ -28,6 +31,7 @@ async function lane(stages) {
       output: error.stack,
     }));
     counts.push(outcome.counts);
+    slowest.push(slowestLine(outcome.name, outcome.times ?? []));
     tell(outcome, since);
   }
 }
@@ -49,6 +53,7 @@ try {
   counts.push(countCheck(false));
 }
 
+for (const line of slowest) if (line) console.log(line);
 const sum = total(counts);
 process.exitCode = sum.failed > 0 ? 1 : 0;
 console.log(lastLine(sum));

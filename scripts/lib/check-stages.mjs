@@ -5,7 +5,8 @@ import { ensureSystemTools } from './system-tools.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ name: string, counts: Counts, output: string, note?: string }} Outcome
+ * @typedef {import('./slowest.mjs').FileTime} FileTime
+ * @typedef {{ name: string, counts: Counts, output: string, note?: string, times?: FileTime[] }} Outcome
  * @typedef {() => Promise<Outcome>} Stage
  */
 

@@ -4,6 +4,7 @@ import { isBuilt } from './build.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { root } from './root.mjs';
 import { runTool } from './run.mjs';
+import { playwrightTimes, vitestTimes } from './slowest.mjs';
 
 /**
  * A stage made of tests: runs them and reads the count from the runner's JSON report.
@@ -13,11 +14,12 @@ import { runTool } from './run.mjs';
  *   files: RegExp,
  *   work: (report: string) => Promise<{ ok: boolean, output: string }>,
  *   count: typeof countVitest,
+ *   times: typeof vitestTimes,
  * }} suite
  * @returns {import('./check-stages.mjs').Stage}
  */
 const suite =
-  (name, { folder, files, work, count }) =>
+  (name, { folder, files, work, count, times }) =>
   async () => {
     if (!holds(join(root, folder), files)) {
       return { name, counts: { passed: 0, failed: 0 }, output: '' };
@@ -27,7 +29,7 @@ const suite =
     rmSync(report, { force: true });
     const { ok, output } = await work(report);
     const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-    return { name, counts: count(json, ok), output };
+    return { name, counts: count(json, ok), output, times: times(json) };
   };
 
 /**
@@ -58,6 +60,7 @@ const parts = suite('unit', {
   files: /\.test\.tsx?$/,
   work: vitest('unit'),
   count: countVitest,
+  times: vitestTimes,
 });
 
 /** Says how many spoilt packages were tried, also when none got through. @type {import('./check-stages.mjs').Stage} */
@@ -71,6 +74,7 @@ export const browser = suite('browser', {
   files: /\.test\.tsx?$/,
   work: vitest('browser'),
   count: countVitest,
+  times: vitestTimes,
 });
 
 const journeys = suite('e2e', {
@@ -78,6 +82,7 @@ const journeys = suite('e2e', {
   files: /\.e2e\.ts$/,
   work: playwright('playwright.config.ts'),
   count: countPlaywright,
+  times: playwrightTimes,
 });
 
 /** Names what passed only when tried again. @type {import('./check-stages.mjs').Stage} */
@@ -91,6 +96,7 @@ const powerCuts = suite('campaign', {
   files: /crash-campaign\.e2e\.ts$/,
   work: playwright('playwright.campaign.config.ts'),
   count: countPlaywright,
+  times: playwrightTimes,
 });
 
 /** Says what it counted, also when nothing was lost. @type {import('./check-stages.mjs').Stage} */
