@@ -4,8 +4,7 @@ import journeys from './playwright.config.ts';
 /** Power cuts by the hundred, beside everything else; reports and output of their own. */
 export default defineConfig({
   ...journeys,
-  testMatch: '**/crash-campaign.e2e.ts',
-  testIgnore: [],
+  projects: [{ name: 'campaign', testMatch: '**/crash-campaign.e2e.ts' }],
   outputDir: '.cache/campaign',
   workers: 1,
   // What was lost once is lost.

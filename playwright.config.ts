@@ -10,6 +10,17 @@ const freePort = () =>
     });
   });
 
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+const LONG = [
+  'sample-kabupaten',
+  'asesor-journey',
+  'five-dimensions',
+  'plan-selection',
+  'plan-papers',
+].map((name) => `**/${name}.e2e.ts`);
+/** Ten minutes by itself, most of them waiting: it has a configuration of its own. */
+const CAMPAIGN = '**/crash-campaign.e2e.ts';
+
 /** Every worker reads this file again: the first reading chooses the port for all. */
 process.env['E2E_PORT'] ??= String(await freePort());
 const baseURL = `http://localhost:${process.env['E2E_PORT']}`;
@@ -18,8 +29,10 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
-  // Ten minutes by itself, most of them waiting: it has a configuration of its own.
-  testIgnore: '**/crash-campaign.e2e.ts',
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testIgnore: [...LONG, CAMPAIGN] },
+  ],
   fullyParallel: true,
   outputDir: '.cache/e2e',
   forbidOnly: process.env['CI'] !== undefined,
