@@ -9,13 +9,13 @@ import { text } from '#features/plan-papers/text.ts';
 import { text as selection } from '#features/selection/text.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
+import { LIMA } from '../rubrics/shipped.ts';
 import { pdfLayout, pdfPages, squeezed } from '../support/pdf.ts';
-import { begin, expectSound, saved, step } from './support/plan-pages.ts';
+import { begin, expectSound, saved, step, takeResults } from './support/plan-pages.ts';
+import { recapFile } from './support/recap-file.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
-
-const { sample } = words.workspaces;
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<Download> {
   const started = page.waitForEvent('download', { timeout: 90_000 });
@@ -56,31 +56,19 @@ async function answerGates(page: Page): Promise<void> {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
       });
-    let rows = 0;
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await done(indexedDB.open(name));
-      if (db.objectStoreNames.contains('plans')) {
-        const table = db.transaction('plans', 'readwrite').objectStore('plans');
-        for (const row of (await done(table.getAll())) as readonly { readonly name: string }[]) {
-          // The sample brings a plan of its own.
-          if (row.name.endsWith('(contoh)')) continue;
-          await done(table.put({ ...row, decisions: said }));
-          rows += 1;
-        }
-      }
-      db.close();
-    }
-    return rows;
+    const db = await done(indexedDB.open('timbang'));
+    const table = db.transaction('plans', 'readwrite').objectStore('plans');
+    const rows = (await done(table.getAll())) as readonly object[];
+    for (const row of rows) await done(table.put({ ...row, decisions: said }));
+    db.close();
+    return rows.length;
   }, decisions);
   expect(written).toBe(1);
 }
 
 test('a plan becomes a document, a workbook and drafts that say the same', async ({ page }) => {
   test.setTimeout(240_000);
-  await open(page, '/ruang-kerja');
-  await page.getByRole('button', { name: sample.action }).click();
-  const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 120_000 });
+  await takeResults(page, await recapFile([0, 0, 0, 1, 1, 1, 2, 2], LIMA));
   await open(page, '/rencana');
   await expectPage(page, plans.title);
   await begin(page, 'Rencana Investasi TIK');

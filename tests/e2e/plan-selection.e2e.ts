@@ -6,12 +6,12 @@ import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
 import { text as plans } from '#features/plans/text.ts';
 import { text as reasons } from '#features/reasons/text.ts';
-import { text as incoming } from '#features/results-in/text.ts';
 import { parts } from '#features/selection/text-parts.ts';
 import { text } from '#features/selection/text.ts';
+import { LIMA } from '../rubrics/shipped.ts';
 import { carried } from './support/desks.ts';
 import { startBrowser } from './support/killable-browser.ts';
-import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
+import { amount, begin, expectSound, saved, step, takeResults } from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';
 import { expectPage } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -24,15 +24,6 @@ const section = (page: Page, name: string): Locator => page.getByRole('region', 
 /** Rupiah as they stand in a cell, as a number. */
 const rupiahIn = async (cell: Locator): Promise<number> =>
   Number((await cell.innerText()).replaceAll(/\D/g, ''));
-
-/** Agreed results of eight agencies, as their government sends them. */
-async function takeResults(page: Page, base: string): Promise<void> {
-  await page.goto(`${base}/#/rekap/impor`);
-  await expectPage(page, incoming.title);
-  const file = await recapFile([0, 0, 0, 1, 1, 1, 2, 2], 'lima-dimensi-opd@1.0.0');
-  await page.locator('input[type=file]').first().setInputFiles(file);
-  await expect(page.getByText(incoming.ended.done)).toBeVisible(PATIENCE);
-}
 
 /** Searches and waits for the end, whatever it is. */
 async function search(page: Page): Promise<void> {
@@ -51,7 +42,7 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
     const page = await browser.context.newPage();
     page.setDefaultTimeout(PATIENCE.timeout);
     await page.setViewportSize({ width: 1366, height: 768 });
-    await takeResults(page, base);
+    await takeResults(page, await recapFile([0, 0, 0, 1, 1, 1, 2, 2], LIMA), base);
     await page.goto(`${base}/#/rencana`);
     await begin(page, NAME);
     await page.getByLabel(basis.targets.all).selectOption('3');

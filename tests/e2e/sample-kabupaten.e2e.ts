@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { deskNavText } from '#app/text-desk-nav.ts';
 import { ANSWER_NAMES } from '#core/inventory/inventory-terms.ts';
 import { sampleRoster } from '#core/sample/agencies.ts';
@@ -20,12 +19,12 @@ import { SAMPLE_DIALOGS } from './support/every-dialog.ts';
 import { SAMPLE_PLACES } from './support/every-page.ts';
 import { lookAtDialogs, lookAtPages } from './support/look-at.ts';
 import { step } from './support/plan-pages.ts';
+import { proposeFromSample } from './support/plan-proposals.ts';
+import { enterSample, makeSample, type SampleProfile } from './support/sample.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { walkOf } from './support/walk.ts';
 import { words } from './support/words.ts';
-
-const { sample } = words.workspaces;
 
 interface PlainRubric {
   readonly groups: readonly {
@@ -64,26 +63,26 @@ function finalIndices(): readonly { readonly name: string; readonly index: numbe
     .sort((a, b) => b.index - a.index);
 }
 
-/** Makes the sample as a person does, and waits until its desk is open. */
-async function openSample(page: Page): Promise<void> {
-  await open(page, '/ruang-kerja');
-  await page.getByRole('button', { name: sample.action }).click();
-  const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 120_000 });
-}
+// One invented kabupaten for both journeys, one after the other: making it is most of the work.
+let profile: SampleProfile;
+test.beforeAll(async ({ browser, baseURL }) => {
+  test.setTimeout(180_000);
+  profile = await makeSample(browser, baseURL ?? '');
+});
+test.afterEach(() => profile.trouble.expectNone());
+test.afterAll(() => profile.context.close());
+test.describe.configure({ mode: 'default' });
 
-test('a kabupaten of invented data runs the whole desk, and nothing of it gets out', async ({
-  page,
-}) => {
+test('a kabupaten of invented data runs the whole desk, and nothing of it gets out', async () => {
   test.setTimeout(400_000);
   const finals = finalIndices();
   const mean = printed(finals.reduce((sum, { index }) => sum + index, 0) / finals.length);
   const best = finals[0];
   if (!best) throw new Error('no finals');
+  const page = await enterSample(profile.context);
   const desk = page.getByRole('navigation', { name: deskNavText.label });
 
   await test.step('it is made by the application, in a workspace of its own', async () => {
-    await openSample(page);
     await open(page, '/diskominfo');
     await expectPage(page, office.title);
     const funnel = page.getByText(/58.*30.*27.*26.*20/s).first();
@@ -180,4 +179,9 @@ test('a kabupaten of invented data runs the whole desk, and nothing of it gets o
     await open(page, '/rekap');
     await expect(page.getByText(portfolio.empty.title)).toBeVisible();
   });
+});
+
+test('from results to gaps to proposals: gates, a must, an own one, and a killed tab keeps them', async () => {
+  test.setTimeout(400_000);
+  await proposeFromSample(profile.context);
 });

@@ -3,7 +3,9 @@ import { planText as frame } from '#app/text-plan.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText } from '#features/plans/text-ceilings.ts';
 import { text } from '#features/plans/text.ts';
+import { text as incoming } from '#features/results-in/text.ts';
 import { expectAccessible } from './accessible.ts';
+import type { Carried } from './desks.ts';
 import { expectFits } from './layout.ts';
 import { expectPage } from './setup.ts';
 
@@ -36,4 +38,12 @@ export async function begin(page: Page, name: string): Promise<void> {
   await form.getByLabel(text.form.firstYear).fill('2027');
   await form.getByRole('button', { name: text.form.save }).click();
   await expectPage(page, basis.title);
+}
+
+/** Agreed results of some agencies, as their government sends them: a file that is taken in. */
+export async function takeResults(page: Page, file: Carried, base = '.'): Promise<void> {
+  await page.goto(`${base}/#/rekap/impor`);
+  await expectPage(page, incoming.title);
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(page.getByText(incoming.ended.done)).toBeVisible({ timeout: 60_000 });
 }

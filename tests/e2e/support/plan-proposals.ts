@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
@@ -8,13 +8,12 @@ import { oneText } from '#features/proposals/text-one.ts';
 import { text } from '#features/proposals/text.ts';
 import { text as plans } from '#features/plans/text.ts';
 import { text as portfolio } from '#features/portfolio/text.ts';
-import { carried } from './support/desks.ts';
-import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
-import { expectPage, open } from './support/setup.ts';
-import { expect, test } from './support/test.ts';
-import { words } from './support/words.ts';
+import { carried } from './desks.ts';
+import { amount, begin, expectSound, saved, step } from './plan-pages.ts';
+import { enterSample } from './sample.ts';
+import { expectPage, open } from './setup.ts';
+import { expect, test } from './test.ts';
 
-const { sample } = words.workspaces;
 const { money, floor } = ceilings;
 const SHARED = 'Pusat data bersama kabupaten';
 const EACH = 'Aplikasi layanan khusus OPD';
@@ -30,14 +29,6 @@ const goTo = async (page: Page, view: keyof typeof text.views): Promise<void> =>
 
 const cell = (page: Page, title: string, gate: keyof typeof GATE_TEXT) =>
   page.getByRole('button', { name: `${title}, ${GATE_NAMES[gate]}: ` });
-
-/** Makes the sample as a person does. */
-async function openSample(page: Page): Promise<void> {
-  await open(page, '/ruang-kerja');
-  await page.getByRole('button', { name: sample.action }).click();
-  const here = page.getByRole('link', { name: words.shell.workspace.sampleHere(sample.name) });
-  await expect(here).toBeVisible({ timeout: 120_000 });
-}
 
 /** What a plan starts from: who takes part, what is missing, who counts how much. */
 async function fillBasis(page: Page): Promise<void> {
@@ -127,12 +118,9 @@ async function openProposals(page: Page): Promise<string> {
   return at;
 }
 
-test('from results to gaps to proposals: gates, a must, an own one, and a killed tab keeps them', async ({
-  page,
-}) => {
-  test.setTimeout(400_000);
-  // One invented kabupaten for both: making it is most of the work.
-  await openSample(page);
+/** From results to gaps to proposals in the sample, and back after its tab was killed. */
+export async function proposeFromSample(context: BrowserContext): Promise<void> {
+  const page = await enterSample(context);
   await test.step('with results a plan knows what it starts from', () => fillBasis(page));
   const at = await openProposals(page);
 
@@ -267,13 +255,7 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     const gone = page.waitForEvent('crash');
     await page.goto('chrome://crash').catch(() => undefined);
     await gone;
-    const after = await page.context().newPage();
-    // A new tab asks which workspace.
-    await open(after, '/ruang-kerja');
-    const rooms = words.workspaces.list;
-    await after.getByRole('button', { name: rooms.openOne(sample.name), exact: true }).click();
-    const here = words.shell.workspace.sampleHere(sample.name);
-    await expect(after.getByRole('link', { name: here })).toBeVisible({ timeout: 30_000 });
+    const after = await enterSample(context);
     await open(after, at);
     await expectPage(after, text.titles.initiatives);
     await goTo(after, 'own');
@@ -290,4 +272,4 @@ test('from results to gaps to proposals: gates, a must, an own one, and a killed
     await after.getByRole('button', { name: own.undo }).click();
     await expect(after.getByRole('list', { name: own.list })).toContainText(OWN);
   });
-});
+}
