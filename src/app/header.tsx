@@ -49,7 +49,6 @@ export function Header(): ReactNode {
         <Link href={paths.home} className="header-name">
           <img src="./ikon.svg" alt="" width="28" height="28" />
           <strong>{text.product}</strong>
-          {desk === 'opd' && <span className="header-tagline">{text.tagline}</span>}
         </Link>
         <Desks here={desk} />
         <nav className="header-nav" aria-label={text.nav.label}>

@@ -42,7 +42,7 @@ export const HELP: readonly HelpLine[] = [
   line('/periode/:id/*?', 'periode#menyusun-periode'),
   line('/periode', 'periode'),
 
-  line('/p/:id', 'mengisi-penilaian#kembali-ke-daftar-tugas'),
+  line('/p/:id', 'mengisi-penilaian#daftar-tugas'),
   line('/p/:id/i/:indicator', 'mengisi-penilaian#menjawab-satu-indikator'),
   line('/p/:id/hasil', 'hasil-dan-laporan#halaman-hasil'),
   line('/p/:id/laporan', 'hasil-dan-laporan#laporan'),

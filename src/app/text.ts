@@ -1,7 +1,6 @@
 /** The Indonesian of the shell. */
 export const text = {
   product: 'Timbang',
-  tagline: 'Penilaian mandiri e-Government',
   skip: 'Langsung ke isi',
   nav: {
     label: 'Menu utama',

@@ -83,7 +83,8 @@ test('a chapter without a title is refused', () => {
 });
 
 test('the contents are the headings and lists of the README', () => {
-  const markdown = '# P\n\nKata.\n\n## Umum\n\n1. [Mulai](mulai.md)\n2. [B](b.md): bagi `dua` orang\n';
+  const markdown =
+    '# P\n\nKata.\n\n## Umum\n\n1. [Mulai](mulai.md)\n2. [B](b.md): bagi `dua` orang\n';
   expect(readContents(markdown)).toEqual([
     {
       title: 'Umum',

@@ -77,7 +77,7 @@ test('the help stands beside the page, follows to another, and gives the focus b
   await page.getByRole('button', help).click();
   const sheet = page.getByRole('dialog', { name: text.help.title });
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(sheet.getByRole('heading', { name: 'Kembali ke daftar tugas' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Daftar tugas' })).toBeVisible();
   await expectAccessible(page);
   await expectFits(page);
   // The page goes on working beside it.

@@ -50,7 +50,10 @@ test('the beginning, and an anchor that is not there, are the whole chapter', ()
 });
 
 test('neighbours go from one desk to the next, and end', () => {
-  expect(neighboursOf(GUIDE, 'a')).toEqual({ before: undefined, after: GUIDE.groups[1]?.entries[0] });
+  expect(neighboursOf(GUIDE, 'a')).toEqual({
+    before: undefined,
+    after: GUIDE.groups[1]?.entries[0],
+  });
   expect(neighboursOf(GUIDE, 'b').before?.chapter).toBe('a');
   expect(neighboursOf(GUIDE, 'c').after).toBeUndefined();
   expect(neighboursOf(GUIDE, 'z')).toEqual({ before: undefined, after: undefined });

@@ -5,7 +5,9 @@ const FINGERPRINT = /\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{4,}\b/g;
 
 /** The words that stand within a part of the window, in the order of the page. Runs inside it. */
 function look(selector: string | null): string {
-  const box = (selector ? document.querySelector(selector) : document.documentElement)?.getBoundingClientRect();
+  const box = (
+    selector ? document.querySelector(selector) : document.documentElement
+  )?.getBoundingClientRect();
   const top = selector && box ? box.top : 0;
   const bottom = selector && box ? box.bottom : window.innerHeight;
   const walker = document.createTreeWalker(
