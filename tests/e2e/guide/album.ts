@@ -11,6 +11,9 @@ const WORDS = join(FOLDER, 'kata.json');
 /** Where a picture that differs from the kept one can be looked at. */
 const TAKEN = join(ROOT, '.cache/guide-pictures');
 
+/** The picture that the README shows too. */
+const README_SHOT = 'hasil-dan-laporan';
+
 /** More than this of a picture may not look different. */
 const TOLERANCE = 0.005;
 
@@ -27,9 +30,14 @@ interface Taken {
 }
 
 /** Goes to what a picture shows and takes it. */
-export async function take(page: Page, { name, go, only }: Shot): Promise<Taken> {
+export async function take(page: Page, { name, go, only, from }: Shot): Promise<Taken> {
   await go(page);
   await settle(page, only);
+  if (from !== undefined) {
+    const first = page.locator(from).first();
+    await first.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await settle(page, only);
+  }
   const part = only === undefined ? page : page.locator(only);
   const png = await part.screenshot({ animations: 'disabled', caret: 'hide' });
   return { name, words: await seenWords(page, only), png };
@@ -67,17 +75,15 @@ export async function stalePictures(
   return stale;
 }
 
-/** Keeps the pictures that are stale; the others stay as they are, byte for byte. */
-export async function keepPictures(blank: Page, album: readonly Taken[]): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+/** Keeps a picture that is stale; one that is not stays as it is, byte for byte. */
+export async function keepPicture(blank: Page, taken: Taken): Promise<void> {
   const words = keptWords();
-  for (const taken of album) {
-    if ((await staleness(blank, taken, words)) === undefined) continue;
-    writeFileSync(join(FOLDER, `${taken.name}.webp`), await asWebp(blank, taken.png));
-    if (taken.name === 'hasil-dan-laporan') {
-      writeFileSync(join(ROOT, 'docs/gambar/hasil.png'), taken.png);
-    }
-  }
-  const all = Object.fromEntries(album.map((taken) => [taken.name, taken.words]));
-  writeFileSync(WORDS, `${JSON.stringify(all, null, 1)}\n`);
+  if ((await staleness(blank, taken, words)) === undefined) return;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${taken.name}.webp`), await asWebp(blank, taken.png));
+  if (taken.name === README_SHOT) writeFileSync(join(ROOT, 'docs/gambar/hasil.png'), taken.png);
+  const all = Object.entries({ ...words, [taken.name]: taken.words })
+    .filter(([name]) => existsSync(join(FOLDER, `${name}.webp`)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(WORDS, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
 }

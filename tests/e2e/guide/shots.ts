@@ -8,6 +8,8 @@ export interface Shot {
   readonly go: (page: Page) => Promise<void>;
   /** What it shows of the page; the window when left out. */
   readonly only?: string;
+  /** What stands at the top of the window; the top of the page when left out. */
+  readonly from?: string;
 }
 
 const at = (name: string, path: string, only?: string): Shot => ({
@@ -16,9 +18,9 @@ const at = (name: string, path: string, only?: string): Shot => ({
   ...(only !== undefined && { only }),
 });
 
-/** Follows the first link of the page's text whose address has a beginning and an ending. */
-async function followFirst(page: Page, begins: string, ends = ''): Promise<void> {
-  const link = page.locator(`main a[href^="#${begins}"][href$="${ends}"]`).first();
+/** Follows the first link of the page's text whose address has this beginning. */
+async function followFirst(page: Page, begins: string): Promise<void> {
+  const link = page.locator(`main a[href^="#${begins}"]`).first();
   await link.waitFor();
   await page.goto(`./${await link.getAttribute('href')}`);
 }
@@ -42,7 +44,7 @@ export const agencyShots = (id: string): readonly Shot[] => [
   at('mengisi-penilaian-indikator', `/p/${id}/i/k1`),
   at('bukti-dukung', `/p/${id}/bukti`),
   at('pemeriksa-bukti', `/p/${id}/periksa-bukti`),
-  at('hasil-dan-laporan', `/p/${id}/hasil`),
+  { ...at('hasil-dan-laporan', `/p/${id}/hasil`), from: 'main section' },
   at('lembar-kerja', `/p/${id}/lembar-kerja`),
   at('mengirim', `/p/${id}/kirim`),
   at('menggabungkan', `/p/${id}/gabung`),
