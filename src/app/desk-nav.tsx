@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { useSession, workAt } from '#state/session.ts';
 import { useDeskAt } from './desks.tsx';
+import '#ui/tabs.css';
 import './desk-nav.css';
 import { deskNavText as text } from './text-desk-nav.ts';
 
@@ -32,11 +33,13 @@ export function DeskNav(): ReactNode {
   if (!isHere) return null;
   return (
     <nav className="desk-nav" aria-label={text.label}>
-      {PLACES.map(({ href, name }) => (
-        <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
-          {name}
-        </Link>
-      ))}
+      <div className="tabs">
+        {PLACES.map(({ href, name }) => (
+          <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
+            {name}
+          </Link>
+        ))}
+      </div>
     </nav>
   );
 }

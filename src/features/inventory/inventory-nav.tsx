@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
+import '#ui/tabs.css';
 import { text, VIEWS, type View } from './text.ts';
 
 /** The parts of the inventory; on top of each of them. */
 export function InventoryNav({ here }: { readonly here: View | 'daftar' }): ReactNode {
   return (
-    <nav className="inventory-nav" aria-label={text.nav.label}>
+    <nav className="inventory-nav tabs" aria-label={text.nav.label}>
       <Link href={paths.applications} aria-current={here === 'daftar' ? 'page' : undefined}>
         {text.nav.list}
       </Link>

@@ -7,6 +7,7 @@ import { shownPeriod } from '#state/period-editor.ts';
 import { useOffice } from '#state/use-office.ts';
 import { usePeriodEditor, usePeriodState } from '#state/use-period-editor.ts';
 import { Page } from '#ui/page.tsx';
+import '#ui/tabs.css';
 import { AgenciesPart } from './agencies-part.tsx';
 import { AssignmentPart } from './assignment-part.tsx';
 import { FunnelStrip } from './funnel-strip.tsx';
@@ -67,7 +68,7 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
         kicker={draft.name.trim() === '' ? text.unnamed : draft.name}
         lead={<SaveLine editor={editor} state={state} />}
       >
-        <nav className="period-nav" aria-label={text.nav.label}>
+        <nav className="period-nav tabs" aria-label={text.nav.label}>
           {PARTS.map((name) => (
             <Link
               key={name}

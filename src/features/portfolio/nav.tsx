@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import '#ui/tabs.css';
 import { VIEWS } from './address.ts';
 import { text } from './text.ts';
 import type { AddressHands } from './use-address.ts';
@@ -8,7 +9,7 @@ import type { AddressHands } from './use-address.ts';
 export function ViewNav({ hands }: { readonly hands: AddressHands }): ReactNode {
   return (
     <nav aria-label={text.nav}>
-      <ul className="portfolio-nav">
+      <ul className="portfolio-nav tabs">
         {VIEWS.map((view) => (
           <li key={view}>
             <Link

@@ -171,7 +171,7 @@ export const text = {
     savePng: 'Unduh gambar (PNG)',
     saveSvg: 'Unduh gambar (SVG)',
     pictureFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh sebagai SVG.',
-    showTable: 'Tampilkan sebagai tabel',
+    showTable: 'Lihat angkanya dalam tabel',
   } satisfies PictureActionWords & { readonly showTable: string },
   picture: {
     about: (year: number, filters: string) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plan-context.ts';
+import '#ui/tabs.css';
 import { text } from './text.ts';
 import { addressOf, VIEWS, type Place } from './views.ts';
 
@@ -9,7 +10,7 @@ import { addressOf, VIEWS, type Place } from './views.ts';
 export function ViewNav({ place }: { readonly place: Place }): ReactNode {
   const { plan } = usePlan();
   return (
-    <nav className="proposals-nav" aria-label={text.nav}>
+    <nav className="proposals-nav tabs" aria-label={text.nav}>
       {VIEWS.map((view) => (
         <Link
           key={view}

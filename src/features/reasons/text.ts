@@ -168,6 +168,6 @@ export const text = {
     savePng: 'Unduh gambar (PNG)',
     saveSvg: 'Unduh gambar (SVG)',
     pictureFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh sebagai SVG.',
-    showTable: 'Tampilkan sebagai tabel',
+    showTable: 'Lihat angkanya dalam tabel',
   },
 } as const;

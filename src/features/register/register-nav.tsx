@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
+import '#ui/tabs.css';
 import { text } from './text.ts';
 
 /** The whole list, its public part, and what the check has to say. */
@@ -13,7 +14,7 @@ export function RegisterNav({ id }: { readonly id: AssessmentId }): ReactNode {
     { href: paths.findings(id), label: text.nav.findings },
   ];
   return (
-    <nav className="register-nav" aria-label={text.nav.label}>
+    <nav className="register-nav tabs" aria-label={text.nav.label}>
       {parts.map(({ href, label }) => (
         <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
           {label}

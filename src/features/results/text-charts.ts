@@ -22,7 +22,7 @@ export const CHARTS = {
   words: {
     loading: 'Grafik sedang dimuat. Tabel di bawah sudah dapat dibaca.',
     unavailable: 'Grafik tidak dapat dimuat. Tabel di bawah memuat angka yang sama.',
-    showTable: 'Tampilkan sebagai tabel',
+    showTable: 'Lihat angkanya dalam tabel',
     savePng: 'Unduh gambar (PNG)',
     saveSvg: 'Unduh gambar (SVG)',
     pictureFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh sebagai SVG.',

@@ -76,8 +76,8 @@ export const text = {
     over: 'Melampaui akhir tahun anggarannya',
     words: {
       showTable: 'Lihat angkanya dalam tabel',
-      savePng: 'Simpan gambar (PNG)',
-      saveSvg: 'Simpan gambar (SVG)',
+      savePng: 'Unduh gambar (PNG)',
+      saveSvg: 'Unduh gambar (SVG)',
       pictureFailed: 'Gambar tidak dapat dibuat. Coba sekali lagi.',
     },
     foot: 'Dibuat dengan Timbang.',

@@ -28,15 +28,19 @@ function YearRow({ view, day, own, year }: YearRowProps): ReactNode {
   return (
     <tr>
       <th scope="row">{budgetYear}</th>
-      <td className="schedule-number">{integer(bars.length)}</td>
-      <td className="schedule-number">{text.rupiah(view.spent[year] ?? 0)}</td>
+      <td data-label={words.proposals} className="schedule-number">
+        {integer(bars.length)}
+      </td>
+      <td data-label={words.amount} className="schedule-number">
+        {text.rupiah(view.spent[year] ?? 0)}
+      </td>
       {bars.length === 0 ? (
         <td colSpan={3} className="soft">
           {words.none}
         </td>
       ) : (
         <>
-          <td className="schedule-window">
+          <td data-label={words.window} className="schedule-window">
             {reach.own ? (
               <>
                 <strong>{text.step[shown.step]}</strong>{' '}
@@ -54,8 +58,10 @@ function YearRow({ view, day, own, year }: YearRowProps): ReactNode {
               </p>
             )}
           </td>
-          <td>{longDay(shown.until)}</td>
-          <td className="schedule-number">{words.days(daysBetween(day, shown.until))}</td>
+          <td data-label={words.until}>{longDay(shown.until)}</td>
+          <td data-label={words.left} className="schedule-number">
+            {words.days(daysBetween(day, shown.until))}
+          </td>
         </>
       )}
     </tr>
@@ -68,7 +74,7 @@ export function WindowsTable(props: WindowsTableProps): ReactNode {
   const years = Array.from({ length: props.view.years }, (_, year) => year);
   return (
     <TableScroll label={words.title}>
-      <table aria-label={words.title} className="chart-table">
+      <table aria-label={words.title} className="chart-table table-cards">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>

@@ -3,5 +3,5 @@ export const chartWords = {
   savePng: 'Unduh gambar (PNG)',
   saveSvg: 'Unduh gambar (SVG)',
   pictureFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh sebagai SVG.',
-  showTable: 'Tampilkan sebagai tabel',
+  showTable: 'Lihat angkanya dalam tabel',
 } as const;
