@@ -14,9 +14,9 @@ export default defineConfig({
   // A picture that nobody accepted is a failure, not a new measure.
   updateSnapshots: 'none',
   // A busy machine may take its time.
-  timeout: 180_000,
+  timeout: 420_000,
   expect: {
-    timeout: 10_000,
+    timeout: 60_000,
     // Edges of letters may differ between machines; a colour or a place may not.
     toHaveScreenshot: { threshold: 0.06, maxDiffPixels: 60, animations: 'disabled' },
   },

@@ -104,3 +104,11 @@ export const campaign = async () => {
   const outcome = await powerCuts();
   return { ...outcome, note: /^\d+ lost of .*$/m.exec(outcome.output)?.[0] };
 };
+
+/** Pictures of the gallery against those that were accepted; a failure says where the difference lies. */
+export const gallery = suite('gallery', {
+  folder: 'tests/gallery',
+  files: /\.pictures\.ts$/,
+  work: () => runTool('playwright/cli.js', ['test', '--config', 'playwright.gallery.config.ts']),
+  count: countPlaywright,
+});

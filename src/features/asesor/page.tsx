@@ -8,6 +8,7 @@ import { paths } from '#state/paths.ts';
 import { useQueueFilter } from '#state/queue-view.ts';
 import { useReviewQueue } from '#state/use-review-queue.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -59,7 +60,7 @@ function Queue({ queue }: { readonly queue: ReviewQueue }): ReactNode {
   return (
     <>
       {damaged > 0 && <Notice tone="warn">{text.damaged(damaged)}</Notice>}
-      {entries.length === 0 && <p className="card">{text.empty}</p>}
+      {entries.length === 0 && <EmptyState title={text.empty} />}
       <ReworkList rework={reworkOf(entries)} />
       {entries.length + absent.length > 0 && <QueueFilters queue={queue} filter={filter} />}
       {entries.length > 0 && (

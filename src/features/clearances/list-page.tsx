@@ -13,6 +13,7 @@ import { useThisYear } from '#state/use-odd-owners.ts';
 import { useRoster } from '#state/use-roster.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -124,9 +125,9 @@ export function ListPage(): ReactNode {
         </Notice>
       )}
       {list?.ok && rows.length + declared.length === 0 && (
-        <Notice tone="info" title={text.none.title}>
+        <EmptyState title={text.none.title}>
           <p>{text.none.body}</p>
-        </Notice>
+        </EmptyState>
       )}
       {rows.length + declared.length > 0 && (
         <Shown rows={rows} declared={declared} roster={roster?.ok ? roster.value.sound : []} />

@@ -8,6 +8,7 @@ import { useLive } from '#state/live.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { dayText } from '#state/period-text.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -39,12 +40,7 @@ export function ListPage(): ReactNode {
         <Notice tone="bad">{text.damaged(list.value.damaged)}</Notice>
       )}
       {list?.ok && list.value.rows.length === 0 && (
-        <div className="card">
-          <p>{words.none}</p>
-          <p>
-            <Link href={paths.inbox}>{words.toInbox}</Link>
-          </p>
-        </div>
+        <EmptyState title={words.none} actions={<Link href={paths.inbox}>{words.toInbox}</Link>} />
       )}
       {list?.ok && list.value.rows.length > 0 && (
         <>

@@ -8,6 +8,7 @@ import { paths } from '#state/paths.ts';
 import { usePeriods } from '#state/use-periods.ts';
 import { useReworks } from '#state/use-rework.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -62,7 +63,7 @@ function Cards({ list, status }: CardsProps): ReactNode {
   const periods = usePeriods();
   const reworks = useReworks();
   const shown = list.sound.filter((assessment) => assessment.status === status);
-  if (shown.length === 0) return <p className="card">{text.none[status]}</p>;
+  if (shown.length === 0) return <EmptyState title={text.none[status]} />;
   const alike = twins(shown);
   return (
     <ul className="home-list">

@@ -20,6 +20,7 @@ import { createPeriod } from '#workflow/save-period.ts';
 import { dayText } from '#state/period-text.ts';
 import { OpenPeriodFile } from './open-period-file.tsx';
 import { isChangedSince } from '#core/period/sent-state.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { text } from './text.ts';
 
 const TERMS_HERE = explained('period', 'batch', 'notAssessed');
@@ -60,7 +61,7 @@ export function ListPage(): ReactNode {
           />
         </Notice>
       )}
-      {list?.ok && list.value.sound.length === 0 && <p className="card">{text.none}</p>}
+      {list?.ok && list.value.sound.length === 0 && <EmptyState title={text.none} />}
       {list?.ok && list.value.sound.length > 0 && (
         <ul className="period-list">
           {list.value.sound.map((record) => (

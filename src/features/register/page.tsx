@@ -5,6 +5,7 @@ import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts
 import { explained } from '#state/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -47,15 +48,17 @@ export function RegisterPage({ attach }: RegisterPageProps): ReactNode {
         </Notice>
       )}
       {found.ok && empty && (
-        <Notice tone="info" title={text.empty.title}>
-          <p>{text.empty.body}</p>
-          <p>{text.empty.fromIndicator}</p>
-          <div className="actions">
+        <EmptyState
+          title={text.empty.title}
+          actions={
             <Link href={paths.tasks(id)} className={buttonClass('secondary')}>
               {text.empty.toTasks}
             </Link>
-          </div>
-        </Notice>
+          }
+        >
+          <p>{text.empty.body}</p>
+          <p>{text.empty.fromIndicator}</p>
+        </EmptyState>
       )}
       <details
         className="card register-fold"

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { contextOf, contextYears } from '#core/history/context.ts';
 import type { Dataset } from '#core/history/dataset.ts';
 import { measureOfDataset } from '#core/history/measure.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { ContextCard } from './context-card.tsx';
 import { factsAt, measureName } from './numbers.ts';
@@ -52,7 +53,7 @@ function YearOfSet({ here, set, year }: YearOfSetProps): ReactNode {
 export function ContextPart(here: YearsHere): ReactNode {
   const sets = here.records.datasets.filter(({ kind }) => kind === 'context');
   if (here.view.government === '') return <p className="card">{text.noGovernment}</p>;
-  if (sets.length === 0) return <p className="card">{text.none}</p>;
+  if (sets.length === 0) return <EmptyState title={text.none} />;
   return sets.flatMap((set) =>
     contextYears(set).map((year) => (
       <YearOfSet key={`${set.id} ${year}`} here={here} set={set} year={year} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { agencyGrids } from './agency-grid.ts';
 import { AgencyTable } from './agency-table.tsx';
@@ -30,17 +31,19 @@ export function OverviewPart({ view, counted, records }: YearsHere): ReactNode {
   const grids = agencyGrids(listed);
   if (subjects.length === 0 && grids.length === 0 && unlisted.length === 0) {
     return (
-      <section className="card">
-        <p>{text.empty}</p>
-        <div className="actions">
-          <Link href={paths.portfolioImport} className={buttonClass('primary')}>
-            {text.toResults}
-          </Link>
-          <Link href={paths.yearsImport} className={buttonClass('secondary')}>
-            {text.import}
-          </Link>
-        </div>
-      </section>
+      <EmptyState
+        title={text.empty}
+        actions={
+          <>
+            <Link href={paths.portfolioImport} className={buttonClass('primary')}>
+              {text.toResults}
+            </Link>
+            <Link href={paths.yearsImport} className={buttonClass('secondary')}>
+              {text.import}
+            </Link>
+          </>
+        }
+      />
     );
   }
   return (

@@ -11,6 +11,7 @@ import { shownPeriod } from '#state/period-editor.ts';
 import { usePeriodEditor, usePeriodState } from '#state/use-period-editor.ts';
 import { useTableExport } from '#state/use-table-export.ts';
 import { Choice } from '#ui/choice.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Field } from '#ui/field.tsx';
 import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
@@ -135,7 +136,7 @@ export function TargetPart(here: YearsHere): ReactNode {
   const { periods } = here.records;
   const [chosen, setChosen] = useState('');
   const record = periods.find(({ id }) => id === chosen) ?? periods[0];
-  if (!record) return <p className="card">{text.none}</p>;
+  if (!record) return <EmptyState title={text.none} />;
   const { rubric } = record.draft;
   const facts = rubric && here.view.measures.get(measureOfRubric(rubric.digest));
   const instrument = facts?.instrument ?? null;
