@@ -40,7 +40,5 @@ export async function changeSession(
   db: TimbangDatabase,
   part: Partial<SavedSession>,
 ): Promise<void> {
-  await changeRow(db, 'settings', ID, ({ row }) =>
-    ok({ ...NEW, ...parse(row), ...part, id: ID }),
-  );
+  await changeRow(db, 'settings', ID, ({ row }) => ok({ ...NEW, ...parse(row), ...part, id: ID }));
 }
