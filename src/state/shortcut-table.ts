@@ -16,7 +16,7 @@ interface Shortcut {
   readonly onFocus?: true;
 }
 
-const LETTERS_OF_REASONS = [...'abcdefghijklm'] as const;
+const LETTERS_OF_REASONS = 'a b c d e f g h i j k l m'.split(' ');
 
 /**
  * Every shortcut of the application. Where two share a key, the first of them that has something

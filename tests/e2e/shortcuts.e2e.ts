@@ -20,7 +20,7 @@ const listed = (page: Page, id: ShortcutId) =>
 /** A combination of the table as it is pressed. */
 const press = (page: Page, id: ShortcutId) =>
   page.keyboard.press(
-    SHORTCUTS[id].keys[0]
+    (SHORTCUTS[id].keys[0] ?? '')
       .replace('Ctrl', 'Control')
       .replace(/ ([A-Z])$/, ' Key$1')
       .replaceAll(' ', '+'),

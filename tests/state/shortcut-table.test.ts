@@ -24,11 +24,9 @@ const pressed = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
 function sentFor(combination: string): PressedKey {
   const words = combination.split(' ');
   const key = words.at(-1) ?? '';
-  const code = /^[A-Za-z]$/.test(key)
-    ? `Key${key.toUpperCase()}`
-    : /^\d$/.test(key)
-      ? `Digit${key}`
-      : key;
+  const code = key
+    .replace(/^[A-Za-z]$/, (letter) => `Key${letter.toUpperCase()}`)
+    .replace(/^\d$/, 'Digit$&');
   const modified = words.length > 1;
   return {
     altKey: words.includes('Alt'),

@@ -27,12 +27,10 @@ export function HomePage({ start }: { readonly start: ReactNode }): ReactNode {
   const desk = useDesk();
   const [status, setStatus] = useState<AssessmentStatus>('active');
   const list = useLive(() => listAssessments(desk), [desk]);
-  const isAsked = useDeskAsked();
-  const isEmpty = list?.ok === true && list.value.sound.length + list.value.damaged.length === 0;
+  const isEmpty = list?.ok === true && isWithout(list.value);
   return (
     <Page title={text.title} lead={text.lead}>
-      {isEmpty && <DeskChoice />}
-      {!(isEmpty && isAsked) && start}
+      <Beginning isEmpty={isEmpty}>{start}</Beginning>
       <div className="actions home-bar">
         <Link href={paths.start} className={buttonClass('primary')}>
           {text.start}
@@ -52,6 +50,21 @@ export function HomePage({ start }: { readonly start: ReactNode }): ReactNode {
       {list?.ok && !isEmpty && <DeskChoice />}
     </Page>
   );
+}
+
+const isWithout = ({ sound, damaged }: AssessmentList): boolean =>
+  sound.length + damaged.length === 0;
+
+interface BeginningProps {
+  /** Nothing is stored here yet. */
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+/** The first steps; where nothing is stored yet, the question for the desk comes before them. */
+function Beginning({ isEmpty, children }: BeginningProps): ReactNode {
+  const isAsked = useDeskAsked();
+  return isEmpty && isAsked ? <DeskChoice /> : children;
 }
 
 interface CardsProps {
