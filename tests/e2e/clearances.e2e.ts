@@ -21,7 +21,7 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     await page.getByRole('button', { name: text.add }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: text.form.save }).click();
-    await expect(dialog.getByText(text.form.noAgency)).toBeVisible();
+    await expect(dialog.getByText(text.form.noAgency).first()).toBeVisible();
     await dialog.getByLabel(text.form.agency).fill('Dinas Kesehatan');
     await dialog.getByLabel(text.form.what).fill('Internet kantor');
     await dialog.getByLabel(text.form.year).fill('2027');
@@ -108,7 +108,7 @@ test('a TIK line is asked for, examined, decided, and answered by a letter', asy
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(nothingText.fields.agency).fill('Dinas Perpustakaan');
     await dialog.getByRole('button', { name: nothingText.save }).click();
-    await expect(dialog.getByText(nothingText.errors.declaredBy)).toBeVisible();
+    await expect(dialog.getByText(nothingText.errors.declaredBy).first()).toBeVisible();
     await dialog.getByLabel(nothingText.fields.declaredBy).fill('Surat 041/2026');
     await dialog.getByRole('button', { name: nothingText.save }).click();
     await expect(page.getByText(text.sums.agenciesOf(2, 2))).toBeVisible();

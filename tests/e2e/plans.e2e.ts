@@ -37,7 +37,7 @@ test('a plan is begun, gets its ceilings, and holds every word', async ({ page }
     const form = page.getByRole('dialog', { name: text.form.title });
     await form.getByLabel(text.form.firstYear).fill('27');
     await form.getByRole('button', { name: text.form.save }).click();
-    await expect(form.getByText(/Isi tahun antara/)).toBeVisible();
+    await expect(form.getByText(/Isi tahun antara/).first()).toBeVisible();
     await form.getByRole('button', { name: text.form.cancel }).click();
   });
 
@@ -75,7 +75,7 @@ test('a plan is begun, gets its ceilings, and holds every word', async ({ page }
     const form = page.getByRole('dialog');
     await form.getByLabel(source.name).fill('apbd');
     await form.getByRole('button', { name: source.save }).click();
-    await expect(form.getByText(source.twice)).toBeVisible();
+    await expect(form.getByText(source.twice).first()).toBeVisible();
     await form.getByLabel(source.name).fill('DAK');
     await form.getByRole('button', { name: source.save }).click();
     await amount(page, 'DAK', 2027).fill('2 M');

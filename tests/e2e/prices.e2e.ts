@@ -84,12 +84,12 @@ test('a list of prices comes in, is searched, worked on, and taken back', async 
     await page.getByRole('button', { name: text.add }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: form.save }).click();
-    await expect(dialog.getByText(form.nameMissing)).toBeVisible();
-    await expect(dialog.getByText(form.priceWrong.empty)).toBeVisible();
+    await expect(dialog.getByText(form.nameMissing).first()).toBeVisible();
+    await expect(dialog.getByText(form.priceWrong.empty).first()).toBeVisible();
     await expectAccessible(page);
     await dialog.getByLabel(FIELD_NAMES.name).fill('UPS hasil survei');
     await dialog.getByLabel(FIELD_NAMES.price).fill('-5');
-    await expect(dialog.getByText(form.priceWrong.negative)).toBeVisible();
+    await expect(dialog.getByText(form.priceWrong.negative).first()).toBeVisible();
     await dialog.getByLabel(FIELD_NAMES.price).fill('Rp 2.500.000');
     await dialog.getByLabel(FIELD_NAMES.source).fill('Survei tiga toko');
     await dialog.getByLabel(FIELD_NAMES.year).fill('2026');

@@ -119,7 +119,7 @@ test('a passphrase is set on what is there already, and taken away again', async
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(on.passphrase.old, { exact: true }).fill('salah sama sekali');
   await dialog.getByRole('button', { name: on.unprotect.action }).click();
-  await expect(dialog.getByRole('alert')).toContainText(on.passphrase.wrong);
+  await expect(dialog.getByRole('alert').first()).toContainText(on.passphrase.wrong);
   await dialog.getByLabel(on.passphrase.old, { exact: true }).fill(PASSPHRASE);
   await dialog.getByRole('button', { name: on.unprotect.action }).click();
   await expect(page.getByRole('button', { name: on.here.protect })).toBeVisible();

@@ -123,9 +123,9 @@ test('what is wrong is said at its field, and nothing is stored', async () => {
   await button(panel.add).click();
   await field(fields.volume).fill('dua');
   await button(panel.form.save).click();
-  await expect.element(page.getByText('Isi uraian.')).toBeVisible();
-  await expect.element(page.getByText('Isi harga satuan.')).toBeVisible();
-  await expect.element(page.getByText(/Tulis volume sebagai bilangan/)).toBeVisible();
+  await expect.element(page.getByText('Isi uraian.').first()).toBeVisible();
+  await expect.element(page.getByText('Isi harga satuan.').first()).toBeVisible();
+  await expect.element(page.getByText(/Tulis volume sebagai bilangan/).first()).toBeVisible();
   expect(lines).toEqual([]);
   await isAccessible();
   await userEvent.keyboard('{Escape}');

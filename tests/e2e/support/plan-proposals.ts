@@ -180,7 +180,7 @@ export async function proposeFromSample(context: BrowserContext): Promise<void> 
     await page.keyboard.press('t');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: gatesText.dialog.action }).click();
-    await expect(dialog.getByText(gatesText.dialog.missing.no)).toBeVisible();
+    await expect(dialog.getByText(gatesText.dialog.missing.no).first()).toBeVisible();
     await dialog.getByLabel(gatesText.dialog.notes.no).fill(REASON);
     await page.keyboard.press('Tab');
     await dialog.getByRole('button', { name: gatesText.dialog.action }).click();
