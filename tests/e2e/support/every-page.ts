@@ -9,7 +9,7 @@ import type { paths } from '#state/paths.ts';
 export type Place = string | RegExp;
 
 /** Every address of the application, by its name in `paths`. */
-export type AddressName = keyof typeof paths;
+type AddressName = keyof typeof paths;
 
 type PageName =
   | keyof typeof PAGES
