@@ -13,7 +13,7 @@ import { root } from '../../scripts/lib/root.mjs';
  * }} Group
  */
 
-export const RESULTS = join(root, 'bench', 'results.json');
+const RESULTS = join(root, 'bench', 'results.json');
 
 /** The groups of the last runs, each as it was measured last. @returns {Group[]} */
 export const lastResults = () => JSON.parse(readFileSync(RESULTS, 'utf8')).groups;

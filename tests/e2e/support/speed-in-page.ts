@@ -15,7 +15,7 @@ export interface Slow {
 }
 
 /** A stretch of work that kept the thread that draws busy for 50 ms or more. */
-export interface LongTask {
+interface LongTask {
   /** The app's own scripts and the drawing that followed, in ms. */
   readonly ms: number;
   readonly at: string;
