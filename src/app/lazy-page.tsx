@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useFirstLook } from '#state/first-look.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -17,6 +18,7 @@ type State =
 /** A page that arrives when it is needed; without a network it says so instead of failing. */
 export function LazyPage({ load }: LazyPageProps): ReactNode {
   const [state, setState] = useState<State>({ kind: 'loading' });
+  const placed = useFirstLook(({ done }) => done);
   useEffect(() => {
     if (state.kind !== 'loading') return undefined;
     let left = false;
@@ -28,8 +30,8 @@ export function LazyPage({ load }: LazyPageProps): ReactNode {
       left = true;
     };
   }, [load, state.kind]);
-  if (state.kind === 'ready') return <state.View />;
-  if (state.kind === 'loading') {
+  if (state.kind === 'ready' && placed) return <state.View />;
+  if (state.kind !== 'unreachable') {
     return (
       <p className="page" role="status">
         {text.loading}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { firstLookDone } from '#state/first-look.ts';
 import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
 import { useLostWork } from '#state/lost-work.ts';
 import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
@@ -16,7 +17,10 @@ import { text } from './text.ts';
 const LastBackup = lazy(() =>
   import('./last-backup.tsx').then(
     (loaded) => ({ default: loaded.LastBackup }),
-    () => ({ default: () => null }),
+    () => {
+      firstLookDone();
+      return { default: () => null };
+    },
   ),
 );
 

@@ -11,6 +11,7 @@ import { addressOf } from '#workflow/desk-elsewhere.ts';
 import { isMuchWork, readWorkMarks } from '#workflow/work-marks.ts';
 import { readMarksInWorker } from '#worker/office-client.ts';
 import { isSingleFile } from './edition.ts';
+import { firstLookDone } from './first-look.ts';
 import { seeWork } from './lost-work.ts';
 
 interface Standing {
@@ -30,16 +31,30 @@ const patience = (): number => PATIENCE_MS[isSingleFile() ? 'singleFile' : 'norm
 async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
   const much = await isMuchWork(desk);
   if (!much.ok || !much.value) return readWorkMarks(desk);
+  // That takes longer than a page may wait.
+  firstLookDone();
   return readMarksInWorker(addressOf(desk), new AbortController().signal);
+}
+
+/** Null when it cannot be read now: what was known stays. */
+async function readStanding(desk: Desk): Promise<Standing | null> {
+  const [last, now] = await Promise.all([lastBackup(desk), marksNow(desk)]);
+  if (!last.ok || !now.ok) return null;
+  const { kind } = backupStanding(last.value, now.value, desk.now(), patience());
+  return { last: last.value, standing: kind };
 }
 
 /** Looks again. What cannot be read now stays as it was known. */
 export async function refreshStanding(desk: Desk): Promise<void> {
-  const [last, now] = await Promise.all([lastBackup(desk), marksNow(desk)]);
-  if (!last.ok || !now.ok) return;
-  const { kind } = backupStanding(last.value, now.value, desk.now(), patience());
-  useBackupStanding.setState({ last: last.value, standing: kind });
-  if (kind !== 'nothing' && !desk.sample) await seeWork(desk.now(), last.value);
+  let found: Standing | null = null;
+  try {
+    found = await readStanding(desk);
+    if (found) useBackupStanding.setState(found);
+  } finally {
+    firstLookDone();
+  }
+  if (!found?.last || found.standing === 'nothing' || desk.sample) return;
+  await seeWork(desk.now(), found.last);
 }
 
 /** Silences the reminder: until tomorrow, or for two hours where it is stricter. */
