@@ -13,6 +13,7 @@ const LASTING: readonly OddityKind[] = [
   'journal-broken',
   'files-missing',
   'simulation',
+  'odd-name',
   'future-date',
   'repacked',
 ];

@@ -1,6 +1,7 @@
 import type { Oddity } from './receipt.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { lineageOddities } from './receipt-lineage.ts';
+import { nameOddities } from './receipt-names.ts';
 import { periodOddities } from './receipt-period.ts';
 import { reviewOddities } from './receipt-review.ts';
 import { signerOddities } from './receipt-signer.ts';
@@ -42,6 +43,7 @@ export function odditiesOf(facts: ReceiptFacts): readonly Oddity[] {
   const { fingerprint: id, kind, about, signature, here } = facts;
   const found: readonly Oddity[] = [
     ...signerOddities(facts),
+    ...nameOddities(facts),
     ...lineageOddities({ id, kind, about, signature }, here),
     ...contentOddities(facts),
     ...periodOddities(facts),

@@ -9,6 +9,7 @@ export const ODDITY_TERMS: Readonly<Record<OddityKind, string>> = {
   'replaced-key': 'Kunci sudah diganti',
   'other-key': 'Kunci berbeda',
   'other-unit': 'Unit berbeda',
+  'odd-name': 'Nama janggal',
   repacked: 'Dikemas ulang',
   'older-revision': 'Revisi lama',
   'missing-previous': 'Revisi sebelumnya tidak ada',

@@ -9,6 +9,7 @@ export const ODDITIES = [
   'replaced-key',
   'other-key',
   'other-unit',
+  'odd-name',
   'repacked',
   'older-revision',
   'missing-previous',

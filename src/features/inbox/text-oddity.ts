@@ -27,6 +27,8 @@ const SAY: Readonly<Record<Oddity['kind'], (detail: string) => string>> = {
     'Berkas ini dikemas ulang oleh program lain. Setiap isinya sudah dicocokkan dan tidak berubah.',
   'older-revision': (detail) =>
     `Ini revisi lama: revisi ${detail} sudah lebih dahulu diterima di sini.`,
+  'odd-name': (detail) =>
+    `Nama dalam berkas ini memuat tanda yang tidak tampak atau huruf yang menyerupai huruf lain (${detail}). Pastikan pengirimnya dengan mencocokkan sidik jari kunci.`,
   'missing-previous': (detail) =>
     `Revisi ${detail} yang mendahuluinya tidak ada di sini, sehingga perubahannya tidak dapat ditunjukkan.`,
   forked: (detail) =>

@@ -75,6 +75,7 @@ export const ODDITY_WORDS: Readonly<Record<Oddity['kind'], string>> = {
   'replaced-key': 'kunci penanda tangan sudah diganti',
   'other-key': 'kunci berbeda dari versi sebelumnya',
   'other-unit': 'ditandatangani unit lain',
+  'odd-name': 'nama memuat tanda tak tampak atau huruf yang menyerupai',
   repacked: 'dikemas ulang oleh program lain',
   'older-revision': 'versi lama: yang lebih baru sudah ada',
   'missing-previous': 'versi sebelumnya tidak ada di sini',

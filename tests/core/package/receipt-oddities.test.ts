@@ -23,6 +23,7 @@ interface Case {
 }
 
 const second = { ...ABOUT, revision: 2, previous: digestOf('2') };
+const SIGNED = signatureBy('a');
 const first = recordOf('2', { revision: 1 });
 
 const REVIEW = { ...ABOUT, rests: [first.id] };
@@ -249,6 +250,27 @@ const CASES: readonly Case[] = [
   {
     name: 'without a period',
     facts: { period: null, about: { ...ABOUT, period: null } },
+    odd: {},
+  },
+  {
+    name: 'a signer whose name turns the order of letters around',
+    facts: {
+      signature: { ...SIGNED, signer: { ...SIGNED.signer, name: 'Budi\u202Eidub' } },
+    },
+    odd: { 'odd-name': 'U+202E' },
+  },
+  {
+    name: 'an agency with a Cyrillic letter and a mathematical one',
+    facts: {
+      about: { ...ABOUT, agency: { ...AGENCY, government: 'K\u0430bupaten \u{1D414}ji' } },
+    },
+    odd: { 'odd-name': 'U+0430, U+1D414' },
+  },
+  {
+    name: 'names with accents, an apostrophe and a space of another kind',
+    facts: {
+      signature: { ...SIGNED, signer: { ...SIGNED.signer, name: 'Jos\u00E9 Ma\u02BCruf\u00A0A.' } },
+    },
     odd: {},
   },
   {

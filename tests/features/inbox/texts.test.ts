@@ -9,6 +9,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   'other-key': 'ab'.repeat(32),
   'replaced-key': '2026-11-20T01:00:00.000Z',
   'future-date': '2026-11-23T01:00:00.000Z',
+  'odd-name': 'U+202E',
   late: '2026-11-20',
   'scores-differ': '3',
   'files-missing': '2',
