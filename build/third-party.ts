@@ -44,8 +44,9 @@ function weigh(bundle: Rolldown.OutputBundle, into: Map<string, number>): void {
   };
   for (const file of Object.values(bundle)) {
     if (file.type === 'asset') {
-      for (const path of file.originalFileNames)
-        {add(join(process.cwd(), path), zipped(file.source));}
+      for (const path of file.originalFileNames) {
+        add(join(process.cwd(), path), zipped(file.source));
+      }
       continue;
     }
     const modules = Object.entries(file.modules);

@@ -76,7 +76,13 @@ export function dependencyPage({ manifest, lock, shipped }) {
     }));
   const inBuild = (/** @type {string} */ name, /** @type {string} */ version) =>
     shipped.find((one) => one.name === name && one.version === version)?.bytes ?? 0;
-  const direct = named(manifest.dependencies).map(({ name, version, licence }) => [name, version, licence, size(inBuild(name, version)), REASONS[name] ?? '']);
+  const direct = named(manifest.dependencies).map(({ name, version, licence }) => [
+    name,
+    version,
+    licence,
+    size(inBuild(name, version)),
+    REASONS[name] ?? '',
+  ]);
   const asked = { ...manifest.dependencies, ...manifest.devDependencies };
   const names = new Set(shipped.map(({ name }) => name));
   const carried = shipped
@@ -85,7 +91,13 @@ export function dependencyPage({ manifest, lock, shipped }) {
       const by = askedBy(lock, name).filter((one) => names.has(one) || one in asked);
       return [name, version, licence, size(bytes), by.join(', ')];
     });
-  const tools = named(manifest.devDependencies).map(({ name, version, licence }) => [name, version, licence, kB(bytesIn(join(root, 'node_modules', name))), REASONS[name] ?? '']);
+  const tools = named(manifest.devDependencies).map(({ name, version, licence }) => [
+    name,
+    version,
+    licence,
+    kB(bytesIn(join(root, 'node_modules', name))),
+    REASONS[name] ?? '',
+  ]);
   const built = ['Paket', 'Versi', 'Lisensi', 'Ukuran (gzip)'];
   const all = shipped.reduce((sum, { bytes }) => sum + bytes, 0);
   return `${[

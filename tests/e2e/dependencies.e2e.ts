@@ -31,8 +31,9 @@ test('the licences of everything in the build are passed on with it, and linked 
   const notice = await builtFile('lisensi-pihak-ketiga.txt');
   const { shipped } = dependencyProject();
   expect(shipped.length).toBeGreaterThan(40);
-  for (const { name, version } of shipped)
-    {expect(notice).toContain(`\n${name} ${version}\nLisensi: `);}
+  for (const { name, version } of shipped) {
+    expect(notice).toContain(`\n${name} ${version}\nLisensi: `);
+  }
   expect(notice.match(/^SIL OPEN FONT LICENSE/gm)).toHaveLength(3);
   expect(await builtFile('sw.js')).toContain('lisensi-pihak-ketiga.txt');
   await open(page);

@@ -16,7 +16,9 @@ test('every package that is asked for has a reason, and every licence is on the 
 });
 
 test('a package without a reason, and a reason without a package, are told', () => {
-  const { zod: _gone, ...rest } = manifest.dependencies;
+  const rest = Object.fromEntries(
+    Object.entries(manifest.dependencies).filter(([name]) => name !== 'zod'),
+  );
   const changed = { ...manifest, dependencies: { ...rest, 'left-pad': '1.3.0' } };
   expect(dependencyFaults({ manifest: changed, lock, shipped: [] })).toEqual([
     'left-pad: no reason',
