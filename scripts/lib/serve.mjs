@@ -43,7 +43,7 @@ async function isOurs(port) {
  * @param {number} port
  * @param {boolean} ours whether Timbang answers there
  */
-export const portTaken = (port, ours) =>
+const portTaken = (port, ours) =>
   ours
     ? `Timbang sudah berjalan. Bukalah http://localhost:${port}/`
     : `Port ${port} sedang dipakai program lain. Tutup program itu, lalu ulangi. Atau pakai port lain: ` +

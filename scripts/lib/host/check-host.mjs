@@ -14,7 +14,7 @@ const BIG = 50_000;
  */
 
 /** The policy that the built page holds. @param {string} folder */
-export function policyOf(folder) {
+function policyOf(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const content = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
   if (!content) throw new Error('dist/index.html has no policy');

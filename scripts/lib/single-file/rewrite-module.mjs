@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
 /** What stands in a module for the address of another packed file, until it is unpacked. */
-export const marker = (name) => JSON.stringify(`timbang:${name}`);
+const marker = (name) => JSON.stringify(`timbang:${name}`);
 
 /** The text of a literal, or of a template without expressions; undefined of anything else. */
 function textOf(node) {
