@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { troubleOf } from './plain-trouble.mjs';
+import { plainTrouble, troubleOf } from './plain-trouble.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+
+const FAILED = 'Paket tidak dapat dipasang.';
 
 /** @param {string} file */
 const packagesOf = (file) => {
@@ -33,6 +35,19 @@ export function isInstalled(folder) {
 }
 
 /**
+ * Asks the registry once for a sign of life: npm itself tries each of hundreds of packages again and
+ * again, and who has no network would wait for minutes. An answer of any kind will do.
+ */
+async function refuseWithoutNetwork() {
+  const { ok, output } = await run('npm', ['ping'], {
+    npm_config_fetch_retries: '0',
+    npm_config_fetch_timeout: '30000',
+    npm_config_loglevel: 'error',
+  });
+  if (!ok && plainTrouble(output)) throw new Error(troubleOf(FAILED, output));
+}
+
+/**
  * Installs what the lock file says, only when it is not there. Not `npm ci`: the lock file lists
  * the native binaries of some platforms only, which `npm ci` refuses; `npm install` adds the one
  * this machine needs, at the version its package pins, and `--no-save` leaves the lock as it is.
@@ -40,13 +55,10 @@ export function isInstalled(folder) {
 export async function install() {
   if (isInstalled(root)) return;
   console.log('Memasang paket yang diperlukan (satu kali, memerlukan jaringan) …');
+  await refuseWithoutNetwork();
   const { ok, output } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
     npm_config_loglevel: 'error',
-    // More often and sooner than npm would by itself: who has no network is told within a minute.
-    npm_config_fetch_retries: '3',
-    npm_config_fetch_retry_mintimeout: '2000',
-    npm_config_fetch_retry_maxtimeout: '15000',
   });
-  if (!ok) throw new Error(troubleOf('Paket tidak dapat dipasang.', output));
+  if (!ok) throw new Error(troubleOf(FAILED, output));
 }
