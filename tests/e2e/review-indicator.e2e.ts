@@ -54,8 +54,6 @@ class Hands {
 const bar = (page: Page) => page.getByRole('region', { name: text.bar });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test.setTimeout(40_000);
-
 test('an indicator takes six keys, survives the tab, and stays the same across agencies', async ({
   page,
   context,
