@@ -10,6 +10,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // The server bundles what the pages need while the browser waits for it.
+      browser: { connectTimeout: 300_000 },
       projects: [
         {
           extends: true,
