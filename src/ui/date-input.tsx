@@ -12,6 +12,8 @@ export function DateInput({ ref, onChange, ...rest }: DateInputProps): ReactNode
   const own = useRef<HTMLInputElement>(null);
   const [day, setDay] = useState('');
   // Forms also fill a field without saying so.
+  // The same day twice draws nothing anew.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => setDay(own.current?.value ?? ''));
   return (
     <span className="date-input">

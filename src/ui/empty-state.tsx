@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './empty-state.css';
-import { Icon } from './icons/icon.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 
 interface EmptyStateProps {
   /** What is not there yet. */

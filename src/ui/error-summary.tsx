@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Icon } from './icons/icon.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import './notice.css';
 
 export interface SummaryItem {

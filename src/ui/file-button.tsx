@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from './button.tsx';
 import './file-button.css';
-import { Icon } from './icons/icon.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 
 interface FileButtonProps {
   /** The words on the button; the browser's own are in the browser's language. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icons/icon.tsx';
-import type { IconName } from './icons/shapes.ts';
+import { Icon } from '#ui/icons/icon.tsx';
+import type { IconName } from '#ui/icons/shapes.ts';
 import './tag.css';
 
 export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';

@@ -36,7 +36,7 @@ const freeSpace = (property: string, value: string): boolean =>
     unit === 'rem' ? Number(number) < 3 : Number(number) > 1,
   );
 const freeCorner = (property: string, value: string): boolean =>
-  /radius$/.test(property) &&
+  property.endsWith('radius') &&
   !/^(?:0|inherit|var\(--radius[\w-]*\)(?: .*)?|0 .*var.*)$/.test(value);
 
 test('what is forbidden is recognised', () => {
