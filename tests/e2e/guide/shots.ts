@@ -12,6 +12,12 @@ export interface Shot {
   readonly from?: string;
 }
 
+const TITLE = 'h1';
+const TABLE = 'main :is(table, [role="table"], [role="grid"])';
+
+/** The same picture without what stands above a part of the page. */
+const from = (first: string, shot: Shot): Shot => ({ ...shot, from: first });
+
 const at = (name: string, path: string, only?: string): Shot => ({
   name,
   go: (page) => open(page, path),
@@ -41,13 +47,13 @@ const plan = (name: string, part: string): Shot => ({ name, go: (page) => planPa
 export const agencyShots = (id: string): readonly Shot[] => [
   at('mulai', '/'),
   at('mengisi-penilaian', `/p/${id}`),
-  at('mengisi-penilaian-indikator', `/p/${id}/i/k1`),
-  at('bukti-dukung', `/p/${id}/bukti`),
-  at('pemeriksa-bukti', `/p/${id}/periksa-bukti`),
-  { ...at('hasil-dan-laporan', `/p/${id}/hasil`), from: 'main section' },
-  at('lembar-kerja', `/p/${id}/lembar-kerja`),
-  at('mengirim', `/p/${id}/kirim`),
-  at('menggabungkan', `/p/${id}/gabung`),
+  from(TITLE, at('mengisi-penilaian-indikator', `/p/${id}/i/k1`)),
+  from(TITLE, at('bukti-dukung', `/p/${id}/bukti`)),
+  from(TITLE, at('pemeriksa-bukti', `/p/${id}/periksa-bukti`)),
+  from('main section', at('hasil-dan-laporan', `/p/${id}/hasil`)),
+  from(TITLE, at('lembar-kerja', `/p/${id}/lembar-kerja`)),
+  from(TITLE, at('mengirim', `/p/${id}/kirim`)),
+  from(TITLE, at('menggabungkan', `/p/${id}/gabung`)),
   at('instrumen', '/instrumen'),
   at('kunci', '/kunci'),
   at('verifikasi', '/verifikasi'),
@@ -110,20 +116,20 @@ export const SAMPLE_SHOTS: readonly Shot[] = [
       await beside(page, 'penugasan');
     },
   },
-  at('daftar-opd', '/perangkat-daerah'),
-  at('impor-hasil', '/rekap/impor'),
-  at('rekap', '/rekap'),
-  at('rekap-peta', '/rekap/peta'),
-  at('laporan-rekapitulasi', '/rekap/laporan'),
-  at('tren', '/tren'),
-  at('aplikasi', '/aplikasi/serupa'),
-  at('sarana', '/sarana'),
-  at('impor-tabel', '/aplikasi/impor'),
-  at('katalog-inisiatif', '/rencana/inisiatif'),
-  plan('usulan', 'usulan'),
-  plan('usulan-gerbang', 'usulan/gerbang'),
-  plan('rencana-pagu', 'pilihan'),
-  plan('alasan', 'alasan'),
-  plan('jadwal-dan-dokumen', 'jadwal'),
-  at('rekomendasi-belanja', '/rekomendasi'),
+  from(TABLE, at('daftar-opd', '/perangkat-daerah')),
+  from(TITLE, at('impor-hasil', '/rekap/impor')),
+  from(TITLE, at('rekap', '/rekap')),
+  from(TABLE, at('rekap-peta', '/rekap/peta')),
+  from(TITLE, at('laporan-rekapitulasi', '/rekap/laporan')),
+  from(TITLE, at('tren', '/tren')),
+  from(TITLE, at('aplikasi', '/aplikasi/serupa')),
+  from(TITLE, at('sarana', '/sarana')),
+  from(TITLE, at('impor-tabel', '/aplikasi/impor')),
+  from(TABLE, at('katalog-inisiatif', '/rencana/inisiatif')),
+  from(TITLE, plan('usulan', 'usulan')),
+  from(TABLE, plan('usulan-gerbang', 'usulan/gerbang')),
+  from(TITLE, plan('rencana-pagu', 'pilihan')),
+  from(TITLE, plan('alasan', 'alasan')),
+  from(TITLE, plan('jadwal-dan-dokumen', 'jadwal')),
+  from(TITLE, at('rekomendasi-belanja', '/rekomendasi')),
 ];
