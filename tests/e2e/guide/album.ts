@@ -23,7 +23,7 @@ const keptWords = (): Words =>
   existsSync(WORDS) ? (JSON.parse(readFileSync(WORDS, 'utf8')) as Words) : {};
 
 /** One picture as it is now. */
-interface Taken {
+export interface Taken {
   readonly name: string;
   readonly words: readonly string[];
   readonly png: Buffer;
