@@ -60,7 +60,7 @@ describe('the guide', () => {
     const taken = readdirSync(join(FOLDER, '../gambar/panduan')).filter((name) =>
       name.endsWith('.webp'),
     );
-    expect(named.map((src) => src.split('/').at(-1)).sort()).toEqual(taken.sort());
+    expect(new Set(named.map((src) => src.split('/').at(-1)))).toEqual(new Set(taken));
   });
 
   test('shows a picture in at least thirty chapters', () => {
