@@ -45,7 +45,7 @@ function Steps({ desk, place, Sample }: FirstStepsProps): ReactNode {
       <div className="first-steps-head">
         <h2 id={heading}>{text.title}</h2>
         <span className="soft numeric">{text.counted(done, steps.length)}</span>
-        <HideSteps desk={desk} />
+        <HideSteps desk={desk} action={text.hide} done={text.hidden} />
       </div>
       <StepList steps={steps} />
       <div className="first-steps-offer">

@@ -5,8 +5,15 @@ import { say } from '#state/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { text } from './text.ts';
 
+interface HideStepsProps {
+  readonly desk: DeskRole;
+  readonly action: string;
+  /** What is said once they are gone. */
+  readonly done: string;
+}
+
 /** Puts the first steps of a desk aside, with a way back. */
-export function HideSteps({ desk }: { readonly desk: DeskRole }): ReactNode {
+export function HideSteps({ desk, action, done }: HideStepsProps): ReactNode {
   return (
     <Button
       kind="quiet"
@@ -14,10 +21,10 @@ export function HideSteps({ desk }: { readonly desk: DeskRole }): ReactNode {
         hideSteps(desk, true);
         // The button goes with what it hid.
         document.querySelector('h1')?.focus();
-        say(text.hidden, { label: text.undo, run: () => hideSteps(desk, false) });
+        say(done, { label: text.undo, run: () => hideSteps(desk, false) });
       }}
     >
-      {text.hide}
+      {action}
     </Button>
   );
 }

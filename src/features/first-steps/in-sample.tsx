@@ -11,12 +11,12 @@ import { useSights } from './use-sights.ts';
 export function InSample({ desk }: { readonly desk: DeskRole }): ReactNode {
   const heading = useId();
   const sights = useSights(desk);
-  const { title, in: what, lead, leave } = text.sample;
+  const { title, in: what, lead, hide, hidden, leave } = text.sample;
   return (
     <section className="card first-steps" aria-labelledby={heading}>
       <div className="first-steps-head">
         <h2 id={heading}>{title}</h2>
-        <HideSteps desk={desk} />
+        <HideSteps desk={desk} action={hide} done={hidden} />
       </div>
       <p>
         {what[desk]} <span className="soft">{lead}</span>

@@ -2,7 +2,7 @@ import type { DeskRole } from '#core/keys/identity.ts';
 
 /** What a workspace of sample data shows at each desk. */
 const IN_SAMPLE: Readonly<Record<DeskRole, string>> = {
-  opd: 'Di meja ini: satu OPD yang baru mengisi sebagian, lengkap dengan bukti dukungnya.',
+  opd: 'Di meja ini: satu OPD yang baru mengisi sebagian, beserta bukti dukung yang sudah ada.',
   asesor: 'Di meja ini: kiriman 27 OPD, dari yang baru datang sampai yang sudah final.',
   diskominfo: 'Di meja ini: tiga tahun penilaian 58 OPD, inventaris, dan rencana investasi TIK.',
 };
@@ -85,6 +85,8 @@ export const text = {
     title: 'Yang dapat dilihat di sini',
     in: IN_SAMPLE,
     lead: 'Semua isinya rekaan. Ubah apa saja; ruang kerja ini dapat dihapus kapan pun.',
+    hide: 'Sembunyikan',
+    hidden: 'Penjelasan data contoh disembunyikan.',
     leave: 'Kembali ke ruang kerja sendiri',
     opd: {
       tasks: 'Lanjutkan penilaian yang terisi sebagian',
