@@ -27,7 +27,7 @@ export const ASSESSING = {
     term: TERMS.instrument,
     meaning:
       'Daftar indikator beserta tingkat, kriteria, bobot, dan cara menghitung nilainya. Setiap versi dibekukan, sehingga nilai lama selalu dapat dihitung ulang.',
-    also: 'rubrik kuesioner',
+    also: 'kuesioner',
   },
   indicator: {
     term: TERMS.indicator,

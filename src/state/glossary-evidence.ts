@@ -7,7 +7,7 @@ export const EVIDENCE = {
     term: TERMS.evidence,
     meaning:
       'Dokumen yang menunjukkan bahwa sebuah kriteria terpenuhi, misalnya keputusan, laporan, atau tangkapan layar.',
-    also: 'data dukung eviden lampiran',
+    also: 'eviden lampiran',
   },
   evidenceCheck: {
     term: 'Pemeriksa bukti',

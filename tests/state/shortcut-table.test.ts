@@ -89,6 +89,6 @@ describe('the table and what listens', () => {
   test.each(SHORTCUT_IDS)('%s has a deed somewhere', (id) => {
     const code = others.filter((file) => !file.endsWith('features/shortcuts/text.ts')).map(read);
     const deed = new RegExp(`\\b${id}(?::|,|'\\))`);
-    expect(code.some((one) => /shortcut/i.test(one) && deed.test(one))).toBe(true);
+    expect(code.some((one) => /shortcut|useKeys/i.test(one) && deed.test(one))).toBe(true);
   });
 });

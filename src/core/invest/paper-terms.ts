@@ -182,7 +182,7 @@ export const PAPER_TERMS = {
   facilities: {
     power: 'Listrik cadangan',
     intranet: 'Tersambung jaringan intra',
-    servers: 'Server sendiri',
+    servers: 'Peladen sendiri',
     staff: 'Pegawai TIK',
     certified: 'Pegawai TIK bersertifikat',
   },
