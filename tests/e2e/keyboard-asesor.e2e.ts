@@ -65,7 +65,8 @@ test('the asesor by keyboard alone: from files that come in to a final result', 
     await expect(page.getByText(text.same.done)).toBeVisible();
     await expectFocusKept(page);
     await tabTo(page, page.getByLabel(text.facts.date));
-    await page.keyboard.type('20112026');
+    // The browser's own words are English here: month, day, year.
+    await page.keyboard.type('11202026');
     await expect(page.getByLabel(text.facts.date)).toHaveValue('2026-11-20');
     await pressOn(page, page.getByLabel(text.facts.presentNamed('Asesor Satu')), 'Space');
     await expect(page.getByLabel(text.facts.presentNamed('Asesor Satu'))).toBeChecked();

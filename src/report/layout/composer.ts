@@ -24,11 +24,15 @@ interface HeadingOptions {
 
 const MOST_EMPTY_LINES = 2;
 
+const RANKS = ['H1', 'H2', 'H3'] as const;
+
 /** Places blocks below each other and opens pages as needed. */
 export class Composer {
   y: number = PAPER.top;
   /** The section that new paragraphs belong to. */
   section: StructureNode;
+  /** The heading printed last, below the headings that it stands under, by their looks. */
+  private readonly above: (typeof RANKS)[number][] = [];
 
   constructor(readonly ink: Ink) {
     this.section = ink.open.structure.root;
@@ -104,14 +108,19 @@ export class Composer {
     }
   }
 
-  /** Prints a heading that links and bookmarks can lead to. */
+  /**
+   * Prints a heading that links and bookmarks can lead to. `role` is how it looks; in the structure
+   * it stands one rank below the heading above it, so that no rank is skipped (WCAG 1.3.1).
+   */
   heading(role: 'H1' | 'H2' | 'H3', text: string, options: HeadingOptions): Bookmark {
     const style = STYLES[role];
     const lines = this.ink.lines(text, TEXT_WIDTH, style);
     const height = lines.length * style.size * style.leading;
     this.ensure(Math.min(height + (options.keepWith ?? 40), PAPER.bottom - PAPER.top));
     this.navigation.setTarget(options.id, this.ink.page, this.y - 10);
-    const node = this.section.child(role);
+    while ((this.above.at(-1) ?? '') >= role) this.above.pop();
+    this.above.push(role);
+    const node = this.section.child(RANKS[this.above.length - 1] ?? role);
     this.printLines(lines, { style, x: PAPER.left, node, keepWith: 0 });
     const title = this.ink.oneLine(options.bookmark ?? text, 900, style);
     return this.navigation.addBookmark(title, options.id, options.under);
