@@ -5,7 +5,7 @@ import type { Place } from './every-page.ts';
 const CALM_MS = 150;
 const LONGEST_MS = 8000;
 
-/** Waits until nothing on the page changes any more. */
+/** Waits until nothing on the page changes any more and nothing is being read. */
 export function settled(page: Page): Promise<void> {
   return page.evaluate(
     ({ calm, longest }) =>
@@ -16,7 +16,11 @@ export function settled(page: Page): Promise<void> {
         watch.observe(document.body, { subtree: true, childList: true, attributes: true });
         const look = (): void => {
           const now = performance.now();
-          if (now - last < calm && now - started < longest) {
+          // What is still being read says so in words that end with an ellipsis.
+          const isBusy = [...document.querySelectorAll('[role="status"]')].some((said) =>
+            said.textContent.trim().endsWith('…'),
+          );
+          if ((isBusy || now - last < calm) && now - started < longest) {
             setTimeout(look, calm / 3);
             return;
           }
