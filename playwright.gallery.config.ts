@@ -18,7 +18,7 @@ export default defineConfig({
   expect: {
     timeout: 60_000,
     // Edges of letters may differ between machines; a colour or a place may not.
-    toHaveScreenshot: { threshold: 0.06, maxDiffPixels: 60, animations: 'disabled' },
+    toHaveScreenshot: { threshold: 0.02, maxDiffPixels: 60, animations: 'disabled' },
   },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/gallery.json' }]],

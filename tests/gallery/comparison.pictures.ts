@@ -16,7 +16,7 @@ test('a shade and a place that changed are noticed, edges of letters are not', a
   const style = (content: string) => page.addStyleTag({ content });
   await compared();
 
-  const shade = await style(':root { --brand: #0b4f80 !important }');
+  const shade = await style(':root { --brand: #0b5f80 !important }');
   await expect(compared()).rejects.toThrow(/pixels/);
   await shade.evaluate((element) => element.parentNode?.removeChild(element));
 
