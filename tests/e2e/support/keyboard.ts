@@ -17,6 +17,8 @@ function stopAt(target: Locator): Promise<Stop> {
     await Promise.allSettled(active.getAnimations().map(({ finished }) => finished));
     // A control that lies unseen over its words shows the focus on them.
     const shown = active.closest('label') ?? active;
+    // The parts of a date inside of its field show it themselves.
+    const isDate = active instanceof HTMLInputElement && active.type === 'date';
     const drawn = [active, shown].some((element) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
@@ -35,7 +37,7 @@ function stopAt(target: Locator): Promise<Stop> {
     return {
       here: active === wanted,
       name: `${active.tagName} ${active.textContent.slice(0, 40)} ${active.id}`,
-      marked: active === document.body || (drawn && inView),
+      marked: active === document.body || ((drawn || isDate) && inView),
     };
   });
 }
