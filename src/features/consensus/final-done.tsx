@@ -14,6 +14,8 @@ export function FinalDone({ sent }: { readonly sent: SentCarried }): ReactNode {
   useEffect(() => {
     if (handed.current) return;
     handed.current = true;
+    // The form that was sent takes the focus away with it.
+    if (document.activeElement === document.body) document.querySelector('h1')?.focus();
     download(fileName, file);
   }, [fileName, file]);
   return (

@@ -6,6 +6,7 @@ import { usePlanPaper, type PaperGround } from '#state/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Section } from '#ui/section.tsx';
+import { useFocusBack } from '#ui/use-focus-back.ts';
 import { Making } from './making.tsx';
 import { text } from './text.ts';
 
@@ -16,6 +17,7 @@ export function PaperPart({ ground }: { readonly ground: PaperGround }): ReactNo
   const { plan } = usePlan();
   const maker = usePlanPaper();
   const name = words.file(plan);
+  useFocusBack('rekomendasi', maker.state.kind);
   return (
     <Section id="rekomendasi" title={words.title}>
       {plan.chosen &&
