@@ -13,13 +13,16 @@ const freePort = () =>
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
 const LONG = [
   'sample-kabupaten',
+  'every-page',
+  'guide-pictures',
+  'single-file',
   'asesor-journey',
   'five-dimensions',
   'plan-selection',
   'plan-papers',
 ].map((name) => `**/${name}.e2e.ts`);
-/** Ten minutes by itself, most of them waiting: it has a configuration of its own. */
-const CAMPAIGN = '**/crash-campaign.e2e.ts';
+/** Minutes by themselves, most of them waiting: they have a configuration of their own. */
+const APART = ['**/crash-campaign.e2e.ts', '**/soak.e2e.ts'];
 
 /** Every worker reads this file again: the first reading chooses the port for all. */
 process.env['E2E_PORT'] ??= String(await freePort());
@@ -31,7 +34,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   projects: [
     { name: 'long', testMatch: LONG },
-    { name: 'others', testIgnore: [...LONG, CAMPAIGN] },
+    { name: 'others', testIgnore: [...LONG, ...APART] },
   ],
   fullyParallel: true,
   outputDir: '.cache/e2e',

@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { Assessment } from '#core/assessment/assessment.ts';
 import { FIGURE_NAMES } from '#features/agreement/text-meaning.ts';
 import { text as agreement } from '#features/agreement/text.ts';
-import { ITEM } from '#features/consensus/text-item.ts';
-import { text as meeting } from '#features/consensus/text.ts';
 import { READING } from '#features/inbox/text-reading.ts';
-import { text as talk } from '#features/talk/text.ts';
 import { percent } from '#ui/format.ts';
 import { pdfText, squeezed } from '../support/pdf.ts';
-import { expectAccessible } from './support/accessible.ts';
 import {
   fingerprintOf,
   receive,
   reviewAll,
-  sendMessages,
   signSheet,
   type Departure,
 } from './support/asesor-desk.ts';
@@ -21,6 +15,7 @@ import { carried, makeKeys, newProfile, seedClaim, sendAssessment } from './supp
 import type { Carried, Claim } from './support/desks.ts';
 import { agree, finalize, settle } from './support/meeting.ts';
 import { expectPage, open } from './support/setup.ts';
+import { clarify, object, type AgencyDesk } from './support/talks.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
@@ -42,11 +37,8 @@ const ASESORS = [
   { name: 'Asesor Universitas', institution: 'Universitas Uji', departs: { k1: LOWER } },
 ] as const;
 
-interface Agency {
-  readonly page: Page;
-  readonly assessment: Assessment;
+interface Agency extends AgencyDesk {
   readonly file: Carried;
-  readonly fingerprint: string;
 }
 
 /** Two of three see one of nine items otherwise: the figures are there, and not of one mind. */
@@ -61,43 +53,6 @@ async function compare(chair: Page): Promise<void> {
   await expect(
     chair.getByRole('link', { name: `${title} ${names.asesor}`, exact: true }),
   ).toHaveAttribute('aria-current', 'true');
-}
-
-/** The one who leads asks about an indicator; the agency answers in a file of its own. */
-async function clarify(chair: Page, { page, assessment, fingerprint }: Agency): Promise<void> {
-  await open(chair, `/asesor/${fingerprint}/klarifikasi/k1`);
-  await chair.getByRole('button', { name: talk.ask.question }).click();
-  await chair.getByRole('textbox', { name: talk.draft.text.question }).fill('Unit mana saja?');
-  await receive(page, [await sendMessages(chair, 1, ASESORS[0].name)]);
-  await open(page, `/p/${assessment.id}/klarifikasi`);
-  await page.getByRole('button', { name: /^Jawab: K1/ }).click();
-  await page.getByRole('textbox', { name: talk.draft.text.answer }).fill('Semua bidang.');
-  await receive(chair, [await sendMessages(page, 1, 'Kepala Uji')]);
-}
-
-/** The agency objects to the interim result, and the team grants what it asks for. */
-async function object(chair: Page, { page, assessment, fingerprint }: Agency, interim: Carried) {
-  await receive(page, [interim]);
-  await open(page, `/p/${assessment.id}/klarifikasi`);
-  await page.getByLabel(talk.object.indicator).selectOption('k1');
-  await page.getByRole('button', { name: talk.object.write }).click();
-  await page.getByRole('textbox', { name: talk.draft.text.objection }).fill('Semua unit sudah.');
-  await page.getByLabel(talk.draft.value.objection).selectOption({ index: 3 });
-  await receive(chair, [await sendMessages(page, 1, 'Kepala Uji')]);
-  await open(chair, `/asesor/${fingerprint}/klarifikasi`);
-  await chair.getByRole('button', { name: /^Putuskan: K1/ }).click();
-  await chair
-    .getByRole('combobox', { name: talk.draft.outcome, exact: true })
-    .selectOption('granted');
-  await chair.getByRole('combobox', { name: talk.draft.value.decision }).selectOption({ index: 3 });
-  await chair.getByRole('textbox', { name: talk.draft.text.decision }).fill('Terbukti.');
-  const decision = await sendMessages(chair, 1, ASESORS[0].name);
-  await expect(chair.getByText('Dikabulkan. Nilai semula 2, sekarang 3.')).toBeVisible();
-  await expectAccessible(chair);
-  await receive(page, [decision]);
-  await open(chair, `/konsensus/${assessment.id}/i/k1`);
-  await chair.getByRole('button', { name: ITEM.decide.decision('').trim() }).click();
-  await expect(chair.getByText(meeting.save.saved, { exact: true })).toBeVisible();
 }
 
 test('three agencies, three asesors, only files between them', async ({ browser, baseURL }) => {
@@ -125,7 +80,7 @@ test('three agencies, three asesors, only files between them', async ({ browser,
   const [chair] = desks;
   const [first] = agencies;
   if (!chair || !first) throw new Error('nobody is here');
-  await test.step('one clarification', () => clarify(chair, first));
+  await test.step('one clarification', () => clarify(chair, first, ASESORS[0].name));
   const sheets = await test.step('nine sheets, each by one asesor alone', () =>
     Promise.all(
       ASESORS.map(async ({ name, departs }, which) => {
@@ -158,7 +113,7 @@ test('three agencies, three asesors, only files between them', async ({ browser,
     await settle(chair, { minority: { name: by, text: MINORITY } });
   });
   const interim = await finalize(chair, first.assessment, { objectUntil: '2030-12-31', name: by });
-  await test.step('one objection', () => object(chair, first, interim));
+  await test.step('one objection', () => object(chair, first, { interim, by: ASESORS[0].name }));
   const final = await finalize(chair, first.assessment, { objectUntil: null, name: by });
 
   await test.step('the papers say what the screen says, and are recognised', async () => {

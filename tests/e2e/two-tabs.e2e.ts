@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { STATUS } from '#features/assess/text-status.ts';
 import { expectSaved, rung, scoreBar } from './support/answering.ts';
+import { deafTab } from './support/deaf-tab.ts';
 import { expectFocusKept } from './support/keyboard.ts';
 import { expectFits } from './support/layout.ts';
 import { assessmentOf, seed } from './support/seed.ts';
@@ -10,16 +11,6 @@ import { words } from './support/words.ts';
 
 const { indicator: on, conflict } = words.assess;
 const { agency } = words.setup;
-
-/** A tab that news from other tabs does not reach in time, as when both write at once. */
-async function deafTab(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} });
-    BroadcastChannel.prototype.addEventListener = () => undefined;
-  });
-  return page;
-}
 
 const fact = (page: Page) => page.getByLabel(on.fact);
 const dialog = (page: Page) => page.getByRole('dialog', { name: conflict.title });

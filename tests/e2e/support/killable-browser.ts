@@ -13,7 +13,10 @@ export interface KillableBrowser {
 }
 
 /** Starts a browser on a profile folder; a folder that is used again holds what survived. */
-export async function startBrowser(profile: string): Promise<KillableBrowser> {
+export async function startBrowser(
+  profile: string,
+  zone = 'Asia/Makassar',
+): Promise<KillableBrowser> {
   const program = findBrowser() ?? chromium.executablePath();
   const child = spawn(
     program,
@@ -28,7 +31,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
     ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, TZ: 'Asia/Makassar' },
+      env: { ...process.env, TZ: zone },
       detached: true,
     },
   );
