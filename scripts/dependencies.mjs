@@ -1,4 +1,4 @@
-/** `npm run dependencies`: writes the list of dependencies from what is asked for, installed and built. */
+/** `npm run dependencies:page`: writes the list of dependencies from what is asked for, installed and built. */
 import { writeFileSync } from 'node:fs';
 import { build } from './lib/build.mjs';
 import { dependencyFaults } from './lib/dependency-laws.mjs';

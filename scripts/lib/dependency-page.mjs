@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 
 const HEAD = `# Ketergantungan
 
-Halaman ini dibuat oleh \`npm run dependencies\` dari \`package.json\`, \`package-lock.json\`, paket yang
+Halaman ini dibuat oleh \`npm run dependencies:page\` dari \`package.json\`, \`package-lock.json\`, paket yang
 terpasang, dan hasil bangun; alasannya ditulis tangan dalam \`scripts/lib/dependency-reasons.mjs\`.
 Uji menolak paket tanpa alasan, lisensi di luar daftar, dan halaman yang tertinggal.
 

@@ -21,6 +21,7 @@ export const HELP: readonly HelpLine[] = [
   line('/', 'mulai'),
   line('/panduan/*?', 'bantuan'),
   line('/istilah', 'bantuan#istilah-dan-pintasan'),
+  line('/aksesibilitas', 'bantuan#aksesibilitas'),
   line('/baru/:period?', 'mengisi-penilaian#memulai'),
   line('/penyimpanan', 'menjaga-data'),
   line('/ruang-kerja', 'komputer-bersama'),

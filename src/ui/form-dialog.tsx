@@ -32,7 +32,8 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   const element = useRef<HTMLFormElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [broken, setBroken] = useState<readonly SummaryItem[]>([]);
-  // The fields say what is wrong with them, now or a moment after the attempt.
+  // The fields say what is wrong with them, now or a moment after the attempt; the same is not said anew.
+  // oxlint-disable-next-line react/exhaustive-deps
   useEffect(() => {
     if (attempt === 0) return;
     const found = brokenFields(element.current);

@@ -88,7 +88,7 @@ test('the pictures of the desk of an agency show it as it is', async ({ page }) 
   await seed(page, assessment);
   await seedDocuments(page, manyDocuments(assessment, 12));
   await open(page);
-  await page.getByRole('button', { name: lastBackup.tomorrow }).click();
+  await page.getByRole('button', { name: lastBackup.due.later }).click();
   await expectFresh(page, agencyShots(ID));
 });
 

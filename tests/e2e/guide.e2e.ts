@@ -1,6 +1,6 @@
 import { text as shell } from '#app/text.ts';
 import { guideText as text } from '#features/guide/text.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { assessmentOf, seed } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
@@ -58,7 +58,7 @@ test('a chapter: its own contents, an address for each heading, a picture, the n
   await page.getByRole('button', { name: text.picture.enlarge }).click();
   const large = page.getByRole('dialog', { name: text.picture.title });
   await expect(large.getByRole('img')).toBeVisible();
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/guide/picture.tsx');
   await page.keyboard.press('Escape');
   await expect(large).toBeHidden();
   await page.setViewportSize(PHONE);
@@ -105,7 +105,7 @@ test('on a phone the help covers the page until it is closed', async ({ page }) 
   const sheet = page.getByRole('dialog', { name: text.help.title });
   await expect(sheet).toBeVisible();
   await expectFits(page);
-  await expectAccessible(page);
+  await expectSoundDialog(page, 'features/guide/help-sheet.tsx');
   await sheet.getByRole('button', { name: text.help.close }).click();
   await expect(sheet).toBeHidden();
   await expect(button).toBeFocused();

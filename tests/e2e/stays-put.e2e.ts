@@ -22,7 +22,7 @@ test('the reminder of a backup does not push the page away from under the hand',
   });
   await page.goto('about:blank');
   await page.goto('./');
-  await expect(page.getByText(backup.dueNever)).toBeVisible();
+  await expect(page.getByText(backup.due.never)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: words.home.title })).toBeVisible();
   const [first, now] = await page.evaluate(() => [
     (globalThis as { firstTop?: number }).firstTop,

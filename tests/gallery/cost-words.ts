@@ -22,6 +22,7 @@ export const COST_WORDS: Props['words'] = {
   basis: 'Dasar',
   hints: 'Catatan',
   form: {
+    problems: 'Ada yang perlu diperbaiki',
     search: 'Cari dalam daftar harga',
     searchHint: 'Nama barang atau jasa.',
     found: 'Harga yang cocok',

@@ -34,6 +34,7 @@ function Opened({ name, close }: { readonly name: string; readonly close: () => 
         title="Ganti nama"
         action="Simpan"
         cancel="Batalkan"
+        problems="Ada yang perlu diperbaiki"
         failure="Penyimpanan peramban menolak permintaan."
         onSubmit={still}
         onClose={close}

@@ -57,7 +57,7 @@ function Table({ block: { head, rows }, follow }: BlockProps<'table'>): ReactNod
   const name = head.map(plainInline).join(', ');
   return (
     <TableScroll label={name}>
-      <table>
+      <table aria-label={name}>
         <thead>
           <tr>
             {head.map((cell) => (
