@@ -31,8 +31,8 @@ export class Composer {
   y: number = PAPER.top;
   /** The section that new paragraphs belong to. */
   section: StructureNode;
-  /** The heading printed last, below the headings that it stands under, by their looks. */
-  private readonly above: (typeof RANKS)[number][] = [];
+  /** The heading printed last, below the headings that it stands under, by their looks: first the paper's title. */
+  private readonly above: (typeof RANKS)[number][] = ['H1'];
 
   constructor(readonly ink: Ink) {
     this.section = ink.open.structure.root;
