@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './lib/root.mjs';
 
-const { module } = await runnerImport('./src/core/invest/catalogue-json-schema.ts', {
+const { module } = await runnerImport('./src/core/invest/initiative/catalogue-json-schema.ts', {
   root,
   configFile: false,
   logLevel: 'error',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './lib/root.mjs';
 
-const { module } = await runnerImport('./src/exchange/package-json-schemas.ts', {
+const { module } = await runnerImport('./src/exchange/package/json-schemas.ts', {
   root,
   configFile: false,
   logLevel: 'error',

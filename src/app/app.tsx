@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { dismiss, useToasts } from '#state/toasts.ts';
+import { dismiss, useToasts } from '#state/saving/toasts.ts';
 import { ToastList } from '#ui/toast-list.tsx';
 import { Help } from './help.tsx';
 import { Footer } from './footer.tsx';

@@ -1,6 +1,6 @@
 import { Component, useState, type ReactNode } from 'react';
-import { useLock } from '#state/lock.ts';
-import { saveRescue } from '#state/save-rescue.ts';
+import { useLock } from '#state/workspaces/lock.ts';
+import { saveRescue } from '#state/backup/save-rescue.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';

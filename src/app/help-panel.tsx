@@ -3,7 +3,7 @@ import { guide } from 'virtual:guide';
 import { useLocation } from 'wouter';
 import type { GuidePlace } from '#core/guide/places.ts';
 import { HelpSheet } from '#features/guide/help-sheet.tsx';
-import { closeHelp } from '#state/help.ts';
+import { closeHelp } from '#state/help/help.ts';
 import { helpAt } from './help-table.ts';
 
 /** The help about the page that is shown. It follows to another page, and links within it stay. */

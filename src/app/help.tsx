@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { closeHelp, openHelp, useHelp } from '#state/help.ts';
+import { closeHelp, openHelp, useHelp } from '#state/help/help.ts';
 import './help.css';
 import { lazyPart } from './lazy-part.tsx';
 import { PARTS } from './parts.ts';

@@ -1,16 +1,16 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { startAutoBackup } from '#state/auto-backup.ts';
-import { putOffBackup, useBackupStanding, watchStanding } from '#state/backup-standing.ts';
+import { startAutoBackup } from '#state/backup/auto-backup.ts';
+import { putOffBackup, useBackupStanding, watchStanding } from '#state/backup/backup-standing.ts';
 import { useDesk } from '#state/desk.ts';
 import { isSingleFile } from '#state/edition.ts';
 import { paths } from '#state/paths.ts';
-import { useWorkspace } from '#state/workspace.ts';
+import { useWorkspace } from '#state/workspaces/workspace.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import { sweepScratch } from '#workflow/backup-target.ts';
-import { emptyOldBin } from '#workflow/clean-up.ts';
+import { sweepScratch } from '#workflow/backup/backup-target.ts';
+import { emptyOldBin } from '#workflow/evidence/clean-up.ts';
 import './last-backup.css';
 import { text } from './text-last-backup.ts';
 

@@ -1,4 +1,4 @@
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 import { warmUpWorker } from '#worker/client.ts';
 import { ASSESSMENT_PAGES } from './assessment-pages.ts';
 import { loadAssessment } from './load-assessment.ts';
@@ -25,14 +25,14 @@ export async function loadEverything(): Promise<void> {
     ...Object.values(PARTS).map((load) => load()),
     import('#features/shortcuts/shortcuts-dialog.tsx'),
     import('#ui/pdf/open-pdf.ts').then(({ warmUpReader }) => warmUpReader()),
-    import('#workflow/read-unit-list.ts'),
-    import('#workflow/send-period.ts'),
-    import('#workflow/finalize.ts'),
-    import('#workflow/package-file.ts'),
+    import('#workflow/evidence/read-unit-list.ts'),
+    import('#workflow/period/send-period.ts'),
+    import('#workflow/result/finalize.ts'),
+    import('#workflow/receive/package-file.ts'),
     import('#ui/charts/radar-drawing.tsx'),
     import('#ui/charts/bars-drawing.tsx'),
     shippedRubrics(),
-    import('#workflow/budget-codes.ts').then(({ budgetCodes }) => budgetCodes()),
+    import('#workflow/plans/budget-codes.ts').then(({ budgetCodes }) => budgetCodes()),
     warmUpWorker(),
     import('#worker/portfolio-client.ts').then(({ warmUpPortfolio }) => warmUpPortfolio()),
     import('#worker/inventory-client.ts').then(({ warmUpInventory }) => warmUpInventory()),

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useLock } from '#state/lock.ts';
+import { useLock } from '#state/workspaces/lock.ts';
 import { text } from './text.ts';
 
 // Here already whenever it is needed: only what was unlocked in this page can be locked.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { takeNote, type LostWork } from '#state/lost-work.ts';
+import { takeNote, type LostWork } from '#state/backup/lost-work.ts';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';

@@ -1,15 +1,15 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
-import { fileMark } from '#state/file-mark.ts';
-import { lookForLoss } from '#state/lost-work.ts';
+import { fileMark } from '#state/files/file-mark.ts';
+import { lookForLoss } from '#state/backup/lost-work.ts';
 import { watchEnvironment } from '#state/offline.ts';
-import { guardOpenEditors } from '#state/open-editors.ts';
-import { OfficeContext, useWorkspace } from '#state/workspace.ts';
-import { whenNothingMoves } from '#state/workspace-doors.ts';
-import { startWorkspace } from '#state/workspace-start.ts';
+import { guardOpenEditors } from '#state/saving/open-editors.ts';
+import { OfficeContext, useWorkspace } from '#state/workspaces/workspace.ts';
+import { whenNothingMoves } from '#state/workspaces/workspace-doors.ts';
+import { startWorkspace } from '#state/workspaces/workspace-start.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { openOffice } from '#workflow/office.ts';
+import { openOffice } from '#workflow/workspaces/office.ts';
 import { markFileNames } from '#ui/download.ts';
 import '#ui/styles.css';
 import { App } from './app.tsx';
@@ -49,7 +49,7 @@ async function enter(desk: Desk): Promise<void> {
   markFileNames(fileMark);
   openAtDesk();
   if (useWorkspace.getState().workspace.protection) {
-    (await import('#state/lock-guard.ts')).guardWorkspace();
+    (await import('#state/workspaces/lock-guard.ts')).guardWorkspace();
   }
   void ahead?.then(({ readAhead }) => readAhead(desk));
   show(
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     show(null, <BeforeEntry door={door} />);
   }
   await whenNothingMoves(async () => {
-    const { tidyWorkspaces } = await import('#workflow/tidy-workspaces.ts');
+    const { tidyWorkspaces } = await import('#workflow/workspaces/tidy-workspaces.ts');
     await tidyWorkspaces(office);
   });
 }

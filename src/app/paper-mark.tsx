@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWorkspace, workspaceName } from '#state/workspace.ts';
+import { useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
 import { text } from './text.ts';
 
 /** Across every printed page of a workspace of invented data, that it is invented. */

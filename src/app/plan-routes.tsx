@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Route, Switch, useParams } from 'wouter';
-import { usePlans } from '#state/use-plans.ts';
+import { usePlans } from '#state/plans/use-plans.ts';
 import { LazyPage } from './lazy-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PlanFrame } from './plan-frame.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useLastRoom } from '#state/last-room.ts';
+import { useLastRoom } from '#state/workspaces/last-room.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { registerSW } from 'virtual:pwa-register';
 import { isSingleFile } from '#state/edition.ts';
-import { flushAll } from '#state/open-editors.ts';
+import { flushAll } from '#state/saving/open-editors.ts';
 import { offlineReady, updateWaiting } from '#state/offline.ts';
 
 /** Saves first, so that a reload takes no word away. */

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { firstLookDone } from '#state/first-look.ts';
-import { documentLeft, useDocumentsLeft } from '#state/open-documents.ts';
-import { useLostWork } from '#state/lost-work.ts';
-import { flushAll, nameLeftBehind, useLeftBehind } from '#state/open-editors.ts';
-import { sheetLeft, useSheetsLeft } from '#state/open-sheets.ts';
+import { documentLeft, useDocumentsLeft } from '#state/evidence/open-documents.ts';
+import { useLostWork } from '#state/backup/lost-work.ts';
+import { flushAll, nameLeftBehind, useLeftBehind } from '#state/saving/open-editors.ts';
+import { sheetLeft, useSheetsLeft } from '#state/review/open-sheets.ts';
 import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
 import { Button, buttonClass } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { showShortcuts, useShortcutList, useShortcuts } from '#state/shortcuts.ts';
+import { showShortcuts, useShortcutList, useShortcuts } from '#state/help/shortcuts.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { text } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useWorkspace, workspaceName } from '#state/workspace.ts';
+import { useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
 import { text } from './text.ts';
 
 /** Which workspace this is, where that is a question, and the lock of a protected one. */
@@ -25,7 +25,9 @@ export function WorkspaceBar(): ReactNode {
           className="workspace-bar-lock"
           title={text.workspace.lockHint}
           aria-keyshortcuts="Control+Alt+K"
-          onClick={() => void import('#state/lock-guard.ts').then(({ lockNow }) => lockNow())}
+          onClick={() =>
+            void import('#state/workspaces/lock-guard.ts').then(({ lockNow }) => lockNow())
+          }
         >
           {text.workspace.lock}
           <kbd className="workspace-bar-keys">{text.workspace.keys}</kbd>

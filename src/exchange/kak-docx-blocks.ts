@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { KakBlock, KakTable } from '#core/invest/kak-block.ts';
+import type { KakBlock, KakTable } from '#core/invest/paper/kak-block.ts';
 
 /** Width of the text on A4 with these margins, in twentieths of a point. */
 export const PAGE = { width: 11_906, height: 16_838, side: 1304, top: 1247 } as const;

@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import type { KakDraft } from '#core/invest/kak.ts';
-import { KAK } from '#core/invest/kak-terms.ts';
+import type { KakDraft } from '#core/invest/paper/kak.ts';
+import { KAK } from '#core/invest/paper/kak-terms.ts';
 import { blockOf, GREY, PAGE, plain, SIZE } from './kak-docx-blocks.ts';
 
 /** The first day that a ZIP file can name: the same drafts give the same bytes. */

@@ -33,7 +33,7 @@ export async function isPdf(file: Blob): Promise<boolean> {
 /** Reads the fingerprints that are printed in a PDF. Never rejects because of the file. */
 export async function printedFingerprints(file: Blob): Promise<PrintedFingerprints> {
   if (file.size > MOST_BYTES) return { state: 'unreadable' };
-  const { inspectPdf } = await import('./inspect-pdf.ts');
+  const { inspectPdf } = await import('#exchange/inspect/inspect-pdf.ts');
   const read = await inspectPdf(new Uint8Array(await file.arrayBuffer()), LAST_PAGES);
   if (read.state === 'password') return { state: 'password' };
   if (read.state !== 'readable' || !read.text) return { state: 'unreadable' };

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { LIMITS } from './package-kinds.ts';
+import { LIMITS } from '#exchange/package/kinds.ts';
 
 /** Why a JSON text of a package is not taken. */
 export interface JsonFault {

@@ -2,7 +2,7 @@ import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
-import { digestOfJson } from './digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 
 const TYPE = 'timbang-rescue';
 const VERSION = 1;

@@ -1,4 +1,4 @@
-import type { ClearanceLetter } from '#core/invest/letter.ts';
+import type { ClearanceLetter } from '#core/invest/clearance/letter.ts';
 import { Composer } from '#report/layout/composer.ts';
 import { Ink } from '#report/layout/ink.ts';
 import { pageLines } from '#report/layout/page-lines.ts';

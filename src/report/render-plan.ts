@@ -1,4 +1,4 @@
-import type { PlanPaper } from '#core/invest/paper.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { openPaper } from '#report/layout/open-paper.ts';
 import { paperLines } from '#report/layout/paper-lines.ts';

@@ -1,4 +1,4 @@
-import type { PlanOrder } from '#core/invest/plan-order.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
 import type { ExactBound } from './exact-bound.ts';
 
 /** A smaller order whose plans are plans of the whole. */

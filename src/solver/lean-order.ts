@@ -1,4 +1,4 @@
-import type { PlanOrder, Proposal } from '#core/invest/plan-order.ts';
+import type { PlanOrder, Proposal } from '#core/invest/choice/plan-order.ts';
 import { stepsOf } from './order-steps.ts';
 
 /** Who may stand in for others: nothing but its money and its unit binds it. */

@@ -1,4 +1,4 @@
-import type { Ladder, PlanOrder } from '#core/invest/plan-order.ts';
+import type { Ladder, PlanOrder } from '#core/invest/choice/plan-order.ts';
 
 /** The steps of one ladder that proposals lead up to without a hole: places in one row of steps. */
 export interface StepLadder {

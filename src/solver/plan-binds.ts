@@ -1,5 +1,5 @@
-import { lagOf, type PlanOrder } from '#core/invest/plan-order.ts';
-import { costIn } from '#core/invest/spend.ts';
+import { lagOf, type PlanOrder } from '#core/invest/choice/plan-order.ts';
+import { costIn } from '#core/invest/choice/spend.ts';
 import { addRow, type PlanDraft, type Term } from './plan-draft.ts';
 import { yearsOf, type StartColumns, type StartGroup } from './plan-starts.ts';
 

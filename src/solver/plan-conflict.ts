@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
-import { demandsOf, orderWith, smallestConflict } from '#core/invest/conflict.ts';
-import type { PlanOrder } from '#core/invest/plan-order.ts';
-import type { Conflict } from '#core/invest/search-types.ts';
+import { demandsOf, orderWith, smallestConflict } from '#core/invest/choice/conflict.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
+import type { Conflict } from '#core/invest/choice/search-types.ts';
 import { modelData } from './highs-model.ts';
 import { addBinds } from './plan-binds.ts';
 import type { PlanDraft } from './plan-draft.ts';

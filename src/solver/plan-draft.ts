@@ -1,4 +1,4 @@
-import type { Starts } from '#core/invest/plan-order.ts';
+import type { Starts } from '#core/invest/choice/plan-order.ts';
 
 /** A multiple of a column; columns are known by their place. */
 export type Term = readonly [times: number, column: number];

@@ -1,4 +1,4 @@
-import type { Ladder, PlanOrder } from '#core/invest/plan-order.ts';
+import type { Ladder, PlanOrder } from '#core/invest/choice/plan-order.ts';
 import { addColumn, addRow, type PlanDraft, type Term } from './plan-draft.ts';
 
 const keyOf = (agency: string, indicator: string): string => `${agency}\n${indicator}`;

@@ -1,5 +1,5 @@
-import type { PlanOrder } from '#core/invest/plan-order.ts';
-import { costIn } from '#core/invest/spend.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
+import { costIn } from '#core/invest/choice/spend.ts';
 import { addBinds } from './plan-binds.ts';
 import type { PlanDraft, Term } from './plan-draft.ts';
 import { addEffects } from './plan-effects.ts';

@@ -1,4 +1,4 @@
-import type { PlanOrder, Proposal, Starts } from '#core/invest/plan-order.ts';
+import type { PlanOrder, Proposal, Starts } from '#core/invest/choice/plan-order.ts';
 import { addColumn, addRow, type PlanDraft, type Term } from './plan-draft.ts';
 
 /** Proposals whose years can be exchanged without any difference: how many start in each year. */

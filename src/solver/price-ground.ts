@@ -1,4 +1,4 @@
-import type { PlanOrder, Proposal } from '#core/invest/plan-order.ts';
+import type { PlanOrder, Proposal } from '#core/invest/choice/plan-order.ts';
 import { stepsOf, type StepLadder } from './order-steps.ts';
 
 /** Proposals of one price: they differ in nothing that costs. */

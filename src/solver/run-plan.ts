@@ -1,7 +1,7 @@
 import type { CallbackData, Highs, Model } from 'highs';
-import { checkStarts, type StartFault } from '#core/invest/check-starts.ts';
-import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
-import { costIn } from '#core/invest/spend.ts';
+import { checkStarts, type StartFault } from '#core/invest/choice/check-starts.ts';
+import type { PlanOrder, Starts } from '#core/invest/choice/plan-order.ts';
+import { costIn } from '#core/invest/choice/spend.ts';
 import { modelData } from './highs-model.ts';
 import { valuesOf, type PlanRow, type Term } from './plan-draft.ts';
 import type { PlanModel } from './plan-model.ts';

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
-import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
-import { compareMerit, meritOf } from '#core/invest/reach.ts';
-import { withoutUseless } from '#core/invest/without-useless.ts';
+import type { PlanOrder, Starts } from '#core/invest/choice/plan-order.ts';
+import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
+import { withoutUseless } from '#core/invest/choice/without-useless.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { addRow, valuesOf, type PlanRow, type Term } from './plan-draft.ts';
 import type { PlanModel } from './plan-model.ts';

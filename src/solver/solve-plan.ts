@@ -1,10 +1,10 @@
 import type { Highs } from 'highs';
-import { checkStarts } from '#core/invest/check-starts.ts';
-import { neededOrder } from '#core/invest/conflict.ts';
-import { greedyPlan } from '#core/invest/greedy.ts';
-import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
-import { compareMerit, meritOf } from '#core/invest/reach.ts';
-import { withoutUseless } from '#core/invest/without-useless.ts';
+import { checkStarts } from '#core/invest/choice/check-starts.ts';
+import { neededOrder } from '#core/invest/choice/conflict.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
+import type { PlanOrder, Starts } from '#core/invest/choice/plan-order.ts';
+import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
+import { withoutUseless } from '#core/invest/choice/without-useless.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { exactCore, roughCore } from './core-order.ts';
 import { exactBound, type ExactBound } from './exact-bound.ts';

@@ -1,5 +1,5 @@
-import type { StartFault } from '#core/invest/check-starts.ts';
-import type { Starts } from '#core/invest/plan-order.ts';
+import type { StartFault } from '#core/invest/choice/check-starts.ts';
+import type { Starts } from '#core/invest/choice/plan-order.ts';
 import type { KnownPrices } from './seek-prices.ts';
 
 /** How far the search has come: the best found, and the most that is still possible. */

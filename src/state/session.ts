@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { DeskRole } from '#core/keys/identity.ts';
 import { MAIN_ID } from '#core/workspace/workspace.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { rememberedSession, rememberSession } from '#workflow/remember.ts';
+import { rememberedSession, rememberSession } from '#workflow/workspaces/remember.ts';
 
 interface Session {
   /** Who is working at this browser now; written beside every change. Empty = not said. */

@@ -1,6 +1,6 @@
 import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
 import type { TimbangDatabase } from './database.ts';
-import { eraseRow, putRow, readRows } from './rows.ts';
+import { eraseRow, putRow, readRows } from '#storage/rows/rows.ts';
 
 /** The loaded lists of agencies, newest first. Lists are a convenience: a damaged one is left out. */
 export async function readAgencyLists(db: TimbangDatabase): Promise<readonly AgencyList[]> {

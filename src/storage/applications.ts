@@ -6,7 +6,13 @@ import { sameValue } from '#core/lib/same-value.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readManyRows, readRow, readRowsNamed, sealRow, type OpenedRow } from './rows.ts';
+import {
+  readManyRows,
+  readRow,
+  readRowsNamed,
+  sealRow,
+  type OpenedRow,
+} from '#storage/rows/rows.ts';
 
 export interface ApplicationList {
   /** By name, then by agency. */

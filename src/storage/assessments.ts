@@ -2,10 +2,10 @@ import { assessmentSchema, type Assessment } from '#core/assessment/assessment.t
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { changeRecord } from './change-row.ts';
+import { changeRecord } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
-import { addedRows, linksFor, type JournalNote } from './scribe.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from '#storage/rows/rows.ts';
+import { addedRows, linksFor, type JournalNote } from '#storage/rows/scribe.ts';
 
 /** A row that no longer has the shape of an assessment; kept as it is, never deleted by the app. */
 export interface DamagedRow {

@@ -2,7 +2,7 @@ import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { BinRow, TimbangDatabase } from './database.ts';
 import { fileSizes, type FileSize } from './files.ts';
-import { readRow, readRows } from './rows.ts';
+import { readRow, readRows } from '#storage/rows/rows.ts';
 
 /** Which stored bytes no record names, and which of them wait in the bin. */
 export interface FileUse {

@@ -5,8 +5,8 @@ import { sameValue } from '#core/lib/same-value.ts';
 import type { ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
 import { parseDocument } from './documents.ts';
-import { sealRow } from './rows.ts';
-import { linksFor, type JournalNote } from './scribe.ts';
+import { sealRow } from '#storage/rows/rows.ts';
+import { linksFor, type JournalNote } from '#storage/rows/scribe.ts';
 
 type Outcome<E> = Result<EvidenceDocument, E | ReadFailure>;
 

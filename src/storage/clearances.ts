@@ -1,11 +1,15 @@
-import { clearanceSchema, type Clearance } from '#core/invest/clearance.ts';
-import { declaresNothing, noSpendingSchema, type NoSpending } from '#core/invest/no-spending.ts';
+import { clearanceSchema, type Clearance } from '#core/invest/clearance/clearance.ts';
+import {
+  declaresNothing,
+  noSpendingSchema,
+  type NoSpending,
+} from '#core/invest/clearance/no-spending.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { DamagedRow } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows } from './rows.ts';
-import { soundRow, soundRows } from './sound-rows.ts';
+import { readRows } from '#storage/rows/rows.ts';
+import { soundRow, soundRows } from '#storage/rows/sound-rows.ts';
 
 export interface ClearanceList {
   /** The last that came first. */

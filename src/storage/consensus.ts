@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { consensusSchema, type Consensus } from '#core/review/consensus.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow, changeTold } from './change-row.ts';
+import { changeRow, changeTold } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
-import type { JournalNote } from './scribe.ts';
+import { insertRows, readRow, readRows, type OpenedRow } from '#storage/rows/rows.ts';
+import type { JournalNote } from '#storage/rows/scribe.ts';
 
 export interface ConsensusList {
   /** The one changed last first. */

@@ -2,9 +2,9 @@ import { contactSchema, type StoredContact } from '#core/keys/identity.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
-import { keysHere } from './keys-here.ts';
-import { readRows, sealRow } from './rows.ts';
-import type { Row } from './vault.ts';
+import { keysHere } from '#storage/vault/keys-here.ts';
+import { readRows, sealRow } from '#storage/rows/rows.ts';
+import type { Row } from '#storage/vault/vault.ts';
 
 function parsed(row: unknown): readonly StoredContact[] {
   const contact = contactSchema.safeParse(row);

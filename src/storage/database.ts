@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { StoredBytes } from './file-bytes.ts';
-import { PLAIN_VAULT, type Vault } from './vault.ts';
-import type { Scribe } from './writer.ts';
+import { PLAIN_VAULT, type Vault } from '#storage/vault/vault.ts';
+import type { Scribe } from '#storage/rows/writer.ts';
 
 /** The tables of records, each with the properties that stay readable: its key, then its indexes. */
 export const RECORD_KEYS = {

@@ -1,6 +1,6 @@
 import { datasetSchema, type Dataset } from '#core/history/dataset.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows } from './rows.ts';
+import { readRows } from '#storage/rows/rows.ts';
 
 export interface DatasetList {
   /** Oldest first. */

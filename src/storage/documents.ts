@@ -3,11 +3,11 @@ import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRecord } from './change-row.ts';
+import { changeRecord } from '#storage/rows/change-row.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
-import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
-import { addedRows, linksFor, type JournalNote } from './scribe.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from '#storage/rows/rows.ts';
+import { addedRows, linksFor, type JournalNote } from '#storage/rows/scribe.ts';
 
 export interface DocumentList {
   /** Oldest first, deleted ones included. */

@@ -2,10 +2,10 @@ import { facilitySchema, type Facility } from '#core/inventory/facility.ts';
 import { isSurelyFacility } from '#core/inventory/surely-inventory.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { DamagedRow } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readManyRows } from './rows.ts';
-import { soundRows } from './sound-rows.ts';
+import { readManyRows } from '#storage/rows/rows.ts';
+import { soundRows } from '#storage/rows/sound-rows.ts';
 
 export interface FacilityList {
   /** By agency, the latest year first. */

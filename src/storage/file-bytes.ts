@@ -1,5 +1,5 @@
 import type { Digest } from '#core/lib/ids.ts';
-import type { Vault } from './vault.ts';
+import type { Vault } from '#storage/vault/vault.ts';
 
 /** What a file is kept as: small ones as bytes in their row, others as the browser's own files. */
 export type StoredBytes = Blob | Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { FileRow, TimbangDatabase } from './database.ts';
 import { asBlob, sealBytes, type StoredBytes } from './file-bytes.ts';
-import { keysHere } from './keys-here.ts';
+import { keysHere } from '#storage/vault/keys-here.ts';
 
 /** How much one stored file takes, without its bytes. */
 export interface FileSize {

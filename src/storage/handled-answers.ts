@@ -1,9 +1,9 @@
 import { messageIdSchema, type MessageId } from '#core/lib/ids.ts';
 import { ok } from '#core/lib/result.ts';
 import { z } from '#core/zod.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow } from './rows.ts';
+import { readRow } from '#storage/rows/rows.ts';
 
 const ID = 'handled-answers';
 

@@ -1,6 +1,6 @@
 import { importRecordSchema, type ImportRecord } from '#core/intake/import-record.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows } from './rows.ts';
+import { readRow, readRows } from '#storage/rows/rows.ts';
 
 /** The imports of tables, the latest first. A damaged row is left out, and left alone. */
 export async function readImports(db: TimbangDatabase): Promise<readonly ImportRecord[]> {

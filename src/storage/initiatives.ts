@@ -1,11 +1,11 @@
-import { ownInitiativeSchema, type OwnInitiative } from '#core/invest/catalogue.ts';
+import { ownInitiativeSchema, type OwnInitiative } from '#core/invest/initiative/catalogue.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { DamagedRow } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows } from './rows.ts';
-import { soundRows } from './sound-rows.ts';
+import { readRow, readRows } from '#storage/rows/rows.ts';
+import { soundRows } from '#storage/rows/sound-rows.ts';
 
 export interface OwnInitiatives {
   readonly sound: readonly OwnInitiative[];

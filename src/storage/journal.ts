@@ -7,7 +7,7 @@ import {
 import type { JournalState } from '#core/journal/replay.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { RecordTable, TimbangDatabase } from './database.ts';
-import { readRow } from './rows.ts';
+import { readRow } from '#storage/rows/rows.ts';
 
 /** The end of a chain as it lies on disk; what is written next follows on it. */
 export interface ChainEnd {

@@ -1,6 +1,6 @@
 import { z } from '#core/zod.ts';
 import type { TimbangDatabase } from './database.ts';
-import { eraseRow, putRow, readRows } from './rows.ts';
+import { eraseRow, putRow, readRows } from '#storage/rows/rows.ts';
 
 const PREFIX = 'isian:';
 

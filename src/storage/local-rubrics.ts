@@ -2,7 +2,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { TimbangDatabase } from './database.ts';
-import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import { insertRows, readRow, readRows, type OpenedRow } from '#storage/rows/rows.ts';
 
 function parseRows(rows: readonly OpenedRow[]): readonly LocalRubric[] {
   return rows.flatMap(({ row }) => {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { messageDraftSchema, type MessageDraft } from '#core/review/message-draft.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
 import type { PlainChange } from './packages.ts';
-import { eraseRow, insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import { eraseRow, insertRows, readRow, readRows, type OpenedRow } from '#storage/rows/rows.ts';
 
 export interface MessageList {
   /** Oldest first. */

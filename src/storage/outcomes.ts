@@ -2,8 +2,8 @@ import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { OUTCOMES_MADE, type OutcomeSet } from '#core/portfolio/outcome.ts';
 import type { TimbangDatabase } from './database.ts';
-import { sealRow } from './rows.ts';
-import type { Row } from './vault.ts';
+import { sealRow } from '#storage/rows/rows.ts';
+import type { Row } from '#storage/vault/vault.ts';
 
 /** Sets that are read in one piece. */
 const AT_ONCE = 40;

@@ -9,11 +9,11 @@ import { sameValue } from '#core/lib/same-value.ts';
 import { addContacts, sealContacts } from './contacts.ts';
 import type { FileRow, PlainTable, TimbangDatabase } from './database.ts';
 import { keepFiles } from './files.ts';
-import { keysHere } from './keys-here.ts';
+import { keysHere } from '#storage/vault/keys-here.ts';
 import { sealOutcomes } from './outcomes.ts';
-import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
-import { linksForNote, NO_LINKS, type JournalNote } from './scribe.ts';
-import { NotAsSeen, type RowChange } from './write-together.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from '#storage/rows/rows.ts';
+import { linksForNote, NO_LINKS, type JournalNote } from '#storage/rows/scribe.ts';
+import { NotAsSeen, type RowChange } from '#storage/rows/write-together.ts';
 
 /** A record that changes together with a package, of which the journal does not tell by itself. */
 export type PlainChange = RowChange & { readonly table: PlainTable };

@@ -1,7 +1,7 @@
 import { z } from '#core/zod.ts';
 import { keyCardSchema, type KeyCard } from '#core/keys/key-card.ts';
 import type { TimbangDatabase } from './database.ts';
-import { putRow, readRow } from './rows.ts';
+import { putRow, readRow } from '#storage/rows/rows.ts';
 
 const ID = 'own-card';
 

@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { periodRecordSchema, type PeriodRecord } from '#core/period/record.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { insertRows, readRow, readRows, type OpenedRow } from './rows.ts';
+import { insertRows, readRow, readRows, type OpenedRow } from '#storage/rows/rows.ts';
 
 export interface PeriodList {
   /** The latest year first, then by name. */

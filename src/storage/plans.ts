@@ -2,10 +2,10 @@ import { planSchema, type InvestmentPlan } from '#core/invest/plan.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameValue } from '#core/lib/same-value.ts';
 import type { DamagedRow } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows } from './rows.ts';
-import { soundRow, soundRows } from './sound-rows.ts';
+import { readRow, readRows } from '#storage/rows/rows.ts';
+import { soundRow, soundRows } from '#storage/rows/sound-rows.ts';
 
 export interface PlanList {
   /** The last changed first. */

@@ -1,10 +1,10 @@
-import { isSurelyPrice, priceSchema, type Price } from '#core/invest/price.ts';
+import { isSurelyPrice, priceSchema, type Price } from '#core/invest/price/price.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { DamagedRow } from './assessments.ts';
-import { changeRow } from './change-row.ts';
+import { changeRow } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readManyRows } from './rows.ts';
-import { soundRows } from './sound-rows.ts';
+import { readManyRows } from '#storage/rows/rows.ts';
+import { soundRows } from '#storage/rows/sound-rows.ts';
 
 export interface PriceList {
   readonly sound: readonly Price[];

@@ -1,7 +1,7 @@
 import { parseResultsImport, type ResultsImport } from '#core/intake/results-import.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows } from './rows.ts';
-import type { RowChange } from './write-together.ts';
+import { readRow, readRows } from '#storage/rows/rows.ts';
+import type { RowChange } from '#storage/rows/write-together.ts';
 
 /** Every import of results of this desk, the latest first. Damaged accounts are left out. */
 export async function readResultsImports(db: TimbangDatabase): Promise<readonly ResultsImport[]> {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
-import { changeRow, changeTold } from './change-row.ts';
+import { changeRow, changeTold } from '#storage/rows/change-row.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRow, readRows, sealRow, type OpenedRow } from './rows.ts';
-import { linksForNote, type JournalNote } from './scribe.ts';
+import { readRow, readRows, sealRow, type OpenedRow } from '#storage/rows/rows.ts';
+import { linksForNote, type JournalNote } from '#storage/rows/scribe.ts';
 
 export interface SheetList {
   /** Newest change first. */

@@ -5,7 +5,7 @@ import { rosterAgencySchema, type RosterAgency } from '#core/roster/roster-agenc
 import { jsonPath } from '#core/rubric/problem.ts';
 import type { DamagedRow, ReadFailure } from './assessments.ts';
 import type { TimbangDatabase } from './database.ts';
-import { readRows, sealRow, type OpenedRow } from './rows.ts';
+import { readRows, sealRow, type OpenedRow } from '#storage/rows/rows.ts';
 
 export interface RosterList {
   /** By name, then by first year. */

@@ -5,16 +5,16 @@ import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { BackupOrder } from '#workflow/back-up.ts';
-import type { AnswerBookOrder } from '#workflow/export-answers.ts';
-import type { ListFormat } from '#workflow/export-register.ts';
-import type { PhotoReduction } from '#exchange/reduce-photo.ts';
-import type { SubmissionTexts } from '#workflow/parse-submission.ts';
-import type { ReportOrder } from '#workflow/make-report.ts';
-import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
-import type { PaperOrder } from '#workflow/make-paper.ts';
-import type { Verification } from '#workflow/verify-file.ts';
-import type { SubmissionHands, SubmissionOrder } from '#workflow/write-submission.ts';
+import type { BackupOrder } from '#workflow/backup/back-up.ts';
+import type { AnswerBookOrder } from '#workflow/merging/export-answers.ts';
+import type { ListFormat } from '#workflow/plans/export-register.ts';
+import type { PhotoReduction } from '#exchange/photo/reduce-photo.ts';
+import type { SubmissionTexts } from '#workflow/receive/parse-submission.ts';
+import type { ReportOrder } from '#workflow/papers/make-report.ts';
+import type { WorkSheetOrder } from '#workflow/papers/make-work-sheet.ts';
+import type { PaperOrder } from '#workflow/papers/make-paper.ts';
+import type { Verification } from '#workflow/receive/verify-file.ts';
+import type { SubmissionHands, SubmissionOrder } from '#workflow/submit/write-submission.ts';
 import type { HeavyVerbs } from './entry.ts';
 
 /** The person pressed "Batal": no result, and nothing went wrong. */

@@ -4,43 +4,55 @@ import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { FileFacts, FileKind } from '#core/evidence/file-facts.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ListTable } from '#core/evidence/list-table.ts';
-import type { PlanPaperSource } from '#core/invest/paper-source.ts';
+import type { PlanPaperSource } from '#core/invest/paper/paper-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { PhotoReduction } from '#exchange/reduce-photo.ts';
+import type { PhotoReduction } from '#exchange/photo/reduce-photo.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
-import type { backUp, BackupOrder } from '#workflow/back-up.ts';
-import type { AnswerBookOrder, exportAnswers } from '#workflow/export-answers.ts';
-import type { exportList, ListFormat } from '#workflow/export-register.ts';
-import type { exportTables, ReadRows, TableFormat, TableHead } from '#workflow/export-tables.ts';
-import type { openAnswerBook } from '#workflow/open-answer-book.ts';
-import type { makeRubricBook, openRubricBook } from '#workflow/rubric-book.ts';
-import type { ImportOrder } from '#workflow/plan-import.ts';
-import type { ImportDesk } from '#workflow/import-desk.ts';
-import type { importResultsAt, undoResultsImportAt } from '#workflow/import-elsewhere.ts';
-import type { ImportHands, ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
-import type { previewImport } from '#workflow/preview-import.ts';
-import type { proposeAssignment } from '#workflow/propose-assignment.ts';
-import type { KnownMapping, readTableFile } from '#workflow/read-table-file.ts';
-import type { TableKindId } from '#workflow/table-kinds.ts';
-import type { takeImport, TakeOrder } from '#workflow/take-import.ts';
-import type { lookAtUndo, undoImportOfTable, UndoOrder } from '#workflow/undo-import-of-table.ts';
+import type { backUp, BackupOrder } from '#workflow/backup/back-up.ts';
+import type { AnswerBookOrder, exportAnswers } from '#workflow/merging/export-answers.ts';
+import type { exportList, ListFormat } from '#workflow/plans/export-register.ts';
+import type {
+  exportTables,
+  ReadRows,
+  TableFormat,
+  TableHead,
+} from '#workflow/tables/export-tables.ts';
+import type { openAnswerBook } from '#workflow/merging/open-answer-book.ts';
+import type { makeRubricBook, openRubricBook } from '#workflow/rubrics/rubric-book.ts';
+import type { ImportOrder } from '#workflow/plans/plan-import.ts';
+import type { ImportDesk } from '#workflow/portfolio/import-desk.ts';
+import type { importResultsAt, undoResultsImportAt } from '#workflow/portfolio/import-elsewhere.ts';
+import type {
+  ImportHands,
+  ImportOrder as ResultsOrder,
+} from '#workflow/portfolio/import-results.ts';
+import type { previewImport } from '#workflow/tables/preview-import.ts';
+import type { proposeAssignment } from '#workflow/period/propose-assignment.ts';
+import type { KnownMapping, readTableFile } from '#workflow/tables/read-table-file.ts';
+import type { TableKindId } from '#workflow/tables/table-kinds.ts';
+import type { takeImport, TakeOrder } from '#workflow/tables/take-import.ts';
+import type {
+  lookAtUndo,
+  undoImportOfTable,
+  UndoOrder,
+} from '#workflow/tables/undo-import-of-table.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
-import type { readCounted } from '#workflow/read-counted.ts';
-import type { ReportOrder } from '#workflow/make-report.ts';
-import type { parseSubmission, SubmissionTexts } from '#workflow/parse-submission.ts';
-import type { projectOutcomesAt } from '#workflow/project-elsewhere.ts';
-import type { ManyRead } from '#workflow/read-many.ts';
-import type { readReceived } from '#workflow/receive-read.ts';
-import type { WorkSheetOrder } from '#workflow/make-work-sheet.ts';
-import type { PaperOrder } from '#workflow/make-paper.ts';
+import type { readCounted } from '#workflow/portfolio/read-counted.ts';
+import type { ReportOrder } from '#workflow/papers/make-report.ts';
+import type { parseSubmission, SubmissionTexts } from '#workflow/receive/parse-submission.ts';
+import type { projectOutcomesAt } from '#workflow/portfolio/project-elsewhere.ts';
+import type { ManyRead } from '#workflow/portfolio/read-many.ts';
+import type { readReceived } from '#workflow/receive/receive-read.ts';
+import type { WorkSheetOrder } from '#workflow/papers/make-work-sheet.ts';
+import type { PaperOrder } from '#workflow/papers/make-paper.ts';
 import type {
   SubmissionHands,
   SubmissionOrder,
   writeSubmission,
-} from '#workflow/write-submission.ts';
-import type { Verification } from '#workflow/verify-file.ts';
-import type { readWorkMarksOf } from '#workflow/work-marks.ts';
+} from '#workflow/submit/write-submission.ts';
+import type { Verification } from '#workflow/receive/verify-file.ts';
+import type { readWorkMarksOf } from '#workflow/workspaces/work-marks.ts';
 import { CODE } from './heavy-code.ts';
 import { readFonts } from './read-fonts.ts';
 

@@ -1,8 +1,8 @@
 import type { FacilityAsk, FacilityView } from '#core/inventory/facility-ask.ts';
 import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
-import type { PriceAsk, PriceView } from '#core/invest/price-ask.ts';
+import type { PriceAsk, PriceView } from '#core/invest/price/price-ask.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
-import type { InventoryKeeper } from '#workflow/inventory-keeper.ts';
+import type { InventoryKeeper } from '#workflow/inventory/inventory-keeper.ts';
 import type { InventoryVerbs } from './inventory-entry.ts';
 import { keptWorker } from './kept-worker.ts';
 

@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import type { FacilityAsk, FacilityView } from '#core/inventory/facility-ask.ts';
 import type { InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
-import type { PriceAsk, PriceView } from '#core/invest/price-ask.ts';
-import type { InventoryKeeper } from '#workflow/inventory-keeper.ts';
-import type { PriceKeeper } from '#workflow/price-keeper.ts';
+import type { PriceAsk, PriceView } from '#core/invest/price/price-ask.ts';
+import type { InventoryKeeper } from '#workflow/inventory/inventory-keeper.ts';
+import type { PriceKeeper } from '#workflow/plans/price-keeper.ts';
 
 let keeper: Promise<InventoryKeeper> | undefined;
 /** Prices are opened when somebody first asks for them. */
@@ -20,8 +20,8 @@ const inventoryVerbs = {
   /** Reads all code that any question will need, while there is a network. */
   async warmUp(): Promise<void> {
     await Promise.all([
-      import('#workflow/inventory-keeper.ts'),
-      import('#workflow/price-keeper.ts'),
+      import('#workflow/inventory/inventory-keeper.ts'),
+      import('#workflow/plans/price-keeper.ts'),
     ]);
   },
   /** `changed` is called whenever an answer given before may no longer hold. */
@@ -31,11 +31,11 @@ const inventoryVerbs = {
     changed: () => void,
     progress: (done: number, total: number) => void,
   ): Promise<void> {
-    keeper = import('#workflow/inventory-keeper.ts').then(({ keepInventory }) =>
+    keeper = import('#workflow/inventory/inventory-keeper.ts').then(({ keepInventory }) =>
       keepInventory(database, key, changed, progress),
     );
     openPrices = async () => {
-      const { keepPrices } = await import('#workflow/price-keeper.ts');
+      const { keepPrices } = await import('#workflow/plans/price-keeper.ts');
       return keepPrices(database, key, changed, progress);
     };
     await keeper;

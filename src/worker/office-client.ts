@@ -1,18 +1,18 @@
 import { createEndpoint, proxy, transfer } from 'comlink';
 import type { ListSource } from '#core/evidence/list-table.ts';
-import type { PlanPaperSource } from '#core/invest/paper-source.ts';
+import type { PlanPaperSource } from '#core/invest/paper/paper-source.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
-import type { TableFormat } from '#workflow/export-tables.ts';
-import type { ImportDesk } from '#workflow/import-desk.ts';
-import { listedFile, type FileToImport, type ListedFile } from '#workflow/listed-file.ts';
-import type { ImportOrder as ResultsOrder } from '#workflow/import-results.ts';
-import type { ImportOrder } from '#workflow/plan-import.ts';
-import type { KnownMapping } from '#workflow/read-table-file.ts';
-import type { TableKindId } from '#workflow/table-kinds.ts';
-import type { TakeOrder } from '#workflow/take-import.ts';
-import type { UndoOrder } from '#workflow/undo-import-of-table.ts';
+import type { TableFormat } from '#workflow/tables/export-tables.ts';
+import type { ImportDesk } from '#workflow/portfolio/import-desk.ts';
+import { listedFile, type FileToImport, type ListedFile } from '#workflow/evidence/listed-file.ts';
+import type { ImportOrder as ResultsOrder } from '#workflow/portfolio/import-results.ts';
+import type { ImportOrder } from '#workflow/plans/plan-import.ts';
+import type { KnownMapping } from '#workflow/tables/read-table-file.ts';
+import type { TableKindId } from '#workflow/tables/table-kinds.ts';
+import type { TakeOrder } from '#workflow/tables/take-import.ts';
+import type { UndoOrder } from '#workflow/tables/undo-import-of-table.ts';
 import type { HeavyVerbs } from './entry.ts';
 import { inWorker } from './client.ts';
 

@@ -1,7 +1,7 @@
 import type { PlanAnswer, PlanAsk } from '#core/invest/plan-ask.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 import { keptWorker } from './kept-worker.ts';
 import type { PlanVerbs } from './plan-entry.ts';
 

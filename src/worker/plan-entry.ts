@@ -1,10 +1,10 @@
 import { expose } from 'comlink';
 import type { PlanAnswer, PlanAsk } from '#core/invest/plan-ask.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { keepPlans, type PlanKeeper } from '#workflow/plan-keeper.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
-import { shippedCatalogues } from '#workflow/shipped-catalogues.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { keepPlans, type PlanKeeper } from '#workflow/plans/plan-keeper.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
+import { shippedCatalogues } from '#workflow/plans/shipped-catalogues.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 
 let keeper: Promise<PlanKeeper> | undefined;
 

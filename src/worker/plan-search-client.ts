@@ -7,9 +7,9 @@ import type {
   SearchEnd,
   SearchProgress,
   WhyNot,
-} from '#core/invest/search-types.ts';
+} from '#core/invest/choice/search-types.ts';
 import type { DeskAddress } from '#workflow/desk-elsewhere.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 import { keptWorker } from './kept-worker.ts';
 import type { PlanSearchVerbs } from './plan-search-entry.ts';
 

@@ -7,15 +7,15 @@ import type {
   SearchEnd,
   SearchProgress,
   WhyNot,
-} from '#core/invest/search-types.ts';
-import type { PlanSearch } from '#workflow/plan-search.ts';
-import { readPlanSolver } from '#workflow/plan-solver.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
-import { shippedCatalogues } from '#workflow/shipped-catalogues.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+} from '#core/invest/choice/search-types.ts';
+import type { PlanSearch } from '#workflow/plans/plan-search.ts';
+import { readPlanSolver } from '#workflow/plans/plan-solver.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
+import { shippedCatalogues } from '#workflow/plans/shipped-catalogues.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** The code of the questions, apart from the start of the worker. */
-const readSearch = () => import('#workflow/plan-search.ts');
+const readSearch = () => import('#workflow/plans/plan-search.ts');
 
 let search: Promise<PlanSearch> | undefined;
 

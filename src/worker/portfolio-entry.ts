@@ -2,8 +2,8 @@ import { expose } from 'comlink';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PortfolioAsk, PortfolioQuery } from '#core/portfolio/query.ts';
 import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
-import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio-keeper.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio/portfolio-keeper.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** The address of this script, which changes with anything in it; while it is written, no two are the same. */
 const BUILD = import.meta.env.DEV ? crypto.randomUUID() : import.meta.url;

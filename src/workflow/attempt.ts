@@ -1,5 +1,5 @@
 import { fail, type Result } from '#core/lib/result.ts';
-import { storageFailure, type StorageFailure } from '#storage/failure.ts';
+import { storageFailure, type StorageFailure } from '#storage/browser/failure.ts';
 
 export interface StorageTrouble {
   readonly kind: 'storage';

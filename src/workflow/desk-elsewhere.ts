@@ -1,5 +1,5 @@
 import { TimbangDatabase } from '#storage/database.ts';
-import { vaultOfKey } from '#storage/keyed-vault.ts';
+import { vaultOfKey } from '#storage/vault/keyed-vault.ts';
 import type { Desk } from './desk.ts';
 
 /** Where the records of a desk lie, so that a worker opens them as well. */

@@ -1,9 +1,9 @@
 import type { AssessmentId, DocumentId } from '#core/lib/ids.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { TimbangDatabase } from '#storage/database.ts';
-import { newAssessmentId, newDocumentId } from '#storage/new-id.ts';
-import type { Scribe } from '#storage/writer.ts';
-import { PLAIN_VAULT, type Vault } from '#storage/vault.ts';
+import { newAssessmentId, newDocumentId } from '#storage/rows/new-id.ts';
+import type { Scribe } from '#storage/rows/writer.ts';
+import { PLAIN_VAULT, type Vault } from '#storage/vault/vault.ts';
 
 /**
  * What every verb works with: the browser's database, the clock and fresh ids.

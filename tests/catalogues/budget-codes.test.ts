@@ -7,9 +7,9 @@ import {
   relatedCodes,
   searchCodes,
   UNKNOWN_VINTAGE,
-} from '#core/invest/budget-code.ts';
-import { codeFindingText } from '#state/budget-code-text.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+} from '#core/invest/initiative/budget-code.ts';
+import { codeFindingText } from '#state/plans/budget-code-text.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { CATALOGUES, catalogueOf, dataOf } from './shipped.ts';
 
 const NAME = 'kode-anggaran@1.0.1';

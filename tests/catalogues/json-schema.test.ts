@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueJsonSchema } from '#core/invest/catalogue-json-schema.ts';
+import { catalogueJsonSchema } from '#core/invest/initiative/catalogue-json-schema.ts';
 import { textOf } from './shipped.ts';
 
 interface Node {

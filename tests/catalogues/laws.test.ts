@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Estimate, Initiative } from '#core/invest/catalogue.ts';
-import { checkInitiatives } from '#core/invest/check-catalogue.ts';
+import type { Estimate, Initiative } from '#core/invest/initiative/catalogue.ts';
+import { checkInitiatives } from '#core/invest/initiative/check-catalogue.ts';
 import { CATALOGUES, catalogueOf, shippedLadders, TIK } from './shipped.ts';
 
 describe.each(CATALOGUES)('%s', (name) => {

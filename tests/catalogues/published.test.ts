@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { CATALOGUES, catalogueOf, dataOf, textOf } from './shipped.ts';
 
 test('the shipped catalogues are these', () => {

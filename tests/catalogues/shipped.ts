@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueSchema, type Catalogue } from '#core/invest/catalogue.ts';
-import { indicatorLadders, type IndicatorLadder } from '#core/invest/indicator-ladders.ts';
+import { catalogueSchema, type Catalogue } from '#core/invest/initiative/catalogue.ts';
+import { indicatorLadders, type IndicatorLadder } from '#core/invest/proposal/indicator-ladders.ts';
 import { latestOf, shippedRubric } from '../rubrics/shipped.ts';
 
 const FOLDER = join(import.meta.dirname, '../../catalogues');

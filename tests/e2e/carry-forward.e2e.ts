@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { TEXT } from '#features/carry/text.ts';
 import { dataOf, LIMA, shippedRubric } from '../rubrics/shipped.ts';
 import { changeAt } from '../core/rubric/change-at.ts';

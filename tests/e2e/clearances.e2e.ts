@@ -1,4 +1,4 @@
-import { GATE_NAMES } from '#core/invest/gate-terms.ts';
+import { GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
 import { text as office } from '#features/office/text.ts';
 import { nothingText } from '#features/clearances/text-nothing.ts';
 import { text } from '#features/clearances/text.ts';

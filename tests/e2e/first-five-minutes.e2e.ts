@@ -4,7 +4,7 @@ import { text as asesor } from '#features/asesor/text.ts';
 import { OVERVIEW } from '#features/asesor/text-overview.ts';
 import { text as office } from '#features/office/text.ts';
 import { text as portfolio } from '#features/portfolio/text.ts';
-import { TABLE_IMPORT_TEXT as tables } from '#state/table-import-text.ts';
+import { TABLE_IMPORT_TEXT as tables } from '#state/tables/table-import-text.ts';
 import { rung } from './support/answering.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';

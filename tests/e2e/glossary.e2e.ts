@@ -1,5 +1,5 @@
 import { text } from '#features/glossary/text.ts';
-import { explained, GLOSSARY, termsLike } from '#state/glossary.ts';
+import { explained, GLOSSARY, termsLike } from '#state/words/glossary.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { INITIATIVE_HEADS } from '#core/invest/initiative-terms.ts';
+import { INITIATIVE_HEADS } from '#core/invest/initiative/initiative-terms.ts';
 import { formText as form } from '#features/initiatives/text-form.ts';
 import { text } from '#features/initiatives/text.ts';
 import { text as imports } from '#features/imports/text.ts';
-import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
-import { TABLE_IMPORT_TEXT as TABLE } from '#state/table-import-text.ts';
+import { TABLE_EXPORT_TEXT } from '#state/tables/table-export-text.ts';
+import { TABLE_IMPORT_TEXT as TABLE } from '#state/tables/table-import-text.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';

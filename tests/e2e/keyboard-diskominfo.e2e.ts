@@ -8,7 +8,7 @@ import { text as portfolio } from '#features/portfolio/text.ts';
 import { text as incoming } from '#features/results-in/text.ts';
 import { text as roster } from '#features/roster/text.ts';
 import { text as selection } from '#features/selection/text.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { expectFocusKept, handIn, pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { amount, saved, step } from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';

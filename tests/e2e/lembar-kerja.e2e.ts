@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { text } from '#features/spreadsheet/text.ts';
 import { paths } from '#state/paths.ts';
-import { editCells } from '../exchange/book-edit.ts';
+import { editCells } from '../exchange/book/edit.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { allAnswered, assessmentOf, seed } from './support/seed.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { BACKUP_FILE } from '#state/backup-file-text.ts';
+import { BACKUP_FILE } from '#state/backup/backup-file-text.ts';
 import { type Locator, type Page } from '@playwright/test';
 import { pdfPageText } from '../support/pdf.ts';
 import { claimLevel, expectSaved, scoreBar } from './support/answering.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '#features/authoring/text.ts';
 import { diffText } from '#features/authoring/text-diff.ts';
-import { DIFF_WORDS } from '#state/diff-text.ts';
+import { DIFF_WORDS } from '#state/assessments/diff-text.ts';
 import { text as rubricsText } from '#features/rubrics/text.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';

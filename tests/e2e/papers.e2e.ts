@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { makePaper } from '#workflow/make-paper.ts';
+import { makePaper } from '#workflow/papers/make-paper.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { sentResult } from '../report/sample-result-file.ts';
 import { expectAccessible } from './support/accessible.ts';

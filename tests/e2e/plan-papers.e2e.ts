@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { catalogueSchema } from '#core/invest/catalogue.ts';
-import { gatesOf } from '#core/invest/gates.ts';
-import { openBook } from '#exchange/book-open.ts';
+import { catalogueSchema } from '#core/invest/initiative/catalogue.ts';
+import { gatesOf } from '#core/invest/proposal/gates.ts';
+import { openBook } from '#exchange/book/open.ts';
 import { text as plans } from '#features/plans/text.ts';
 import { text } from '#features/plan-papers/text.ts';
 import { text as selection } from '#features/selection/text.ts';
 import { PLAN } from '#report/words/plan-text.ts';
-import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
+import { TABLE_EXPORT_TEXT } from '#state/tables/table-export-text.ts';
 import { LIMA } from '../rubrics/shipped.ts';
 import { pdfLayout, pdfPages, squeezed } from '../support/pdf.ts';
 import { begin, expectSound, saved, step, takeResults } from './support/plan-pages.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { planText as frame } from '#app/text-plan.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
-import { noBookText } from '#state/no-book-text.ts';
+import { noBookText } from '#state/plans/no-book-text.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
 import { text } from '#features/plans/text.ts';
 import { rupiah } from '#ui/rupiah.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { readListBook } from '#exchange/register-xlsx.ts';
+import { readListBook } from '#exchange/table/register-xlsx.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { pressOn, tabTo } from './support/keyboard.ts';
 import { expectFits } from './support/layout.ts';

@@ -1,7 +1,7 @@
 import { text } from '#features/portfolio/text.ts';
 import { record } from '#features/portfolio/text-record.ts';
 import { views } from '#features/portfolio/text-views.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { dataOf, LIMA, shippedRubric } from '../rubrics/shipped.ts';
 import { recapRows } from '../support/recap-rows.ts';
 import { expectAccessible } from './support/accessible.ts';

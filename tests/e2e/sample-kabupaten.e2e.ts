@@ -11,7 +11,7 @@ import { text as paper } from '#features/recap-report/text.ts';
 import { text as comingIn } from '#features/results-in/text.ts';
 import { text as selection } from '#features/selection/text.ts';
 import { text as years } from '#features/years/text.ts';
-import { TABLE_EXPORT_TEXT } from '#state/table-export-text.ts';
+import { TABLE_EXPORT_TEXT } from '#state/tables/table-export-text.ts';
 import { dataOf, LIMA } from '../rubrics/shipped.ts';
 import { pdfText } from '../support/pdf.ts';
 import { carried } from './support/desks.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '#features/shortcuts/text.ts';
-import { SHORTCUTS, type ShortcutId } from '#state/shortcut-table.ts';
+import { SHORTCUTS, type ShortcutId } from '#state/help/shortcut-table.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { pressOn } from './support/keyboard.ts';
 import { expectFits } from './support/layout.ts';

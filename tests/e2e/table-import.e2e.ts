@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FIELD_NAMES, text as facilities } from '#features/facilities/text.ts';
 import { text as imports } from '#features/imports/text.ts';
-import { TABLE_IMPORT_TEXT as TEXT } from '#state/table-import-text.ts';
+import { TABLE_IMPORT_TEXT as TEXT } from '#state/tables/table-import-text.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { READING } from '#features/inbox/text-reading.ts';
 import { text } from '#features/talk/text.ts';
-import { REWORK_LINK } from '#state/rework-text.ts';
+import { REWORK_LINK } from '#state/files/rework-text.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { fingerprintOf, receive, sendMessages } from './support/asesor-desk.ts';
 import { makeKeys, newProfile, seedClaim, sendAssessment } from './support/desks.ts';

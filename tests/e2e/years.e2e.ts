@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
-import { TABLE_IMPORT_TEXT as importing } from '#state/table-import-text.ts';
+import { TABLE_IMPORT_TEXT as importing } from '#state/tables/table-import-text.ts';
 import { text as context } from '#features/years/text-context.ts';
 import { text as data } from '#features/years/text-data.ts';
 import { text as expected } from '#features/years/text-expected.ts';

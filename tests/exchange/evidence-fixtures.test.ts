@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckId, Finding } from '#core/evidence/check/finding.ts';
 import { CHECKS, runChecks } from '#core/evidence/check/run-checks.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { digestOfBytes } from '#exchange/digest-of-bytes.ts';
-import { inspectFile } from '#exchange/inspect-file.ts';
+import { digestOfBytes } from '#exchange/bytes/digest-of-bytes.ts';
+import { inspectFile } from '#exchange/inspect/inspect-file.ts';
 import {
   contextOf,
   documentNumber,

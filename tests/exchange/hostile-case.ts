@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import type { PackageProblem, Verdict } from '#exchange/package-problem.ts';
+import type { PackageProblem, Verdict } from '#exchange/package/problem.ts';
 import { fields, nameOf, partOf, rawZip, takeApart, type RawPart } from './hostile-zip.ts';
 import { remadeFile } from './remade-package.ts';
 import { OWN_KEY } from './sample-submission.ts';

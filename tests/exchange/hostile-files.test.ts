@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { examinePackage, type Examination } from '#exchange/package-examine.ts';
+import { examinePackage, type Examination } from '#exchange/package/examine.ts';
 import { counting } from './counted-blob.ts';
 import { CONTENT } from './hostile-content.ts';
 import { DAMAGED, SIGNATURES, WRAPPED } from './hostile-damage.ts';

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { chosenInitiatives, kakDraft, kakFile, type KakDraft } from '#core/invest/kak.ts';
-import { KAK } from '#core/invest/kak-terms.ts';
-import { paperIndex } from '#core/invest/paper-index.ts';
-import { planPaper, type PlanPaper } from '#core/invest/paper.ts';
+import { chosenInitiatives, kakDraft, kakFile, type KakDraft } from '#core/invest/paper/kak.ts';
+import { KAK } from '#core/invest/paper/kak-terms.ts';
+import { paperIndex } from '#core/invest/paper/paper-index.ts';
+import { planPaper, type PlanPaper } from '#core/invest/paper/paper.ts';
 import { writeKak, writeKaks } from '#exchange/kak-docx.ts';
-import { makeKaks } from '#workflow/make-kaks.ts';
-import { planPrints } from '#workflow/plan-paper-print.ts';
+import { makeKaks } from '#workflow/plans/make-kaks.ts';
+import { planPrints } from '#workflow/plans/plan-paper-print.ts';
 import { answeredGates, chosenBook, paperSource } from '../report/sample-plan.ts';
 
 const quiet = (): void => undefined;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exifTells } from '#exchange/exif.ts';
-import { jpegTellsPlace, withoutJpegMetadata } from '#exchange/jpeg-metadata.ts';
-import { pngTellsPlace, withoutPngMetadata } from '#exchange/png-metadata.ts';
+import { exifTells } from '#exchange/photo/exif.ts';
+import { jpegTellsPlace, withoutJpegMetadata } from '#exchange/photo/jpeg-metadata.ts';
+import { pngTellsPlace, withoutPngMetadata } from '#exchange/photo/png-metadata.ts';
 import {
   exifBlock,
   exifSegment,

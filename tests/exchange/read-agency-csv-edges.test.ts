@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAgencyCsv } from '#exchange/read-agency-csv.ts';
+import { readAgencyCsv } from '#exchange/table/read-agency-csv.ts';
 import { utf16, utf8 } from './csv-bytes.ts';
 
 const read = (text: string) => readAgencyCsv(utf8(text));

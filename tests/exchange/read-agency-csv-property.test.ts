@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAgencyCsv } from '#exchange/read-agency-csv.ts';
+import { readAgencyCsv } from '#exchange/table/read-agency-csv.ts';
 import { csvText, utf16, utf8, utf8WithMark } from './csv-bytes.ts';
 
 /** Which columns the file has; the name must be there. */

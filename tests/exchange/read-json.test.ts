@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalBytes } from '#exchange/package-text.ts';
-import { isSameBytes } from '#exchange/same-bytes.ts';
+import { canonicalBytes } from '#exchange/package/text.ts';
+import { isSameBytes } from '#exchange/bytes/same-bytes.ts';
 import { readJson } from '#exchange/read-json.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

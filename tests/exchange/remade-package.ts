@@ -1,5 +1,5 @@
-import { canonicalBytes } from '#exchange/package-text.ts';
-import { signManifest } from '#exchange/signature.ts';
+import { canonicalBytes } from '#exchange/package/text.ts';
+import { signManifest } from '#exchange/keys/signature.ts';
 import { sha256 } from '../support/evidence-rows.ts';
 import { nameOf, partOf, rawZip, takeApart, withData, type RawPart } from './hostile-zip.ts';
 import type { TestKey } from './signing-keys.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { vaultOf } from '#storage/sealed-vault.ts';
+import { vaultOf } from '#storage/vault/sealed-vault.ts';
 import { verifyIndependently } from './independent-verifier.ts';
 import {
   entriesOf,

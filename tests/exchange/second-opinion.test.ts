@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { examinePackage } from '#exchange/package-examine.ts';
+import { examinePackage } from '#exchange/package/examine.ts';
 import { chanceFrom } from './hostile-chance.ts';
 import { DAMAGED, SIGNATURES, WRAPPED } from './hostile-damage.ts';
 import { nameOf, rawZip, takeApart, withData } from './hostile-zip.ts';

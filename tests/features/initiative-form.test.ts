@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgetCodesSchema } from '#core/invest/budget-code.ts';
+import { budgetCodesSchema } from '#core/invest/initiative/budget-code.ts';
 import { formSchemaFor, fromForm, toForm } from '#features/initiatives/form-schema.ts';
 import { PLAIN_NAMES } from '#features/initiatives/text-faults.ts';
 import { shippedLadders, TIK, catalogueOf, dataOf } from '../catalogues/shipped.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAPER_HEADS } from '#core/invest/paper-terms.ts';
+import { PAPER_HEADS } from '#core/invest/paper/paper-terms.ts';
 import { countColumn, rupiahColumn, textColumn } from '#core/report/recap-cells.ts';
 import { shownCell } from '#features/plan-papers/shown-cell.ts';
 

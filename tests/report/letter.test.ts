@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { rosterRowOf } from '#core/invest/clearance-owner.ts';
-import { UNKNOWN_VINTAGE } from '#core/invest/budget-code.ts';
-import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
-import { letterOf, sameLetter } from '#core/invest/letter.ts';
+import { rosterRowOf } from '#core/invest/clearance/clearance-owner.ts';
+import { UNKNOWN_VINTAGE } from '#core/invest/initiative/budget-code.ts';
+import type { Clearance, ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
+import { letterOf, sameLetter } from '#core/invest/clearance/letter.ts';
 import { blankRosterAgency } from '#core/roster/blank-agency.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { renderLetter } from '#report/render-letter.ts';
 import { LETTER } from '#report/words/letter-text.ts';
-import { newClearance } from '#workflow/clearances.ts';
+import { newClearance } from '#workflow/plans/clearances.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { expectReadable } from '../support/pdf-access.ts';
 import { pdfText } from '../support/pdf.ts';

@@ -4,7 +4,7 @@ import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
 import { codesIn, codeText } from '#core/report/paper-code.ts';
 import type { EvaluationSource } from '#core/report/evaluation.ts';
 import type { ReportFonts } from '#report/fonts.ts';
-import { makePaper } from '#workflow/make-paper.ts';
+import { makePaper } from '#workflow/papers/make-paper.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { expectReadable } from '../support/pdf-access.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PLAN } from '#report/words/plan-text.ts';
-import { makePlanPaper } from '#workflow/make-plan-paper.ts';
+import { makePlanPaper } from '#workflow/plans/make-plan-paper.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { pdfPages, squeezed } from '../support/pdf.ts';
 import { chosenBook, paperSource } from './sample-plan.ts';

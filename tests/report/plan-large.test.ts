@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { paperIndex } from '#core/invest/paper-index.ts';
-import { spentIn } from '#core/invest/paper.ts';
-import { grouped } from '#core/invest/rupiah-words.ts';
+import { paperIndex } from '#core/invest/paper/paper-index.ts';
+import { spentIn } from '#core/invest/paper/paper.ts';
+import { grouped } from '#core/invest/paper/rupiah-words.ts';
 import { PLAN } from '#report/words/plan-text.ts';
-import { makePlanPaper } from '#workflow/make-plan-paper.ts';
+import { makePlanPaper } from '#workflow/plans/make-plan-paper.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { pdfLayout, pdfWords, squeezed } from '../support/pdf.ts';
 import { answeredGates, chosenBook, paperSource } from './sample-plan.ts';

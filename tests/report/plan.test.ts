@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { paperIndex } from '#core/invest/paper-index.ts';
-import type { PlanPaperSource } from '#core/invest/paper-source.ts';
-import { planPaper, spentIn } from '#core/invest/paper.ts';
+import { paperIndex } from '#core/invest/paper/paper-index.ts';
+import type { PlanPaperSource } from '#core/invest/paper/paper-source.ts';
+import { planPaper, spentIn } from '#core/invest/paper/paper.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
 import { fingerprintsIn } from '#core/package/typed-fingerprint.ts';
 import { codesIn } from '#core/report/paper-code.ts';
 import type { ReportFonts } from '#report/fonts.ts';
-import { grouped } from '#core/invest/rupiah-words.ts';
+import { grouped } from '#core/invest/paper/rupiah-words.ts';
 import { PLAN } from '#report/words/plan-text.ts';
-import { makePlanPaper } from '#workflow/make-plan-paper.ts';
-import { planPrints } from '#workflow/plan-paper-print.ts';
-import { recapFingerprint } from '#workflow/recap-fingerprint.ts';
+import { makePlanPaper } from '#workflow/plans/make-plan-paper.ts';
+import { planPrints } from '#workflow/plans/plan-paper-print.ts';
+import { recapFingerprint } from '#workflow/portfolio/recap-fingerprint.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { expectReadable } from '../support/pdf-access.ts';
 import {

@@ -10,15 +10,15 @@ import {
   type RecapSource,
 } from '#core/report/recap-source.ts';
 import { listedTables, recapReport, type RecapReport } from '#core/report/recap.ts';
-import { readListCsv } from '#exchange/register-csv.ts';
-import { openBook } from '#exchange/book-open.ts';
+import { readListCsv } from '#exchange/table/register-csv.ts';
+import { openBook } from '#exchange/book/open.ts';
 import { printedFingerprints } from '#exchange/printed-fingerprints.ts';
 import type { ReportFonts } from '#report/fonts.ts';
 import { cellText } from '#report/sections/recap-common.ts';
-import { exportTables } from '#workflow/export-tables.ts';
-import { makeRecapReport } from '#workflow/make-recap-report.ts';
-import { recapFingerprint } from '#workflow/recap-fingerprint.ts';
-import { recapLists } from '#workflow/recap-lists.ts';
+import { exportTables } from '#workflow/tables/export-tables.ts';
+import { makeRecapReport } from '#workflow/portfolio/make-recap-report.ts';
+import { recapFingerprint } from '#workflow/portfolio/recap-fingerprint.ts';
+import { recapLists } from '#workflow/portfolio/recap-lists.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { expectReadable } from '../support/pdf-access.ts';
 import {

@@ -1,10 +1,10 @@
-import { greedyPlan } from '#core/invest/greedy.ts';
-import { gatesOf } from '#core/invest/gates.ts';
-import type { PaperDesk, PlanPaperSource } from '#core/invest/paper-source.ts';
-import { planDays } from '#core/invest/plan-days.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
+import { gatesOf } from '#core/invest/proposal/gates.ts';
+import type { PaperDesk, PlanPaperSource } from '#core/invest/paper/paper-source.ts';
+import { planDays } from '#core/invest/schedule/plan-days.ts';
 import { planBook, type PlanBook } from '#core/invest/plan-book.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { paperView } from '#core/invest/view-paper.ts';
+import { paperView } from '#core/invest/paper/view-paper.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import {
   fiveDimensions,

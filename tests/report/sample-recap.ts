@@ -7,7 +7,11 @@ import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { WHOLE_PORTFOLIO, type PortfolioQuery } from '#core/portfolio/query.ts';
 import type { RecapPaper } from '#core/report/paper-code.ts';
 import type { RecapSource } from '#core/report/recap-source.ts';
-import { recapSource, withAllResults, type AskPortfolio } from '#workflow/recap-source.ts';
+import {
+  recapSource,
+  withAllResults,
+  type AskPortfolio,
+} from '#workflow/portfolio/recap-source.ts';
 import { digest, engineOver, resultOf } from '../core/portfolio/sample.ts';
 import { freshDesk } from '../workflow/fresh-desk.ts';
 import { shippedRubric, type ShippedName } from './sample-evaluation.ts';

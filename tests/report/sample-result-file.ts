@@ -1,8 +1,8 @@
 import type { PackageAbout } from '#core/package/head.ts';
 import type { EvaluationSource } from '#core/report/evaluation.ts';
 import type { FinalRecord } from '#core/review/final.ts';
-import { digestOfJson } from '#exchange/digest.ts';
-import { writeCarried } from '#exchange/package-carry.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
+import { writeCarried } from '#exchange/package/carry.ts';
 import { sha256 } from '../support/evidence-rows.ts';
 import { entriesOf } from '../support/zip-entries.ts';
 import { evaluationSource } from './sample-evaluation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { dataOf, SHIPPED, textOf } from './shipped.ts';
 
 test('a published file is frozen; a change is a new version', () => {

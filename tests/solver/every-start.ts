@@ -1,6 +1,6 @@
-import { checkStarts } from '#core/invest/check-starts.ts';
-import type { PlanOrder, Starts } from '#core/invest/plan-order.ts';
-import { compareMerit, meritOf } from '#core/invest/reach.ts';
+import { checkStarts } from '#core/invest/choice/check-starts.ts';
+import type { PlanOrder, Starts } from '#core/invest/choice/plan-order.ts';
+import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
 
 /** Every way to start each proposal in one of the years or never. For few proposals only. */
 function* everyPlan({ proposals, years }: PlanOrder): Generator<Starts> {

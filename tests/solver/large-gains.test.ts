@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import type { PlanOrder } from '#core/invest/plan-order.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder } from './random-order.ts';

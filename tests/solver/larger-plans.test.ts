@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, expect, test } from 'vitest';
-import { checkStarts } from '#core/invest/check-starts.ts';
-import { greedyPlan } from '#core/invest/greedy.ts';
-import type { PlanOrder } from '#core/invest/plan-order.ts';
-import { compareMerit, meritOf } from '#core/invest/reach.ts';
-import { withoutUseless } from '#core/invest/without-useless.ts';
-import { spendOf } from '#core/invest/spend.ts';
+import { checkStarts } from '#core/invest/choice/check-starts.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
+import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
+import { withoutUseless } from '#core/invest/choice/without-useless.ts';
+import { spendOf } from '#core/invest/choice/spend.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder } from './random-order.ts';

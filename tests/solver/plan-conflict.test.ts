@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demandsOf, orderWith } from '#core/invest/conflict.ts';
-import type { PlanOrder, Proposal } from '#core/invest/plan-order.ts';
+import { demandsOf, orderWith } from '#core/invest/choice/conflict.ts';
+import type { PlanOrder, Proposal } from '#core/invest/choice/plan-order.ts';
 import { conflictIn } from '#solver/plan-conflict.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder } from './random-order.ts';

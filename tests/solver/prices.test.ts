@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PlanOrder } from '#core/invest/plan-order.ts';
-import { meritOf } from '#core/invest/reach.ts';
-import { withMust } from '#core/invest/vary-order.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
+import { meritOf } from '#core/invest/choice/reach.ts';
+import { withMust } from '#core/invest/choice/vary-order.ts';
 import { exactCore, roughCore } from '#solver/core-order.ts';
 import { exactBound } from '#solver/exact-bound.ts';
 import { leanOrder } from '#solver/lean-order.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Objective, PlanOrder, Proposal } from '#core/invest/plan-order.ts';
+import type { Objective, PlanOrder, Proposal } from '#core/invest/choice/plan-order.ts';
 
 /** How large random orders are. */
 export interface OrderSize {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Highs } from 'highs';
 import { expect, test } from 'vitest';
-import { checkStarts } from '#core/invest/check-starts.ts';
+import { checkStarts } from '#core/invest/choice/check-starts.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
 import { randomOrder } from './random-order.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkStarts } from '#core/invest/check-starts.ts';
-import { greedyPlan } from '#core/invest/greedy.ts';
-import { compareMerit, meritOf } from '#core/invest/reach.ts';
+import { checkStarts } from '#core/invest/choice/check-starts.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
+import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder, type OrderSize } from './random-order.ts';

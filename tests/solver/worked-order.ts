@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PlanOrder } from '#core/invest/plan-order.ts';
+import type { PlanOrder } from '#core/invest/choice/plan-order.ts';
 
 /** Twelve proposals with unit prices of a real price list and invented scores; see the README there. */
 const ROWS = readFileSync('tests/fixtures/invest/contoh_uji_portofolio.csv', 'utf8')

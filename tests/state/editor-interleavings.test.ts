@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEditor, shownAnswers, type Editor } from '#state/editor.ts';
+import { createEditor, shownAnswers, type Editor } from '#state/saving/editor.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { FakeDisk, settled, START } from './fake-disk.ts';
 

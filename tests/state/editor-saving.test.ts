@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createEditor, shownAnswers, type Editor } from '#state/editor.ts';
+import { createEditor, shownAnswers, type Editor } from '#state/saving/editor.ts';
 import { FakeDisk, QUOTA, settled, START } from './fake-disk.ts';
 
 let disk: FakeDisk;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createEditor, shownAnswers, type Editor } from '#state/editor.ts';
+import { createEditor, shownAnswers, type Editor } from '#state/saving/editor.ts';
 import { FakeDisk, settled, START } from './fake-disk.ts';
 
 let disk: FakeDisk;

@@ -1,7 +1,7 @@
 import { answerTo, type Answer, type Answers } from '#core/assessment/answer.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import type { SaveAnswerFailure } from '#workflow/save-answer.ts';
+import type { SaveAnswerFailure } from '#workflow/assessments/save-answer.ts';
 import { assessmentWith } from '../support/scenario.ts';
 
 export const QUOTA: SaveAnswerFailure = { kind: 'storage', failure: { kind: 'quota' } };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryId } from '#core/journal/entry.ts';
 import { readHead, readTold, slowEnd } from '#storage/journal.ts';
-import { writeNote } from '#storage/scribe.ts';
+import { writeNote } from '#storage/rows/scribe.ts';
 import { Scenario } from '../support/scenario.ts';
 import { freshDesk } from '../workflow/fresh-desk.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAgencyLists, writeAgencyList } from '#storage/agency-lists.ts';
 import { readAssessments } from '#storage/assessments.ts';
 import { TimbangDatabase } from '#storage/database.ts';
-import { readRawRows } from '#storage/raw-rows.ts';
+import { readRawRows } from '#storage/rows/raw-rows.ts';
 import { assessmentWith } from '../support/scenario.ts';
 import { freshDesk } from '../workflow/fresh-desk.ts';
 

@@ -6,10 +6,10 @@ import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { compareCells, type Comparison } from '#core/spreadsheet/compare-cells.ts';
 import { currentCells } from '#core/spreadsheet/current-cells.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
-import type { AnswerBook, AnswerBookOrder } from '#exchange/answer-book-model.ts';
-import { readAnswerBook } from '#exchange/answer-book-read.ts';
-import { writeAnswerBook } from '#exchange/answer-book-write.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import type { AnswerBook, AnswerBookOrder } from '#exchange/answer-book/model.ts';
+import { readAnswerBook } from '#exchange/answer-book/read.ts';
+import { writeAnswerBook } from '#exchange/answer-book/write.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { documentWith } from './documents.ts';
 import { assessmentWith, must } from './scenario.ts';
 

@@ -5,7 +5,7 @@ import { tableKind as CONTRACT_TABLE } from '#core/inventory/contract-table.ts';
 import { applyMapping } from '#core/intake/apply-mapping.ts';
 import { guessMapping } from '#core/intake/guess-mapping.ts';
 import type { Proposals, TableKind } from '#core/intake/table-kind.ts';
-import { readTables } from '#exchange/read-table.ts';
+import { readTables } from '#exchange/table/read-table.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Offered } from '#core/invest/candidates.ts';
-import { catalogueSchema, type Catalogue, type Initiative } from '#core/invest/catalogue.ts';
+import type { Offered } from '#core/invest/proposal/candidates.ts';
+import {
+  catalogueSchema,
+  type Catalogue,
+  type Initiative,
+} from '#core/invest/initiative/catalogue.ts';
 import { planBook, type PlanBook } from '#core/invest/plan-book.ts';
 import type { GroundAgency, LevelTexts, PlanGround } from '#core/invest/plan-ground.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';

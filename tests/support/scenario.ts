@@ -6,11 +6,11 @@ import type { Result } from '#core/lib/result.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
 import { withLevels } from '#core/scoring/with-levels.ts';
-import { createAssessment } from '#workflow/create-assessment.ts';
+import { createAssessment } from '#workflow/assessments/create-assessment.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { openAssessment } from '#workflow/open-assessment.ts';
-import { saveAnswer } from '#workflow/save-answer.ts';
-import { shippedRubric, type LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { openAssessment } from '#workflow/assessments/open-assessment.ts';
+import { saveAnswer } from '#workflow/assessments/save-answer.ts';
+import { shippedRubric, type LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 
 export const DETAILS: AssessmentDetails = {
   kind: 'real',

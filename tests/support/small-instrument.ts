@@ -1,6 +1,6 @@
 import { parseRubric } from '#core/rubric/parse.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { dataOf, LIMA } from '../rubrics/shipped.ts';
 
 interface RawGroup {

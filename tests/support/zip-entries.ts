@@ -1,4 +1,4 @@
-import type { ReadyEntry } from '#exchange/zip-of-entries.ts';
+import type { ReadyEntry } from '#exchange/zip/zip-of-entries.ts';
 
 /** Every entry of a ZIP with stored entries, in its order, by no code of the application. */
 export async function entriesOf(file: Blob): Promise<readonly ReadyEntry[]> {

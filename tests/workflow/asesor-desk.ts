@@ -4,13 +4,13 @@ import type { ReviewSheet } from '#core/review/sheet.ts';
 import type { EvidenceVerdict } from '#core/review/verdict.ts';
 import { verdictRows } from '#core/review/verdict-rows.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { changeRating, changeVerdict, type RatingPatch } from '#workflow/change-sheet.ts';
-import { openSheet } from '#workflow/open-sheet.ts';
-import { sheetContent } from '#workflow/sheet-content.ts';
-import { signSheet, type SheetSignOff, type SignedSheet } from '#workflow/sign-sheet.ts';
+import { changeRating, changeVerdict, type RatingPatch } from '#workflow/review/change-sheet.ts';
+import { openSheet } from '#workflow/review/open-sheet.ts';
+import { sheetContent } from '#workflow/review/sheet-content.ts';
+import { signSheet, type SheetSignOff, type SignedSheet } from '#workflow/review/sign-sheet.ts';
 import { must } from '../support/scenario.ts';
 import { keyedDesk } from './keys-desk.ts';
-import { received } from './receive-sender.ts';
+import { received } from './receive/receive-sender.ts';
 
 /** An asesor at a desk of their own, with a submission that was received there. */
 export class Asesor {

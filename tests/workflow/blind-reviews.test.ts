@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
-import { insertRows } from '#storage/rows.ts';
-import { decideContact } from '#workflow/contacts.ts';
+import { insertRows } from '#storage/rows/rows.ts';
+import { decideContact } from '#workflow/keys/contacts.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { openSheet } from '#workflow/open-sheet.ts';
-import { readVotes, type Votes } from '#workflow/read-votes.ts';
-import { recuseSheet, reopenSheet } from '#workflow/recuse-sheet.ts';
+import { openSheet } from '#workflow/review/open-sheet.ts';
+import { readVotes, type Votes } from '#workflow/review/read-votes.ts';
+import { recuseSheet, reopenSheet } from '#workflow/review/recuse-sheet.ts';
 import { must } from '../support/scenario.ts';
 import { Asesor, fileOf } from './asesor-desk.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { contactOf, keyedDesk } from './keys-desk.ts';
-import { received, Sender } from './receive-sender.ts';
+import { received, Sender } from './receive/receive-sender.ts';
 
 let sender: Sender;
 let first: File;

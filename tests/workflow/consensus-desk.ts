@@ -6,15 +6,15 @@ import type { Review } from '#core/review/review.ts';
 import { NO_STAGES } from '#core/review/stages.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { saveConsensus } from '#workflow/change-consensus.ts';
+import { saveConsensus } from '#workflow/result/change-consensus.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { finalizeMeeting, type FinalizeOrder } from '#workflow/finalize.ts';
-import { openConsensus } from '#workflow/open-consensus.ts';
-import { readMeeting, type Meeting } from '#workflow/read-meeting.ts';
-import { sendCarried } from '#workflow/send-carried.ts';
+import { finalizeMeeting, type FinalizeOrder } from '#workflow/result/finalize.ts';
+import { openConsensus } from '#workflow/result/open-consensus.ts';
+import { readMeeting, type Meeting } from '#workflow/result/read-meeting.ts';
+import { sendCarried } from '#workflow/submit/send-carried.ts';
 import { must } from '../support/scenario.ts';
 import { keyedDesk } from './keys-desk.ts';
-import { received } from './receive-sender.ts';
+import { received } from './receive/receive-sender.ts';
 
 export const dayOf = (iso: string): string => iso.slice(0, 10);
 

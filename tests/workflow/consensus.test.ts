@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { saveConsensus } from '#workflow/change-consensus.ts';
-import { listMeetings } from '#workflow/list-meetings.ts';
-import { listResults } from '#workflow/list-results.ts';
-import { openConsensus } from '#workflow/open-consensus.ts';
-import { readJournal } from '#workflow/read-journal.ts';
-import { readResult } from '#workflow/read-result.ts';
-import { reopenConsensus } from '#workflow/reopen.ts';
+import { saveConsensus } from '#workflow/result/change-consensus.ts';
+import { listMeetings } from '#workflow/result/list-meetings.ts';
+import { listResults } from '#workflow/result/list-results.ts';
+import { openConsensus } from '#workflow/result/open-consensus.ts';
+import { readJournal } from '#workflow/journal/read-journal.ts';
+import { readResult } from '#workflow/result/read-result.ts';
+import { reopenConsensus } from '#workflow/result/reopen.ts';
 import { must } from '../support/scenario.ts';
 import { Asesor } from './asesor-desk.ts';
 import {
@@ -22,7 +22,7 @@ import {
   valuesFor,
 } from './consensus-desk.ts';
 import { keyedDesk } from './keys-desk.ts';
-import { received, Sender } from './receive-sender.ts';
+import { received, Sender } from './receive/receive-sender.ts';
 
 let sender: Sender;
 let submission: File;

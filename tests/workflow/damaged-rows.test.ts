@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { eraseAssessment } from '#workflow/erase-assessment.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
-import { openAssessment } from '#workflow/open-assessment.ts';
-import { saveAnswer } from '#workflow/save-answer.ts';
-import { saveDetails } from '#workflow/save-details.ts';
-import { setStatus } from '#workflow/set-status.ts';
+import { duplicateAssessment } from '#workflow/assessments/duplicate-assessment.ts';
+import { eraseAssessment } from '#workflow/assessments/erase-assessment.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
+import { openAssessment } from '#workflow/assessments/open-assessment.ts';
+import { saveAnswer } from '#workflow/assessments/save-answer.ts';
+import { saveDetails } from '#workflow/assessments/save-details.ts';
+import { setStatus } from '#workflow/assessments/set-status.ts';
 import { assessmentWith, DETAILS, must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

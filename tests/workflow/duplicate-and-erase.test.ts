@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { eraseAssessment } from '#workflow/erase-assessment.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
-import { listDocuments } from '#workflow/list-documents.ts';
-import { openAssessment } from '#workflow/open-assessment.ts';
-import { saveAnswer } from '#workflow/save-answer.ts';
-import { setStatus } from '#workflow/set-status.ts';
+import { duplicateAssessment } from '#workflow/assessments/duplicate-assessment.ts';
+import { eraseAssessment } from '#workflow/assessments/erase-assessment.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
+import { listDocuments } from '#workflow/evidence/list-documents.ts';
+import { openAssessment } from '#workflow/assessments/open-assessment.ts';
+import { saveAnswer } from '#workflow/assessments/save-answer.ts';
+import { setStatus } from '#workflow/assessments/set-status.ts';
 import { attach } from '../support/evidence-rows.ts';
 import { must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';

@@ -1,10 +1,14 @@
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { storePrepared, type AttachOrder, type AttachOutcome } from '#workflow/attach-file.ts';
+import {
+  storePrepared,
+  type AttachOrder,
+  type AttachOutcome,
+} from '#workflow/evidence/attach-file.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { HANDS_HERE } from '#workflow/hands-here.ts';
-import { listDocuments } from '#workflow/list-documents.ts';
-import { prepareFile, type Watch } from '#workflow/prepare-file.ts';
+import { HANDS_HERE } from '#workflow/evidence/hands-here.ts';
+import { listDocuments } from '#workflow/evidence/list-documents.ts';
+import { prepareFile, type Watch } from '#workflow/evidence/prepare-file.ts';
 import { must } from '../support/scenario.ts';
 
 export const ASSESSMENT = '01990000-0000-7000-8000-000000000001' as AssessmentId;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { createAssessment } from '#workflow/create-assessment.ts';
-import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { importAgencies } from '#workflow/import-agencies.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
-import { openRescue } from '#workflow/open-rescue.ts';
-import { rescueData } from '#workflow/rescue-data.ts';
-import { saveAnswer } from '#workflow/save-answer.ts';
-import { saveDetails } from '#workflow/save-details.ts';
-import { setStatus } from '#workflow/set-status.ts';
+import { createAssessment } from '#workflow/assessments/create-assessment.ts';
+import { duplicateAssessment } from '#workflow/assessments/duplicate-assessment.ts';
+import { importAgencies } from '#workflow/period/import-agencies.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
+import { openRescue } from '#workflow/backup/open-rescue.ts';
+import { rescueData } from '#workflow/backup/rescue-data.ts';
+import { saveAnswer } from '#workflow/assessments/save-answer.ts';
+import { saveDetails } from '#workflow/assessments/save-details.ts';
+import { setStatus } from '#workflow/assessments/set-status.ts';
 import { assessmentWith, DETAILS, must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

@@ -2,11 +2,11 @@ import type { Contact, DeskRole } from '#core/keys/identity.ts';
 import type { KeyCard } from '#core/keys/key-card.ts';
 import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import type { Period, VouchedKey } from '#core/period/period.ts';
-import { newMasterKey } from '#storage/master-key.ts';
-import { vaultOf } from '#storage/sealed-vault.ts';
-import { listContacts } from '#workflow/contacts.ts';
+import { newMasterKey } from '#storage/vault/master-key.ts';
+import { vaultOf } from '#storage/vault/sealed-vault.ts';
+import { listContacts } from '#workflow/keys/contacts.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { makeIdentity, readKeyring } from '#workflow/own-identity.ts';
+import { makeIdentity, readKeyring } from '#workflow/keys/own-identity.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

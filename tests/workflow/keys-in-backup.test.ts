@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
-import { readOwnKeys } from '#storage/own-key.ts';
-import { decideContact, trustOf } from '#workflow/contacts.ts';
+import { readOwnKeys } from '#storage/vault/own-key.ts';
+import { decideContact, trustOf } from '#workflow/keys/contacts.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { inspectBackup } from '#workflow/inspect-backup.ts';
-import { takeCard } from '#workflow/key-card.ts';
-import { makeIdentity, readKeyring } from '#workflow/own-identity.ts';
-import { restore } from '#workflow/restore.ts';
-import { takeVouchedKeys } from '#workflow/take-vouched-keys.ts';
+import { inspectBackup } from '#workflow/backup/inspect-backup.ts';
+import { takeCard } from '#workflow/keys/key-card.ts';
+import { makeIdentity, readKeyring } from '#workflow/keys/own-identity.ts';
+import { restore } from '#workflow/backup/restore.ts';
+import { takeVouchedKeys } from '#workflow/period/take-vouched-keys.ts';
 import { must } from '../support/scenario.ts';
-import { packed } from './backup-parts.ts';
+import { packed } from './backup/backup-parts.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { cardOf, contactOf, FILE, keyedDesk, periodOf, sealedDesk, vouched } from './keys-desk.ts';
 

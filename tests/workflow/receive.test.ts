@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { PackageRecord } from '#core/package/record.ts';
 import { readFile } from '#storage/files.ts';
-import { decideContact, listContacts } from '#workflow/contacts.ts';
-import { listReceived } from '#workflow/list-received.ts';
-import { makeIdentity, readIdentity } from '#workflow/own-identity.ts';
-import { rebuildPackage } from '#workflow/package-file.ts';
-import { readJournal } from '#workflow/read-journal.ts';
-import { readPackageContent, readPreviousContent } from '#workflow/read-package.ts';
-import { bringBackPackage, removePackage } from '#workflow/remove-package.ts';
-import { listDocuments } from '#workflow/list-documents.ts';
+import { decideContact, listContacts } from '#workflow/keys/contacts.ts';
+import { listReceived } from '#workflow/receive/list-received.ts';
+import { makeIdentity, readIdentity } from '#workflow/keys/own-identity.ts';
+import { rebuildPackage } from '#workflow/receive/package-file.ts';
+import { readJournal } from '#workflow/journal/read-journal.ts';
+import { readPackageContent, readPreviousContent } from '#workflow/receive/read-package.ts';
+import { bringBackPackage, removePackage } from '#workflow/receive/remove-package.ts';
+import { listDocuments } from '#workflow/evidence/list-documents.ts';
 import { must } from '../support/scenario.ts';
 import { sha256 } from '../support/evidence-rows.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { keyedDesk, sealedDesk } from './keys-desk.ts';
-import { dump, PROOF, receiveAt, received, Sender } from './receive-sender.ts';
+import { dump, PROOF, receiveAt, received, Sender } from './receive/receive-sender.ts';
 
 const odd = ({ receipt }: PackageRecord): readonly string[] =>
   (receipt?.odd ?? []).map(({ kind }) => kind);

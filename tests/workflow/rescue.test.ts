@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '#workflow/desk.ts';
-import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { forgetAgencies, importAgencies, listAgencies } from '#workflow/import-agencies.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
-import { openRescue } from '#workflow/open-rescue.ts';
-import { rescueData } from '#workflow/rescue-data.ts';
-import { saveDetails } from '#workflow/save-details.ts';
-import { setStatus } from '#workflow/set-status.ts';
+import { duplicateAssessment } from '#workflow/assessments/duplicate-assessment.ts';
+import { forgetAgencies, importAgencies, listAgencies } from '#workflow/period/import-agencies.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
+import { openRescue } from '#workflow/backup/open-rescue.ts';
+import { rescueData } from '#workflow/backup/rescue-data.ts';
+import { saveDetails } from '#workflow/assessments/save-details.ts';
+import { setStatus } from '#workflow/assessments/set-status.ts';
 import { assessmentWith, DETAILS, must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

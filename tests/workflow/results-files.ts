@@ -6,12 +6,12 @@ import { setOfFindings } from '#core/portfolio/score-set.ts';
 import type { FinalRecord } from '#core/review/final.ts';
 import { finalSchema } from '#core/review/final.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { testKey } from '../exchange/signing-keys.ts';
 import { sampleRecap } from '../exchange/recap-samples.ts';
 import type { Signature } from '#core/package/signature.ts';
-import { writeCarried, type CarriedContent } from '#exchange/package-carry.ts';
-import { signManifest } from '#exchange/signature.ts';
+import { writeCarried, type CarriedContent } from '#exchange/package/carry.ts';
+import { signManifest } from '#exchange/keys/signature.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 
 const RUBRIC = shippedRubric('keterbukaan-informasi-opd@1.0.0');

@@ -1,6 +1,6 @@
-import { listedFile } from '#workflow/listed-file.ts';
-import type { ImportHands, ImportOrder } from '#workflow/import-results.ts';
-import { readMany } from '#workflow/read-many.ts';
+import { listedFile } from '#workflow/evidence/listed-file.ts';
+import type { ImportHands, ImportOrder } from '#workflow/portfolio/import-results.ts';
+import { readMany } from '#workflow/portfolio/read-many.ts';
 
 /** Reads here what the application reads in a worker. */
 export const handsOn = (files: readonly File[]): ImportHands => ({

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Scope } from '#core/assessment/assessment.ts';
-import { createAssessment } from '#workflow/create-assessment.ts';
-import { duplicateAssessment } from '#workflow/duplicate-assessment.ts';
-import { eraseAssessment } from '#workflow/erase-assessment.ts';
-import { openAssessment } from '#workflow/open-assessment.ts';
-import { saveAsNew } from '#workflow/save-as-new.ts';
-import { saveDetails } from '#workflow/save-details.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { createAssessment } from '#workflow/assessments/create-assessment.ts';
+import { duplicateAssessment } from '#workflow/assessments/duplicate-assessment.ts';
+import { eraseAssessment } from '#workflow/assessments/erase-assessment.ts';
+import { openAssessment } from '#workflow/assessments/open-assessment.ts';
+import { saveAsNew } from '#workflow/assessments/save-as-new.ts';
+import { saveDetails } from '#workflow/assessments/save-details.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { DETAILS, must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

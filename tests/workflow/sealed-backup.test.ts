@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Protection } from '#core/workspace/protection.ts';
-import { newMasterKey, wrapMasterKey } from '#storage/master-key.ts';
-import { vaultOf } from '#storage/sealed-vault.ts';
-import { backupContent } from '#workflow/backup-content.ts';
-import { blobTarget } from '#workflow/backup-target.ts';
-import { collectBackup } from '#workflow/collect-backup.ts';
+import { newMasterKey, wrapMasterKey } from '#storage/vault/master-key.ts';
+import { vaultOf } from '#storage/vault/sealed-vault.ts';
+import { backupContent } from '#workflow/backup/backup-content.ts';
+import { blobTarget } from '#workflow/backup/backup-target.ts';
+import { collectBackup } from '#workflow/backup/collect-backup.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { inspectBackup } from '#workflow/inspect-backup.ts';
-import { restore } from '#workflow/restore.ts';
-import { undoRestore } from '#workflow/undo-restore.ts';
-import { writeBackup } from '#workflow/write-backup.ts';
+import { inspectBackup } from '#workflow/backup/inspect-backup.ts';
+import { restore } from '#workflow/backup/restore.ts';
+import { undoRestore } from '#workflow/backup/undo-restore.ts';
+import { writeBackup } from '#workflow/backup/write-backup.ts';
 import { must } from '../support/scenario.ts';
-import { contentOf, fillDesk, FIRST, SECOND } from './backup-parts.ts';
+import { contentOf, fillDesk, FIRST, SECOND } from './backup/backup-parts.ts';
 import { freshDesk } from './fresh-desk.ts';
 
 const PASSPHRASE = 'kata sandi contoh';

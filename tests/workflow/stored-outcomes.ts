@@ -1,7 +1,7 @@
 import type { PackageRecord } from '#core/package/record.ts';
 import { OUTCOMES_MADE, type Outcome } from '#core/portfolio/outcome.ts';
 import { writeOutcomes } from '#storage/outcomes.ts';
-import { putRow } from '#storage/rows.ts';
+import { putRow } from '#storage/rows/rows.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { digest, RUBRIC } from '../core/portfolio/sample.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerTo } from '#core/assessment/answer.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
 import { must, Scenario } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

@@ -6,16 +6,16 @@ import { fail, ok, type Result } from '#core/lib/result.ts';
 import { changeAssessment, insertAssessments } from '#storage/assessments.ts';
 import { changeDocument } from '#storage/documents.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { storeSubmission } from '#workflow/store-submission.ts';
-import { prepareSubmission, type SignOff, type SubmitFailure } from '#workflow/submit.ts';
+import { storeSubmission } from '#workflow/receive/store-submission.ts';
+import { prepareSubmission, type SignOff, type SubmitFailure } from '#workflow/submit/submit.ts';
 import {
   writeSubmission,
   type WrittenSubmission,
   type WriteSubmissionFailure,
-} from '#workflow/write-submission.ts';
+} from '#workflow/submit/write-submission.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { dataOf, LIMA, shippedRubric } from '../rubrics/shipped.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { attach } from '../support/evidence-rows.ts';
 import { indicatorsIn, standingOn } from '../support/rubrics.ts';
 import { assessmentWith, must } from '../support/scenario.ts';

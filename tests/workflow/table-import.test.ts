@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '#core/intake/column.ts';
-import { newMasterKey } from '#storage/master-key.ts';
-import { vaultOf } from '#storage/sealed-vault.ts';
+import { newMasterKey } from '#storage/vault/master-key.ts';
+import { vaultOf } from '#storage/vault/sealed-vault.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { listFacilities, removeFacility, saveFacility } from '#workflow/facilities.ts';
-import { knownMappings, listImports, rememberMapping } from '#workflow/list-imports.ts';
-import type { ImportOrder } from '#workflow/plan-import.ts';
-import { previewImport } from '#workflow/preview-import.ts';
-import { readTableFile } from '#workflow/read-table-file.ts';
-import { takeImport, type Taking } from '#workflow/take-import.ts';
-import { lookAtUndo, undoImportOfTable } from '#workflow/undo-import-of-table.ts';
+import { listFacilities, removeFacility, saveFacility } from '#workflow/inventory/facilities.ts';
+import { knownMappings, listImports, rememberMapping } from '#workflow/tables/list-imports.ts';
+import type { ImportOrder } from '#workflow/plans/plan-import.ts';
+import { previewImport } from '#workflow/tables/preview-import.ts';
+import { readTableFile } from '#workflow/tables/read-table-file.ts';
+import { takeImport, type Taking } from '#workflow/tables/take-import.ts';
+import { lookAtUndo, undoImportOfTable } from '#workflow/tables/undo-import-of-table.ts';
 import { must } from '../support/scenario.ts';
 import { freshDesk } from './fresh-desk.ts';
 

@@ -4,12 +4,12 @@ import type { MessageDraft } from '#core/review/message-draft.ts';
 import { readMessages } from '#storage/messages.ts';
 import { readFile } from '#storage/files.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { additionalDocuments, listAllThreads, listThreads } from '#workflow/list-messages.ts';
-import { listDocuments } from '#workflow/list-documents.ts';
-import { readJournal } from '#workflow/read-journal.ts';
-import { readPackageContent } from '#workflow/read-package.ts';
-import { sendMessages, type TalkOrder } from '#workflow/send-messages.ts';
-import { talkTarget } from '#workflow/talk-target.ts';
+import { additionalDocuments, listAllThreads, listThreads } from '#workflow/talk/list-messages.ts';
+import { listDocuments } from '#workflow/evidence/list-documents.ts';
+import { readJournal } from '#workflow/journal/read-journal.ts';
+import { readPackageContent } from '#workflow/receive/read-package.ts';
+import { sendMessages, type TalkOrder } from '#workflow/talk/send-messages.ts';
+import { talkTarget } from '#workflow/talk/talk-target.ts';
 import {
   beginMessage,
   changeMessage,
@@ -17,12 +17,12 @@ import {
   takeUpMessage,
   type MessageOrder,
   type MessageWords,
-} from '#workflow/write-message.ts';
+} from '#workflow/talk/write-message.ts';
 import { must } from '../support/scenario.ts';
 import { attachTo } from './evidence-desk.ts';
 import { freshDesk } from './fresh-desk.ts';
 import { keyedDesk } from './keys-desk.ts';
-import { dump, receiveAt, received, Sender } from './receive-sender.ts';
+import { dump, receiveAt, received, Sender } from './receive/receive-sender.ts';
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
 const PROOF = new TextEncoder().encode('bukti susulan');
@@ -228,7 +228,7 @@ describe('a draft', () => {
     const both = await bothDesks();
     const { asesor } = both;
     const draft = await write(asesor, orderOf(both));
-    const { writeSubmission } = await import('#workflow/write-submission.ts');
+    const { writeSubmission } = await import('#workflow/submit/write-submission.ts');
     const outcome = await sendMessages(
       asesor,
       sendOrder(both, [draft.id]),

@@ -2,7 +2,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import type { Score, Shown } from '#core/scoring/score.ts';
 import type { InvestmentPlan } from './plan.ts';
 import type { AbsentAgency, GroundAgency, PlanGround } from './plan-ground.ts';
-import { laddersOf, scoreOfLevels, type PlanLadder } from './plan-ladders.ts';
+import { laddersOf, scoreOfLevels, type PlanLadder } from '#core/invest/proposal/plan-ladders.ts';
 
 /** An agency that takes part, with its agreed score and every step up to the targets. */
 export interface BookAgency extends GroundAgency {

@@ -1,21 +1,33 @@
 import type { Digest } from '#core/lib/ids.ts';
-import type { PaperFacts } from './paper-facts.ts';
+import type { PaperFacts } from '#core/invest/paper/paper-facts.ts';
 import type { PlanBook } from './plan-book.ts';
-import { compareView, type CompareView } from './view-choice-compare.ts';
-import { choiceNames, type ChoiceNames } from './view-choice-names.ts';
+import { compareView, type CompareView } from '#core/invest/choice/view-choice-compare.ts';
+import { choiceNames, type ChoiceNames } from '#core/invest/choice/view-choice-names.ts';
 import {
   agencyOrigin,
   proposalOrigin,
   type AgencyOrigin,
   type ProposalOrigin,
-} from './view-choice-origin.ts';
-import { reasonsView, type ReasonsAsk, type ReasonsView } from './view-choice-reasons.ts';
-import { choiceRows, type ChoiceRows, type ChoiceRowsAsk } from './view-choice-rows.ts';
-import { choiceView, type ChoiceView } from './view-choice.ts';
-import { paperView } from './view-paper.ts';
-import { answerProposals, type ProposalsAsk, type ProposalsParts } from './view-proposals.ts';
-import { registerLines, type RegisterLine } from './view-register.ts';
-import { scheduleView, type ScheduleView } from './view-schedule.ts';
+} from '#core/invest/choice/view-choice-origin.ts';
+import {
+  reasonsView,
+  type ReasonsAsk,
+  type ReasonsView,
+} from '#core/invest/choice/view-choice-reasons.ts';
+import {
+  choiceRows,
+  type ChoiceRows,
+  type ChoiceRowsAsk,
+} from '#core/invest/choice/view-choice-rows.ts';
+import { choiceView, type ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { paperView } from '#core/invest/paper/view-paper.ts';
+import {
+  answerProposals,
+  type ProposalsAsk,
+  type ProposalsParts,
+} from '#core/invest/proposal/view-proposals.ts';
+import { registerLines, type RegisterLine } from '#core/invest/clearance/view-register.ts';
+import { scheduleView, type ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { standingView, type StandingView } from './view-standing.ts';
 
 /** Which part of a plan is asked for. */

@@ -1,13 +1,13 @@
 import { inYear } from '#core/rubric/in-year.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import type { Refused } from './candidate.ts';
-import { candidatesFor, type Offered } from './candidates.ts';
-import { taskOf, type PlanTask } from './order-of.ts';
+import type { Refused } from '#core/invest/proposal/candidate.ts';
+import { candidatesFor, type Offered } from '#core/invest/proposal/candidates.ts';
+import { taskOf, type PlanTask } from '#core/invest/choice/order-of.ts';
 import type { InvestmentPlan } from './plan.ts';
 import { agenciesOf, type BookAgency } from './plan-agencies.ts';
 import type { AbsentAgency, PlanGround } from './plan-ground.ts';
-import { settle, type Settled } from './settle.ts';
+import { settle, type Settled } from '#core/invest/proposal/settle.ts';
 
 /** Everything a plan is chosen from, made from its record and from what lies at the desk. */
 export interface PlanBook {

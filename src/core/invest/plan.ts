@@ -1,10 +1,10 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { digestSchema } from '#core/lib/ids.ts';
 import { z } from '#core/zod.ts';
-import { BUDGET_STEPS, type OwnDays } from './budget-windows.ts';
-import { initiativeSchema, type Initiative } from './catalogue.ts';
-import { costLineSchema, type CostLine } from './cost-line.ts';
-import { gateAnswersSchema, type GateAnswers } from './gates.ts';
+import { BUDGET_STEPS, type OwnDays } from '#core/invest/schedule/budget-windows.ts';
+import { initiativeSchema, type Initiative } from '#core/invest/initiative/catalogue.ts';
+import { costLineSchema, type CostLine } from '#core/invest/price/cost-line.ts';
+import { gateAnswersSchema, type GateAnswers } from '#core/invest/proposal/gates.ts';
 
 const rupiah = z.int().min(0);
 /** Rupiah for each year of the plan, the first first. */

@@ -1,8 +1,8 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import type { Shown } from '#core/scoring/score.ts';
-import { countedStarts } from './choice-figures.ts';
-import { goalOf } from './goal.ts';
+import { countedStarts } from '#core/invest/choice/choice-figures.ts';
+import { goalOf } from '#core/invest/choice/goal.ts';
 import type { PlanChoice } from './plan.ts';
 import type { AbsentAgency } from './plan-ground.ts';
 import type { PlanBook } from './plan-book.ts';

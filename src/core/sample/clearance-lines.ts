@@ -1,6 +1,10 @@
-import type { Clearance, ClearanceDecision, ClearanceFate } from '#core/invest/clearance.ts';
-import type { BudgetCode } from '#core/invest/catalogue.ts';
-import type { Gate } from '#core/invest/gates.ts';
+import type {
+  Clearance,
+  ClearanceDecision,
+  ClearanceFate,
+} from '#core/invest/clearance/clearance.ts';
+import type { BudgetCode } from '#core/invest/initiative/catalogue.ts';
+import type { Gate } from '#core/invest/proposal/gates.ts';
 import type { SamplePrice } from './prices.ts';
 
 /** Days are of the story: month and day of the year before the budget year. */

@@ -1,8 +1,8 @@
-import { blankClearance } from '#core/invest/blank-clearance.ts';
-import { clearanceGates, gateConditions } from '#core/invest/clearance-gates.ts';
-import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
-import type { GateAnswers } from '#core/invest/gates.ts';
-import type { Price } from '#core/invest/price.ts';
+import { blankClearance } from '#core/invest/clearance/blank-clearance.ts';
+import { clearanceGates, gateConditions } from '#core/invest/clearance/clearance-gates.ts';
+import type { Clearance, ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
+import type { GateAnswers } from '#core/invest/proposal/gates.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { SAMPLE_OWNER } from './agencies.ts';
 import type { SampleTold } from './calendar.ts';

@@ -1,6 +1,6 @@
-import type { CostLine } from '#core/invest/cost-line.ts';
-import type { Price } from '#core/invest/price.ts';
-import { EMPTY_LINE, readLine, withPrice } from '#core/invest/typed-line.ts';
+import type { CostLine } from '#core/invest/price/cost-line.ts';
+import type { Price } from '#core/invest/price/price.ts';
+import { EMPTY_LINE, readLine, withPrice } from '#core/invest/clearance/typed-line.ts';
 import { priceCalled, type SamplePrice } from './prices.ts';
 
 /** So many of one thing of the list, as somebody types it. Throws where that cannot be read. */

@@ -1,7 +1,7 @@
-import type { Initiative } from '#core/invest/catalogue.ts';
-import { answerGates, decide, type GateDecision } from '#core/invest/decide.ts';
-import { gatesOf, type Gate, type GateAnswer } from '#core/invest/gates.ts';
-import type { OwnDraft } from '#core/invest/own-proposal.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
+import { answerGates, decide, type GateDecision } from '#core/invest/choice/decide.ts';
+import { gatesOf, type Gate, type GateAnswer } from '#core/invest/proposal/gates.ts';
+import type { OwnDraft } from '#core/invest/initiative/own-proposal.ts';
 import {
   withCapacity,
   withCeiling,
@@ -11,7 +11,7 @@ import {
   withTarget,
 } from '#core/invest/plan-edits.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import type { Price } from '#core/invest/price.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import { SAMPLE_OWNER } from './agencies.ts';
 import { uuidOf } from './chance.ts';
 import { sampleLine } from './cost-lines.ts';

@@ -1,4 +1,4 @@
-import type { Price } from '#core/invest/price.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import type { SampleTold } from './calendar.ts';
 import { uuidOf } from './chance.ts';
 

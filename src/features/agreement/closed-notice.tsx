@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#ui/notice.tsx';
-import type { ClosedAssessment } from '#workflow/agreement.ts';
+import type { ClosedAssessment } from '#workflow/review/agreement.ts';
 import { text } from './text.ts';
 
 /** Assessments of which nothing is shown: only their names. */

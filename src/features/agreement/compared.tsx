@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { JudgedBy } from '#workflow/agreement.ts';
+import type { JudgedBy } from '#workflow/review/agreement.ts';
 import { CountsCard } from './counts-card.tsx';
 import { Measured } from './measured.tsx';
 import { MethodCard } from './method-card.tsx';

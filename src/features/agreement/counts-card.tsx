@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FEW_UNITS } from '#core/agreement/estimate.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { UncountedSheet } from '#workflow/agreement.ts';
+import type { UncountedSheet } from '#workflow/review/agreement.ts';
 import { text, uncountedText } from './text.ts';
 import type { AgreementView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgreementReport, ReportParts } from '#core/agreement/report.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { useMeasured } from '#state/use-agreement.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { useMeasured } from '#state/review/use-agreement.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { assessmentIdSchema } from '#core/lib/ids.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useAgreement } from '#state/use-agreement.ts';
+import { useAgreement } from '#state/review/use-agreement.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import type { Agreement } from '#workflow/agreement.ts';
+import type { Agreement } from '#workflow/review/agreement.ts';
 import './agreement.css';
 import { Compared } from './compared.tsx';
 import { text } from './text.ts';

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { failureText } from '#state/failure-text.ts';
-import { explained } from '#state/glossary.ts';
-import { useAgreement } from '#state/use-agreement.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { explained } from '#state/words/glossary.ts';
+import { useAgreement } from '#state/review/use-agreement.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Terms } from '#ui/terms.tsx';
-import type { Agreement } from '#workflow/agreement.ts';
+import type { Agreement } from '#workflow/review/agreement.ts';
 import './agreement.css';
 import { ClosedNotice } from './closed-notice.tsx';
 import { Compared } from './compared.tsx';

@@ -1,7 +1,7 @@
 import type { WhyNone } from '#core/agreement/estimate.ts';
 import type { ClosedReason } from '#core/review/may-open.ts';
 import { integer as n } from '#ui/format.ts';
-import type { UncountedSheet } from '#workflow/agreement.ts';
+import type { UncountedSheet } from '#workflow/review/agreement.ts';
 
 /** The Indonesian of the pages about agreement between asesors. */
 export const text = {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { useSession } from '#state/session.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { NameField } from '#ui/name-field.tsx';
-import type { SheetAsesor } from '#workflow/open-sheet.ts';
+import type { SheetAsesor } from '#workflow/review/open-sheet.ts';
 import { OVERVIEW } from './text-overview.ts';
 
 interface FormProps {

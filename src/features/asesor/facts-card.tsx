@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ODDITY_TERMS, SENDER_TERMS } from '#core/package/receipt-terms.ts';
 import { paths } from '#state/paths.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
 import { dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';

@@ -1,6 +1,6 @@
-import { failureText } from '#state/failure-text.ts';
-import type { OverviewState } from '#state/use-overview.ts';
-import type { OpenSheetFailure } from '#workflow/open-sheet.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import type { OverviewState } from '#state/review/use-overview.ts';
+import type { OpenSheetFailure } from '#workflow/review/open-sheet.ts';
 import { BLOCKS, OVERVIEW } from './text-overview.ts';
 
 type OpenFailure = Extract<OverviewState, { readonly kind: 'failed' }>['failure'];

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OverviewRow } from '#core/review/overview.ts';
 import { paths } from '#state/paths.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { BeginForm } from './begin-form.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { CONFLICT_TERMS } from '#core/assignment/assignment-terms.ts';
 import { paths } from '#state/paths.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { reworkReason } from './rework-text.ts';

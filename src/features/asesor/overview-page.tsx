@@ -3,7 +3,7 @@ import { Link, useParams } from 'wouter';
 import { digestSchema, type Digest } from '#core/lib/ids.ts';
 import { nextToRate } from '#core/review/overview.ts';
 import { paths } from '#state/paths.ts';
-import { useOverview, type OverviewHere } from '#state/use-overview.ts';
+import { useOverview, type OverviewHere } from '#state/review/use-overview.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -6,7 +6,7 @@ import {
   type QueueFilter,
 } from '#core/review/queue-order.ts';
 import { QUEUE_STATES, type ReviewQueue } from '#core/review/queue.ts';
-import { changeQueueFilter } from '#state/queue-view.ts';
+import { changeQueueFilter } from '#state/review/queue-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -5,12 +5,12 @@ import type { QueueEntry, Rework } from '#core/review/queue.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { Desk } from '#workflow/desk.ts';
-import { handleAnswer } from '#workflow/review-queue.ts';
+import { handleAnswer } from '#workflow/review/review-queue.ts';
 import { reworkReason } from './rework-text.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Score } from '#core/scoring/score.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
 import { Section } from '#ui/section.tsx';
 import { OVERVIEW } from './text-overview.ts';
 

@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import { nextToRate } from '#core/review/overview.ts';
 import { useDesk } from '#state/desk.ts';
 import { paths } from '#state/paths.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
-import { openSheet, type SheetAsesor } from '#workflow/open-sheet.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
+import { openSheet, type SheetAsesor } from '#workflow/review/open-sheet.ts';
 import { beginFailureText } from './failure-words.ts';
 
 interface Begin {

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import type { ShortcutId } from '#state/shortcut-table.ts';
-import { useShortcuts } from '#state/shortcuts.ts';
+import type { ShortcutId } from '#state/help/shortcut-table.ts';
+import { useShortcuts } from '#state/help/shortcuts.ts';
 
 /** Goes to an address by a shortcut; undefined = it leads nowhere now. */
 export function useKeys(targets: Readonly<Partial<Record<ShortcutId, string | undefined>>>): void {

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { stopOf } from '#core/review/queue-order.ts';
 import { submissionSteps } from '#core/review/walk-order.ts';
 import { paths } from '#state/paths.ts';
-import type { OverviewHere } from '#state/use-overview.ts';
-import { useSubmissionsAhead } from '#state/use-submission.ts';
+import type { OverviewHere } from '#state/review/use-overview.ts';
+import { useSubmissionsAhead } from '#state/files/use-submission.ts';
 import { OVERVIEW } from './text-overview.ts';
 import { useKeys } from './use-keys.ts';
 

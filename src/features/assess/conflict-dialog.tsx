@@ -1,7 +1,7 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { findIndicator } from '#core/rubric/walk.ts';
-import { useAssessmentHandle, useConflicts } from '#state/assessment-context.ts';
-import type { Conflict } from '#state/editor.ts';
+import { useAssessmentHandle, useConflicts } from '#state/assessments/assessment-context.ts';
+import type { Conflict } from '#state/saving/editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { dateTime } from '#ui/format.ts';

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { answerTo } from '#core/assessment/answer.ts';
 import type { Indicator } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { Change } from './change.ts';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Coverage } from '#core/assessment/answer.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { UnitList } from '#workflow/read-unit-list.ts';
+import type { UnitList } from '#workflow/evidence/read-unit-list.ts';
 import type { Change } from './change.ts';
 import { CoveragePreview } from './coverage-preview.tsx';
 import { takeUnits } from './coverage-take.ts';
@@ -27,7 +27,7 @@ export function CoverageImport({ coverage, of, onChange }: CoverageImportProps):
     setOutcome({ kind: 'none' });
     const [buffer, code] = await Promise.all([
       file.arrayBuffer().catch(() => undefined),
-      import('#workflow/read-unit-list.ts').catch(() => undefined),
+      import('#workflow/evidence/read-unit-list.ts').catch(() => undefined),
     ]);
     if (!buffer || !code) {
       setOutcome({ kind: 'refused', sentence: COVERAGE.csv.unreadable(file.name) });

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Answer, Coverage, CoverageUnit } from '#core/assessment/answer.ts';
 import { coverUnits, unitKey } from '#core/evidence/coverage-units.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { Change } from './change.ts';

@@ -3,7 +3,7 @@ import type { Coverage } from '#core/assessment/answer.ts';
 import { mergeUnits } from '#core/evidence/coverage-units.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { UnitList } from '#workflow/read-unit-list.ts';
+import type { UnitList } from '#workflow/evidence/read-unit-list.ts';
 import { COVERAGE, unitProblemText } from './text-coverage.ts';
 
 interface CoveragePreviewProps {

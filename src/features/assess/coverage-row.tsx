@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CoverageUnit } from '#core/assessment/answer.ts';
 import { removeUnits, restoreUnit } from '#core/evidence/coverage-units.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import type { Change } from './change.ts';

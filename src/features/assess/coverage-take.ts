@@ -1,6 +1,6 @@
 import type { Coverage } from '#core/assessment/answer.ts';
 import { mergeUnits, removeUnits, type IncomingUnit } from '#core/evidence/coverage-units.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import type { Change } from './change.ts';
 import { COVERAGE } from './text-coverage.ts';
 

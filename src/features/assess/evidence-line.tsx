@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Level } from '#core/rubric/types.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { evidenceAnchor } from './evidence-anchor.ts';
 import './evidence-line.css';
 import { useEvidenceView } from './evidence-parts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
-import { DETAIL_LABEL, failureDetail } from '#state/failure-text.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

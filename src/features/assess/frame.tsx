@@ -1,15 +1,19 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { AssessmentContext, LiveContext, useScoredAssessment } from '#state/assessment-context.ts';
-import type { AssessmentHandle } from '#state/assessment-context.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import {
+  AssessmentContext,
+  LiveContext,
+  useScoredAssessment,
+} from '#state/assessments/assessment-context.ts';
+import type { AssessmentHandle } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useDocuments } from '#state/use-documents.ts';
-import { FindingsContext, useCheckedEvidence } from '#state/use-findings.ts';
-import { SendingContext, useSendingOf } from '#state/use-sending.ts';
-import { useOpenAssessment } from '#state/use-open-assessment.ts';
-import type { DocumentsFound } from '#workflow/list-documents.ts';
+import { useDocuments } from '#state/evidence/use-documents.ts';
+import { FindingsContext, useCheckedEvidence } from '#state/review/use-findings.ts';
+import { SendingContext, useSendingOf } from '#state/files/use-sending.ts';
+import { useOpenAssessment } from '#state/assessments/use-open-assessment.ts';
+import type { DocumentsFound } from '#workflow/evidence/list-documents.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';

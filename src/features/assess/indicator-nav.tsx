@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
-import { useShortcuts } from '#state/shortcuts.ts';
+import { useShortcuts } from '#state/help/shortcuts.ts';
 import { text } from './text.ts';
 
 interface IndicatorNavProps {

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { DocumentId } from '#core/lib/ids.ts';
 import { toNumber } from '#core/lib/ratio.ts';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { percent } from '#ui/format.ts';
 import { buttonClass } from '#ui/button.tsx';

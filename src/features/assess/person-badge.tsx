@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import './person-badge.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
-import { REWORK_LINK, reworkReasons, reworkText } from '#state/rework-text.ts';
-import { useReworks } from '#state/use-rework.ts';
+import { REWORK_LINK, reworkReasons, reworkText } from '#state/files/rework-text.ts';
+import { useReworks } from '#state/files/use-rework.ts';
 import { Notice } from '#ui/notice.tsx';
 
 /** What came back or was asked: said on every page until it is answered or sent again. */

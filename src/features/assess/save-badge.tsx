@@ -1,5 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react';
-import { useAssessment, useSaveStatus } from '#state/assessment-context.ts';
+import { useAssessment, useSaveStatus } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { focusTitleIfLost } from './keep-focus.ts';
 import { later, savedTime } from './saved-time.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useAssessmentHandle } from '#state/assessment-context.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { SaveStatus } from '#state/editor.ts';
+import { useAssessmentHandle } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { SaveStatus } from '#state/saving/editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

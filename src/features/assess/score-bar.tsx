@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { TERMS } from '#core/glossary.ts';
 import type { ScoreSheet } from '#core/scoring/score.ts';
 import { unassessedIn } from '#core/scoring/unassessed.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { decimal } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
 import { Tag } from '#ui/tag.tsx';

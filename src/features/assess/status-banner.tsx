@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { forgetEditor } from '#state/open-editors.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { forgetEditor } from '#state/saving/open-editors.ts';
 import { paths } from '#state/paths.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { saveAsNew } from '#workflow/save-as-new.ts';
-import { setStatus } from '#workflow/set-status.ts';
+import { saveAsNew } from '#workflow/assessments/save-as-new.ts';
+import { setStatus } from '#workflow/assessments/set-status.ts';
 import { STATUS } from './text-status.ts';
 
 /** Says when the open assessment was archived, deleted or erased, and offers the way back. */

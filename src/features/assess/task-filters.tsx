@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TaskFilter } from '#state/task-view.ts';
+import type { TaskFilter } from '#state/assessments/task-view.ts';
 import { Field } from '#ui/field.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { text } from './text.ts';

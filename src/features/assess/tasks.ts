@@ -6,7 +6,7 @@ import { placedIndicators, type PlacedIndicator } from '#core/rubric/walk.ts';
 import { targetOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import type { IndicatorTrace, Score } from '#core/scoring/score.ts';
-import type { TaskFilter } from '#state/task-view.ts';
+import type { TaskFilter } from '#state/assessments/task-view.ts';
 
 /** One indicator as the task list sees it. */
 export interface Task extends PlacedIndicator {

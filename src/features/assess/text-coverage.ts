@@ -1,7 +1,7 @@
 import type { CoverageCount, CoverageLine } from '#core/evidence/coverage.ts';
 import { COVERAGE_TERMS, TERMS } from '#core/glossary.ts';
 import { integer } from '#ui/format.ts';
-import type { UnitListFailure, UnitListProblem } from '#workflow/read-unit-list.ts';
+import type { UnitListFailure, UnitListProblem } from '#workflow/evidence/read-unit-list.ts';
 
 /** "18 dari 24 unit kerja tercakup (75%): sebagian". */
 function countText({ state, covered, total, percent }: CoverageCount, of: string): string {

@@ -2,7 +2,7 @@ import type { Answer } from '#core/assessment/answer.ts';
 import { tickCriteria } from '#core/assessment/edit-answer.ts';
 import type { Indicator } from '#core/rubric/types.ts';
 import { criteriaUpTo } from '#core/scoring/with-levels.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import type { Change } from './change.ts';
 import { focusOn } from './keep-focus.ts';
 import { tickAllId } from './ladder-step.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RubricChange, RubricDiff } from '#core/rubric/diff-types.ts';
 import { toNumber } from '#core/lib/ratio.ts';
-import { DIFF_WORDS, factText, fieldText, placeText } from '#state/diff-text.ts';
+import { DIFF_WORDS, factText, fieldText, placeText } from '#state/assessments/diff-text.ts';
 import { ChangedWords } from '#ui/changed-words.tsx';
 import { decimal, percent } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { RubricIdentity } from '#workflow/preview-rubric.ts';
+import type { RubricIdentity } from '#workflow/rubrics/preview-rubric.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useRubricImport, type RubricImport } from '#state/use-rubric-import.ts';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { useRubricImport, type RubricImport } from '#state/rubrics/use-rubric-import.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Icon } from '#ui/icons/icon.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import type { RubricFileProblem } from '#workflow/open-rubric-file.ts';
+import type { RubricFileProblem } from '#workflow/rubrics/open-rubric-file.ts';
 import { text } from './text.ts';
 import { ruleText } from './text-rules.ts';
 import { workbookPlace, workbookText } from './text-workbook.ts';

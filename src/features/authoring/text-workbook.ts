@@ -1,5 +1,5 @@
 import { withComma } from './with-comma.ts';
-import type { WorkbookProblem } from '#workflow/rubric-book.ts';
+import type { WorkbookProblem } from '#workflow/rubrics/rubric-book.ts';
 
 type Kind = WorkbookProblem['kind'];
 type Say = (problem: WorkbookProblem) => string;

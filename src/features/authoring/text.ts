@@ -1,6 +1,6 @@
-import type { AdoptFailure } from '#workflow/adopt-rubric.ts';
-import type { ImportFailure } from '#state/use-rubric-import.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { AdoptFailure } from '#workflow/rubrics/adopt-rubric.ts';
+import type { ImportFailure } from '#state/rubrics/use-rubric-import.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { bytes } from '#ui/format.ts';
 
 /** The Indonesian of making an instrument of one's own. */

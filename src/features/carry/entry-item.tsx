@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { bringsSomething } from '#core/evidence/carry-chosen.ts';
 import type { CarryEntry } from '#core/evidence/carry-types.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { DocumentLink } from './document-link.tsx';

@@ -1,19 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CarryPlan } from '#core/evidence/carry-types.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { requestPersistence } from '#state/persistence.ts';
+import { requestPersistence } from '#state/saving/persistence.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { carryForward } from '#workflow/carry-forward.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { carryForward } from '#workflow/assessments/carry-forward.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { countsOf } from './groups.ts';
 import { TEXT } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
-import { useAssessment } from '#state/assessment-context.ts';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Progress } from '#ui/progress.tsx';

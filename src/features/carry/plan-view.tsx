@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { planCarryForward } from '#core/evidence/carry-forward.ts';
 import type { FileStates } from '#core/evidence/carry-types.ts';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
-import { useFindings } from '#state/use-findings.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
+import { useFindings } from '#state/review/use-findings.ts';
 import { Section } from '#ui/section.tsx';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { EntryList } from './entry-list.tsx';
 import { chosenOf, countsOf } from './groups.ts';
 import { MakeCarry } from './make-carry.tsx';

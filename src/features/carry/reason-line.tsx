@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CarryLink, RenewReason } from '#core/evidence/carry-types.ts';
 import type { RubricChange } from '#core/rubric/diff-types.ts';
-import { DIFF_WORDS, factText, fieldText } from '#state/diff-text.ts';
+import { DIFF_WORDS, factText, fieldText } from '#state/assessments/diff-text.ts';
 import { ChangedWords } from '#ui/changed-words.tsx';
 import { DocumentLink } from './document-link.tsx';
 import { reasonText } from './text-reason.ts';

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { listAssessments } from '#workflow/list-assessments.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { TEXT } from './text.ts';
 
 interface StartFormProps {

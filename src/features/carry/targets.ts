@@ -1,5 +1,5 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** Negative, zero or positive as version a is older than, the same as or newer than b. */
 function compareVersions(a: string, b: string): number {

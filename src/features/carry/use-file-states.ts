@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FileStates } from '#core/evidence/carry-types.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { useDesk } from '#state/desk.ts';
-import { checkFiles } from '#workflow/check-files.ts';
+import { checkFiles } from '#workflow/receive/check-files.ts';
 
 /** How far the reading of the files is; `states` once all were read. */
 export interface FileCheck {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
 import { integer } from '#ui/format.ts';
 import { CheckedField } from './checked-field.tsx';
 import { rowText } from './text-row.ts';

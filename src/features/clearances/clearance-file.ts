@@ -1,7 +1,7 @@
 import type { ListSource } from '#core/evidence/list-table.ts';
-import { CLEARANCE_FIELDS, clearanceValues } from '#core/invest/clearance-table.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
-import { SPENDING_NAMES } from '#core/invest/spending-terms.ts';
+import { CLEARANCE_FIELDS, clearanceValues } from '#core/invest/clearance/clearance-table.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
+import { SPENDING_NAMES } from '#core/invest/clearance/spending-terms.ts';
 import { decisionWords, fateWords } from './row-words.ts';
 import { FIELD_NAMES, ORIGIN_WORDS, text } from './text.ts';
 

@@ -4,11 +4,11 @@ import {
   findCode,
   UNKNOWN_VINTAGE,
   type BudgetCodes,
-} from '#core/invest/budget-code.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
+} from '#core/invest/initiative/budget-code.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 
-import { codeFindingText } from '#state/budget-code-text.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { codeFindingText } from '#state/plans/budget-code-text.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';

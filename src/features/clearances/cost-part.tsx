@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCostLines } from '#state/use-cost-lines.ts';
+import { useCostLines } from '#state/plans/use-cost-lines.ts';
 import { CostLines } from '#ui/cost-lines.tsx';
 import { Section } from '#ui/section.tsx';
 import { AmountField } from './amount-field.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
+import type { Clearance, ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
 import { Choice } from '#ui/choice.tsx';

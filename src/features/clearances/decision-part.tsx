@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { subjectOf } from '#core/invest/clearance-edit.ts';
-import { decisionsFor, lacksOf } from '#core/invest/clearance-gates.ts';
-import type { ClearanceVerdict } from '#core/invest/clearance.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { subjectOf } from '#core/invest/clearance/clearance-edit.ts';
+import { decisionsFor, lacksOf } from '#core/invest/clearance/clearance-gates.ts';
+import type { ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ClearanceSums } from '#core/invest/clearance-sums.ts';
-import { CLEARANCE_DECISIONS } from '#core/invest/clearance.ts';
+import type { ClearanceSums } from '#core/invest/clearance/clearance-sums.ts';
+import { CLEARANCE_DECISIONS } from '#core/invest/clearance/clearance.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { DECISION_NAMES, text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FateSums } from '#core/invest/clearance-fate.ts';
+import type { FateSums } from '#core/invest/clearance/clearance-fate.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Clearance, ClearanceFate } from '#core/invest/clearance.ts';
+import type { Clearance, ClearanceFate } from '#core/invest/clearance/clearance.ts';
 import { useDesk } from '#state/desk.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CLEARANCE_DECISIONS, type Clearance } from '#core/invest/clearance.ts';
+import { CLEARANCE_DECISIONS, type Clearance } from '#core/invest/clearance/clearance.ts';
 import { fold } from '#core/rubric/fold.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';

@@ -1,20 +1,20 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Clearance } from '#core/invest/clearance.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { registerMoves } from '#core/invest/register-moves.ts';
+import { registerMoves } from '#core/invest/clearance/register-moves.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
-import { usePlans } from '#state/use-plans.ts';
-import { useRoster } from '#state/use-roster.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
+import { usePlans } from '#state/plans/use-plans.ts';
+import { useRoster } from '#state/period/use-roster.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
-import { clearanceOfLine } from '#workflow/clearance-of-line.ts';
+import { clearanceOfLine } from '#workflow/plans/clearance-of-line.ts';
 import { takeLines } from './take-lines.ts';
 import { text as all } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { clearanceGates } from '#core/invest/clearance-gates.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
-import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
-import type { Gate, GateAnswer } from '#core/invest/gates.ts';
+import { clearanceGates } from '#core/invest/clearance/clearance-gates.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import type { Gate, GateAnswer } from '#core/invest/proposal/gates.ts';
 import { useDesk } from '#state/desk.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_TEXT } from '#state/plans/gate-text.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,5 +1,5 @@
 import { placedIndicators } from '#core/rubric/walk.ts';
-import type { RubricList } from '#workflow/shipped-rubrics.ts';
+import type { RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** An indicator to choose from. */
 export interface IndicatorName {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DecisionLack } from '#core/invest/clearance-gates.ts';
-import { GATE_NAMES } from '#core/invest/gate-terms.ts';
+import type { DecisionLack } from '#core/invest/clearance/clearance-gates.ts';
+import { GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rowText } from './text-row.ts';
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { decidedAgain, isReopened, reopened } from '#core/invest/clearance-edit.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
+import { decidedAgain, isReopened, reopened } from '#core/invest/clearance/clearance-edit.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import { sameValue } from '#core/lib/same-value.ts';
-import { clearanceFailureText } from '#state/clearance-failure-text.ts';
+import { clearanceFailureText } from '#state/plans/clearance-failure-text.ts';
 import { useDesk } from '#state/desk.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { saveClearance } from '#workflow/clearances.ts';
+import { saveClearance } from '#workflow/plans/clearances.ts';
 import { rowText } from './text-row.ts';
 
 const { lock: words } = rowText;

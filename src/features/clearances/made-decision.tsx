@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClearanceVerdict } from '#core/invest/clearance.ts';
+import type { ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
 import { DECISION_NAMES } from './text.ts';
 import { rowText } from './text-row.ts';
 

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
-import { useRoster } from '#state/use-roster.ts';
+import { useRoster } from '#state/period/use-roster.ts';
 import { CheckedField } from './checked-field.tsx';
 import type { RowPartProps } from './row-part.ts';
 import { rowText } from './text-row.ts';

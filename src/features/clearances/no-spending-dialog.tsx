@@ -1,15 +1,15 @@
 import { useId, useState, type ReactNode } from 'react';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
-import { useRoster } from '#state/use-roster.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useRoster } from '#state/period/use-roster.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
-import { addNoSpending, newNoSpending } from '#workflow/no-spending.ts';
+import { addNoSpending, newNoSpending } from '#workflow/plans/no-spending.ts';
 import { nothingText as text } from './text-nothing.ts';
 
 interface NoSpendingDialogProps {

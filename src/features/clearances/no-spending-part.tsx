@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { NoSpending } from '#core/invest/no-spending.ts';
-import { clearanceRemovalText } from '#state/clearance-failure-text.ts';
+import type { NoSpending } from '#core/invest/clearance/no-spending.ts';
+import { clearanceRemovalText } from '#state/plans/clearance-failure-text.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
-import { addNoSpending, removeNoSpending } from '#workflow/no-spending.ts';
+import { addNoSpending, removeNoSpending } from '#workflow/plans/no-spending.ts';
 import { nothingText as words } from './text-nothing.ts';
 
 const ID = 'tanpa-belanja';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Clearance } from '#core/invest/clearance.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import { paths } from '#state/paths.ts';
 import { Tag } from '#ui/tag.tsx';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';

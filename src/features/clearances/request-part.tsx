@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SpendingKind } from '#core/invest/clearance.ts';
-import { SPENDING_NAMES } from '#core/invest/spending-terms.ts';
+import type { SpendingKind } from '#core/invest/clearance/clearance.ts';
+import { SPENDING_NAMES } from '#core/invest/clearance/spending-terms.ts';
 import { Choice } from '#ui/choice.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';

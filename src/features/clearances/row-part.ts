@@ -1,4 +1,4 @@
-import type { Clearance } from '#core/invest/clearance.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 
 /** What every part of a line's page is given. */
 export interface RowPartProps {

@@ -1,6 +1,6 @@
-import { amountAsked } from '#core/invest/clearance-amount.ts';
-import { isReopened } from '#core/invest/clearance-edit.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
+import { amountAsked } from '#core/invest/clearance/clearance-amount.ts';
+import { isReopened } from '#core/invest/clearance/clearance-edit.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import type { Tone } from '#ui/tag.tsx';
 import { DECISION_NAMES, text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClearanceSums } from '#core/invest/clearance-sums.ts';
+import type { ClearanceSums } from '#core/invest/clearance/clearance-sums.ts';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';

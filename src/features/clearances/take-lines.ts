@@ -1,10 +1,10 @@
-import type { Clearance } from '#core/invest/clearance.ts';
-import type { RegisterMoves } from '#core/invest/register-moves.ts';
-import { clearanceFailureText } from '#state/clearance-failure-text.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
+import type { RegisterMoves } from '#core/invest/clearance/register-moves.ts';
+import { clearanceFailureText } from '#state/plans/clearance-failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { addClearances, removeClearance, saveClearance } from '#workflow/clearances.ts';
+import { addClearances, removeClearance, saveClearance } from '#workflow/plans/clearances.ts';
 import { text as all } from './text.ts';
 
 const { plan: text } = all;

@@ -1,5 +1,5 @@
-import type { RupiahProblem } from '#core/invest/rupiah-text.ts';
-import type { ClearanceSubject } from '#core/invest/clearance.ts';
+import type { RupiahProblem } from '#core/invest/price/rupiah-text.ts';
+import type { ClearanceSubject } from '#core/invest/clearance/clearance.ts';
 import { dateTime, integer as n } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { dayText } from './day-text.ts';

@@ -1,5 +1,5 @@
-import type { ClearanceDecision } from '#core/invest/clearance.ts';
-import type { ClearanceField } from '#core/invest/clearance-table.ts';
+import type { ClearanceDecision } from '#core/invest/clearance/clearance.ts';
+import type { ClearanceField } from '#core/invest/clearance/clearance-table.ts';
 import { integer as n, percent } from '#ui/format.ts';
 
 export const DECISION_NAMES: Readonly<Record<ClearanceDecision, string>> = {

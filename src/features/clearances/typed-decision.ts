@@ -1,6 +1,6 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
-import { gateConditions } from '#core/invest/clearance-gates.ts';
-import type { Clearance, ClearanceVerdict } from '#core/invest/clearance.ts';
+import { gateConditions } from '#core/invest/clearance/clearance-gates.ts';
+import type { Clearance, ClearanceVerdict } from '#core/invest/clearance/clearance.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { rowText } from './text-row.ts';
 

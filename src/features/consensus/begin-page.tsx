@@ -2,15 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { openConsensus, type OpenConsensusFailure } from '#workflow/open-consensus.ts';
-import type { Meeting } from '#workflow/read-meeting.ts';
+import { openConsensus, type OpenConsensusFailure } from '#workflow/result/open-consensus.ts';
+import type { Meeting } from '#workflow/result/read-meeting.ts';
 import { text } from './text.ts';
 
 interface BeginPageProps {

@@ -4,7 +4,7 @@ import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { SentCarried } from '#workflow/send-carried.ts';
+import type { SentCarried } from '#workflow/submit/send-carried.ts';
 import { FINAL } from './text-rules.ts';
 
 /** The result was made: the file is handed over, and its page is one step away. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureText } from '#state/words/failure-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { FinalizeFailure } from '#workflow/finalize.ts';
+import type { FinalizeFailure } from '#workflow/result/finalize.ts';
 import { FINAL } from './text-rules.ts';
 import { text } from './text.ts';
 

@@ -6,7 +6,7 @@ import { findingOfTrace } from '#core/review/proposal.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Score } from '#core/scoring/score.ts';
-import { findingWords } from '#state/finding-words.ts';
+import { findingWords } from '#state/review/finding-words.ts';
 import { Section } from '#ui/section.tsx';
 import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';

@@ -5,7 +5,7 @@ import { meetsRule } from '#core/review/finalize-value-rules.ts';
 import { medianOf } from '#core/review/median-of.ts';
 import { sameFinding } from '#core/review/same-finding.ts';
 import { talkStanding } from '#core/review/talk-standing.ts';
-import { findingWords } from '#state/finding-words.ts';
+import { findingWords } from '#state/review/finding-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
 import { agreedOf } from '#core/review/finalize-value-rules.ts';
 import type { VoteItem } from '#core/review/votes.ts';
-import { findingNumber } from '#state/finding-words.ts';
+import { findingNumber } from '#state/review/finding-words.ts';
 import { paths } from '#state/paths.ts';
 import { decimal } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';

@@ -9,7 +9,7 @@ import type { VerdictKind } from '#core/review/verdict.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import type { Meeting } from '#workflow/read-meeting.ts';
+import type { Meeting } from '#workflow/result/read-meeting.ts';
 import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';
 

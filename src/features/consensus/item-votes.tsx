@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { STAGE_TERMS } from '#core/review/review-terms.ts';
 import { STAGES } from '#core/review/stages.ts';
 import type { CastVote } from '#core/review/votes.ts';
-import { findingNumber, findingWords } from '#state/finding-words.ts';
+import { findingNumber, findingWords } from '#state/review/finding-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { useOpenMeeting } from './meeting-context.ts';

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { AgreedValue, Consensus } from '#core/review/consensus.ts';
-import type { ConsensusEditor } from '#state/consensus-editor.ts';
-import type { Meeting } from '#workflow/read-meeting.ts';
+import type { ConsensusEditor } from '#state/result/consensus-editor.ts';
+import type { Meeting } from '#workflow/result/read-meeting.ts';
 import type { Model } from './model.ts';
 
 /** The meeting that is open. */

@@ -11,7 +11,7 @@ import { differentFindings, type VoteItem } from '#core/review/votes.ts';
 import { compare } from '#core/lib/ratio.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Shown } from '#core/scoring/score.ts';
-import type { Meeting } from '#workflow/read-meeting.ts';
+import type { Meeting } from '#workflow/result/read-meeting.ts';
 
 /** What the screens of a meeting are drawn from. */
 export interface Model {

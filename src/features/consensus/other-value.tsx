@@ -3,7 +3,7 @@ import type { Finding } from '#core/review/finding.ts';
 import { fitsInstrument } from '#core/review/fits-instrument.ts';
 import { findingSchema } from '#core/review/finding.ts';
 import type { Indicator } from '#core/rubric/types.ts';
-import { findingWords } from '#state/finding-words.ts';
+import { findingWords } from '#state/review/finding-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { useOpenMeeting } from './meeting-context.ts';

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { reopenConsensus, type ReopenFailure } from '#workflow/reopen.ts';
+import { reopenConsensus, type ReopenFailure } from '#workflow/result/reopen.ts';
 import { useOpenMeeting } from './meeting-context.ts';
 import { FINAL } from './text-rules.ts';
 import { text } from './text.ts';

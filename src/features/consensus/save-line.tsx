@@ -4,8 +4,8 @@ import {
   shownConsensus,
   type ConsensusEditor,
   type ConsensusEditorState,
-} from '#state/consensus-editor.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+} from '#state/result/consensus-editor.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -1,7 +1,7 @@
 import type { FinalizeRule } from '#core/review/finalize-problem.ts';
 import { RULE_TERMS } from '#core/review/review-terms.ts';
 import { integer as n } from '#ui/format.ts';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 
 interface Told {
   /** Code of the indicator; empty = none. */

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
-import { useShortcuts, useShortcutsWithin } from '#state/shortcuts.ts';
+import { useShortcuts, useShortcutsWithin } from '#state/help/shortcuts.ts';
 
 interface Neighbours {
   readonly previous: string | undefined;

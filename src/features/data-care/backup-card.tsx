@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import { useBackupStanding } from '#state/backup-standing.ts';
+import { useBackupStanding } from '#state/backup/backup-standing.ts';
 import { useDesk } from '#state/desk.ts';
-import { canChooseFile } from '#state/file-access.ts';
-import { useLive } from '#state/live.ts';
-import { useBackup } from '#state/use-backup.ts';
-import { useWorkspace } from '#state/workspace.ts';
+import { canChooseFile } from '#state/saving/file-access.ts';
+import { useLive } from '#state/saving/live.ts';
+import { useBackup } from '#state/backup/use-backup.ts';
+import { useWorkspace } from '#state/workspaces/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/field.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Progress } from '#ui/progress.tsx';
 import { Section } from '#ui/section.tsx';
-import { listAssessments } from '#workflow/list-assessments.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
 import { BackupOutcome } from './backup-outcome.tsx';
 import { BACKUP } from './text-backup.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { BackupTrouble, DoneBackup, useBackup } from '#state/use-backup.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { BackupTrouble, DoneBackup, useBackup } from '#state/backup/use-backup.ts';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { refreshLastRoom } from '#state/last-room.ts';
-import { refreshStorageHealth } from '#state/persistence.ts';
-import { say } from '#state/toasts.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { refreshLastRoom } from '#state/workspaces/last-room.ts';
+import { refreshStorageHealth } from '#state/saving/persistence.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
-import { bringBack, discardUnneeded, emptyBin } from '#workflow/clean-up.ts';
-import type { StorageUse } from '#workflow/storage-use.ts';
+import { bringBack, discardUnneeded, emptyBin } from '#workflow/evidence/clean-up.ts';
+import type { StorageUse } from '#workflow/evidence/storage-use.ts';
 import { HEALTH } from './text-health.ts';
 
 /** Files that nothing names: into the bin, back, or gone for good. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { contentsNamedBy } from '#core/backup/references.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { InspectedBackup } from '#workflow/inspect-backup.ts';
+import type { InspectedBackup } from '#workflow/backup/inspect-backup.ts';
 import { RESTORE } from './text-restore.ts';
 
 /** The parts of a backup that are damaged, by the names people know. */

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import type { Erasable } from '#core/backup/storage-use.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { refreshLastRoom } from '#state/last-room.ts';
-import { refreshStorageHealth } from '#state/persistence.ts';
-import { say } from '#state/toasts.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { refreshLastRoom } from '#state/workspaces/last-room.ts';
+import { refreshStorageHealth } from '#state/saving/persistence.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { bytes } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import { eraseForGood } from '#workflow/clean-up.ts';
-import type { StorageUse } from '#workflow/storage-use.ts';
+import { eraseForGood } from '#workflow/evidence/clean-up.ts';
+import type { StorageUse } from '#workflow/evidence/storage-use.ts';
 import './data-care.css';
 import { HEALTH } from './text-health.ts';
 

@@ -6,9 +6,9 @@ import {
   turnOnAutoBackup,
   useAutoBackup,
   type AutoBackup,
-} from '#state/auto-backup.ts';
+} from '#state/backup/auto-backup.ts';
 import { useDesk } from '#state/desk.ts';
-import { useWorkspace } from '#state/workspace.ts';
+import { useWorkspace } from '#state/workspaces/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLastRoom } from '#state/last-room.ts';
-import { useStorageHealth } from '#state/persistence.ts';
+import { useLastRoom } from '#state/workspaces/last-room.ts';
+import { useStorageHealth } from '#state/saving/persistence.ts';
 import { Notice } from '#ui/notice.tsx';
 import { HEALTH } from './text-health.ts';
 

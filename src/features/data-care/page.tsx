@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
-import { refreshStorageHealth } from '#state/persistence.ts';
+import { useLive } from '#state/saving/live.ts';
+import { refreshStorageHealth } from '#state/saving/persistence.ts';
 import { Page } from '#ui/page.tsx';
-import { storageUse } from '#workflow/storage-use.ts';
+import { storageUse } from '#workflow/evidence/storage-use.ts';
 import { BackupCard } from './backup-card.tsx';
 import { CleanCard } from './clean-card.tsx';
 import { EraseCard } from './erase-card.tsx';

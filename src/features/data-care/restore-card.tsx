@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
-import { useRestore } from '#state/use-restore.ts';
+import { useLive } from '#state/saving/live.ts';
+import { useRestore } from '#state/backup/use-restore.ts';
 import { Button } from '#ui/button.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { PasswordForm } from '#ui/password-form.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
-import { undoableRestore } from '#workflow/undo-restore.ts';
+import { undoableRestore } from '#workflow/backup/undo-restore.ts';
 import { RestoreChoices } from './restore-choices.tsx';
 import { RestoreRefused } from './restore-refused.tsx';
 import { RESTORE } from './text-restore.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { BACKUP_FILE, fileReason, isFileTrouble } from '#state/backup-file-text.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { otherWorldText } from '#state/other-world-text.ts';
-import type { RestoreTrouble } from '#state/use-restore.ts';
+import { BACKUP_FILE, fileReason, isFileTrouble } from '#state/backup/backup-file-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { otherWorldText } from '#state/workspaces/other-world-text.ts';
+import type { RestoreTrouble } from '#state/backup/use-restore.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { RESTORE } from './text-restore.ts';

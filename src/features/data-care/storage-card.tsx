@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { isSingleFile } from '#state/edition.ts';
-import { useLastRoom } from '#state/last-room.ts';
-import { requestPersistence, useStorageHealth } from '#state/persistence.ts';
+import { useLastRoom } from '#state/workspaces/last-room.ts';
+import { requestPersistence, useStorageHealth } from '#state/saving/persistence.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

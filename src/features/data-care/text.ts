@@ -1,4 +1,4 @@
-import type { Persistence } from '#state/persistence.ts';
+import type { Persistence } from '#state/saving/persistence.ts';
 import { BACKUP } from './text-backup.ts';
 import { FOLDER } from './text-folder.ts';
 import { HEALTH } from './text-health.ts';

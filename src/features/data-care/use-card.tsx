@@ -6,7 +6,7 @@ import { paths } from '#state/paths.ts';
 import { bytes } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import type { StorageUse } from '#workflow/storage-use.ts';
+import type { StorageUse } from '#workflow/evidence/storage-use.ts';
 import './data-care.css';
 import { HEALTH } from './text-health.ts';
 

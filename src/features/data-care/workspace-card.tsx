@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useWorkspace } from '#state/workspace.ts';
+import { useWorkspace } from '#state/workspaces/workspace.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { workspaceText as text } from './text-workspace.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { usePaper } from '#state/use-paper.ts';
+import type { usePaper } from '#state/result/use-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { failureText } from '#state/failure-text.ts';
-import { useRejections } from '#state/use-rejections.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { useRejections } from '#state/files/use-rejections.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import type { RejectionRound } from '#workflow/list-rejections.ts';
+import type { RejectionRound } from '#workflow/receive/list-rejections.ts';
 import './evaluation.css';
 import { ParetoRound } from './pareto-round.tsx';
 import { text } from './text.ts';

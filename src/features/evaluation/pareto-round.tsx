@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { rejectionPareto } from '#core/report/rejection-pareto.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { usePaper } from '#state/use-paper.ts';
+import { usePaper } from '#state/result/use-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { RejectionRound } from '#workflow/list-rejections.ts';
+import type { RejectionRound } from '#workflow/receive/list-rejections.ts';
 import { MakingState } from './making-state.tsx';
 import { ParetoChart } from './pareto-chart.tsx';
 import { ItemTable, KindTable, ReasonTable } from './pareto-tables.tsx';

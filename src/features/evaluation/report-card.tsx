@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PackageRecord } from '#core/package/record.ts';
 import { paths } from '#state/paths.ts';
-import { usePaper } from '#state/use-paper.ts';
+import { usePaper } from '#state/result/use-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Section } from '#ui/section.tsx';

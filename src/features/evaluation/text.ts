@@ -1,8 +1,8 @@
 import type { PaperKind, RecapPaper, ResultPaper } from '#core/report/paper-code.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import type { ReasonCode } from '#core/review/verdict.ts';
-import type { SourceFailure } from '#workflow/result-source.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { SourceFailure } from '#workflow/portfolio/result-source.ts';
+import { failureText } from '#state/words/failure-text.ts';
 
 const PAPERS: Readonly<Record<Exclude<PaperKind, RecapPaper | 'RENCANA'>, string>> = {
   LHE: 'Laporan Hasil Evaluasi',

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { EvidenceSupport } from '#core/evidence/document.ts';
-import { useAssessment } from '#state/assessment-context.ts';
-import { useAttach, usePhotoWish, wishPhotos } from '#state/use-attach.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { useAttach, usePhotoWish, wishPhotos } from '#state/evidence/use-attach.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { DropZone } from '#ui/drop-zone.tsx';

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { cancelAttaching, type AttachItem } from '#state/attach-queue.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { cancelAttaching, type AttachItem } from '#state/evidence/attach-queue.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import type { AttachOutcome } from '#workflow/attach-file.ts';
+import type { AttachOutcome } from '#workflow/evidence/attach-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -3,7 +3,7 @@ import type { DocumentDetails, EvidenceDocument } from '#core/evidence/document.
 import { INFORMATION_CLASSES } from '#core/rubric/schema-indicator.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { shownDetails, type DocumentEditor } from '#state/document-editor.ts';
-import { useDocumentState } from '#state/use-document-editor.ts';
+import { shownDetails, type DocumentEditor } from '#state/evidence/document-editor.ts';
+import { useDocumentState } from '#state/evidence/use-document-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { dateTime } from '#ui/format.ts';

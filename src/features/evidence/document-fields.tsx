@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DocumentDetails } from '#core/evidence/document.ts';
-import { shownDetails, type DocumentEditor } from '#state/document-editor.ts';
-import { useDocumentState } from '#state/use-document-editor.ts';
+import { shownDetails, type DocumentEditor } from '#state/evidence/document-editor.ts';
+import { useDocumentState } from '#state/evidence/use-document-editor.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { ClassFields } from './document-class.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
-import { DETAIL_LABEL, failureDetail } from '#state/failure-text.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail } from '#state/words/failure-text.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';

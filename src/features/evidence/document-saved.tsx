@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { DocumentEditor, DocumentEditorState } from '#state/document-editor.ts';
-import { useDocumentState } from '#state/use-document-editor.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { DocumentEditor, DocumentEditorState } from '#state/evidence/document-editor.ts';
+import { useDocumentState } from '#state/evidence/use-document-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

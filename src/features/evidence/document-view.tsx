@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { StoredFile } from '#core/evidence/stored-file.ts';
 import { paths } from '#state/paths.ts';
-import { useDocumentEditor } from '#state/use-document-editor.ts';
+import { useDocumentEditor } from '#state/evidence/use-document-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';

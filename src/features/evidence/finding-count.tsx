@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DocumentId } from '#core/lib/ids.ts';
-import { useDocumentFindings } from '#state/use-findings.ts';
+import { useDocumentFindings } from '#state/review/use-findings.ts';
 import { Tag } from '#ui/tag.tsx';
 import { text } from './text-findings.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckId } from '#core/evidence/check/finding.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
-import type { ShownFinding } from '#state/use-findings.ts';
+import type { ShownFinding } from '#state/review/use-findings.ts';
 import { documentTitle } from './document-title.ts';
 import { CHECK_NAMES } from './text-findings.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DocumentId } from '#core/lib/ids.ts';
-import { useAssessment } from '#state/assessment-context.ts';
-import { useDocumentFindings, useFindings } from '#state/use-findings.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { useDocumentFindings, useFindings } from '#state/review/use-findings.ts';
 import { FindingItem } from './finding-item.tsx';
 import { text } from './text-findings.ts';
 

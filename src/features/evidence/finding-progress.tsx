@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFindings } from '#state/use-findings.ts';
+import { useFindings } from '#state/review/use-findings.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { ShownFinding } from '#state/use-findings.ts';
+import type { ShownFinding } from '#state/review/use-findings.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { dateTime } from '#ui/format.ts';

@@ -1,9 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { DETAIL_LABEL, failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
-import { useReplace } from '#state/use-replace.ts';
-import type { ReplaceFailure } from '#workflow/replace-file.ts';
+import { DETAIL_LABEL, failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useReplace } from '#state/evidence/use-replace.ts';
+import type { ReplaceFailure } from '#workflow/evidence/replace-file.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { bytes } from '#ui/format.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { linkKey, linkTargets, matchingTargets } from './link-target.ts';
 import { LinkTick } from './link-tick.tsx';
 import { MOST_SHOWN, PickerDialog } from './picker-dialog.tsx';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { useShortcutsWithin } from '#state/shortcuts.ts';
+import { useShortcutsWithin } from '#state/help/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { percent } from '#ui/format.ts';
 import type { OpenPdf } from '#ui/pdf/open-pdf.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { evidenceText } from '#workflow/evidence-text.ts';
+import { evidenceText } from '#workflow/evidence/evidence-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { text } from './text-preview.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoredFile } from '#core/evidence/stored-file.ts';
-import { useStoredFile } from '#state/use-stored-file.ts';
+import { useStoredFile } from '#state/evidence/use-stored-file.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';

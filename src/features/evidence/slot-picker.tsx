@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { documentTitle } from './document-title.ts';
 import { LinkTick } from './link-tick.tsx';
 import { MOST_SHOWN, PickerDialog } from './picker-dialog.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
 import { sameSupport } from '#core/evidence/supports.ts';
 import type { DocumentId } from '#core/lib/ids.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';

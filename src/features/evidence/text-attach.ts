@@ -1,5 +1,5 @@
-import type { AttachOutcome } from '#workflow/attach-file.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { AttachOutcome } from '#workflow/evidence/attach-file.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { bytes, integer } from '#ui/format.ts';
 
 const FULL =

@@ -1,4 +1,4 @@
-import type { ReadFileFailure } from '#workflow/read-evidence-file.ts';
+import type { ReadFileFailure } from '#workflow/evidence/read-evidence-file.ts';
 
 /** The Indonesian of looking at a file inside the application. */
 export const text = {

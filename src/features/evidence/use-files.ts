@@ -1,12 +1,12 @@
 import type { EarlierFile, EvidenceDocument } from '#core/evidence/document.ts';
 import type { StoredFile } from '#core/evidence/stored-file.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { download } from '#ui/download.ts';
-import { readEvidenceFile } from '#workflow/read-evidence-file.ts';
-import { restoreEarlier } from '#workflow/replace-file.ts';
+import { readEvidenceFile } from '#workflow/evidence/read-evidence-file.ts';
+import { restoreEarlier } from '#workflow/evidence/replace-file.ts';
 import { text } from './text-files.ts';
 
 interface Files {

@@ -1,9 +1,9 @@
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
-import { linkDocument, unlinkDocument } from '#workflow/link-document.ts';
+import { say } from '#state/saving/toasts.ts';
+import { linkDocument, unlinkDocument } from '#workflow/evidence/link-document.ts';
 import { text } from './text-link.ts';
 
 type Change = (document: EvidenceDocument, link: EvidenceSupport) => Promise<boolean>;

@@ -1,9 +1,9 @@
 import { useDesk } from '#state/desk.ts';
-import type { DocumentEditor } from '#state/document-editor.ts';
-import { failureText } from '#state/failure-text.ts';
+import type { DocumentEditor } from '#state/evidence/document-editor.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
-import { removeDocument, restoreDocument } from '#workflow/remove-document.ts';
+import { say } from '#state/saving/toasts.ts';
+import { removeDocument, restoreDocument } from '#workflow/evidence/remove-document.ts';
 import { documentTitle } from './document-title.ts';
 import { text } from './text-document.ts';
 

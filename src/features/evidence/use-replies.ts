@@ -3,11 +3,11 @@ import { replyTo } from '#core/evidence/check/run-checks.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { Result } from '#core/lib/result.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
-import type { ShownFinding } from '#state/use-findings.ts';
-import { replyToCheck, withdrawReply, type ReplyFailure } from '#workflow/reply-to-check.ts';
+import { say } from '#state/saving/toasts.ts';
+import type { ShownFinding } from '#state/review/use-findings.ts';
+import { replyToCheck, withdrawReply, type ReplyFailure } from '#workflow/submit/reply-to-check.ts';
 import { text } from './text-findings.ts';
 
 interface Replies {

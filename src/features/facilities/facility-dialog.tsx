@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Facility } from '#core/inventory/facility.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { say } from '#state/toasts.ts';
-import { useInventoryAsker } from '#state/use-inventory.ts';
-import { useRoster } from '#state/use-roster.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useInventoryAsker } from '#state/inventory/use-inventory.ts';
+import { useRoster } from '#state/period/use-roster.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
@@ -14,7 +14,7 @@ import {
   removeFacility,
   saveFacility,
   type SaveFacilityFailure,
-} from '#workflow/facilities.ts';
+} from '#workflow/inventory/facilities.ts';
 import { FIELD_NAMES, text as all } from './text.ts';
 import { typedOf, untyped, type TypedFacility } from './typed-facility.ts';
 

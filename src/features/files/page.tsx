@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
 import { Page } from '#ui/page.tsx';
-import { filesHere } from '#workflow/files-here.ts';
+import { filesHere } from '#workflow/receive/files-here.ts';
 import './files.css';
 import { Place } from './place.tsx';
 import { SentList } from './sent-list.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskRole } from '#core/keys/identity.ts';
 import { hideSteps } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { text } from './text.ts';
 

@@ -1,5 +1,9 @@
 import { paths } from '#state/paths.ts';
-import type { AgencyFacts, AsesorFacts, OfficeFirstFacts } from '#workflow/first-facts.ts';
+import type {
+  AgencyFacts,
+  AsesorFacts,
+  OfficeFirstFacts,
+} from '#workflow/workspaces/first-facts.ts';
 import { text } from './text.ts';
 
 /** One thing to do on the way to the first result; what is stored says whether it is done. */

@@ -1,8 +1,8 @@
 import type { DeskRole } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
-import { agencyFacts, asesorFacts } from '#workflow/first-facts.ts';
+import { agencyFacts, asesorFacts } from '#workflow/workspaces/first-facts.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { text } from './text.ts';
 

@@ -1,8 +1,8 @@
 import type { DeskRole } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { agencyFacts, asesorFacts, officeFirstFacts } from '#workflow/first-facts.ts';
+import { agencyFacts, asesorFacts, officeFirstFacts } from '#workflow/workspaces/first-facts.ts';
 import { agencySteps, asesorSteps, officeSteps, type Step } from './steps.ts';
 
 const NONE: readonly Step[] = [];

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { termsLike } from '#state/glossary.ts';
+import { termsLike } from '#state/words/glossary.ts';
 import { Page } from '#ui/page.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import './glossary.css';

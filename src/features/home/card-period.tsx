@@ -4,7 +4,7 @@ import type { Period } from '#core/period/period.ts';
 import { batchOf, periodStanding } from '#core/period/standing.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
-import { batchText, standingText } from '#state/period-text.ts';
+import { batchText, standingText } from '#state/period/period-text.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import { text } from './text.ts';
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Rework } from '#core/review/rework.ts';
 import { paths } from '#state/paths.ts';
-import { REWORK_LINK, reworkReasons, reworkText } from '#state/rework-text.ts';
+import { REWORK_LINK, reworkReasons, reworkText } from '#state/files/rework-text.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface CardReworkProps {

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { refreshStorageHealth, useStorageHealth } from '#state/persistence.ts';
+import { refreshStorageHealth, useStorageHealth } from '#state/saving/persistence.ts';
 import { text } from './text.ts';
 
 /** One quiet line where there is something to lose: no promise of the browser. */

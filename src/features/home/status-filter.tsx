@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AssessmentStatus } from '#core/assessment/assessment.ts';
 import { Field } from '#ui/field.tsx';
-import type { AssessmentList } from '#workflow/list-assessments.ts';
+import type { AssessmentList } from '#workflow/assessments/list-assessments.ts';
 import { text } from './text.ts';
 
 interface StatusFilterProps {

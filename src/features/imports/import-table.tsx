@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { TakenImport } from '#workflow/take-import.ts';
+import type { TakenImport } from '#workflow/tables/take-import.ts';
 import { text } from './text.ts';
 
 interface ImportTableProps {

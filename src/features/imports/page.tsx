@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ImportTable } from '#core/intake/import-record.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useTableJobs } from '#state/table-jobs.ts';
-import { useImports } from '#state/use-imports.ts';
-import { useTableUndo } from '#state/use-table-undo.ts';
+import { useTableJobs } from '#state/tables/table-jobs.ts';
+import { useImports } from '#state/tables/use-imports.ts';
+import { useTableUndo } from '#state/tables/use-table-undo.ts';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';

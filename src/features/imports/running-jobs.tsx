@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TableJob } from '#state/table-jobs.ts';
+import type { TableJob } from '#state/tables/table-jobs.ts';
 import { Button } from '#ui/button.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,7 +1,7 @@
 import type { ImportTable } from '#core/intake/import-record.ts';
 import { integer as n } from '#ui/format.ts';
-import type { TakenImport } from '#workflow/take-import.ts';
-import type { KeptRow, UndoOutlook } from '#workflow/undo-import-of-table.ts';
+import type { TakenImport } from '#workflow/tables/take-import.ts';
+import type { KeptRow, UndoOutlook } from '#workflow/tables/undo-import-of-table.ts';
 
 const TABLES: Readonly<Record<ImportTable, string>> = {
   roster: 'Daftar OPD',

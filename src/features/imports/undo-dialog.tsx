@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { detailOf } from '#state/table-import-text.ts';
-import { refusalText } from '#state/table-import-words.ts';
-import type { useTableUndo } from '#state/use-table-undo.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { detailOf } from '#state/tables/table-import-text.ts';
+import { refusalText } from '#state/tables/table-import-words.ts';
+import type { useTableUndo } from '#state/tables/use-table-undo.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { TakenImport } from '#workflow/take-import.ts';
-import type { UndoOutlook } from '#workflow/undo-import-of-table.ts';
+import type { TakenImport } from '#workflow/tables/take-import.ts';
+import type { UndoOutlook } from '#workflow/tables/undo-import-of-table.ts';
 import { text } from './text.ts';
 
 interface UndoDialogProps {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { Notice } from '#ui/notice.tsx';
-import { mayReadAgreed } from '#workflow/result-gate.ts';
+import { mayReadAgreed } from '#workflow/result/result-gate.ts';
 import { ClosedReading } from './closed-reading.tsx';
 import { READING } from './text-reading.ts';
 

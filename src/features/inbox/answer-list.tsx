@@ -6,7 +6,7 @@ import { placedIndicators } from '#core/rubric/walk.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { Section } from '#ui/section.tsx';
-import type { SubmissionBodies } from '#workflow/read-package.ts';
+import type { SubmissionBodies } from '#workflow/receive/read-package.ts';
 import { AnswerReading } from './answer-reading.tsx';
 import { standingText } from './standing-text.ts';
 import { READING } from './text-reading.ts';

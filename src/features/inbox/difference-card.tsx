@@ -3,7 +3,7 @@ import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { revisionDifference } from '#core/package/revision-difference.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { Section } from '#ui/section.tsx';
-import type { PackageContent } from '#workflow/read-package.ts';
+import type { PackageContent } from '#workflow/receive/read-package.ts';
 import { READING } from './text-reading.ts';
 
 const { difference: words } = READING;

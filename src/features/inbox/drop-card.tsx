@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { receive } from '#state/receive-queue.ts';
+import { receive } from '#state/files/receive-queue.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { chosenFiles, droppedFiles } from '#ui/dropped-files.ts';
 import { FileButton } from '#ui/file-button.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateTime, decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import type { FinalBodies } from '#workflow/read-package.ts';
+import type { FinalBodies } from '#workflow/receive/read-package.ts';
 import { Fact } from './fact.tsx';
 import { Table } from './table.tsx';
 import { findingText, READING } from './text-reading.ts';

@@ -8,7 +8,7 @@ import {
   readPreviousContent,
   type ContentFailure,
   type PackageContent,
-} from '#workflow/read-package.ts';
+} from '#workflow/receive/read-package.ts';
 import { AgreedGate } from './agreed-gate.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import type { FilePreview } from './file-preview.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { explained } from '#state/glossary.ts';
+import { explained } from '#state/words/glossary.ts';
 import { Page } from '#ui/page.tsx';
 import { Terms } from '#ui/terms.tsx';
 import { DropCard } from './drop-card.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Section } from '#ui/section.tsx';
-import type { PeriodBodies } from '#workflow/read-package.ts';
+import type { PeriodBodies } from '#workflow/receive/read-package.ts';
 import { dayText } from './day-text.ts';
 import { Fact } from './fact.tsx';
 import { READING } from './text-reading.ts';

@@ -4,7 +4,7 @@ import {
   dismissReceived,
   useReceiveQueue,
   type ReceiveItem,
-} from '#state/receive-queue.ts';
+} from '#state/files/receive-queue.ts';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { QueueRow } from './queue-row.tsx';

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PackageRecord } from '#core/package/record.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { cancelReceiving, type ReceiveItem } from '#state/receive-queue.ts';
+import { cancelReceiving, type ReceiveItem } from '#state/files/receive-queue.ts';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import type { RecapBodies } from '#workflow/read-package.ts';
+import type { RecapBodies } from '#workflow/receive/read-package.ts';
 import { Fact } from './fact.tsx';
 import { READING } from './text-reading.ts';
 

@@ -6,7 +6,7 @@ import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
-import { rebuildPackage } from '#workflow/package-file.ts';
+import { rebuildPackage } from '#workflow/receive/package-file.ts';
 import { RemoveQuestion } from './remove-question.tsx';
 import { TalkWay } from './talk-way.tsx';
 import { RECEIPT } from './text-receipt.ts';

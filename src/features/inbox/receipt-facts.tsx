@@ -5,7 +5,7 @@ import { SENDER_TERMS } from '#core/package/receipt-terms.ts';
 import { paths } from '#state/paths.ts';
 import { dateTime } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
-import { fingerprintOf } from '#workflow/key-card.ts';
+import { fingerprintOf } from '#workflow/keys/key-card.ts';
 import { Fact } from './fact.tsx';
 import { RECEIPT } from './text-receipt.ts';
 import { TRUST_TONES } from './trust-tones.ts';

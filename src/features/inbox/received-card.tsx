@@ -7,13 +7,13 @@ import {
   type InboxOrder,
 } from '#core/package/inbox.ts';
 import { useDesk } from '#state/desk.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { useLive } from '#state/live.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { useLive } from '#state/saving/live.ts';
 import { localDay } from '#state/local-day.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { listReceived, type ReceivedList } from '#workflow/list-received.ts';
+import { listReceived, type ReceivedList } from '#workflow/receive/list-received.ts';
 import { ReceivedFilter } from './received-filter.tsx';
 import { ReceivedGroup } from './received-group.tsx';
 import { text } from './text.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PackageRecord } from '#core/package/record.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { bringBackPackage, removePackage } from '#workflow/remove-package.ts';
+import { bringBackPackage, removePackage } from '#workflow/receive/remove-package.ts';
 import { text } from './text.ts';
 
 const { removal } = text;

@@ -3,7 +3,7 @@ import type { PackageRecord } from '#core/package/record.ts';
 import { ROLE_TERMS } from '#core/glossary.ts';
 import { dateTime, decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import type { SubmissionBodies } from '#workflow/read-package.ts';
+import type { SubmissionBodies } from '#workflow/receive/read-package.ts';
 import { AnswerList } from './answer-list.tsx';
 import { EvidenceReading } from './evidence-reading.tsx';
 import { Fact } from './fact.tsx';

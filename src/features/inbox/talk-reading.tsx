@@ -4,7 +4,7 @@ import { REASON_TERMS } from '#core/review/review-terms.ts';
 import { dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { ClarificationBodies } from '#workflow/read-package.ts';
+import type { ClarificationBodies } from '#workflow/receive/read-package.ts';
 import { dayText } from './day-text.ts';
 import { TalkWay } from './talk-way.tsx';
 import { findingText, READING } from './text-reading.ts';

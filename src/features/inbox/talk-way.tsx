@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PackageRecord } from '#core/package/record.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
-import { talkTarget } from '#workflow/talk-target.ts';
+import { talkTarget } from '#workflow/talk/talk-target.ts';
 import { READING } from './text-reading.ts';
 
 const { talk: words } = READING;

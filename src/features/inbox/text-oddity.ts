@@ -1,7 +1,7 @@
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { Oddity } from '#core/package/receipt.ts';
 import { dateTime, integer as n } from '#ui/format.ts';
-import { fingerprintOf } from '#workflow/key-card.ts';
+import { fingerprintOf } from '#workflow/keys/key-card.ts';
 import { dayText } from './day-text.ts';
 
 function journalText(detail: string): string {

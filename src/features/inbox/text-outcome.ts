@@ -1,8 +1,8 @@
-import { failureText } from '#state/failure-text.ts';
-import { otherWorldText } from '#state/other-world-text.ts';
-import type { ReceiveItem } from '#state/receive-queue.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { otherWorldText } from '#state/workspaces/other-world-text.ts';
+import type { ReceiveItem } from '#state/files/receive-queue.ts';
 import { integer as n } from '#ui/format.ts';
-import type { OtherFile } from '#workflow/receive-other.ts';
+import type { OtherFile } from '#workflow/receive/receive-other.ts';
 
 type Outcome = Extract<ReceiveItem['state'], { readonly kind: 'ended' }>['outcome'];
 

@@ -1,4 +1,4 @@
-import type { PackageProblem } from '#workflow/receive-read.ts';
+import type { PackageProblem } from '#workflow/receive/receive-read.ts';
 
 const RESEND = 'Minta pengirim mengirim ulang berkas aslinya.';
 const ORIGINAL =

@@ -1,5 +1,5 @@
 import type { ComparedField } from '#core/package/revision-difference.ts';
-import type { FinalBodies } from '#workflow/read-package.ts';
+import type { FinalBodies } from '#workflow/receive/read-package.ts';
 import { TERMS } from '#core/glossary.ts';
 import {
   MESSAGE_TERMS,

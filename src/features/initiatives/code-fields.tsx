@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { codeFindings, findCode } from '#core/invest/budget-code.ts';
-import { codeFindingText } from '#state/budget-code-text.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { codeFindings, findCode } from '#core/invest/initiative/budget-code.ts';
+import { codeFindingText } from '#state/plans/budget-code-text.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
 import type { InitiativeForm } from './form-schema.ts';

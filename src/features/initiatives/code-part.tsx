@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { codeFindings } from '#core/invest/budget-code.ts';
-import type { Initiative } from '#core/invest/catalogue.ts';
-import { codeFindingText } from '#state/budget-code-text.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { codeFindings } from '#core/invest/initiative/budget-code.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
+import { codeFindingText } from '#state/plans/budget-code-text.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

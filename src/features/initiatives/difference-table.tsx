@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Initiative } from '#core/invest/catalogue.ts';
-import { differingFields } from '#core/invest/initiative-cells.ts';
-import { INITIATIVE_HEADS } from '#core/invest/initiative-terms.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
+import { differingFields } from '#core/invest/initiative/initiative-cells.ts';
+import { INITIATIVE_HEADS } from '#core/invest/initiative/initiative-terms.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { shownValue } from './shown-value.ts';
 import type { Names } from './text-faults.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { rowIdOf } from '#core/invest/initiative-list.ts';
+import { rowIdOf } from '#core/invest/initiative/initiative-list.ts';
 import { paths } from '#state/paths.ts';
-import { useInitiatives } from '#state/use-initiatives.ts';
+import { useInitiatives } from '#state/plans/use-initiatives.ts';
 import { Page } from '#ui/page.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import { InitiativesFrame } from './initiatives-frame.tsx';

@@ -1,5 +1,5 @@
-import type { Initiative, InitiativeRaise } from '#core/invest/catalogue.ts';
-import type { InitiativeProblem } from '#core/invest/initiative-fault.ts';
+import type { Initiative, InitiativeRaise } from '#core/invest/initiative/catalogue.ts';
+import type { InitiativeProblem } from '#core/invest/initiative/initiative-fault.ts';
 
 type Fault = InitiativeProblem['fault'];
 

@@ -1,5 +1,5 @@
 import { z } from '#core/zod.ts';
-import { keepText, keptText } from '#state/kept-text.ts';
+import { keepText, keptText } from '#state/saving/kept-text.ts';
 import { typedSchema, type InitiativeForm } from './form-schema.ts';
 
 const draftSchema = z.object({ form: typedSchema, seen: z.string() });

@@ -3,13 +3,13 @@ import {
   type Estimate,
   type Initiative,
   type InitiativeCost,
-} from '#core/invest/catalogue.ts';
-import { checkInitiatives } from '#core/invest/check-catalogue.ts';
-import type { BudgetCodes } from '#core/invest/budget-code.ts';
-import { otherListProblems } from '#core/invest/other-list.ts';
-import type { IndicatorLadder } from '#core/invest/indicator-ladders.ts';
-import { concerns } from '#core/invest/initiative-fault.ts';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
+} from '#core/invest/initiative/catalogue.ts';
+import { checkInitiatives } from '#core/invest/initiative/check-catalogue.ts';
+import type { BudgetCodes } from '#core/invest/initiative/budget-code.ts';
+import { otherListProblems } from '#core/invest/initiative/other-list.ts';
+import type { IndicatorLadder } from '#core/invest/proposal/indicator-ladders.ts';
+import { concerns } from '#core/invest/initiative/initiative-fault.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
 import { z } from '#core/zod.ts';
 import { placesOf } from './fault-places.ts';
 import { faultText, type Names } from './text-faults.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useInitiatives, type InitiativesOf } from '#state/use-initiatives.ts';
-import { useTableImport } from '#state/use-table-import.ts';
+import { useInitiatives, type InitiativesOf } from '#state/plans/use-initiatives.ts';
+import { useTableImport } from '#state/tables/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { rowIdOf, type ListedInitiative } from '#core/invest/initiative-list.ts';
+import { rowIdOf, type ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
 import { paths } from '#state/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { Link } from 'wouter';
-import type { ListedInitiative } from '#core/invest/initiative-list.ts';
-import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
-import type { InitiativesOf } from '#state/use-initiatives.ts';
+import type { ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
+import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative/initiative-terms.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
+import type { InitiativesOf } from '#state/plans/use-initiatives.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';

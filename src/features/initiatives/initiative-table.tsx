@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Estimate } from '#core/invest/catalogue.ts';
-import { rowIdOf, type ListedInitiative } from '#core/invest/initiative-list.ts';
-import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
+import type { Estimate } from '#core/invest/initiative/catalogue.ts';
+import { rowIdOf, type ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
+import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative/initiative-terms.ts';
 import { paths } from '#state/paths.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
 import { OriginTags } from './origin-tags.tsx';

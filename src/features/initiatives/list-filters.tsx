@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { EVERY_INITIATIVE, type InitiativeFilter } from '#core/invest/initiative-filter.ts';
-import type { InitiativesOf } from '#state/use-initiatives.ts';
+import {
+  EVERY_INITIATIVE,
+  type InitiativeFilter,
+} from '#core/invest/initiative/initiative-filter.ts';
+import type { InitiativesOf } from '#state/plans/use-initiatives.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';

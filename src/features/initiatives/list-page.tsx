@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import { initiativeFile } from '#core/invest/initiative-file.ts';
+import { initiativeFile } from '#core/invest/initiative/initiative-file.ts';
 import {
   EVERY_INITIATIVE,
   filteredInitiatives,
   type InitiativeFilter,
-} from '#core/invest/initiative-filter.ts';
+} from '#core/invest/initiative/initiative-filter.ts';
 import { paths } from '#state/paths.ts';
-import { useInitiatives, type InitiativesOf } from '#state/use-initiatives.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useInitiatives, type InitiativesOf } from '#state/plans/use-initiatives.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { InitiativesOf } from '#state/use-initiatives.ts';
+import type { InitiativesOf } from '#state/plans/use-initiatives.ts';
 import type { Names } from './text-faults.ts';
 
 /** What indicators and initiatives are called here; what is not here keeps its id. */

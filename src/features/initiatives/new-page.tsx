@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { BLANK_INITIATIVE } from '#core/invest/blank-initiative.ts';
-import { initiativeId } from '#core/invest/initiative-id.ts';
-import { rowIdOf, type ListedInitiative } from '#core/invest/initiative-list.ts';
+import { BLANK_INITIATIVE } from '#core/invest/initiative/blank-initiative.ts';
+import { initiativeId } from '#core/invest/initiative/initiative-id.ts';
+import { rowIdOf, type ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
 import { paths } from '#state/paths.ts';
-import { useInitiatives } from '#state/use-initiatives.ts';
+import { useInitiatives } from '#state/plans/use-initiatives.ts';
 import { Page } from '#ui/page.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import { InitiativesFrame } from './initiatives-frame.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
-import type { ListedInitiative } from '#core/invest/initiative-list.ts';
-import { useInitiatives, type InitiativesOf } from '#state/use-initiatives.ts';
+import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative/initiative-terms.ts';
+import type { ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
+import { useInitiatives, type InitiativesOf } from '#state/plans/use-initiatives.ts';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
 import { CodePart } from './code-part.tsx';

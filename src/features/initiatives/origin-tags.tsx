@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListedInitiative } from '#core/invest/initiative-list.ts';
+import type { ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
 import { Tag } from '#ui/tag.tsx';
 import { text } from './text.ts';
 

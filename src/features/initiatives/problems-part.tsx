@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { checkInitiatives } from '#core/invest/check-catalogue.ts';
-import { rowIdOf } from '#core/invest/initiative-list.ts';
+import { checkInitiatives } from '#core/invest/initiative/check-catalogue.ts';
+import { rowIdOf } from '#core/invest/initiative/initiative-list.ts';
 import { paths } from '#state/paths.ts';
-import type { InitiativesOf } from '#state/use-initiatives.ts';
+import type { InitiativesOf } from '#state/plans/use-initiatives.ts';
 import { Notice } from '#ui/notice.tsx';
 import { namesIn } from './names.ts';
 import { faultText } from './text-faults.ts';

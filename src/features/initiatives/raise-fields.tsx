@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import type { IndicatorLadder } from '#core/invest/indicator-ladders.ts';
+import type { IndicatorLadder } from '#core/invest/proposal/indicator-ladders.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { InitiativeForm } from './form-schema.ts';

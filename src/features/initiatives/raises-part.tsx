@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { Section } from '#ui/section.tsx';

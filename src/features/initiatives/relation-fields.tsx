@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { InitiativeForm } from './form-schema.ts';

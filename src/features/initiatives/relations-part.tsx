@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { rowIdOf, type ListedInitiative } from '#core/invest/initiative-list.ts';
+import { rowIdOf, type ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
 import { paths } from '#state/paths.ts';
 import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';

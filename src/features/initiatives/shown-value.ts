@@ -1,10 +1,10 @@
-import { initiativeCells } from '#core/invest/initiative-cells.ts';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import { initiativeCells } from '#core/invest/initiative/initiative-cells.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import {
   CARRIER_NAMES,
   INITIATIVE_KIND_NAMES,
   type InitiativeField,
-} from '#core/invest/initiative-terms.ts';
+} from '#core/invest/initiative/initiative-terms.ts';
 import { integer } from '#ui/format.ts';
 import type { Names } from './text-faults.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { DifferenceTable } from './difference-table.tsx';

@@ -1,4 +1,8 @@
-import type { CostFigure, CostPart, InitiativeProblem } from '#core/invest/initiative-fault.ts';
+import type {
+  CostFigure,
+  CostPart,
+  InitiativeProblem,
+} from '#core/invest/initiative/initiative-fault.ts';
 
 type Fault = InitiativeProblem['fault'];
 

@@ -1,4 +1,4 @@
-import { INITIATIVE_HEADS } from '#core/invest/initiative-terms.ts';
+import { INITIATIVE_HEADS } from '#core/invest/initiative/initiative-terms.ts';
 
 /** The Indonesian of the form of an initiative. */
 export const formText = {

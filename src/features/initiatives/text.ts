@@ -1,12 +1,12 @@
-import type { Initiative } from '#core/invest/catalogue.ts';
-import type { InitiativeOrigin } from '#core/invest/initiative-list.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
+import type { InitiativeOrigin } from '#core/invest/initiative/initiative-list.ts';
 import {
   CARRIER_NAMES,
   EMPTIED,
   INITIATIVE_HEADS,
   INITIATIVE_KIND_NAMES,
   ROW_HEADS,
-} from '#core/invest/initiative-terms.ts';
+} from '#core/invest/initiative/initiative-terms.ts';
 import { integer as n } from '#ui/format.ts';
 import { rupiah, shortRupiah } from '#ui/rupiah.ts';
 import { faultText, PLAIN_NAMES } from './text-faults.ts';

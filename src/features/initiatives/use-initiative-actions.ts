@@ -1,14 +1,14 @@
-import type { ListedInitiative } from '#core/invest/initiative-list.ts';
-import type { OwnInitiative } from '#core/invest/catalogue.ts';
+import type { ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
+import type { OwnInitiative } from '#core/invest/initiative/catalogue.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import {
   bringInitiativeBack,
   dropInitiative,
   saveInitiative,
   type SaveInitiativeFailure,
-} from '#workflow/initiatives.ts';
+} from '#workflow/plans/initiatives.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { text as all } from './text.ts';
 

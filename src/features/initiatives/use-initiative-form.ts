@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
-import type { Initiative } from '#core/invest/catalogue.ts';
-import type { ListedInitiative } from '#core/invest/initiative-list.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
+import type { ListedInitiative } from '#core/invest/initiative/initiative-list.ts';
 import { useDesk } from '#state/desk.ts';
-import { say } from '#state/toasts.ts';
-import { saveInitiative } from '#workflow/initiatives.ts';
+import { say } from '#state/saving/toasts.ts';
+import { saveInitiative } from '#workflow/plans/initiatives.ts';
 import { draftKey, keepDraft, readDraft } from './form-draft.ts';
 import {
   formSchemaFor,

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AlikeShown, InventoryAsk, InventoryView } from '#core/inventory/inventory-ask.ts';
-import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useInventory, useInventoryAsker } from '#state/inventory/use-inventory.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';

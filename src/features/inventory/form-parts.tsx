@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { EVERY_APPLICATION } from '#core/inventory/filter.ts';
-import { useInventory } from '#state/use-inventory.ts';
-import { useRoster } from '#state/use-roster.ts';
+import { useInventory } from '#state/inventory/use-inventory.ts';
+import { useRoster } from '#state/period/use-roster.ts';
 import { Section } from '#ui/section.tsx';
 import { ContractFields } from './contract-fields.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useTableImport } from '#state/use-table-import.ts';
+import { useTableImport } from '#state/tables/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Icon } from '#ui/icons/icon.tsx';

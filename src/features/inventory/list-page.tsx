@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { applicationList } from '#core/inventory/application-list.ts';
 import { EVERY_APPLICATION, type InventoryFilter } from '#core/inventory/filter.ts';
-import { useInventory, useInventoryAsker } from '#state/use-inventory.ts';
-import { useOddOwners } from '#state/use-odd-owners.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useInventory, useInventoryAsker } from '#state/inventory/use-inventory.ts';
+import { useOddOwners } from '#state/inventory/use-odd-owners.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { useRows } from '#ui/use-rows.ts';

@@ -2,12 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Application } from '#core/inventory/application.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { saveApplications } from '#workflow/applications.ts';
+import { saveApplications } from '#workflow/inventory/applications.ts';
 import { alikeText } from './text-alike.ts';
 import { formText } from './text-form.ts';
 

@@ -1,9 +1,9 @@
 import type { Decision } from '#core/inventory/application.ts';
 import type { ShortGroup } from '#core/inventory/inventory-ask.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
-import { useAlikeDecision } from '#state/use-alike-decision.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useAlikeDecision } from '#state/inventory/use-alike-decision.ts';
 import { alikeText as text } from './text-alike.ts';
 
 export type Answer = Pick<Decision, 'answer' | 'reason'>;

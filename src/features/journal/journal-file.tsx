@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { JournalEntry } from '#core/journal/entry.ts';
-import { useListFile } from '#state/use-list-file.ts';
+import { useListFile } from '#state/evidence/use-list-file.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { journalTable } from './journal-table.ts';

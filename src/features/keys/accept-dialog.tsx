@@ -3,14 +3,14 @@ import { DESK_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { NameField } from '#ui/name-field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { decideContact } from '#workflow/contacts.ts';
+import { decideContact } from '#workflow/keys/contacts.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { text } from './text.ts';
 

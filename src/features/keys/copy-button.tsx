@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PublicKey } from '#core/lib/ids.ts';
-import { fingerprintOf } from '#workflow/key-card.ts';
+import { fingerprintOf } from '#workflow/keys/key-card.ts';
 import { text } from './text.ts';
 
 interface FingerprintProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DESK_TERMS } from '#core/glossary.ts';
 import { DESK_ROLES, MOST_UNIT_LENGTH } from '#core/keys/identity.ts';
 import { Field } from '#ui/field.tsx';
-import type { KeyHolder } from '#workflow/own-identity.ts';
+import type { KeyHolder } from '#workflow/keys/own-identity.ts';
 import { text } from './text.ts';
 
 interface HolderFieldsProps {

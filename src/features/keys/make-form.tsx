@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { KeyCard } from '#core/keys/key-card.ts';
 import { useDesk } from '#state/desk.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { makeIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/own-identity.ts';
+import { makeIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/keys/own-identity.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { HolderFields, UNIT_FIELD } from './holder-fields.tsx';
 import { text } from './text.ts';

@@ -3,13 +3,13 @@ import { DESK_TERMS } from '#core/glossary.ts';
 import type { KeyCard } from '#core/keys/key-card.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { openCardFile, openCardText, takeCard } from '#workflow/key-card.ts';
+import { openCardFile, openCardText, takeCard } from '#workflow/keys/key-card.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { text } from './text.ts';
 

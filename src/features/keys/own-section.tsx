@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useSigning } from '#state/use-identity.ts';
+import { useSigning } from '#state/files/use-identity.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { OwnKeyring } from '#workflow/own-identity.ts';
+import type { OwnKeyring } from '#workflow/keys/own-identity.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { MakeForm } from './make-form.tsx';
 import { OwnCard } from './own-card.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { explained } from '#state/glossary.ts';
-import { useContacts, useKeyring } from '#state/use-identity.ts';
+import { explained } from '#state/words/glossary.ts';
+import { useContacts, useKeyring } from '#state/files/use-identity.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';

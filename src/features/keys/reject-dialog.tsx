@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { Contact } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Field } from '#ui/field.tsx';
 import { NameField } from '#ui/name-field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
-import { decideContact } from '#workflow/contacts.ts';
+import { decideContact } from '#workflow/keys/contacts.ts';
 import { text } from './text.ts';
 
 interface RejectDialogProps {

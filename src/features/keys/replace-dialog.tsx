@@ -1,10 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { Identity } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
-import { replaceIdentity, type KeyHolder, type MakeKeyFailure } from '#workflow/own-identity.ts';
+import { say } from '#state/saving/toasts.ts';
+import {
+  replaceIdentity,
+  type KeyHolder,
+  type MakeKeyFailure,
+} from '#workflow/keys/own-identity.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { HolderFields } from './holder-fields.tsx';
 import { text } from './text.ts';

@@ -1,9 +1,9 @@
 import { TRUST_TERMS } from '#core/glossary.ts';
 import type { Contact } from '#core/keys/identity.ts';
-import type { DecideFailure } from '#workflow/contacts.ts';
-import type { OpenCardFailure, TakeCardFailure } from '#workflow/key-card.ts';
-import type { MakeKeyFailure, OwnIdentity } from '#workflow/own-identity.ts';
-import type { whetherSigning } from '#workflow/sign-with.ts';
+import type { DecideFailure } from '#workflow/keys/contacts.ts';
+import type { OpenCardFailure, TakeCardFailure } from '#workflow/keys/key-card.ts';
+import type { MakeKeyFailure, OwnIdentity } from '#workflow/keys/own-identity.ts';
+import type { whetherSigning } from '#workflow/keys/sign-with.ts';
 
 type CannotSign = NonNullable<Awaited<ReturnType<typeof whetherSigning>>>;
 

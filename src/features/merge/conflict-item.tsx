@@ -3,7 +3,7 @@ import { leafKey, type LeafPath, type LeafValue } from '#core/merge/leaf.ts';
 import type { MergedLeaf, MergeOption } from '#core/merge/merge-plan.ts';
 import { dateTime } from '#ui/format.ts';
 import { Field } from '#ui/field.tsx';
-import { HERE, type OpenedCopy } from '#workflow/open-copy.ts';
+import { HERE, type OpenedCopy } from '#workflow/merging/open-copy.ts';
 import { leafWords, takesOwnWords, valueWords, type Names } from './leaf-words.ts';
 import { text } from './text.ts';
 

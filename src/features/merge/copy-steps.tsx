@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '#core/assessment/assessment.ts';
-import { useBackup } from '#state/use-backup.ts';
+import { useBackup } from '#state/backup/use-backup.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';

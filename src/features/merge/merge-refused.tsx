@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { fileReason, isFileTrouble } from '#state/backup-file-text.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { otherWorldText } from '#state/other-world-text.ts';
-import type { MergeTrouble } from '#state/use-merge.ts';
+import { fileReason, isFileTrouble } from '#state/backup/backup-file-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { otherWorldText } from '#state/workspaces/other-world-text.ts';
+import type { MergeTrouble } from '#state/assessments/use-merge.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { text } from './text.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useAssessment } from '#state/assessment-context.ts';
-import { useMerge } from '#state/use-merge.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { useMerge } from '#state/assessments/use-merge.ts';
 import { Button } from '#ui/button.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { bytes } from '#ui/format.ts';

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { fateSums } from '#core/invest/clearance-fate.ts';
-import { clearanceSums } from '#core/invest/clearance-sums.ts';
-import { yearShownFirst } from '#core/invest/register-year.ts';
+import { fateSums } from '#core/invest/clearance/clearance-fate.ts';
+import { clearanceSums } from '#core/invest/clearance/clearance-sums.ts';
+import { yearShownFirst } from '#core/invest/clearance/register-year.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { paths } from '#state/paths.ts';
-import { useClearances } from '#state/use-clearances.ts';
-import { useThisYear } from '#state/use-odd-owners.ts';
+import { useClearances } from '#state/plans/use-clearances.ts';
+import { useThisYear } from '#state/inventory/use-odd-owners.ts';
 import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';
 

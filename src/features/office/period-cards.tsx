@@ -5,12 +5,12 @@ import { isOver } from '#core/period/office-queue.ts';
 import { periodProgress } from '#core/period/progress.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
 import { rosterOfPeriod } from '#core/period/roster-check.ts';
-import { funnelText } from '#state/funnel-text.ts';
+import { funnelText } from '#state/period/funnel-text.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Funnel } from '#ui/funnel.tsx';
 import { Section } from '#ui/section.tsx';
-import type { OfficeFacts } from '#workflow/period-progress.ts';
+import type { OfficeFacts } from '#workflow/period/period-progress.ts';
 import { text as all } from './text.ts';
 
 const { periods: text } = all;

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { DraftAgency } from '#core/period/draft.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { say } from '#state/toasts.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';

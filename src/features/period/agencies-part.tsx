@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { filterAgencies, type AgencyFilter } from '#core/period/agency-rows.ts';
 import { NOTHING_SAID, type DraftAgency } from '#core/period/draft.ts';
-import { paperSignText } from '#state/paper-sign-text.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { paperSignText } from '#state/result/paper-sign-text.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { DraftAgency } from '#core/period/draft.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { agencyText as text } from './text-agencies.ts';

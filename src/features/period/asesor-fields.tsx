@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ASESOR_ROLE_TERMS } from '#core/assignment/assignment-terms.ts';
 import type { DraftAsesor } from '#core/period/draft.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
 import { batchStandings, type BatchStanding } from '#core/period/funnel.ts';
-import { dayText } from '#state/period-text.ts';
-import { say } from '#state/toasts.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { dayText } from '#state/period/period-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';

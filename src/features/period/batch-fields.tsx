@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DraftBatch } from '#core/period/draft.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';

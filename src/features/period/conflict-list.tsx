@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CONFLICT_TERMS } from '#core/assignment/assignment-terms.ts';
 import { draftConflict } from '#core/assignment/draft-conflict.ts';
 import type { DraftAsesor, DraftConflict } from '#core/period/draft.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';

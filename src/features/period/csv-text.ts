@@ -1,5 +1,5 @@
-import { failureText } from '#state/failure-text.ts';
-import type { AgencyImportFailure } from '#workflow/import-agencies.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import type { AgencyImportFailure } from '#workflow/period/import-agencies.ts';
 
 /** Why a list of agencies was refused, and how to mend the file. Nothing was changed. */
 export function csvFailureText(fileName: string, failure: AgencyImportFailure): string {

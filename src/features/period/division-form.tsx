@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { orderOf } from '#core/assignment/draft-order.ts';
-import { useDivision } from '#state/use-division.ts';
+import { useDivision } from '#state/period/use-division.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -4,7 +4,7 @@ import { byAgency } from '#core/assignment/edit-readers.ts';
 import { measure } from '#core/assignment/measure.ts';
 import type { Seat } from '#core/assignment/order.ts';
 import type { DraftAssignment } from '#core/period/draft.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { LoadTable } from './load-table.tsx';
 import { useOpenPeriod } from './period-context.ts';

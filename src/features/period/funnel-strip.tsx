@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { funnelOf } from '#core/period/funnel.ts';
 import { periodProgress } from '#core/period/progress.ts';
 import { rosterOfPeriod } from '#core/period/roster-check.ts';
-import { funnelText } from '#state/funnel-text.ts';
+import { funnelText } from '#state/period/funnel-text.ts';
 import { Funnel } from '#ui/funnel.tsx';
 import { useOpenPeriod } from './period-context.ts';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PeriodId } from '#core/lib/ids.ts';
 import { useDesk } from '#state/desk.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { useLive } from '#state/live.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { useLive } from '#state/saving/live.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { readPeriod } from '#workflow/list-periods.ts';
+import { readPeriod } from '#workflow/period/list-periods.ts';
 import { MissingPage } from './missing-page.tsx';
 import { OwnPage } from './own-page.tsx';
 import { ReceivedPage } from './received-page.tsx';

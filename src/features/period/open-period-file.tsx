@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { usePeriodFile } from '#state/use-period-file.ts';
+import { usePeriodFile } from '#state/period/use-period-file.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';

@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 import type { PeriodDraft } from '#core/period/draft.ts';
 import type { PeriodProblem } from '#core/period/problems.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
-import type { PeriodEditor } from '#state/period-editor.ts';
-import type { OfficeFacts } from '#workflow/period-progress.ts';
+import type { PeriodEditor } from '#state/period/period-editor.ts';
+import type { OfficeFacts } from '#workflow/period/period-progress.ts';
 
 interface OpenPeriod {
   readonly record: OwnPeriod;

@@ -2,15 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { PeriodId } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { useLive } from '#state/live.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { useLive } from '#state/saving/live.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import { listPeriodFiles } from '#workflow/list-period-files.ts';
+import { listPeriodFiles } from '#workflow/period/list-period-files.ts';
 import { inGroups } from './in-groups.ts';
 import { sendText } from './text-send.ts';
 
@@ -28,7 +28,7 @@ export function PeriodFiles({ id, title }: PeriodFilesProps): ReactNode {
   const found = useLive(() => listPeriodFiles(desk, id), [desk, id]);
   if (!found?.ok) return null;
   const again = async ({ id: fingerprint, fileName }: PackageRecord): Promise<void> => {
-    const { rebuildPackage } = await import('#workflow/package-file.ts');
+    const { rebuildPackage } = await import('#workflow/receive/package-file.ts');
     const file = await rebuildPackage(desk, fingerprint);
     if (file.ok) {
       setRefused(undefined);

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { periodProgress, uninvited, type AgencyProgress } from '#core/period/progress.ts';
-import { paperSignText } from '#state/paper-sign-text.ts';
+import { paperSignText } from '#state/result/paper-sign-text.ts';
 import { paths } from '#state/paths.ts';
 import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';

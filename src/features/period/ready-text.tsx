@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { reminderText as text, type ReadyText as Ready } from './text-reminder.ts';

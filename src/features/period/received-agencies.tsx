@@ -6,7 +6,7 @@ import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 import { arrivalText } from './text-arrival.ts';
 
 const { received: text } = arrivalText;

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { shownPeriod, type PeriodEditor, type PeriodEditorState } from '#state/period-editor.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import {
+  shownPeriod,
+  type PeriodEditor,
+  type PeriodEditorState,
+} from '#state/period/period-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

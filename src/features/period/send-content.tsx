@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { byDigest } from '#state/rubric-shelf.ts';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { byDigest } from '#state/rubrics/rubric-shelf.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 import { FactList } from './fact-list.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { sendText } from './text-send.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { DETAIL_LABEL, failureDetail } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail } from '#state/words/failure-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { useSession } from '#state/session.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import type { StorageTrouble } from '#workflow/attempt.ts';
-import type { SendPeriodFailure, SentPeriod } from '#workflow/send-period.ts';
+import type { SendPeriodFailure, SentPeriod } from '#workflow/period/send-period.ts';
 import { PeriodFiles } from './period-files.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -48,7 +48,7 @@ export function SendPart(): ReactNode {
     setOutcome({ kind: 'working' });
     await flush();
     // Reading and writing packages comes in when it is needed.
-    const { sendPeriod } = await import('#workflow/send-period.ts');
+    const { sendPeriod } = await import('#workflow/period/send-period.ts');
     const by = useSession.getState().person;
     const made = await sendPeriod(desk, record.id, { signed: isSigned, by });
     if (!made.ok) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { bytes } from '#ui/format.ts';
-import type { SentPeriod } from '#workflow/send-period.ts';
+import type { SentPeriod } from '#workflow/period/send-period.ts';
 import { Notice } from '#ui/notice.tsx';
 import { sendText } from './text-send.ts';
 import { inGroups } from './in-groups.ts';

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import type { Contact } from '#core/keys/identity.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { NameField } from '#ui/name-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { decideContact } from '#workflow/contacts.ts';
-import type { PeriodLook } from '#workflow/take-period.ts';
+import { decideContact } from '#workflow/keys/contacts.ts';
+import type { PeriodLook } from '#workflow/period/take-period.ts';
 import { KeyDigits } from './key-digits.tsx';
 import { arrivalText } from './text-arrival.ts';
 

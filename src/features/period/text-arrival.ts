@@ -1,8 +1,8 @@
-import { failureText } from '#state/failure-text.ts';
-import { otherWorldText } from '#state/other-world-text.ts';
-import type { PeriodFileFailure } from '#state/use-period-file.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { otherWorldText } from '#state/workspaces/other-world-text.ts';
+import type { PeriodFileFailure } from '#state/period/use-period-file.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
-import type { OpenPeriodFailure, TakePeriodFailure } from '#workflow/take-period.ts';
+import type { OpenPeriodFailure, TakePeriodFailure } from '#workflow/period/take-period.ts';
 
 /** The Indonesian of opening a period file. */
 export const arrivalText = {

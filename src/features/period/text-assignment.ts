@@ -3,7 +3,7 @@ import type { FoundConflict } from '#core/assignment/conflict.ts';
 import type { Reading } from '#core/assignment/edit-readers.ts';
 import type { Shortage } from '#core/assignment/shortage.ts';
 import { integer } from '#ui/format.ts';
-import type { DivideFailure } from '#workflow/propose-assignment.ts';
+import type { DivideFailure } from '#workflow/period/propose-assignment.ts';
 
 /** The Indonesian of who reads which agency. */
 export const assignmentText = {

@@ -1,6 +1,6 @@
 import type { PeriodChange, PeriodField } from '#core/period/changes.ts';
 import type { PeriodDraft } from '#core/period/draft.ts';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 
 const FIELDS: Readonly<Record<PeriodField, string>> = {
   name: 'Nama periode',

@@ -1,7 +1,7 @@
 import type { ProgressOddity, ProgressState } from '#core/period/progress.ts';
 import type { DraftAgency } from '#core/period/draft.ts';
-import { PROGRESS_TEXT } from '#state/funnel-text.ts';
-import { dayText } from '#state/period-text.ts';
+import { PROGRESS_TEXT } from '#state/period/funnel-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 
 const ODD: Readonly<Record<ProgressOddity, string>> = {
   'final-despite-decision': 'Ditetapkan tidak dinilai, tetapi hasil akhir ada',

@@ -1,6 +1,6 @@
 import type { PeriodDraft } from '#core/period/draft.ts';
 import type { Reminder } from '#core/period/reminder.ts';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 
 /** A text that is ready to be sent. */
 export interface ReadyText {

@@ -1,5 +1,5 @@
-import { failureText } from '#state/failure-text.ts';
-import type { SendPeriodFailure } from '#workflow/send-period.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import type { SendPeriodFailure } from '#workflow/period/send-period.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import { text } from './text.ts';
 

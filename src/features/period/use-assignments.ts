@@ -3,8 +3,8 @@ import { mainGroups } from '#core/assignment/draft-order.ts';
 import { byAgency } from '#core/assignment/edit-readers.ts';
 import type { AssignmentOrder } from '#core/assignment/order.ts';
 import type { DraftAgency, DraftAssignment } from '#core/period/draft.ts';
-import { byDigest } from '#state/rubric-shelf.ts';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { byDigest } from '#state/rubrics/rubric-shelf.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { useOpenPeriod } from './period-context.ts';
 import type { NameOf } from './text-assignment.ts';
 

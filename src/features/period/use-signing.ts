@@ -1,5 +1,5 @@
 import type { Identity } from '#core/keys/identity.ts';
-import { useKeyring, useSigning as useMissing } from '#state/use-identity.ts';
+import { useKeyring, useSigning as useMissing } from '#state/files/use-identity.ts';
 
 /** What a file that is made here now would be signed with, or why it would not be. */
 export type Signing =

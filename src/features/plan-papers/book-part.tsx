@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import { budgetBook } from '#core/invest/paper-book.ts';
-import { spentIn } from '#core/invest/paper.ts';
-import { usePlan } from '#state/plan-context.ts';
-import type { PaperGround } from '#state/use-plan-paper.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { budgetBook } from '#core/invest/paper/paper-book.ts';
+import { spentIn } from '#core/invest/paper/paper.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import type { PaperGround } from '#state/plans/use-plan-paper.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';

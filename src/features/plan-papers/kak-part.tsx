@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { paperIndex } from '#core/invest/paper-index.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanPaper, type PaperGround } from '#state/use-plan-paper.ts';
+import { paperIndex } from '#core/invest/paper/paper-index.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanPaper, type PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Section } from '#ui/section.tsx';

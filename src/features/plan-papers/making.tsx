@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL, failureText } from '#state/failure-text.ts';
-import type { usePlanPaper } from '#state/use-plan-paper.ts';
+import { DETAIL_LABEL, failureText } from '#state/words/failure-text.ts';
+import type { usePlanPaper } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

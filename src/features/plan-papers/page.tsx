@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useCatchUp } from '#state/use-catch-up.ts';
-import { usePaperGround, type PaperGround } from '#state/use-plan-paper.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useCatchUp } from '#state/portfolio/use-catch-up.ts';
+import { usePaperGround, type PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

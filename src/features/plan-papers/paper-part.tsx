@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanPaper, type PaperGround } from '#state/use-plan-paper.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanPaper, type PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Section } from '#ui/section.tsx';

@@ -1,5 +1,5 @@
 import type { ListColumn } from '#core/evidence/list-table.ts';
-import { PAPER_HEADS } from '#core/invest/paper-terms.ts';
+import { PAPER_HEADS } from '#core/invest/paper/paper-terms.ts';
 import { decimal, integer } from '#ui/format.ts';
 
 /** Columns of calendar years. */

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { paperMissing, stopsFinal, type PaperMissing } from '#core/invest/paper-missing.ts';
+import { paperMissing, stopsFinal, type PaperMissing } from '#core/invest/paper/paper-missing.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { useDesk } from '#state/desk.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { planFailureText } from '#state/plan-failure-text.ts';
-import { say } from '#state/toasts.ts';
-import type { PaperGround } from '#state/use-plan-paper.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { planFailureText } from '#state/plans/plan-failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import type { PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
-import { closePlan } from '#workflow/plans.ts';
+import { closePlan } from '#workflow/plans/plans.ts';
 import { text } from './text.ts';
 
 const { status: words } = text;

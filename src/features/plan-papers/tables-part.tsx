@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { ListTable } from '#core/evidence/list-table.ts';
-import { paperIndex } from '#core/invest/paper-index.ts';
-import { previewTables } from '#core/invest/paper.ts';
-import { usePlan } from '#state/plan-context.ts';
-import type { PaperGround } from '#state/use-plan-paper.ts';
+import { paperIndex } from '#core/invest/paper/paper-index.ts';
+import { previewTables } from '#core/invest/paper/paper.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import type { PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { shownCell } from './shown-cell.ts';

@@ -1,7 +1,7 @@
-import { missingText, PAPER_FIELDS } from '#core/invest/paper-missing-text.ts';
+import { missingText, PAPER_FIELDS } from '#core/invest/paper/paper-missing-text.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { integer as n } from '#ui/format.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 
 type Words = InvestmentPlan['paper'];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { text } from './text.ts';

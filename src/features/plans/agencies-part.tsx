@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { withPart, withPriority } from '#core/invest/plan-edits.ts';
 import type { StandingAgency, StandingView } from '#core/invest/view-standing.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { decimal, integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

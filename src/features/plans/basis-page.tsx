@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useCatchUp } from '#state/use-catch-up.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useCatchUp } from '#state/portfolio/use-catch-up.ts';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { AgenciesPart } from './agencies-part.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { withPriority } from '#core/invest/plan-edits.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { placesIn, type PlacedAgency } from './places.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { EACH_AGENCY, KABUPATEN } from '#core/invest/order-of.ts';
+import { EACH_AGENCY, KABUPATEN } from '#core/invest/choice/order-of.ts';
 import { withCapacity } from '#core/invest/plan-edits.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ceilingDoubts } from '#core/invest/ceiling-doubts.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { ceilingDoubts } from '#core/invest/choice/ceiling-doubts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { CapacityPart } from './capacity-part.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { PlanList } from '#workflow/plans.ts';
+import type { PlanList } from '#workflow/plans/plans.ts';
 import { text as all } from './text.ts';
 import { usePlanHands } from './use-plan-hands.ts';
 

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { EACH_AGENCY } from '#core/invest/order-of.ts';
+import { EACH_AGENCY } from '#core/invest/choice/order-of.ts';
 import { withFloor } from '#core/invest/plan-edits.ts';
 import type { PlanFloor } from '#core/invest/plan.ts';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { withFloor } from '#core/invest/plan-edits.ts';
 import type { PlanFloor } from '#core/invest/plan.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { useFocusBack } from '#ui/use-focus-back.ts';

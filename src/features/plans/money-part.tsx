@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { Section } from '#ui/section.tsx';
 import { MoneyRow } from './money-row.tsx';

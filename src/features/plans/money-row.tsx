@@ -5,9 +5,9 @@ import {
   withWholeCeiling,
   yearsOfCeiling,
 } from '#core/invest/plan-edits.ts';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { rupiah } from '#ui/rupiah.ts';
 import { RupiahField } from './rupiah-field.tsx';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { withYears } from '#core/invest/plan-edits.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { basisText } from './text-basis.ts';

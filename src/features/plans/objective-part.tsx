@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import type { Objective } from '#core/invest/plan-order.ts';
+import type { Objective } from '#core/invest/choice/plan-order.ts';
 import type { StandingView } from '#core/invest/view-standing.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { basisText } from './text-basis.ts';

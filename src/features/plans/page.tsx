@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import { explained } from '#state/glossary.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import { explained } from '#state/words/glossary.ts';
 import { paths } from '#state/paths.ts';
-import { usePlans } from '#state/use-plans.ts';
+import { usePlans } from '#state/plans/use-plans.ts';
 import { Button } from '#ui/button.tsx';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,4 +1,4 @@
-import { EACH_AGENCY } from '#core/invest/order-of.ts';
+import { EACH_AGENCY } from '#core/invest/choice/order-of.ts';
 import type { PlacedAgency } from './places.ts';
 import { ceilingsText } from './text-ceilings.ts';
 

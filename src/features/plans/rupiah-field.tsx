@@ -1,5 +1,5 @@
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
 import { Field } from '#ui/field.tsx';
 import { integer } from '#ui/format.ts';
 import { ceilingsText } from './text-ceilings.ts';

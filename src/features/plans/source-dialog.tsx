@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { withSource } from '#core/invest/plan-edits.ts';
 import type { PlanSource } from '#core/invest/plan.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { withoutSource, withSource, withSourceAgain } from '#core/invest/plan-edits.ts';
 import type { PlanSource } from '#core/invest/plan.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 import { ceilingsText } from './text-ceilings.ts';

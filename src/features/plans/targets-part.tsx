@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { withIndicatorTarget, withTarget } from '#core/invest/plan-edits.ts';
 import type { StandingView } from '#core/invest/view-standing.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,5 +1,5 @@
 import type { AbsentAgency } from '#core/invest/plan-ground.ts';
-import type { Objective } from '#core/invest/plan-order.ts';
+import type { Objective } from '#core/invest/choice/plan-order.ts';
 import { integer } from '#ui/format.ts';
 
 const OBJECTIVES: Readonly<Record<Objective, { readonly name: string; readonly what: string }>> = {

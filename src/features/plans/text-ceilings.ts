@@ -1,5 +1,5 @@
-import type { CeilingDoubt } from '#core/invest/ceiling-doubts.ts';
-import { MOST_RUPIAH, type RupiahProblem } from '#core/invest/rupiah-text.ts';
+import type { CeilingDoubt } from '#core/invest/choice/ceiling-doubts.ts';
+import { MOST_RUPIAH, type RupiahProblem } from '#core/invest/price/rupiah-text.ts';
 import { integer } from '#ui/format.ts';
 import { rupiah, shortRupiah } from '#ui/rupiah.ts';
 

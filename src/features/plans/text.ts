@@ -1,4 +1,4 @@
-import { damagedPlanParts } from '#state/plan-parts.ts';
+import { damagedPlanParts } from '#state/plans/plan-parts.ts';
 import { dateTime, integer } from '#ui/format.ts';
 
 const yearsText = (first: number, years: number): string =>

@@ -1,9 +1,9 @@
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { removePlanFailureText } from '#state/plan-failure-text.ts';
-import { say } from '#state/toasts.ts';
-import { copyPlan, removePlan, restorePlan } from '#workflow/plans.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { removePlanFailureText } from '#state/plans/plan-failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { copyPlan, removePlan, restorePlan } from '#workflow/plans/plans.ts';
 import { text } from './text.ts';
 
 interface PlanHands {

@@ -1,8 +1,8 @@
 import type { StandingView } from '#core/invest/view-standing.ts';
-import { usePlan } from '#state/plan-context.ts';
-import type { Asked } from '#state/use-asked.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
-import type { NoBook } from '#workflow/plan-source.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import type { Asked } from '#state/saving/use-asked.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 
 /** What the open plan starts from, with the two ways in which there is nothing. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { usePlan } from '#state/plan-context.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Field } from '#ui/field.tsx';
 import { basisText } from './text-basis.ts';
 

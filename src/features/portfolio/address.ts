@@ -9,7 +9,13 @@ import {
   type Target,
 } from '#core/portfolio/query.ts';
 import { paths } from '#state/paths.ts';
-import { keyOf, pathWithWords, queryOf, queryWords, type Words } from '#state/query-words.ts';
+import {
+  keyOf,
+  pathWithWords,
+  queryOf,
+  queryWords,
+  type Words,
+} from '#state/portfolio/query-words.ts';
 
 /** The views of the rekap, as they stand in the address. */
 export const VIEWS = [

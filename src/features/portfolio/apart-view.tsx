@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { ApartRow } from '#core/portfolio/view.ts';
-import { useAskPortfolio } from '#state/use-portfolio-once.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useAskPortfolio } from '#state/portfolio/use-portfolio-once.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';

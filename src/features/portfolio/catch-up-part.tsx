@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CatchUp } from '#state/use-catch-up.ts';
+import type { CatchUp } from '#state/portfolio/use-catch-up.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { text } from './text.ts';

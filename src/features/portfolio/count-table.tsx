@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { integer } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

@@ -3,7 +3,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { useResult } from '#state/use-result.ts';
+import { useResult } from '#state/result/use-result.ts';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { record } from './text-record.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSubmission } from '#state/use-submission.ts';
+import { useSubmission } from '#state/files/use-submission.ts';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import type { EvidenceProps } from './evidence-of-final.tsx';
 import { record } from './text-record.ts';

@@ -3,7 +3,7 @@ import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { GapKind, Target } from '#core/portfolio/query.ts';
 import type { GapMean } from '#core/portfolio/view.ts';
 import type { Shown } from '#core/scoring/score.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { decimal, integer } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

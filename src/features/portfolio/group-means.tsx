@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import type { Target } from '#core/portfolio/query.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { barsScene } from '#ui/charts/bars-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { decimal, integer } from '#ui/format.ts';

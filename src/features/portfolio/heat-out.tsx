@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import type { InstrumentFrame } from '#core/portfolio/frame.ts';
-import { useAskPortfolio } from '#state/use-portfolio-once.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useAskPortfolio } from '#state/portfolio/use-portfolio-once.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { heatLegend, heatScene } from '#ui/charts/heat-scene.ts';
 import { PictureActions } from '#ui/charts/picture-actions.tsx';
 import { PICTURE_SCENE, scenePicture } from '#ui/charts/scene-picture.ts';

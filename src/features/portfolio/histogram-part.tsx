@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PortfolioQuery } from '#core/portfolio/query.ts';
-import { usePortfolio } from '#state/use-portfolio.ts';
+import { usePortfolio } from '#state/portfolio/use-portfolio.ts';
 import { histogramScene } from '#ui/charts/histogram-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { decimal } from '#ui/format.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { MissingRow } from '#core/portfolio/view.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { exportColumn } from './export-cells.ts';

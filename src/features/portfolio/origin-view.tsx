@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ListSource } from '#core/evidence/list-table.ts';
 import { roundHalfUp } from '#core/lib/ratio.ts';
-import { useAskPortfolio } from '#state/use-portfolio-once.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useAskPortfolio } from '#state/portfolio/use-portfolio-once.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { OutcomeStanding } from '#core/portfolio/view.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { useSetAside } from '#state/use-set-aside.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { useSetAside } from '#state/portfolio/use-set-aside.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListSource } from '#core/evidence/list-table.ts';
-import { useAskPortfolio } from '#state/use-portfolio-once.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useAskPortfolio } from '#state/portfolio/use-portfolio-once.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { exportCell, exportColumn } from './export-cells.ts';
 import type { ViewOf } from './parts.ts';

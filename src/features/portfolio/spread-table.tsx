@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { SpreadLine } from '#core/portfolio/view.ts';
 import { subtract, roundHalfUp } from '#core/lib/ratio.ts';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { decimal } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';

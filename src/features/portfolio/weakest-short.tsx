@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PortfolioQuery } from '#core/portfolio/query.ts';
-import { usePortfolio } from '#state/use-portfolio.ts';
+import { usePortfolio } from '#state/portfolio/use-portfolio.ts';
 import { Section } from '#ui/section.tsx';
 import { meanText, targetName } from './names.ts';
 import { views } from './text-views.ts';

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { usePrices } from '#state/use-prices.ts';
-import { useTableImport } from '#state/use-table-import.ts';
+import { usePrices } from '#state/plans/use-prices.ts';
+import { useTableImport } from '#state/tables/use-table-import.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Icon } from '#ui/icons/icon.tsx';

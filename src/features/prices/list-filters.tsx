@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PriceFilter, PriceParts } from '#core/invest/price-ask.ts';
+import type { PriceFilter, PriceParts } from '#core/invest/price/price-ask.ts';
 import { Field } from '#ui/field.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { text as all } from './text.ts';

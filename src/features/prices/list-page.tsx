@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { PriceFilter, PriceOrder } from '#core/invest/price-ask.ts';
-import type { Price } from '#core/invest/price.ts';
+import type { PriceFilter, PriceOrder } from '#core/invest/price/price-ask.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import { paths } from '#state/paths.ts';
-import { useInventoryStanding } from '#state/use-inventory-standing.ts';
-import { usePriceAsker, usePrices } from '#state/use-prices.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useInventoryStanding } from '#state/inventory/use-inventory-standing.ts';
+import { usePriceAsker, usePrices } from '#state/plans/use-prices.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { AskedState } from '#ui/asked-state.tsx';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,14 +1,14 @@
 import { useId, useState, type ReactNode } from 'react';
-import { PRICE_FIELDS, type PriceField } from '#core/invest/price-columns.ts';
-import type { Price } from '#core/invest/price.ts';
+import { PRICE_FIELDS, type PriceField } from '#core/invest/price/price-columns.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { say } from '#state/toasts.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
-import { newPrice, removePrice, savePrice, type SavePriceFailure } from '#workflow/prices.ts';
+import { newPrice, removePrice, savePrice, type SavePriceFailure } from '#workflow/plans/prices.ts';
 import { FIELD_NAMES, text as all } from './text.ts';
 import { typedOf, untyped } from './typed-price.ts';
 

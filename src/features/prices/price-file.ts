@@ -1,6 +1,6 @@
 import type { ListSource } from '#core/evidence/list-table.ts';
-import { PRICE_FIELDS, type PriceField } from '#core/invest/price-columns.ts';
-import type { Price } from '#core/invest/price.ts';
+import { PRICE_FIELDS, type PriceField } from '#core/invest/price/price-columns.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import { FIELD_NAMES, text } from './text.ts';
 
 const WIDTHS: Partial<Readonly<Record<PriceField, number>>> = {

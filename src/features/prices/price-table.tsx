@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PriceOrder } from '#core/invest/price-ask.ts';
-import type { Price } from '#core/invest/price.ts';
+import type { PriceOrder } from '#core/invest/price/price-ask.ts';
+import type { Price } from '#core/invest/price/price.ts';
 import { Button } from '#ui/button.tsx';
 import { SortableHead } from '#ui/sortable-head.tsx';
 import { rowAt } from '#ui/use-rows.ts';

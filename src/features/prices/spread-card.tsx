@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PriceSpread } from '#core/invest/price-ask.ts';
+import type { PriceSpread } from '#core/invest/price/price-ask.ts';
 import { rupiah, text as all } from './text.ts';
 
 const { spread: text } = all;

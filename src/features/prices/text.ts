@@ -1,7 +1,7 @@
-import type { PriceField } from '#core/invest/price-columns.ts';
-import { FAR_OUT, type PriceSpread } from '#core/invest/price-ask.ts';
-import type { Price } from '#core/invest/price.ts';
-import type { RupiahProblem } from '#core/invest/rupiah-text.ts';
+import type { PriceField } from '#core/invest/price/price-columns.ts';
+import { FAR_OUT, type PriceSpread } from '#core/invest/price/price-ask.ts';
+import type { Price } from '#core/invest/price/price.ts';
+import type { RupiahProblem } from '#core/invest/price/rupiah-text.ts';
 import { integer as n } from '#ui/format.ts';
 
 export const rupiah = (value: number): string => `Rp${n(value)}`;

@@ -1,6 +1,6 @@
-import { PRICE_FIELDS, type PriceField } from '#core/invest/price-columns.ts';
-import { MOST_PRICE, type Price } from '#core/invest/price.ts';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
+import { PRICE_FIELDS, type PriceField } from '#core/invest/price/price-columns.ts';
+import { MOST_PRICE, type Price } from '#core/invest/price/price.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { text as all } from './text.ts';
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlanAnswer, PlanAsk } from '#core/invest/plan-ask.ts';
-import { noBookText as words } from '#state/no-book-text.ts';
+import { noBookText as words } from '#state/plans/no-book-text.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import type { Asked } from '#state/use-asked.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import type { Asked } from '#state/saving/use-asked.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 import { text } from './text.ts';
 
 /** Why there is nothing to propose, and the way out of it. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { codeFindings } from '#core/invest/budget-code.ts';
-import type { BudgetCode } from '#core/invest/catalogue.ts';
-import { codeFindingText, listName } from '#state/budget-code-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { codeFindings } from '#core/invest/initiative/budget-code.ts';
+import type { BudgetCode } from '#core/invest/initiative/catalogue.ts';
+import { codeFindingText, listName } from '#state/plans/budget-code-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { oneText } from './text-one.ts';
 
 const text = oneText.facts;

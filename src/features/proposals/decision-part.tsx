@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { decide, saidAbout } from '#core/invest/decide.ts';
-import { decisionOn } from '#core/invest/decision-on.ts';
+import { decide, saidAbout } from '#core/invest/choice/decide.ts';
+import { decisionOn } from '#core/invest/clearance/decision-on.ts';
 import type { Decision } from '#core/invest/plan.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Choice } from '#ui/choice.tsx';

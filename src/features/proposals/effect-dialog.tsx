@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EffectDetail } from '#core/invest/view-proposals-one.ts';
+import type { EffectDetail } from '#core/invest/proposal/view-proposals-one.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { decimal } from '#ui/format.ts';

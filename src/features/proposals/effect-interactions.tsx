@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EffectDetail } from '#core/invest/view-proposals-one.ts';
+import type { EffectDetail } from '#core/invest/proposal/view-proposals-one.ts';
 import { decimal } from '#ui/format.ts';
 import { gainText } from './numbers.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EffectPart } from '#core/invest/view-proposals-one.ts';
+import type { EffectPart } from '#core/invest/proposal/view-proposals-one.ts';
 import { decimal } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { gainText } from './numbers.ts';

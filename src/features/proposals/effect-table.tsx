@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { EffectRow, EffectsView } from '#core/invest/view-proposals-effects.ts';
+import type { EffectRow, EffectsView } from '#core/invest/proposal/view-proposals-effects.ts';
 import { decimal } from '#ui/format.ts';
 import { shortRupiah } from '#ui/rupiah.ts';
 import { rowAt } from '#ui/use-rows.ts';

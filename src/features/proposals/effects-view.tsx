@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { EffectOrder } from '#core/invest/view-proposals-effects.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type { EffectOrder } from '#core/invest/proposal/view-proposals-effects.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Choice } from '#ui/choice.tsx';
 import { useRows } from '#ui/use-rows.ts';
 import { BookPart } from './book-part.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EvidenceRow, EvidenceView } from '#core/invest/view-evidence.ts';
+import type { EvidenceRow, EvidenceView } from '#core/invest/proposal/view-evidence.ts';
 import { decimal } from '#ui/format.ts';
 import { rowAt } from '#ui/use-rows.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';

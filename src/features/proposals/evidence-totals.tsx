@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EvidenceTotal } from '#core/invest/view-evidence.ts';
+import type { EvidenceTotal } from '#core/invest/proposal/view-evidence.ts';
 import { decimal, integer } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { gainText } from './numbers.ts';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { EVERY_PROPOSAL } from '#core/invest/proposal-filter.ts';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
+import { EVERY_PROPOSAL } from '#core/invest/proposal/proposal-filter.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';

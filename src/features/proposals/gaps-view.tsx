@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { GapRow } from '#core/invest/view-proposals-gaps.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type { GapRow } from '#core/invest/proposal/view-proposals-gaps.ts';
 import { decimal } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
 import { rowAt, useRows } from '#ui/use-rows.ts';

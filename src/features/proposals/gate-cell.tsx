@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
-import type { Gate, GateAnswer } from '#core/invest/gates.ts';
-import { useShortcutsWithin } from '#state/shortcuts.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import type { Gate, GateAnswer } from '#core/invest/proposal/gates.ts';
+import { useShortcutsWithin } from '#state/help/shortcuts.ts';
 import { gatesText as text } from './text-gates.ts';
 
 /** What a key or a click on a cell asks for. */

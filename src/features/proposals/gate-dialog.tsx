@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { GATE_ANSWERS } from '#core/invest/gate-terms.ts';
-import type { GateAnswer } from '#core/invest/gates.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { GATE_ANSWERS } from '#core/invest/proposal/gate-terms.ts';
+import type { GateAnswer } from '#core/invest/proposal/gates.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { gatesText } from './text-gates.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { saidAbout } from '#core/invest/decide.ts';
-import { GATE_NAMES } from '#core/invest/gate-terms.ts';
-import { GATES, gatesOf, type Gate } from '#core/invest/gates.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { saidAbout } from '#core/invest/choice/decide.ts';
+import { GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import { GATES, gatesOf, type Gate } from '#core/invest/proposal/gates.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { VirtualGrid } from '#ui/virtual-grid.tsx';
 import { GateCell, type CellDeed } from './gate-cell.tsx';
 import { text as all } from './text.ts';

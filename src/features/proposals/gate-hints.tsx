@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { commonFor } from '#core/inventory/common-applications.ts';
 import { topicsOf, type FunctionTopic } from '#core/inventory/function-topics.ts';
 import { TOPIC_NAMES } from '#core/inventory/inventory-terms.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
 import { paths } from '#state/paths.ts';
-import { useInventory } from '#state/use-inventory.ts';
+import { useInventory } from '#state/inventory/use-inventory.ts';
 import { Notice } from '#ui/notice.tsx';
 import { gatesText } from './text-gates.ts';
 

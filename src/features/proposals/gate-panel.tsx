@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
-import type { Gate, GateAnswer } from '#core/invest/gates.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import type { Gate, GateAnswer } from '#core/invest/proposal/gates.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { GATE_TEXT } from '#state/plans/gate-text.ts';
 import { dateTime } from '#ui/format.ts';
 import { GateHints } from './gate-hints.tsx';
 import { gatesText } from './text-gates.ts';

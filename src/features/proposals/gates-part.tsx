@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { saidAbout } from '#core/invest/decide.ts';
-import { GATE_NAMES } from '#core/invest/gate-terms.ts';
-import { gatesOf, type Gate } from '#core/invest/gates.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { saidAbout } from '#core/invest/choice/decide.ts';
+import { GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import { gatesOf, type Gate } from '#core/invest/proposal/gates.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { GATE_TEXT } from '#state/plans/gate-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { GateDialog } from './gate-dialog.tsx';

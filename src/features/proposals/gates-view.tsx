@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { saidAbout } from '#core/invest/decide.ts';
-import { GATE_NAMES } from '#core/invest/gate-terms.ts';
-import { gatesOf, gateStanding, type GateAnswer } from '#core/invest/gates.ts';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { saidAbout } from '#core/invest/choice/decide.ts';
+import { GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import { gatesOf, gateStanding, type GateAnswer } from '#core/invest/proposal/gates.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { GATE_TEXT } from '#state/plans/gate-text.ts';
 import { BookPart } from './book-part.tsx';
 import { GateBulk } from './gate-bulk.tsx';
 import type { CellDeed } from './gate-cell.tsx';

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ListColumn } from '#core/evidence/list-table.ts';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { InitiativeOrder, InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanAsk } from '#state/use-plan-ask.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type {
+  InitiativeOrder,
+  InitiativeRow,
+} from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanAsk } from '#state/plans/use-plan-ask.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { text } from './text.ts';
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { InitiativeOrder, InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type {
+  InitiativeOrder,
+  InitiativeRow,
+} from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Choice } from '#ui/choice.tsx';
 import { integer } from '#ui/format.ts';
 import { shortRupiah } from '#ui/rupiah.ts';

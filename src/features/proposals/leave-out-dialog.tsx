@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { oneText } from './text-one.ts';

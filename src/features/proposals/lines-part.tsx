@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { decide, saidAbout } from '#core/invest/decide.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useCostLines } from '#state/use-cost-lines.ts';
+import { decide, saidAbout } from '#core/invest/choice/decide.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useCostLines } from '#state/plans/use-cost-lines.ts';
 import { CostLines } from '#ui/cost-lines.tsx';
 import { Section } from '#ui/section.tsx';
 import { oneText } from './text-one.ts';

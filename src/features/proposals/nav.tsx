@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import '#ui/tabs.css';
 import { text } from './text.ts';
 import { addressOf, VIEWS, type Place } from './views.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
 import { integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rupiah } from '#ui/rupiah.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { EVERY_PROPOSAL } from '#core/invest/proposal-filter.ts';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
+import { EVERY_PROPOSAL } from '#core/invest/proposal/proposal-filter.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { useRows } from '#ui/use-rows.ts';

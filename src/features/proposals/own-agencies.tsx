@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { oneText } from './text-one.ts';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { codeFindings, findCode, type BudgetCodes } from '#core/invest/budget-code.ts';
-import { codeFindingText } from '#state/budget-code-text.ts';
+import { codeFindings, findCode, type BudgetCodes } from '#core/invest/initiative/budget-code.ts';
+import { codeFindingText } from '#state/plans/budget-code-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,6 +1,6 @@
-import { INITIATIVE_KINDS } from '#core/invest/catalogue.ts';
+import { INITIATIVE_KINDS } from '#core/invest/initiative/catalogue.ts';
 import { z } from '#core/zod.ts';
-import { keepText, keptText } from '#state/kept-text.ts';
+import { keepText, keptText } from '#state/saving/kept-text.ts';
 import type { OwnTyped } from './own-typed.ts';
 
 const ids = z.array(z.string());

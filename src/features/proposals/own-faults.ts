@@ -1,4 +1,4 @@
-import type { OwnFault } from '#core/invest/own-proposal.ts';
+import type { OwnFault } from '#core/invest/initiative/own-proposal.ts';
 
 /** Fields of the form, as far as a fault can lead to one. */
 export const OWN_FIELD: Readonly<Record<OwnFault, string>> = {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { ownProposalOf, putOwn, type OwnFault } from '#core/invest/own-proposal.ts';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
+import { ownProposalOf, putOwn, type OwnFault } from '#core/invest/initiative/own-proposal.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
 import { useDesk } from '#state/desk.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
-import { useBudgetCodes } from '#state/use-budget-codes.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useBudgetCodes } from '#state/plans/use-budget-codes.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';

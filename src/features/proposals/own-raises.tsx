@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { InitiativeRaise } from '#core/invest/catalogue.ts';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
+import type { InitiativeRaise } from '#core/invest/initiative/catalogue.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { oneText } from './text-one.ts';

@@ -3,10 +3,10 @@ import type {
   Initiative,
   InitiativeKind,
   InitiativeRaise,
-} from '#core/invest/catalogue.ts';
-import type { EstimateDraft, OwnDraft } from '#core/invest/own-proposal.ts';
+} from '#core/invest/initiative/catalogue.ts';
+import type { EstimateDraft, OwnDraft } from '#core/invest/initiative/own-proposal.ts';
 import type { OwnProposal } from '#core/invest/plan.ts';
-import { readRupiah } from '#core/invest/rupiah-text.ts';
+import { readRupiah } from '#core/invest/price/rupiah-text.ts';
 
 export const SIZES = ['low', 'likely', 'high'] as const;
 type Size = (typeof SIZES)[number];

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dropOwn, putOwn } from '#core/invest/own-proposal.ts';
+import { dropOwn, putOwn } from '#core/invest/initiative/own-proposal.ts';
 import type { OwnProposal } from '#core/invest/plan.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { text as all } from './text.ts';
 import { oneText } from './text-one.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ProposalFilter } from '#core/invest/proposal-filter.ts';
-import type { RefusedRow } from '#core/invest/view-proposals-refused.ts';
+import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import type { RefusedRow } from '#core/invest/proposal/view-proposals-refused.ts';
 import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

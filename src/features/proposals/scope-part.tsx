@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { decide, saidAbout } from '#core/invest/decide.ts';
-import { NO_DECISION } from '#core/invest/decision-on.ts';
-import type { ChoicesView } from '#core/invest/view-proposals-choices.ts';
-import type { InitiativeRow } from '#core/invest/view-proposals-initiatives.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { decide, saidAbout } from '#core/invest/choice/decide.ts';
+import { NO_DECISION } from '#core/invest/clearance/decision-on.ts';
+import type { ChoicesView } from '#core/invest/proposal/view-proposals-choices.ts';
+import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { gatesText } from './text-gates.ts';

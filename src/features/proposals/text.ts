@@ -1,10 +1,10 @@
-import type { EvidenceStanding } from '#core/invest/evidence-steps.ts';
-import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative-terms.ts';
-import type { ProposalState } from '#core/invest/proposal-filter.ts';
-import { refusalSentence } from '#core/invest/refusal-terms.ts';
-import type { EffectOrder } from '#core/invest/view-proposals-effects.ts';
-import type { InitiativeOrder } from '#core/invest/view-proposals-initiatives.ts';
-import type { ToldRefusal } from '#core/invest/view-proposals-refused.ts';
+import type { EvidenceStanding } from '#core/invest/proposal/evidence-steps.ts';
+import { CARRIER_NAMES, INITIATIVE_KIND_NAMES } from '#core/invest/initiative/initiative-terms.ts';
+import type { ProposalState } from '#core/invest/proposal/proposal-filter.ts';
+import { refusalSentence } from '#core/invest/clearance/refusal-terms.ts';
+import type { EffectOrder } from '#core/invest/proposal/view-proposals-effects.ts';
+import type { InitiativeOrder } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import type { ToldRefusal } from '#core/invest/proposal/view-proposals-refused.ts';
 import type { ViewName } from './views.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID');

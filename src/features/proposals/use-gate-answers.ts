@@ -1,9 +1,9 @@
-import { answerGates, answersNow, type GateDecision } from '#core/invest/decide.ts';
-import type { GateAnswer } from '#core/invest/gates.ts';
+import { answerGates, answersNow, type GateDecision } from '#core/invest/choice/decide.ts';
+import type { GateAnswer } from '#core/invest/proposal/gates.ts';
 import { useDesk } from '#state/desk.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { gatesText as text } from './text-gates.ts';
 
 type GateSpot = Pick<GateDecision, 'about' | 'gate'>;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { keepOwnDraft, ownDraftKey, readOwnDraft } from './own-draft.ts';
 import { EMPTY_OWN, typedOwn, type OwnTyped } from './own-typed.ts';
 

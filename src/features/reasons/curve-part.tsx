@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Curve, CurvePoint, NextMoney } from '#core/invest/search-types.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanQuestion } from '#state/use-plan-question.ts';
+import type { Curve, CurvePoint, NextMoney } from '#core/invest/choice/search-types.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanQuestion } from '#state/plans/use-plan-question.ts';
 import { curveLegend, curveScene } from '#ui/charts/curve-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { integer, percent } from '#ui/format.ts';

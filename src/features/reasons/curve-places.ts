@@ -1,4 +1,4 @@
-import type { CurvePoint } from '#core/invest/search-types.ts';
+import type { CurvePoint } from '#core/invest/choice/search-types.ts';
 import type { CurvePlace } from '#ui/charts/curve-scene.ts';
 
 const MILLION = 1_000_000;

@@ -1,8 +1,8 @@
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import type { ReasonRow, ReasonsAsk } from '#core/invest/view-choice-reasons.ts';
-import { proposalWords } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import type { ReasonRow, ReasonsAsk } from '#core/invest/choice/view-choice-reasons.ts';
+import { proposalWords } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';

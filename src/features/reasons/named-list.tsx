@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { usePlan } from '#state/plan-context.ts';
-import { useChoiceWords } from '#state/use-choice-words.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useChoiceWords } from '#state/plans/use-choice-words.ts';
 import { text } from './text.ts';
 
 interface NamedListProps {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useCatchUp } from '#state/use-catch-up.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useCatchUp } from '#state/portfolio/use-catch-up.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

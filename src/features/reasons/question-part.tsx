@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import type { PlanQuestionState } from '#state/use-plan-question.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import type { PlanQuestionState } from '#state/plans/use-plan-question.ts';
 import { AskedState } from '#ui/asked-state.tsx';
 import { Button } from '#ui/button.tsx';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';
 

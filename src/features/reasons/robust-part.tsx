@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Robustness } from '#core/invest/search-types.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useChoiceWords } from '#state/use-choice-words.ts';
-import { usePlanQuestion } from '#state/use-plan-question.ts';
+import type { Robustness } from '#core/invest/choice/search-types.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useChoiceWords } from '#state/plans/use-choice-words.ts';
+import { usePlanQuestion } from '#state/plans/use-plan-question.ts';
 import { barsScene } from '#ui/charts/bars-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { percent } from '#ui/format.ts';

@@ -1,6 +1,6 @@
-import type { Refusal } from '#core/invest/candidate.ts';
-import { refusalSentence } from '#core/invest/refusal-terms.ts';
-import type { WhyNot } from '#core/invest/search-types.ts';
+import type { Refusal } from '#core/invest/proposal/candidate.ts';
+import { refusalSentence } from '#core/invest/clearance/refusal-terms.ts';
+import type { WhyNot } from '#core/invest/choice/search-types.ts';
 import { integer as n } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import type { useRecapReport } from '#state/use-recap.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import type { useRecapReport } from '#state/portfolio/use-recap.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -5,14 +5,14 @@ import type { RecapPaper } from '#core/report/paper-code.ts';
 import { filterTerms } from '#core/report/recap-filter.ts';
 import { MOST_SHEETS } from '#core/report/recap-source.ts';
 import { paths } from '#state/paths.ts';
-import { pathWithWords, queryOf, queryWords } from '#state/query-words.ts';
+import { pathWithWords, queryOf, queryWords } from '#state/portfolio/query-words.ts';
 import {
   useRecapPreview,
   useRecapReport,
   type RecapPreview,
   type RecapWish,
-} from '#state/use-recap.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+} from '#state/portfolio/use-recap.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Choice } from '#ui/choice.tsx';

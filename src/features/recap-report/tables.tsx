@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ListSource, ListTable } from '#core/evidence/list-table.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { decimal, integer } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

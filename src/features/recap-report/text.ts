@@ -1,8 +1,8 @@
 import type { PortfolioCounts } from '#core/portfolio/view.ts';
 import { STAGE_TERMS } from '#core/report/recap-terms.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { integer as n } from '#ui/format.ts';
-import type { RecapFailure } from '#workflow/recap-source.ts';
+import type { RecapFailure } from '#workflow/portfolio/recap-source.ts';
 
 /** The Indonesian of the page of Laporan Rekapitulasi. */
 export const text = {

@@ -3,7 +3,7 @@ import { CLASS_TERMS, STANDING_TERMS } from '#core/evidence/register-terms.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { text } from './text.ts';
-import type { SharedDetails } from '#workflow/change-documents.ts';
+import type { SharedDetails } from '#workflow/evidence/change-documents.ts';
 
 const CLASSES = { '': text.bulk.keepClass, ...CLASS_TERMS } as const;
 const STANDINGS = { '': text.bulk.keepStanding, ...STANDING_TERMS } as const;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
-import { restoreDocument } from '#workflow/remove-document.ts';
+import { restoreDocument } from '#workflow/evidence/remove-document.ts';
 import { text } from './text.ts';
 
 /** Documents that were taken out of the evidence; each can be brought back. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListTable } from '#core/evidence/list-table.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { useListFile } from '#state/use-list-file.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { useListFile } from '#state/evidence/use-list-file.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes, integer } from '#ui/format.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { indicatorsOf } from '#core/rubric/walk.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { Field } from '#ui/field.tsx';
 import { text } from './text.ts';
 

@@ -4,11 +4,11 @@ import { publicInformationList } from '#core/evidence/public-information-list.ts
 import { publicInformationTable } from '#core/evidence/public-information-table.ts';
 import { EVERY_DOCUMENT } from '#core/evidence/register-filter.ts';
 import { LIST_NAMES } from '#core/evidence/register-terms.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { changeRegisterView } from '#state/register-view.ts';
+import { changeRegisterView } from '#state/evidence/register-view.ts';
 import { Button } from '#ui/button.tsx';
 import { integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { registerTable } from '#core/evidence/register-table.ts';
 import { LIST_NAMES } from '#core/evidence/register-terms.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { localDay } from '#state/local-day.ts';
 import { integer } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';

@@ -6,7 +6,7 @@ import {
 } from '#core/evidence/register-terms.ts';
 import type { RegisterFilter } from '#core/evidence/register-filter.ts';
 import type { RegisterOrder } from '#core/evidence/register-sort.ts';
-import type { ExportFailure } from '#workflow/export-register.ts';
+import type { ExportFailure } from '#workflow/plans/export-register.ts';
 
 /** The Indonesian of the list of evidence. */
 export const text = {

@@ -1,13 +1,13 @@
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { useSession } from '#state/session.ts';
-import { say } from '#state/toasts.ts';
+import { say } from '#state/saving/toasts.ts';
 import {
   changeDocuments,
   type DocumentEdit,
   type EditOutcome,
   type SharedDetails,
-} from '#workflow/change-documents.ts';
+} from '#workflow/evidence/change-documents.ts';
 import { text } from './text.ts';
 import type { Selection } from './use-selection.ts';
 

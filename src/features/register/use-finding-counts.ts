@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentId } from '#core/lib/ids.ts';
-import { useFindings } from '#state/use-findings.ts';
+import { useFindings } from '#state/review/use-findings.ts';
 
 /** How many remarks of the evidence check at each document still wait for an answer. */
 export function useFindingCounts(): ReadonlyMap<DocumentId, number> {

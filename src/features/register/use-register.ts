@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { filterRegister, type RegisterFilter } from '#core/evidence/register-filter.ts';
 import { sortRegister, type RegisterSort } from '#core/evidence/register-sort.ts';
 import { registerRows, type RegisterRow } from '#core/evidence/register.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
-import { changeRegisterView, useRegisterView } from '#state/register-view.ts';
+import { changeRegisterView, useRegisterView } from '#state/evidence/register-view.ts';
 
 const { compare } = new Intl.Collator('id', { numeric: true });
 

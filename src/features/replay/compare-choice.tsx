@@ -5,7 +5,7 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
 import { Field } from '#ui/field.tsx';
 import { dateTime } from '#ui/format.ts';
-import type { RubricList } from '#workflow/shipped-rubrics.ts';
+import type { RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 import { COMPARE } from './text-compare.ts';
 import { TEXT } from './text.ts';
 

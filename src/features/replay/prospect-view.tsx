@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { prospectOf } from '#core/replay/prospect.ts';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
 import { Counts } from './counts.tsx';
 import { DifferenceSection } from './difference-section.tsx';
 import { DroppedList } from './dropped-list.tsx';

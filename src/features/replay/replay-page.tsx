@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Digest } from '#core/lib/ids.ts';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,6 +1,6 @@
 import { areConnected, isSameLineage } from '#core/replay/lineage.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** An instrument that an assessment can be looked at with, and how the two are related. */
 export interface Target {

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Digest } from '#core/lib/ids.ts';
 import type { ClosedReason } from '#core/review/may-open.ts';
 import { paths } from '#state/paths.ts';
-import { closedText } from '#state/sheet-oddity-text.ts';
+import { closedText } from '#state/review/sheet-oddity-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { CLOSED } from './text-closed.ts';

@@ -5,12 +5,12 @@ import type { Statement } from '#core/package/statement.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { dateTimeInZone, decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { ReadResult } from '#workflow/read-result.ts';
+import type { ReadResult } from '#workflow/result/read-result.ts';
 import { text } from './text.ts';
 
 /** Index and predikat, beside what was claimed; whether they hold, and who says so. */

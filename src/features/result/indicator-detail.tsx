@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FinalValue, FinalVerdict } from '#core/review/final.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
-import { findingWords } from '#state/finding-words.ts';
+import { findingWords } from '#state/review/finding-words.ts';
 import { text } from './text.ts';
 
 const words = text.detail;

@@ -4,7 +4,7 @@ import { OPEN } from '#core/review/finding.ts';
 import { sameFinding } from '#core/review/same-finding.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { findingNumber } from '#state/finding-words.ts';
+import { findingNumber } from '#state/review/finding-words.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FinalRecord } from '#core/review/final.ts';
-import { dayText } from '#state/period-text.ts';
+import { dayText } from '#state/period/period-text.ts';
 import { Section } from '#ui/section.tsx';
 import { text } from './text.ts';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { mayObject } from '#core/review/may-object.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
-import { dayText } from '#state/period-text.ts';
-import { useNewestResult } from '#state/use-result.ts';
+import { dayText } from '#state/period/period-text.ts';
+import { useNewestResult } from '#state/result/use-result.ts';
 import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import './result.css';

@@ -4,7 +4,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { ReadResult, RestsOn } from '#workflow/read-result.ts';
+import type { ReadResult, RestsOn } from '#workflow/result/read-result.ts';
 import { text } from './text.ts';
 
 const words = text.rests;

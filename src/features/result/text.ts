@@ -2,7 +2,7 @@ import type { FinalRecord } from '#core/review/final.ts';
 import type { Attendant } from '#core/review/meeting.ts';
 import { RULE_TERMS } from '#core/review/review-terms.ts';
 import { integer as n } from '#ui/format.ts';
-import type { ReadResult, RestsOn } from '#workflow/read-result.ts';
+import type { ReadResult, RestsOn } from '#workflow/result/read-result.ts';
 
 /** The Indonesian of a result. */
 export const text = {

@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import type { HeldResult } from '#core/review/last-year.ts';
 import { resultDifference } from '#core/review/result-difference.ts';
 import { findIndicator, placedIndicators } from '#core/rubric/walk.ts';
-import { findingNumber } from '#state/finding-words.ts';
+import { findingNumber } from '#state/review/finding-words.ts';
 import { paths } from '#state/paths.ts';
 import { dateTime, decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
-import type { ReadResult } from '#workflow/read-result.ts';
+import type { ReadResult } from '#workflow/result/read-result.ts';
 import { text } from './text.ts';
 
 const words = text.versions;

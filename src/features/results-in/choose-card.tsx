@@ -1,14 +1,14 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { canChooseFolder, chooseResultsFolder } from '#state/file-access.ts';
-import { isAtWork, startResultsImport, useResultsImport } from '#state/results-import.ts';
+import { canChooseFolder, chooseResultsFolder } from '#state/saving/file-access.ts';
+import { isAtWork, startResultsImport, useResultsImport } from '#state/portfolio/results-import.ts';
 import { Button } from '#ui/button.tsx';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { chosenFiles, droppedFiles, type FoundFile } from '#ui/dropped-files.ts';
 import { FileButton } from '#ui/file-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { filesInFolder, keepImportFolder } from '#workflow/import-folder.ts';
+import { filesInFolder, keepImportFolder } from '#workflow/portfolio/import-folder.ts';
 import { sourceOf } from './source.ts';
 import { text } from './text.ts';
 

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
-import { mayReadFolder } from '#state/file-access.ts';
-import { useLive } from '#state/live.ts';
-import { startResultsImport } from '#state/results-import.ts';
+import { mayReadFolder } from '#state/saving/file-access.ts';
+import { useLive } from '#state/saving/live.ts';
+import { startResultsImport } from '#state/portfolio/results-import.ts';
 import { Button } from '#ui/button.tsx';
 import { chosenFiles } from '#ui/dropped-files.ts';
 import { FileButton } from '#ui/file-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { filesInFolder, importFolder } from '#workflow/import-folder.ts';
+import { filesInFolder, importFolder } from '#workflow/portfolio/import-folder.ts';
 import { text } from './text.ts';
 
 const { history } = text;

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { Section } from '#ui/section.tsx';
-import { listResultsImports } from '#workflow/undo-results-import.ts';
+import { listResultsImports } from '#workflow/portfolio/undo-results-import.ts';
 import { HistoryRow } from './history-row.tsx';
 import { Report } from './report.tsx';
 import { text } from './text.ts';

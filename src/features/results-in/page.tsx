@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { isAtWork, useResultsImport } from '#state/results-import.ts';
+import { isAtWork, useResultsImport } from '#state/portfolio/results-import.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { ChooseCard } from './choose-card.tsx';

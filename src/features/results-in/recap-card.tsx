@@ -1,15 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import type { RecapChoice } from '#core/portfolio/recap-choice.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { useResultsImport } from '#state/results-import.ts';
-import { recapChoicesOfNow } from '#state/recap-choices.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { useResultsImport } from '#state/portfolio/results-import.ts';
+import { recapChoicesOfNow } from '#state/portfolio/recap-choices.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { makeRecap, type MadeRecap, type MakeRecapFailure } from '#workflow/make-recap.ts';
+import {
+  makeRecap,
+  type MadeRecap,
+  type MakeRecapFailure,
+} from '#workflow/portfolio/make-recap.ts';
 import { text } from './text.ts';
 
 const { recap } = text;

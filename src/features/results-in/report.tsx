@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ImportedFile, ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
-import { importNotes } from '#workflow/import-notes.ts';
+import { importNotes } from '#workflow/portfolio/import-notes.ts';
 import { Link } from 'wouter';
 import { text } from './text.ts';
 import { ODDITY_WORDS, refusalText, rosterNoteText } from './text-fate.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import {
   dismissResultsImport,
   stopResultsImport,
   useResultsImport,
-} from '#state/results-import.ts';
+} from '#state/portfolio/results-import.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';

@@ -1,7 +1,7 @@
 import type { ImportedFile } from '#core/intake/results-import.ts';
 import type { Oddity } from '#core/package/receipt.ts';
 import type { RosterNote } from '#core/portfolio/roster-notes.ts';
-import { otherWorldText } from '#state/other-world-text.ts';
+import { otherWorldText } from '#state/workspaces/other-world-text.ts';
 
 const RESEND = 'Minta pengirim mengirim ulang berkas aslinya.';
 

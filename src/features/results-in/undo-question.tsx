@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { fatesOf, type ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { undoResults } from '#state/results-import.ts';
-import { say } from '#state/toasts.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { undoResults } from '#state/portfolio/results-import.ts';
+import { say } from '#state/saving/toasts.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { text } from './text.ts';
 

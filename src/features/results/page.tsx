@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { explained } from '#state/glossary.ts';
+import { explained } from '#state/words/glossary.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Contents } from './contents.tsx';

@@ -10,7 +10,7 @@ import type { ScoreTerms } from '#core/score-terms.ts';
 import { targetOf } from '#core/scoring/gaps.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import type { GroupTrace, IndicatorTrace, Score, ScoreSheet } from '#core/scoring/score.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 
 /** One indicator with everything the page says about it. */
 export interface IndicatorView {

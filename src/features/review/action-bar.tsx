@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '#core/review/verdict-rows.ts';
-import type { SheetEditor, SheetEditorState } from '#state/sheet-editor.ts';
+import type { SheetEditor, SheetEditorState } from '#state/review/sheet-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import { countedLevel } from './level-panel.tsx';

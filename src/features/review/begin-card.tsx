@@ -6,7 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { openSheet, type OpenSheetFailure } from '#workflow/open-sheet.ts';
+import { openSheet, type OpenSheetFailure } from '#workflow/review/open-sheet.ts';
 import { text } from './text.ts';
 
 interface BeginCardProps {

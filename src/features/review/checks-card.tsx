@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CHECK_TERMS } from '#core/evidence/check/check-terms.ts';
-import type { ReviewCheck, ReviewChecks } from '#state/use-review-checks.ts';
+import type { ReviewCheck, ReviewChecks } from '#state/review/use-review-checks.ts';
 import { Button } from '#ui/button.tsx';
 import { dateTime } from '#ui/format.ts';
 import { RunningWork } from '#ui/running-work.tsx';

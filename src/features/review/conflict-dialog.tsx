@@ -3,8 +3,8 @@ import { REASON_TERMS, STAGE_TERMS, VERDICT_TERMS } from '#core/review/review-te
 import { STAGES, type Stages } from '#core/review/stages.ts';
 import type { EvidenceVerdict } from '#core/review/verdict.ts';
 import type { Rating } from '#core/review/sheet.ts';
-import type { SheetEditor, SheetEditorState } from '#state/sheet-editor.ts';
-import type { RatingField, SheetConflict } from '#state/sheet-draft.ts';
+import type { SheetEditor, SheetEditorState } from '#state/review/sheet-editor.ts';
+import type { RatingField, SheetConflict } from '#state/review/sheet-draft.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
 import { Button } from '#ui/button.tsx';

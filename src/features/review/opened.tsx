@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import type { ReadingSaid } from '#state/use-reading-list.ts';
-import type { ReviewDesk } from '#state/use-review-desk.ts';
-import { useSheet } from '#state/use-sheet.ts';
+import type { ReadingSaid } from '#state/review/use-reading-list.ts';
+import type { ReviewDesk } from '#state/review/use-review-desk.ts';
+import { useSheet } from '#state/review/use-sheet.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import type { OpenSubmission, OpenSubmissionFailure } from '#workflow/open-submission.ts';
+import type { OpenSubmission, OpenSubmissionFailure } from '#workflow/receive/open-submission.ts';
 import { BeginCard } from './begin-card.tsx';
 import type { ReviewParts } from './parts.ts';
 import { Screen, type Ways } from './screen.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Digest } from '#core/lib/ids.ts';
 import type { Stop } from '#core/review/walk-order.ts';
 import { paths } from '#state/paths.ts';
-import type { ReadingLine, ReadingSaid } from '#state/use-reading-list.ts';
+import type { ReadingLine, ReadingSaid } from '#state/review/use-reading-list.ts';
 import { text } from './text.ts';
 import { findingNumber } from './words.ts';
 import { findIndicator } from '#core/rubric/walk.ts';

@@ -1,5 +1,5 @@
 import { REASON_CODES, type ReasonCode } from '#core/review/verdict.ts';
-import { SHORTCUTS } from '#state/shortcut-table.ts';
+import { SHORTCUTS } from '#state/help/shortcut-table.ts';
 
 /** The reasons in the order in which they are offered, the open one last. */
 export const OFFERED_REASONS: readonly Exclude<ReasonCode, 'none'>[] = [

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { SheetEditor, SheetEditorState } from '#state/sheet-editor.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { SheetEditor, SheetEditorState } from '#state/review/sheet-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { clockTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { RatingField } from '#state/sheet-draft.ts';
+import type { RatingField } from '#state/review/sheet-draft.ts';
 import type { RatingLack, RatingStatus } from '#core/review/rating-state.ts';
 
 /** The Indonesian of the review of one indicator. */

@@ -2,8 +2,8 @@ import { useMemo, useRef, useState, useLayoutEffect } from 'react';
 import { needsReason } from '#core/review/rating-state.ts';
 import { isAbsent, type VerdictRow } from '#core/review/verdict-rows.ts';
 import type { EvidenceVerdict, ReasonCode, VerdictKind } from '#core/review/verdict.ts';
-import type { SheetEditor } from '#state/sheet-editor.ts';
-import type { RatingPatch } from '#workflow/change-sheet.ts';
+import type { SheetEditor } from '#state/review/sheet-editor.ts';
+import type { RatingPatch } from '#workflow/review/change-sheet.ts';
 import type { ReviewModel } from './use-model.ts';
 import { rowId, type RowHands } from './row-hands.ts';
 

@@ -25,7 +25,7 @@ import { findIndicator } from '#core/rubric/walk.ts';
 import { indicatorTraces } from '#core/scoring/indicator-traces.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { IndicatorTrace } from '#core/scoring/score.ts';
-import type { OpenSubmission } from '#workflow/open-submission.ts';
+import type { OpenSubmission } from '#workflow/receive/open-submission.ts';
 
 /** What the agency says of one indicator, and where that stands. */
 interface Claim {

@@ -1,7 +1,7 @@
 import { needsReason } from '#core/review/rating-state.ts';
 import { EVIDENCE_VERDICTS } from '#core/review/verdict.ts';
 import type { VerdictRow } from '#core/review/verdict-rows.ts';
-import { useShortcuts, type ShortcutDeeds } from '#state/shortcuts.ts';
+import { useShortcuts, type ShortcutDeeds } from '#state/help/shortcuts.ts';
 import { OFFERED_REASONS } from './reason-keys.ts';
 import { sentenceId } from './sentences.tsx';
 import type { ReviewHands } from './use-hands.ts';

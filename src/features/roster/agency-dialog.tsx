@@ -3,11 +3,11 @@ import { removalOf, type RosterEdit } from '#core/roster/edit.ts';
 import { predecessorsOf } from '#core/roster/lineage.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { useDesk } from '#state/desk.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
-import { blankAgency } from '#workflow/roster.ts';
+import { blankAgency } from '#workflow/period/roster.ts';
 import { typedOf, untyped, type TypedAgency } from './typed-agency.ts';
 import { text as all } from './text.ts';
 

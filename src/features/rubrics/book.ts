@@ -1,5 +1,5 @@
 import type { Ratio } from '#core/lib/ratio.ts';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** The instrument that is open, with what all its pages need. */
 export interface Book extends LoadedRubric {

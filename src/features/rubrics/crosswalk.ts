@@ -1,8 +1,8 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { Indicator } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
-import { newest } from '#state/rubric-shelf.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
+import { newest } from '#state/rubrics/rubric-shelf.ts';
 
 /** An indicator of another instrument, or only its number where that instrument is not here. */
 type Counterpart =

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { forgetRubric } from '#workflow/forget-rubric.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { forgetRubric } from '#workflow/rubrics/forget-rubric.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { text } from './text.ts';
 
 /** Takes a local instrument out of this browser, after a question; one in use stays. */

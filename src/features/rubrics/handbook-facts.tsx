@@ -5,7 +5,7 @@ import type { Rubric } from '#core/rubric/types.ts';
 import { paths } from '#state/paths.ts';
 import type { Book } from './book.ts';
 import { levelsOf } from './levels.ts';
-import { byDigest } from '#state/rubric-shelf.ts';
+import { byDigest } from '#state/rubrics/rubric-shelf.ts';
 import { text } from './text.ts';
 
 /** Digits of the digest that are enough to tell instruments apart by eye. */

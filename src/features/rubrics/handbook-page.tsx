@@ -9,7 +9,7 @@ import { Ratification } from './ratification.tsx';
 import { Reading } from './reading-points.tsx';
 import { Scoring } from './scoring.tsx';
 import { Section } from '#ui/section.tsx';
-import { newest } from '#state/rubric-shelf.ts';
+import { newest } from '#state/rubrics/rubric-shelf.ts';
 import { Standing } from './standing.tsx';
 import { StatusTags } from './status-tags.tsx';
 import { text } from './text.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Indicator } from '#core/rubric/types.ts';
 import { paths } from '#state/paths.ts';
-import { useShortcuts } from '#state/shortcuts.ts';
+import { useShortcuts } from '#state/help/shortcuts.ts';
 import type { Book } from './book.ts';
 import { indicatorText } from './text-indicator.ts';
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { RubricList } from '#workflow/shipped-rubrics.ts';
+import type { RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 import { RubricCard } from './rubric-card.tsx';
-import { newest, shelved } from '#state/rubric-shelf.ts';
+import { newest, shelved } from '#state/rubrics/rubric-shelf.ts';
 import { text } from './text.ts';
 import './list.css';
 

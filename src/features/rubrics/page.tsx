@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { useRubrics } from '#state/use-rubrics.ts';
+import { useRubrics } from '#state/rubrics/use-rubrics.ts';
 import { RubricFrame } from './frame.tsx';
 import { ListPage } from './list-page.tsx';
 import { text } from './text.ts';

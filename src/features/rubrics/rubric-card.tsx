@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { countsOf } from '#core/rubric/counts.ts';
 import { paths } from '#state/paths.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { readingOf } from './reading.ts';
 import { StatusTags } from './status-tags.tsx';
 import { text } from './text.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { STATUS_TERMS } from '#core/glossary.ts';
 import { paths } from '#state/paths.ts';
 import { Tag } from '#ui/tag.tsx';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { text } from './text.ts';
 
 interface StatusTagsProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useWorkSheet } from '#state/use-work-sheet.ts';
+import { useWorkSheet } from '#state/assessments/use-work-sheet.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import './work-sheet-action.css';
 import { workSheetText as text } from './work-sheet-text.ts';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useRubricBook } from '#state/use-rubric-book.ts';
+import { useRubricBook } from '#state/rubrics/use-rubric-book.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { text } from './text.ts';
 import './work-sheet-action.css';
 import { workSheetText } from './work-sheet-text.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { BUDGET_STEPS, windowsOf, type BudgetStep } from '#core/invest/budget-windows.ts';
+import { BUDGET_STEPS, windowsOf, type BudgetStep } from '#core/invest/schedule/budget-windows.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { usePlan } from '#state/plan-context.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Field } from '#ui/field.tsx';
 import { dayOfYear, shownDay, typedDay } from './days.ts';
 import { text } from './text.ts';

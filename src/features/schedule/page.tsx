@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { planDays } from '#core/invest/plan-days.ts';
-import type { ScheduleView } from '#core/invest/view-schedule.ts';
+import { planDays } from '#core/invest/schedule/plan-days.ts';
+import type { ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
-import { noBookText } from '#state/no-book-text.ts';
+import { noBookText } from '#state/plans/no-book-text.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScheduleView } from '#core/invest/view-schedule.ts';
+import type { ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { timelineLegend, timelineScene } from '#ui/charts/timeline-scene.ts';
 import { RoadmapTable } from './roadmap-table.tsx';

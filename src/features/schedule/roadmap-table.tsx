@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScheduleView } from '#core/invest/view-schedule.ts';
+import type { ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { text } from './text.ts';
 import { beginWords, endWords, whoWords } from './week-words.ts';

@@ -1,4 +1,4 @@
-import type { BudgetStep, BudgetWindow } from '#core/invest/budget-windows.ts';
+import type { BudgetStep, BudgetWindow } from '#core/invest/schedule/budget-windows.ts';
 import { integer as n } from '#ui/format.ts';
 
 const STEPS: Readonly<Record<BudgetStep, string>> = {

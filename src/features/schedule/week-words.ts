@@ -1,4 +1,4 @@
-import type { ScheduleBar, ScheduleView } from '#core/invest/view-schedule.ts';
+import type { ScheduleBar, ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { text } from './text.ts';
 
 const WEEKS = 52;

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
-import { daysBetween, reachOfDay, weeksAfter, type OwnDays } from '#core/invest/budget-windows.ts';
-import type { ScheduleView } from '#core/invest/view-schedule.ts';
+import {
+  daysBetween,
+  reachOfDay,
+  weeksAfter,
+  type OwnDays,
+} from '#core/invest/schedule/budget-windows.ts';
+import type { ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { integer } from '#ui/format.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { longDay } from './days.ts';

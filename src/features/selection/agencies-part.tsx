@@ -1,8 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import type { AgencyLine, ChoiceNow, ChoiceView, GroupLine } from '#core/invest/view-choice.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import type {
+  AgencyLine,
+  ChoiceNow,
+  ChoiceView,
+  GroupLine,
+} from '#core/invest/choice/view-choice.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { dumbbellLegend, dumbbellScene } from '#ui/charts/dumbbell-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { decimal, integer } from '#ui/format.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { decimal } from '#ui/format.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClimbLine } from '#core/invest/view-choice-origin.ts';
+import type { ClimbLine } from '#core/invest/choice/view-choice-origin.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { linesOf, originText, type NamedAlternative } from './compare-lines.ts';
 import { parts } from './text-parts.ts';

@@ -1,6 +1,6 @@
-import type { ChoiceFigures } from '#core/invest/choice-figures.ts';
-import type { Alternative } from '#core/invest/view-choice-compare.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
+import type { ChoiceFigures } from '#core/invest/choice/choice-figures.ts';
+import type { Alternative } from '#core/invest/choice/view-choice-compare.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { dateTime, integer } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { text } from './text.ts';

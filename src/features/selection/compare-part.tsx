@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { dropKept, keepChoice, keptAgain, restoreKept } from '#core/invest/choice-edits.ts';
-import type { CompareView } from '#core/invest/view-choice-compare.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
+import { dropKept, keepChoice, keptAgain, restoreKept } from '#core/invest/choice/choice-edits.ts';
+import type { CompareView } from '#core/invest/choice/view-choice-compare.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { useDesk } from '#state/desk.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { say } from '#state/toasts.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { useFocusBack } from '#ui/use-focus-back.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Alternative } from '#core/invest/view-choice-compare.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
+import type { Alternative } from '#core/invest/choice/view-choice-compare.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { Button } from '#ui/button.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { linesOf, originText, type NamedAlternative } from './compare-lines.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Difference } from '#core/invest/view-choice-compare.ts';
-import { proposalWords } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { Difference } from '#core/invest/choice/view-choice-compare.ts';
+import { proposalWords } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { text } from './text.ts';

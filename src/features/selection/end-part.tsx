@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Conflict, SearchEnd } from '#core/invest/search-types.ts';
-import { demandIds, demandText, demandWayOut } from '#state/choice-text.ts';
+import type { Conflict, SearchEnd } from '#core/invest/choice/search-types.ts';
+import { demandIds, demandText, demandWayOut } from '#state/plans/choice-text.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useChoiceWords } from '#state/use-choice-words.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useChoiceWords } from '#state/plans/use-choice-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 import { FaultList } from './fault-list.tsx';
 import { NoBookNotice } from './no-book.tsx';
 import { text } from './text.ts';

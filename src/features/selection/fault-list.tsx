@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { StartFault } from '#core/invest/check-starts.ts';
-import { faultIds, faultText } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useChoiceWords } from '#state/use-choice-words.ts';
+import type { StartFault } from '#core/invest/choice/check-starts.ts';
+import { faultIds, faultText } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useChoiceWords } from '#state/plans/use-choice-words.ts';
 
 /** Everything that a plan does not hold, by name. */
 export function FaultList({ faults }: { readonly faults: readonly StartFault[] }): ReactNode {

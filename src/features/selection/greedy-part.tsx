@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CompareView } from '#core/invest/view-choice-compare.ts';
-import type { ChoiceNow, ChoiceView } from '#core/invest/view-choice.ts';
+import type { CompareView } from '#core/invest/choice/view-choice-compare.ts';
+import type { ChoiceNow, ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rupiah } from '#ui/rupiah.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ChoiceNow, ChoiceView, MoneyLine } from '#core/invest/view-choice.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { ChoiceNow, ChoiceView, MoneyLine } from '#core/invest/choice/view-choice.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { ceilingLegend, ceilingScene } from '#ui/charts/ceiling-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { rupiah } from '#ui/rupiah.ts';

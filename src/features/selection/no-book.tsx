@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { noBookText as text } from '#state/no-book-text.ts';
+import { noBookText as text } from '#state/plans/no-book-text.ts';
 import { paths } from '#state/paths.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { NoBook } from '#workflow/plan-source.ts';
+import type { NoBook } from '#workflow/plans/plan-source.ts';
 
 /** Why there is nothing to choose from, and where to go. */
 export function NoBookNotice({ why }: { readonly why: NoBook }): ReactNode {

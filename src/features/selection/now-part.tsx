@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ChoiceFigures } from '#core/invest/choice-figures.ts';
-import type { CompareView } from '#core/invest/view-choice-compare.ts';
-import type { ChoiceNow, ChoiceStanding, ChoiceView } from '#core/invest/view-choice.ts';
-import { hundredths, worthText } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useChoiceWords } from '#state/use-choice-words.ts';
+import type { ChoiceFigures } from '#core/invest/choice/choice-figures.ts';
+import type { CompareView } from '#core/invest/choice/view-choice-compare.ts';
+import type { ChoiceNow, ChoiceStanding, ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { hundredths, worthText } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useChoiceWords } from '#state/plans/use-choice-words.ts';
 import { dateTime, decimal, integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { rupiah } from '#ui/rupiah.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
-import { explained } from '#state/glossary.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { useCatchUp } from '#state/use-catch-up.ts';
-import { usePlanSearch } from '#state/use-plan-search.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { explained } from '#state/words/glossary.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { useCatchUp } from '#state/portfolio/use-catch-up.ts';
+import { usePlanSearch } from '#state/plans/use-plan-search.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,6 +1,6 @@
-import type { SearchProgress } from '#core/invest/search-types.ts';
-import { gapOf, type ChoiceView } from '#core/invest/view-choice.ts';
-import { hundredths } from '#state/choice-text.ts';
+import type { SearchProgress } from '#core/invest/choice/search-types.ts';
+import { gapOf, type ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { hundredths } from '#state/plans/choice-text.ts';
 import { text } from './text.ts';
 
 const THREE = new Intl.NumberFormat('id-ID', {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ProposalOrigin } from '#core/invest/view-choice-origin.ts';
-import { proposalWords } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import type { ProposalOrigin } from '#core/invest/choice/view-choice-origin.ts';
+import { proposalWords } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { decimal } from '#ui/format.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ByHand } from '#core/invest/choice-edits.ts';
-import type { ChoiceRow } from '#core/invest/view-choice-rows.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
-import { proposalWords } from '#state/choice-text.ts';
-import { usePlan } from '#state/plan-context.ts';
+import type { ByHand } from '#core/invest/choice/choice-edits.ts';
+import type { ChoiceRow } from '#core/invest/choice/view-choice-rows.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { proposalWords } from '#state/plans/choice-text.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
 import { rupiah } from '#ui/rupiah.ts';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';

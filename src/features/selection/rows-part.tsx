@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
-import { setByHand, type ByHand } from '#core/invest/choice-edits.ts';
-import type { ChoiceRow, ChoiceRowsAsk } from '#core/invest/view-choice-rows.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
-import { proposalWords } from '#state/choice-text.ts';
+import { setByHand, type ByHand } from '#core/invest/choice/choice-edits.ts';
+import type { ChoiceRow, ChoiceRowsAsk } from '#core/invest/choice/view-choice-rows.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { proposalWords } from '#state/plans/choice-text.ts';
 import { useDesk } from '#state/desk.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { usePlanView } from '#state/use-plan-view.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { takeChoice } from '#core/invest/choice-edits.ts';
-import type { SearchProgress } from '#core/invest/search-types.ts';
-import type { ChoiceView } from '#core/invest/view-choice.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { takeChoice } from '#core/invest/choice/choice-edits.ts';
+import type { SearchProgress } from '#core/invest/choice/search-types.ts';
+import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { usePlan } from '#state/plan-context.ts';
-import type { PlanSearching } from '#state/use-plan-search.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import type { PlanSearching } from '#state/plans/use-plan-search.ts';
 import { Button } from '#ui/button.tsx';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Notice } from '#ui/notice.tsx';

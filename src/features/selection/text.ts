@@ -1,4 +1,4 @@
-import type { Objective } from '#core/invest/plan-order.ts';
+import type { Objective } from '#core/invest/choice/plan-order.ts';
 import type { PlanChoice } from '#core/invest/plan.ts';
 import { integer as n } from '#ui/format.ts';
 import { rupiah } from '#ui/rupiah.ts';

@@ -1,7 +1,7 @@
-import { mayUndo, undoChoice } from '#core/invest/choice-edits.ts';
-import { usePlan } from '#state/plan-context.ts';
-import { shownPlan, type PlanEdit } from '#state/plan-editor.ts';
-import { say } from '#state/toasts.ts';
+import { mayUndo, undoChoice } from '#core/invest/choice/choice-edits.ts';
+import { usePlan } from '#state/plans/plan-context.ts';
+import { shownPlan, type PlanEdit } from '#state/plans/plan-editor.ts';
+import { say } from '#state/saving/toasts.ts';
 import { text } from './text.ts';
 
 /** Does something that takes the place of the plan, says it, and offers the way back. */

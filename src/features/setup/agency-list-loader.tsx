@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { AgencyList } from '#core/assessment/agency-list.ts';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { forgetAgencies, importAgencies } from '#workflow/import-agencies.ts';
+import { forgetAgencies, importAgencies } from '#workflow/period/import-agencies.ts';
 import { csvFailureText } from './csv-text.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

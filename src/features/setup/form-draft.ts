@@ -1,7 +1,7 @@
 import { z } from '#core/zod.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
-import { keepText, keptText } from '#state/kept-text.ts';
+import { keepText, keptText } from '#state/saving/kept-text.ts';
 import type { DetailsForm } from './form-schema.ts';
 import { scopeDraftSchema, type ScopeDraft } from './scope-draft.ts';
 

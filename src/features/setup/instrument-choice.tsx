@@ -1,13 +1,13 @@
 import { STATUS_TERMS } from '#core/glossary.ts';
 import { countsOf } from '#core/rubric/counts.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { choicesOf } from '#state/rubric-shelf.ts';
+import { choicesOf } from '#state/rubrics/rubric-shelf.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import './setup.css';

@@ -5,7 +5,7 @@ import { batchOf, periodStanding } from '#core/period/standing.ts';
 import { fold } from '#core/rubric/fold.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
-import { batchText, standingText } from '#state/period-text.ts';
+import { batchText, standingText } from '#state/period/period-text.ts';
 import { Field } from '#ui/field.tsx';
 import type { DetailsForm } from './form-schema.ts';
 import { periodText as text } from './text-period.ts';

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Origin } from '#core/assessment/assessment.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
+import { useLive } from '#state/saving/live.ts';
 import { paths } from '#state/paths.ts';
-import { openAssessment } from '#workflow/open-assessment.ts';
-import { rubricOf } from '#workflow/rubric-of.ts';
+import { openAssessment } from '#workflow/assessments/open-assessment.ts';
+import { rubricOf } from '#workflow/rubrics/rubric-of.ts';
 import { originText } from './text-origin.ts';
 
 /** Which assessment the first answers were carried from; a link while that one is here. */

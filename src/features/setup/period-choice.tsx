@@ -5,7 +5,7 @@ import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { periodText as text } from './text-period.ts';
 
 interface PeriodChoiceProps {

@@ -1,5 +1,5 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
-import { damagedParts } from '#state/damaged-place.ts';
+import { damagedParts } from '#state/backup/damaged-place.ts';
 
 /** The Indonesian of starting an assessment and of changing what it is about. */
 export const text = {

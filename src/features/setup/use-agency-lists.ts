@@ -1,7 +1,7 @@
 import type { AgencyList } from '#core/assessment/agency-list.ts';
 import { useDesk } from '#state/desk.ts';
-import { useLive } from '#state/live.ts';
-import { listAgencies } from '#workflow/import-agencies.ts';
+import { useLive } from '#state/saving/live.ts';
+import { listAgencies } from '#workflow/period/import-agencies.ts';
 
 const NONE: readonly AgencyList[] = [];
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
 import type { Period } from '#core/period/period.ts';
-import { usePeriods } from '#state/use-periods.ts';
+import { usePeriods } from '#state/period/use-periods.ts';
 import type { DetailsForm } from './form-schema.ts';
 
 const NONE: readonly Period[] = [];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Period } from '#core/period/period.ts';
-import type { LoadedRubric, RubricList } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric, RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 import { AgencyFields } from './agency-fields.tsx';
 import { InstrumentChoice } from './instrument-choice.tsx';
 import { InvitedAgencyFields } from './invited-agency.tsx';

@@ -6,8 +6,8 @@ import {
   SHORTCUTS,
   type ShortcutId,
   type ShortcutPlace,
-} from '#state/shortcut-table.ts';
-import { hideShortcuts, useActiveShortcuts } from '#state/shortcuts.ts';
+} from '#state/help/shortcut-table.ts';
+import { hideShortcuts, useActiveShortcuts } from '#state/help/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { ShortcutId, ShortcutPlace } from '#state/shortcut-table.ts';
+import type { ShortcutId, ShortcutPlace } from '#state/help/shortcut-table.ts';
 
 const PLACES: Readonly<Record<ShortcutPlace, string>> = {
   everywhere: 'Di semua halaman',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReviewSheet } from '#core/review/sheet.ts';
-import type { SignOff } from '#state/use-sign-off.ts';
+import type { SignOff } from '#state/result/use-sign-off.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { SignOffState } from '#workflow/read-sign-off.ts';
+import type { SignOffState } from '#workflow/result/read-sign-off.ts';
 import { Rows } from './rows.tsx';
 import { Reopen } from './reopen.tsx';
 import { text } from './text.ts';

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { useSession } from '#state/session.ts';
-import type { SignOff } from '#state/use-sign-off.ts';
+import type { SignOff } from '#state/result/use-sign-off.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { SignOffState } from '#workflow/read-sign-off.ts';
+import type { SignOffState } from '#workflow/result/read-sign-off.ts';
 import { Decline } from './decline.tsx';
 import { text } from './text.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { canSign, checkSheet, SHEET_RULES } from '#core/review/check-sheet.ts';
-import { hasUnsavedWords, type SignOff } from '#state/use-sign-off.ts';
+import { hasUnsavedWords, type SignOff } from '#state/result/use-sign-off.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { SignOffState } from '#workflow/read-sign-off.ts';
-import type { SignedSheet } from '#workflow/sign-sheet.ts';
+import type { SignOffState } from '#workflow/result/read-sign-off.ts';
+import type { SignedSheet } from '#workflow/review/sign-sheet.ts';
 import { Decline } from './decline.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SignForm } from './sign-form.tsx';

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { digestSchema, type Digest } from '#core/lib/ids.ts';
-import type { SignedSheet } from '#workflow/sign-sheet.ts';
+import type { SignedSheet } from '#workflow/review/sign-sheet.ts';
 import { paths } from '#state/paths.ts';
-import { useSignOff, type SignOff } from '#state/use-sign-off.ts';
+import { useSignOff, type SignOff } from '#state/result/use-sign-off.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import type { SignOffState } from '#workflow/read-sign-off.ts';
+import type { SignOffState } from '#workflow/result/read-sign-off.ts';
 import { Declined } from './declined.tsx';
 import { NotBegun } from './not-begun.tsx';
 import { OpenSheet } from './open-sheet.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DESK_TERMS } from '#core/glossary.ts';
 import { knownRecipients, type KnownRecipient } from '#core/keys/recipients.ts';
 import type { Period } from '#core/period/period.ts';
-import { useContacts } from '#state/use-identity.ts';
+import { useContacts } from '#state/files/use-identity.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FIELDS, type SignDraft } from './sign-draft.ts';

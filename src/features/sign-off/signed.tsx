@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PackageRecord } from '#core/package/record.ts';
-import type { SignOff } from '#state/use-sign-off.ts';
+import type { SignOff } from '#state/result/use-sign-off.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { SignOffState } from '#workflow/read-sign-off.ts';
-import type { SignedSheet } from '#workflow/sign-sheet.ts';
+import type { SignOffState } from '#workflow/result/read-sign-off.ts';
+import type { SignedSheet } from '#workflow/review/sign-sheet.ts';
 import { Reopen } from './reopen.tsx';
 import { Rows } from './rows.tsx';
 import { Summary } from './summary.tsx';

@@ -12,7 +12,7 @@ import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { SheetContent } from '#workflow/sheet-content.ts';
+import type { SheetContent } from '#workflow/review/sheet-content.ts';
 import { Rows } from './rows.tsx';
 import { text } from './text.ts';
 

@@ -1,5 +1,5 @@
-import { failureText } from '#state/failure-text.ts';
-import type { SignOffTrouble } from '#state/use-sign-off.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import type { SignOffTrouble } from '#state/result/use-sign-off.ts';
 import { text } from './text.ts';
 
 /** Why a step came to nothing, as one sentence with the way out. */

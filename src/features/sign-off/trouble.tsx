@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import type { SignOffTrouble } from '#state/use-sign-off.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import type { SignOffTrouble } from '#state/result/use-sign-off.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { troubleText } from './text-trouble.ts';

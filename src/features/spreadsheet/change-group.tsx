@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { RATING_WORDS } from '#core/spreadsheet/terms.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
 import { ChangeItem } from './change-item.tsx';
 import { ConflictItem } from './conflict-item.tsx';

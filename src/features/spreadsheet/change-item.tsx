@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CellChange } from '#core/spreadsheet/compare-cells.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { ChangedWords } from '#ui/changed-words.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { placeName, valueText } from './cell-words.ts';

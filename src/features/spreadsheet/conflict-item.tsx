@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { CellChange } from '#core/spreadsheet/compare-cells.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { Tag } from '#ui/tag.tsx';
 import { placeName, valueText } from './cell-words.ts';
 import { text } from './text.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { answerTable } from '#core/spreadsheet/answer-table.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { useAnswerBook } from '#state/use-answer-book.ts';
-import { useListFile } from '#state/use-list-file.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { useAnswerBook } from '#state/assessments/use-answer-book.ts';
+import { useListFile } from '#state/evidence/use-list-file.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { bytes } from '#ui/format.ts';

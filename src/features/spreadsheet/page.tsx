@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useAssessment } from '#state/assessment-context.ts';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { useAnswerImport } from '#state/use-answer-import.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { useAnswerImport } from '#state/assessments/use-answer-import.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

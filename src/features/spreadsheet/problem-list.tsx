@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import type { AnswerFileProblem } from '#workflow/open-answer-book.ts';
+import type { AnswerFileProblem } from '#workflow/merging/open-answer-book.ts';
 import { problemPlace, problemText } from './text-problems.ts';
 import { text } from './text.ts';
 

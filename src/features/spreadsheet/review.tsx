@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { compareCells, type Comparison } from '#core/spreadsheet/compare-cells.ts';
 import { currentCells } from '#core/spreadsheet/current-cells.ts';
-import { useAssessment } from '#state/assessment-context.ts';
-import { failureText } from '#state/failure-text.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { failureText } from '#state/words/failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import type { ImportFailure, TakenCell } from '#workflow/import-answers.ts';
-import type { OpenedAnswerBook } from '#workflow/open-answer-book.ts';
+import type { ImportFailure, TakenCell } from '#workflow/merging/import-answers.ts';
+import type { OpenedAnswerBook } from '#workflow/merging/open-answer-book.ts';
 import { ChangeGroupView } from './change-group.tsx';
 import { changeGroups } from './groups.ts';
 import { ProblemList } from './problem-list.tsx';

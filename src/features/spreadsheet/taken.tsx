@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { failureText } from '#state/failure-text.ts';
-import type { AnswerImport } from '#state/use-answer-import.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import type { AnswerImport } from '#state/assessments/use-answer-import.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { UndoFailure } from '#workflow/undo-import.ts';
+import type { UndoFailure } from '#workflow/merging/undo-import.ts';
 import { text } from './text.ts';
 
 interface TakenProps {

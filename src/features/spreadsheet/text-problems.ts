@@ -1,6 +1,6 @@
-import type { BookRefusal } from '#state/use-answer-import.ts';
+import type { BookRefusal } from '#state/assessments/use-answer-import.ts';
 import { dateTime, integer as n } from '#ui/format.ts';
-import type { AnswerFileProblem, AnswerFileRemark } from '#workflow/open-answer-book.ts';
+import type { AnswerFileProblem, AnswerFileRemark } from '#workflow/merging/open-answer-book.ts';
 
 type Say = (problem: AnswerFileProblem) => string;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubmitProblem } from '#core/submit/problem.ts';
 import { canSubmit, SUBMIT_RULES } from '#core/submit/rules.ts';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';

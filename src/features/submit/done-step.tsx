@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
-import { useReadSent } from '#state/use-sent.ts';
-import type { SentSubmission } from '#state/use-submit.ts';
+import { useReadSent } from '#state/files/use-sent.ts';
+import type { SentSubmission } from '#state/files/use-submit.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { ReadSentFailure } from '#workflow/read-sent.ts';
+import type { ReadSentFailure } from '#workflow/submit/read-sent.ts';
 import { TROUBLE } from './text-trouble.ts';
 
 const words = TROUBLE.file;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { SubmitTrouble, useSubmit } from '#state/use-submit.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { SubmitTrouble, useSubmit } from '#state/files/use-submit.ts';
 import { Button } from '#ui/button.tsx';
 import { bytes } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';

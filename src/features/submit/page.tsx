@@ -1,8 +1,8 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { canSubmit } from '#core/submit/rules.ts';
-import { useAssessment } from '#state/assessment-context.ts';
-import { useSubmitCheck } from '#state/use-submit-check.ts';
-import { useSubmit } from '#state/use-submit.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { useSubmitCheck } from '#state/files/use-submit-check.ts';
+import { useSubmit } from '#state/files/use-submit.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { CheckStep } from './check-step.tsx';

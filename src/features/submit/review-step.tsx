@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAssessment, useAssessmentHandle } from '#state/assessment-context.ts';
+import { useAssessment, useAssessmentHandle } from '#state/assessments/assessment-context.ts';
 import { Button } from '#ui/button.tsx';
 import { AnswerReview } from './answer-review.tsx';
 import { text } from './text.ts';

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { DETAIL_LABEL } from '#state/failure-text.ts';
-import { canChooseFile } from '#state/file-access.ts';
-import { saveFile, type Saved } from '#state/save-file.ts';
-import type { SentSubmission } from '#state/use-submit.ts';
-import { useSentFile, useSentReport } from '#state/use-sent.ts';
+import { DETAIL_LABEL } from '#state/words/failure-text.ts';
+import { canChooseFile } from '#state/saving/file-access.ts';
+import { saveFile, type Saved } from '#state/saving/save-file.ts';
+import type { SentSubmission } from '#state/files/use-submit.ts';
+import { useSentFile, useSentReport } from '#state/files/use-sent.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { ReadSent } from '#workflow/read-sent.ts';
+import type { ReadSent } from '#workflow/submit/read-sent.ts';
 import { FileTrouble } from './file-trouble.tsx';
 import { SENT } from './text-sent.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Statement } from '#core/package/statement.ts';
-import { fingerprintOf } from '#workflow/key-card.ts';
+import { fingerprintOf } from '#workflow/keys/key-card.ts';
 import { bytes, dateTime, decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { Rows } from './rows.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
-import { useSent } from '#state/use-sending.ts';
+import { useSent } from '#state/files/use-sending.ts';
 import { dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { SENT } from './text-sent.ts';

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { paths } from '#state/paths.ts';
-import { useContacts } from '#state/use-identity.ts';
-import type { SubmitCheck } from '#state/use-submit-check.ts';
-import type { useSubmit } from '#state/use-submit.ts';
+import { useContacts } from '#state/files/use-identity.ts';
+import type { SubmitCheck } from '#state/files/use-submit-check.ts';
+import type { useSubmit } from '#state/files/use-submit.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAssessment } from '#state/assessment-context.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useTalk } from '#state/use-talk.ts';
+import { useTalk } from '#state/talk/use-talk.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { digestSchema, type AssessmentId, type Digest } from '#core/lib/ids.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useSubject, useTalk } from '#state/use-talk.ts';
+import { useSubject, useTalk } from '#state/talk/use-talk.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';

@@ -3,7 +3,7 @@ import { talkDifference, type ComparedEvidence } from '#core/review/talk-differe
 import type { Thread } from '#core/review/thread-types.ts';
 import { decimal } from '#ui/format.ts';
 import { Tag, type Tone } from '#ui/tag.tsx';
-import type { SubmissionHere } from '#workflow/read-talk.ts';
+import type { SubmissionHere } from '#workflow/talk/read-talk.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { useRoom, type Room } from './room.ts';
 import { text } from './text.ts';

@@ -5,7 +5,7 @@ import { OUTCOME_TERMS } from '#core/review/review-terms.ts';
 import { Choice } from '#ui/choice.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
-import type { MessageWords } from '#workflow/write-message.ts';
+import type { MessageWords } from '#workflow/talk/write-message.ts';
 import { findingText } from './names.ts';
 import { useRoom, type Room } from './room.ts';
 import { text } from './text.ts';

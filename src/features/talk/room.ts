@@ -4,8 +4,8 @@ import type { StoredFile } from '#core/evidence/stored-file.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { MessageDraft } from '#core/review/message-draft.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import type { Talk } from '#workflow/list-messages.ts';
-import type { SubmissionHere, TalkPlace } from '#workflow/read-talk.ts';
+import type { Talk } from '#workflow/talk/list-messages.ts';
+import type { SubmissionHere, TalkPlace } from '#workflow/talk/read-talk.ts';
 
 /** What is drawn by other parts of the application. */
 export interface TalkParts {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Said } from '#core/review/thread-types.ts';
 import { MESSAGE_TERMS, OUTCOME_TERMS, REASON_TERMS } from '#core/review/review-terms.ts';
-import { closedText } from '#state/sheet-oddity-text.ts';
+import { closedText } from '#state/review/sheet-oddity-text.ts';
 import { dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';

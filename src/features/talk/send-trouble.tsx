@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MessageDraft } from '#core/review/message-draft.ts';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
-import type { SendTalkFailure, useSendTalk } from '#state/use-send-talk.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
+import type { SendTalkFailure, useSendTalk } from '#state/talk/use-send-talk.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import type { SendMessagesFailure } from '#workflow/send-messages.ts';
+import type { SendMessagesFailure } from '#workflow/talk/send-messages.ts';
 import { draftField } from './draft-editor.tsx';
 import { itemName } from './names.ts';
 import { useRoom, type Room } from './room.ts';

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '#state/desk.ts';
-import { failureText } from '#state/failure-text.ts';
-import { say } from '#state/toasts.ts';
-import { useSendTalk } from '#state/use-send-talk.ts';
+import { failureText } from '#state/words/failure-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useSendTalk } from '#state/talk/use-send-talk.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { SentCarried } from '#workflow/send-carried.ts';
-import { beginMessage } from '#workflow/write-message.ts';
+import type { SentCarried } from '#workflow/submit/send-carried.ts';
+import { beginMessage } from '#workflow/talk/write-message.ts';
 import { RoomContext, type Room } from './room.ts';
 import { SEND_CARD, SendCard } from './send-card.tsx';
 import './talk.css';

@@ -1,7 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
-import type { VerifiedFile } from '#state/use-verify.ts';
-import type { VerifiedPackage } from '#workflow/verify-file.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
+import type { VerifiedPackage } from '#workflow/receive/verify-file.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { text } from './text.ts';
 
 /** A package to compare with: on the page, or at the desk. */

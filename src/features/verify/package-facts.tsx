@@ -1,9 +1,9 @@
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageAbout } from '#core/package/head.ts';
-import type { VerifiedFile } from '#state/use-verify.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { dateTime, integer } from '#ui/format.ts';
-import type { JournalFinding, VerifiedPackage } from '#workflow/verify-file.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { JournalFinding, VerifiedPackage } from '#workflow/receive/verify-file.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import type { Fact } from './fact-list.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import { text } from './text.ts';

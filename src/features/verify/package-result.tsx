@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { VerifiedFile } from '#state/use-verify.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { VerifiedPackage } from '#workflow/verify-file.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { VerifiedPackage } from '#workflow/receive/verify-file.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { FactList } from './fact-list.tsx';
 import { packageFacts } from './package-facts.tsx';
 import { ProblemList } from './problem-list.tsx';

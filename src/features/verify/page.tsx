@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
-import { useVerify } from '#state/use-verify.ts';
+import { useVerify } from '#state/files/use-verify.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { FileButton } from '#ui/file-button.tsx';

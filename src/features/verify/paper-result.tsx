@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { TRUST_TERMS } from '#core/glossary.ts';
-import type { CheckedPaper } from '#state/check-papers.ts';
+import type { CheckedPaper } from '#state/result/check-papers.ts';
 import { paths } from '#state/paths.ts';
 import { decimal } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { StatedPaper } from '#workflow/stated-papers.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { StatedPaper } from '#workflow/papers/stated-papers.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { FactList } from './fact-list.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import { paperText as words } from './text-paper.ts';

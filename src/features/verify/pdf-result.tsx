@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Digest } from '#core/lib/ids.ts';
-import type { CheckedPaper } from '#state/check-papers.ts';
-import type { VerifiedFile } from '#state/use-verify.ts';
+import type { CheckedPaper } from '#state/result/check-papers.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { Verification } from '#workflow/verify-file.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { Verification } from '#workflow/receive/verify-file.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { knownPackages, type KnownPackage } from './known-packages.ts';
 import { PaperResult } from './paper-result.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NamedProblem } from '#workflow/verify-file.ts';
+import type { NamedProblem } from '#workflow/receive/verify-file.ts';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { text } from './text.ts';
 import { problemLine } from './text-problem.ts';

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import type { VerifiedFile } from '#state/use-verify.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { bytes } from '#ui/format.ts';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { PackageResult } from './package-result.tsx';
 import { PdfResult } from './pdf-result.tsx';
 import { text } from './text.ts';

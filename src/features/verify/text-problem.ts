@@ -1,5 +1,5 @@
 import type { EntryName } from '#core/package/entry-name.ts';
-import type { NamedProblem, VerifiedPackage } from '#workflow/verify-file.ts';
+import type { NamedProblem, VerifiedPackage } from '#workflow/receive/verify-file.ts';
 
 /** What the parts of a package are, for people who never saw the inside of one. */
 const PARTS: Readonly<Record<string, string>> = {

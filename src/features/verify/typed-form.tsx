@@ -5,12 +5,12 @@ import {
   type TypedFingerprint,
 } from '#core/package/typed-fingerprint.ts';
 import { codesIn, type PaperCode } from '#core/report/paper-code.ts';
-import { useStatedResult } from '#state/use-stated-result.ts';
-import type { VerifiedFile } from '#state/use-verify.ts';
+import { useStatedResult } from '#state/result/use-stated-result.ts';
+import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { DeskKnowledge } from '#workflow/verify-here.ts';
+import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { knownPackages, type KnownPackage } from './known-packages.ts';
 import { ResultStatement } from './paper-result.tsx';
 import { paperText } from './text-paper.ts';

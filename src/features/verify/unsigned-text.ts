@@ -1,4 +1,4 @@
-import type { VerifiedPackage } from '#workflow/verify-file.ts';
+import type { VerifiedPackage } from '#workflow/receive/verify-file.ts';
 import { text } from './text.ts';
 
 const { signature: words } = text;

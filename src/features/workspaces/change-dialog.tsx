@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { say } from '#state/toasts.ts';
-import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
-import { changePassphrase } from '#workflow/change-passphrase.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { say } from '#state/saving/toasts.ts';
+import { useOffice, useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
+import { changePassphrase } from '#workflow/workspaces/change-passphrase.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
-import { canSeal, useOffice } from '#state/workspace.ts';
+import { canSeal, useOffice } from '#state/workspaces/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { createWorkspace } from '#workflow/create-workspace.ts';
+import { createWorkspace } from '#workflow/workspaces/create-workspace.ts';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { text } from './text.ts';

@@ -1,4 +1,4 @@
-import type { MoveState } from '#state/use-move.ts';
+import type { MoveState } from '#state/workspaces/use-move.ts';
 import { text } from './text.ts';
 
 type Failure = Extract<MoveState, { kind: 'failed' }>['failure'];

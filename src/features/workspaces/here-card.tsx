@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { LOCK_MINUTES, type LockMinutes, type Workspace } from '#core/workspace/workspace.ts';
-import { lockNow } from '#state/lock-guard.ts';
-import { canSeal, useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
-import { leaveFor } from '#state/workspace-start.ts';
+import { lockNow } from '#state/workspaces/lock-guard.ts';
+import { canSeal, useOffice, useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
+import { leaveFor } from '#state/workspaces/workspace-start.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { lockAfter } from '#workflow/change-workspace.ts';
+import { lockAfter } from '#workflow/workspaces/change-workspace.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ProtectDialog } from './protect-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';

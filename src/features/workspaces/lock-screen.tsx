@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useLock } from '#state/lock.ts';
-import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
-import { uncover } from '#state/workspace-enter.ts';
+import { useLock } from '#state/workspaces/lock.ts';
+import { useOffice, useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
+import { uncover } from '#state/workspaces/workspace-enter.ts';
 import { text } from './text.ts';
 import { UnlockForm } from './unlock-form.tsx';
 import './workspaces.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MoveState } from '#state/use-move.ts';
+import type { MoveState } from '#state/workspaces/use-move.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Progress } from '#ui/progress.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
-import { workspaceName } from '#state/workspace.ts';
-import { leaveFor } from '#state/workspace-start.ts';
+import { workspaceName } from '#state/workspaces/workspace.ts';
+import { leaveFor } from '#state/workspaces/workspace-start.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';

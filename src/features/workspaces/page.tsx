@@ -1,10 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
-import { useLive } from '#state/live.ts';
-import { useOffice, useWorkspace } from '#state/workspace.ts';
-import { leaveFor } from '#state/workspace-start.ts';
+import { useLive } from '#state/saving/live.ts';
+import { useOffice, useWorkspace } from '#state/workspaces/workspace.ts';
+import { leaveFor } from '#state/workspaces/workspace-start.ts';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
-import { listWorkspaces } from '#workflow/list-workspaces.ts';
+import { listWorkspaces } from '#workflow/workspaces/list-workspaces.ts';
 import { CreateForm } from './create-form.tsx';
 import { DamagedEntries } from './damaged-entries.tsx';
 import { HereCard } from './here-card.tsx';

@@ -2,15 +2,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { MAIN_ID, type Workspace } from '#core/workspace/workspace.ts';
 import { paths } from '#state/paths.ts';
-import { useRemoval } from '#state/use-removal.ts';
-import { useWorkspace, workspaceName } from '#state/workspace.ts';
+import { useRemoval } from '#state/workspaces/use-removal.ts';
+import { useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { bytes, integer } from '#ui/format.ts';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { contentOf } from '#workflow/remove-workspace.ts';
+import { contentOf } from '#workflow/workspaces/remove-workspace.ts';
 import { text } from './text.ts';
 
 interface RemoveDialogProps {

@@ -1,10 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Workspace } from '#core/workspace/workspace.ts';
-import { useOffice, useWorkspace, workspaceName } from '#state/workspace.ts';
+import { useOffice, useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
-import { renameWorkspace } from '#workflow/change-workspace.ts';
+import { renameWorkspace } from '#workflow/workspaces/change-workspace.ts';
 import { text } from './text.ts';
 
 interface RenameDialogProps {

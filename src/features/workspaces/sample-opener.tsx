@@ -1,13 +1,13 @@
 import { useEffect, type ReactNode } from 'react';
-import { useLive } from '#state/live.ts';
-import { useSample } from '#state/use-sample.ts';
-import { useOffice } from '#state/workspace.ts';
-import { leaveFor } from '#state/workspace-start.ts';
+import { useLive } from '#state/saving/live.ts';
+import { useSample } from '#state/workspaces/use-sample.ts';
+import { useOffice } from '#state/workspaces/workspace.ts';
+import { leaveFor } from '#state/workspaces/workspace-start.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
-import { listWorkspaces } from '#workflow/list-workspaces.ts';
+import { listWorkspaces } from '#workflow/workspaces/list-workspaces.ts';
 import { text } from './text.ts';
 
 interface SampleOpenerProps {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { FORM_PROBLEMS } from '#state/form-text.ts';
-import { useMove } from '#state/use-move.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
+import { useMove } from '#state/workspaces/use-move.ts';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { moveFailureText } from './failure-text.ts';
 import { MoveProgress } from './move-progress.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { YearPoint } from '#core/history/line.ts';
 import type { YearsView } from '#core/history/years-view.ts';
 import { paths } from '#state/paths.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GovernmentContext, Placing } from '#core/history/context.ts';
 import { fromInteger, multiply, toNumber } from '#core/lib/ratio.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { dumbbellLegend, dumbbellScene } from '#ui/charts/dumbbell-scene.ts';
 import { SceneFigure } from '#ui/charts/scene-figure.tsx';
 import { TableExport } from '#ui/table-export.tsx';

@@ -3,7 +3,7 @@ import { sourceOfTable, type ListSource } from '#core/evidence/list-table.ts';
 import type { Dataset } from '#core/history/dataset.ts';
 import { levelsByUnit, type UnitLevels } from '#core/history/levels-by-unit.ts';
 import { roundHalfUp, type Ratio } from '#core/lib/ratio.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';

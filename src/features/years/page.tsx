@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { DETAIL_LABEL, failureDetail, failureText } from '#state/failure-text.ts';
+import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
-import { useYears } from '#state/use-years.ts';
+import { useYears } from '#state/portfolio/use-years.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { sourceOfTable } from '#core/evidence/list-table.ts';
 import type { NamedPair } from '#core/history/pairs.ts';
 import { roundHalfUp, subtract, type Ratio } from '#core/lib/ratio.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { VirtualTable } from '#ui/virtual-table.tsx';
 import { shownValue, signedValue } from './numbers.ts';

@@ -7,7 +7,7 @@ import type { YearsView } from '#core/history/years-view.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { roundHalfUp } from '#core/lib/ratio.ts';
 import { paths } from '#state/paths.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { factsAt, measureName, pointValue, signedValue } from './numbers.ts';

@@ -7,9 +7,9 @@ import { countTargets, targetRows, type Reached } from '#core/history/targets.ts
 import { toNumber } from '#core/lib/ratio.ts';
 import type { DraftAgency, PeriodDraft } from '#core/period/draft.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
-import { shownPeriod } from '#state/period-editor.ts';
-import { usePeriodEditor, usePeriodState } from '#state/use-period-editor.ts';
-import { useTableExport } from '#state/use-table-export.ts';
+import { shownPeriod } from '#state/period/period-editor.ts';
+import { usePeriodEditor, usePeriodState } from '#state/period/use-period-editor.ts';
+import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Choice } from '#ui/choice.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Field } from '#ui/field.tsx';

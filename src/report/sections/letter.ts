@@ -1,5 +1,5 @@
-import { amountOf, sumOfLines, type CostLine } from '#core/invest/cost-line.ts';
-import type { ClearanceLetter, LetterLine } from '#core/invest/letter.ts';
+import { amountOf, sumOfLines, type CostLine } from '#core/invest/price/cost-line.ts';
+import type { ClearanceLetter, LetterLine } from '#core/invest/clearance/letter.ts';
 import { caption, fieldList } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';

@@ -1,5 +1,5 @@
-import { windowsOf, type BudgetWindow } from '#core/invest/budget-windows.ts';
-import type { PlanPaper } from '#core/invest/paper.ts';
+import { windowsOf, type BudgetWindow } from '#core/invest/schedule/budget-windows.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { table } from '#report/layout/table.ts';
 import { plainDay } from '#report/words/calendar.ts';

@@ -1,9 +1,9 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
-import type { PaperLine } from '#core/invest/paper-facts.ts';
-import { lineRows } from '#core/invest/paper-money-tables.ts';
-import { PAPER_ROWS, PAPER_TERMS } from '#core/invest/paper-terms.ts';
-import { spentIn, type PlanPaper } from '#core/invest/paper.ts';
-import { grouped, rupiahWords } from '#core/invest/rupiah-words.ts';
+import type { PaperLine } from '#core/invest/paper/paper-facts.ts';
+import { lineRows } from '#core/invest/paper/paper-money-tables.ts';
+import { PAPER_ROWS, PAPER_TERMS } from '#core/invest/paper/paper-terms.ts';
+import { spentIn, type PlanPaper } from '#core/invest/paper/paper.ts';
+import { grouped, rupiahWords } from '#core/invest/paper/rupiah-words.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
 import { decimal } from '#report/words/format.ts';

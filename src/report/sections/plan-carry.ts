@@ -1,5 +1,5 @@
-import { gatesOf, type Gate } from '#core/invest/gates.ts';
-import type { PlanPaper } from '#core/invest/paper.ts';
+import { gatesOf, type Gate } from '#core/invest/proposal/gates.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { bullets, chapterHead, printTable, subhead } from './plan-common.ts';

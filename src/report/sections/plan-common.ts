@@ -1,6 +1,6 @@
 import type { ListColumn, ListTable } from '#core/evidence/list-table.ts';
-import type { PlanPaper } from '#core/invest/paper.ts';
-import { grouped } from '#core/invest/rupiah-words.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
+import { grouped } from '#core/invest/paper/rupiah-words.ts';
 import type { PaperCode } from '#core/report/paper-code.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';

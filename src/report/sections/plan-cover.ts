@@ -1,4 +1,4 @@
-import type { PlanPaper } from '#core/invest/paper.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import { codeText } from '#core/report/paper-code.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';

@@ -1,5 +1,5 @@
 import type { ListTable } from '#core/evidence/list-table.ts';
-import type { PlanPaper } from '#core/invest/paper.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { bullets, chapterHead, printTable } from './plan-common.ts';

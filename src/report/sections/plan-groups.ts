@@ -1,4 +1,4 @@
-import { grouped } from '#core/invest/rupiah-words.ts';
+import { grouped } from '#core/invest/paper/rupiah-words.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { table } from '#report/layout/table.ts';
 import { fittedWidth, type Cell, type Column } from '#report/layout/table-rows.ts';

@@ -1,4 +1,4 @@
-import type { PlanPaper } from '#core/invest/paper.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { chapterHead, printTable } from './plan-common.ts';

@@ -1,6 +1,6 @@
-import type { PaperProposal } from '#core/invest/paper-facts.ts';
-import type { PlanPaper } from '#core/invest/paper.ts';
-import { grouped } from '#core/invest/rupiah-words.ts';
+import type { PaperProposal } from '#core/invest/paper/paper-facts.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
+import { grouped } from '#core/invest/paper/rupiah-words.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';
 import type { Cell } from '#report/layout/table-rows.ts';

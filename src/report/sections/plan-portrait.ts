@@ -1,4 +1,4 @@
-import type { PlanPaper } from '#core/invest/paper.ts';
+import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import { add, compare, divide, fromInteger, subtract, toNumber, ZERO } from '#core/lib/ratio.ts';
 import type { Shown } from '#core/scoring/score.ts';
 import { claimedMark, drawGaps, finalMark, GAP_ROW } from '#report/charts/draw-gaps.ts';

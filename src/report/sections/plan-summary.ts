@@ -1,9 +1,9 @@
-import { lineRows } from '#core/invest/paper-money-tables.ts';
-import { allAgencies, largestGaps } from '#core/invest/paper-ground-tables.ts';
-import { ranges } from '#core/invest/paper-index.ts';
-import { PAPER_ROWS } from '#core/invest/paper-terms.ts';
-import { spentIn, type PlanPaper } from '#core/invest/paper.ts';
-import { rupiahWords } from '#core/invest/rupiah-words.ts';
+import { lineRows } from '#core/invest/paper/paper-money-tables.ts';
+import { allAgencies, largestGaps } from '#core/invest/paper/paper-ground-tables.ts';
+import { ranges } from '#core/invest/paper/paper-index.ts';
+import { PAPER_ROWS } from '#core/invest/paper/paper-terms.ts';
+import { spentIn, type PlanPaper } from '#core/invest/paper/paper.ts';
+import { rupiahWords } from '#core/invest/paper/rupiah-words.ts';
 import { compare } from '#core/lib/ratio.ts';
 import type { Composer } from '#report/layout/composer.ts';
 import { STYLES } from '#report/layout/look.ts';

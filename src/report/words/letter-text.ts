@@ -1,7 +1,7 @@
-import type { ClearanceDecision } from '#core/invest/clearance.ts';
-import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
-import type { Gate, GateAnswer } from '#core/invest/gates.ts';
-import { SPENDING_NAMES } from '#core/invest/spending-terms.ts';
+import type { ClearanceDecision } from '#core/invest/clearance/clearance.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
+import type { Gate, GateAnswer } from '#core/invest/proposal/gates.ts';
+import { SPENDING_NAMES } from '#core/invest/clearance/spending-terms.ts';
 
 const WHOLE = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
-import type { BudgetStep } from '#core/invest/budget-windows.ts';
-import { PAPER_LAWS } from '#core/invest/paper-laws.ts';
-import { missingText } from '#core/invest/paper-missing-text.ts';
+import type { BudgetStep } from '#core/invest/schedule/budget-windows.ts';
+import { PAPER_LAWS } from '#core/invest/paper/paper-laws.ts';
+import { missingText } from '#core/invest/paper/paper-missing-text.ts';
 import { PLAN_PACKET } from './plan-packet-text.ts';
 
 /** Words of "Rekomendasi Investasi TIK". */

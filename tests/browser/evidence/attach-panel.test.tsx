@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { digestOfBytes } from '#exchange/digest-of-bytes.ts';
-import { cancelAllAttaching, useAttachQueue } from '#state/attach-queue.ts';
-import { wishPhotos } from '#state/use-attach.ts';
+import { digestOfBytes } from '#exchange/bytes/digest-of-bytes.ts';
+import { cancelAllAttaching, useAttachQueue } from '#state/evidence/attach-queue.ts';
+import { wishPhotos } from '#state/evidence/use-attach.ts';
 import { text } from '#features/evidence/text-attach.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { documentsOf, drop, emptyDesk, mountPanels, paste, unmountPanels } from './mount-panel.tsx';

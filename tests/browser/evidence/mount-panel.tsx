@@ -6,10 +6,10 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { EvidenceDocument, EvidenceSupport } from '#core/evidence/document.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { AttachPanel } from '#features/evidence/attach-panel.tsx';
-import { LiveContext, type LiveAssessment } from '#state/assessment-context.ts';
+import { LiveContext, type LiveAssessment } from '#state/assessments/assessment-context.ts';
 import { DeskContext } from '#state/desk.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { listDocuments } from '#workflow/list-documents.ts';
+import { listDocuments } from '#workflow/evidence/list-documents.ts';
 import { assessmentWith, must } from '../../support/scenario.ts';
 
 const ID = '01990000-0000-7000-8000-000000000001' as AssessmentId;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { jpegTellsPlace } from '#exchange/jpeg-metadata.ts';
-import type { PhotoReduction } from '#exchange/reduce-photo.ts';
+import { jpegTellsPlace } from '#exchange/photo/jpeg-metadata.ts';
+import type { PhotoReduction } from '#exchange/photo/reduce-photo.ts';
 import { reducePhotoInWorker } from '#worker/client.ts';
-import { HANDS_HERE } from '#workflow/hands-here.ts';
+import { HANDS_HERE } from '#workflow/evidence/hands-here.ts';
 import { look, phonePhoto, screenshot } from './photos.ts';
 
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAgencyCsv } from '#exchange/read-agency-csv.ts';
+import { readAgencyCsv } from '#exchange/table/read-agency-csv.ts';
 
 /** Only a browser decodes these letters: Node 20 takes Windows-1252 for Latin-1. */
 test('curly quotes and the euro sign of an office program are read', () => {

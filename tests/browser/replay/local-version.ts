@@ -1,9 +1,9 @@
 import lima from '../../../rubrics/lima-dimensi-opd@1.0.0.json';
-import { digestOfJson } from '#exchange/digest.ts';
-import { adoptRubric } from '#workflow/adopt-rubric.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
+import { adoptRubric } from '#workflow/rubrics/adopt-rubric.ts';
 import type { Desk } from '#workflow/desk.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
-import { admitRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
+import { admitRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 
 export const NEW_WORDS = 'kalimat yang ditulis kembali oleh kabupaten';
 

@@ -15,7 +15,7 @@ import { ReplayPage } from '#features/replay/replay-page.tsx';
 import { insertAssessments } from '#storage/assessments.ts';
 import { DeskContext } from '#state/desk.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { shippedRubric, type LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric, type LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 
 let root: Root | null = null;

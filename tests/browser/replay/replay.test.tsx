@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DIFFERENCE } from '#features/replay/text-difference.ts';
 import { TEXT } from '#features/replay/text.ts';
-import { listAssessments } from '#workflow/list-assessments.ts';
+import { listAssessments } from '#workflow/assessments/list-assessments.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { adoptLocalVersion, NEW_WORDS } from './local-version.ts';
 import { answered, clearAway, freshDesk, open, shipped, stored } from './mount.tsx';

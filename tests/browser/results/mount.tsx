@@ -18,8 +18,8 @@ import {
   LiveContext,
   useScoredAssessment,
   type AssessmentHandle,
-} from '#state/assessment-context.ts';
-import { createEditor, type Editor } from '#state/editor.ts';
+} from '#state/assessments/assessment-context.ts';
+import { createEditor, type Editor } from '#state/saving/editor.ts';
 
 /** An instrument as shipped; the test fails at once when it is broken. */
 export function shipped(data: unknown): Rubric {

@@ -4,7 +4,7 @@ import type { Indicator } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { indicatorText as say } from '#features/rubrics/text-indicator.ts';
 import { paths } from '#state/paths.ts';
-import type { LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import type { LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { close, open, onShelf, unfold } from './mount.tsx';
 
 afterEach(close);

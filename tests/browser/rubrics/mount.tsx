@@ -5,10 +5,10 @@ import { page, type Locator } from 'vitest/browser';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { RubricsPage } from '#features/rubrics/page.tsx';
-import { newest } from '#state/rubric-shelf.ts';
+import { newest } from '#state/rubrics/rubric-shelf.ts';
 import { DeskContext } from '#state/desk.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { shippedRubrics, type LoadedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubrics, type LoadedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '#core/lib/result.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { createDocumentEditor } from '#state/document-editor.ts';
-import { createEditor, type Editor } from '#state/editor.ts';
-import { documentLeft, openDocuments, useDocumentsLeft } from '#state/open-documents.ts';
+import { createDocumentEditor } from '#state/evidence/document-editor.ts';
+import { createEditor, type Editor } from '#state/saving/editor.ts';
+import { documentLeft, openDocuments, useDocumentsLeft } from '#state/evidence/open-documents.ts';
 import {
   editorLeftBehind,
   flushAll,
@@ -11,8 +11,8 @@ import {
   nameLeftBehind,
   showEditor,
   useLeftBehind,
-} from '#state/open-editors.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+} from '#state/saving/open-editors.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { documentWith } from '../../support/documents.ts';
 import { assessmentWith } from '../../support/scenario.ts';
 

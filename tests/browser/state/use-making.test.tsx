@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
-import { useMaking } from '#state/use-making.ts';
+import { useMaking } from '#state/saving/use-making.ts';
 
 let root: Root | undefined;
 afterEach(() => root?.unmount());

@@ -4,7 +4,7 @@ import { liveQuery } from 'dexie';
 import { readAssessment } from '#storage/assessments.ts';
 import type { TimbangDatabase } from '#storage/database.ts';
 import { openDesk, type Desk } from '#workflow/desk.ts';
-import { saveAnswer } from '#workflow/save-answer.ts';
+import { saveAnswer } from '#workflow/assessments/save-answer.ts';
 import { must, Scenario } from '../../support/scenario.ts';
 
 let made = 0;

@@ -8,8 +8,8 @@ import { ConflictDialog } from '#features/review/conflict-dialog.tsx';
 import { text as review } from '#features/review/text.ts';
 import { MoveProgress } from '#features/workspaces/move-progress.tsx';
 import { text as workspaces } from '#features/workspaces/text.ts';
-import type { SheetEditor } from '#state/sheet-editor.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import type { SheetEditor } from '#state/review/sheet-editor.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 

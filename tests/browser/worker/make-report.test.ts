@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bold, regular } from 'virtual:report-fonts';
 import { Cancelled, makeReportInWorker } from '#worker/client.ts';
-import { makeReport } from '#workflow/make-report.ts';
+import { makeReport } from '#workflow/papers/make-report.ts';
 import { fixedOrder } from './report-order.ts';
 
 const never = (): AbortSignal => new AbortController().signal;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bold, regular } from 'virtual:report-fonts';
 import { Cancelled, makeReportInWorker, makeWorkSheetInWorker } from '#worker/client.ts';
-import { makeWorkSheet, type WorkSheetOrder } from '#workflow/make-work-sheet.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { makeWorkSheet, type WorkSheetOrder } from '#workflow/papers/make-work-sheet.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { fixedOrder } from './report-order.ts';
 

@@ -1,8 +1,8 @@
 import { BLANK_ANSWER } from '#core/assessment/answer.ts';
 import { withLevels } from '#core/scoring/with-levels.ts';
-import type { ReportOrder } from '#workflow/make-report.ts';
+import type { ReportOrder } from '#workflow/papers/make-report.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { documentOn } from '../../support/documents.ts';
 import { assessmentWith, must } from '../../support/scenario.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Verification } from '#workflow/verify-file.ts';
+import type { Verification } from '#workflow/receive/verify-file.ts';
 import { verifyFileInWorker, warmUpWorker } from '#worker/client.ts';
 
 const FILES = import.meta.glob('../../fixtures/packages/*.{zip,age}', {

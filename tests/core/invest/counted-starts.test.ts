@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { choiceFigures } from '#core/invest/choice-figures.ts';
-import { paperView } from '#core/invest/view-paper.ts';
-import { registerLines } from '#core/invest/view-register.ts';
-import { scheduleView } from '#core/invest/view-schedule.ts';
+import { choiceFigures } from '#core/invest/choice/choice-figures.ts';
+import { paperView } from '#core/invest/paper/view-paper.ts';
+import { registerLines } from '#core/invest/clearance/view-register.ts';
+import { scheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { chosenBook, PLAN, startsOf } from './sample-choice.ts';
 import { sampleBook } from '../../support/invest-ground.ts';
 

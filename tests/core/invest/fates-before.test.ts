@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blankClearance } from '#core/invest/blank-clearance.ts';
-import type { Clearance } from '#core/invest/clearance.ts';
-import { fatesBefore } from '#core/invest/paper-desk.ts';
+import { blankClearance } from '#core/invest/clearance/blank-clearance.ts';
+import type { Clearance } from '#core/invest/clearance/clearance.ts';
+import { fatesBefore } from '#core/invest/paper/paper-desk.ts';
 
 const AT = '2026-11-23T01:00:00.000Z';
 const line = (id: string, given: Partial<Clearance>): Clearance => ({

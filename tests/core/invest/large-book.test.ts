@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { settle } from '#core/invest/settle.ts';
-import { candidatesFor } from '#core/invest/candidates.ts';
-import type { Candidate } from '#core/invest/candidate.ts';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import { settle } from '#core/invest/proposal/settle.ts';
+import { candidatesFor } from '#core/invest/proposal/candidates.ts';
+import type { Candidate } from '#core/invest/proposal/candidate.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import { agenciesOf } from '#core/invest/plan-agencies.ts';
-import { greedyPlan } from '#core/invest/greedy.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
 import { planBook } from '#core/invest/plan-book.ts';
-import type { Proposal } from '#core/invest/plan-order.ts';
+import type { Proposal } from '#core/invest/choice/plan-order.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import {
   agencyOn,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterPlan, agreesWithScore } from '#core/invest/after-plan.ts';
-import type { Initiative } from '#core/invest/catalogue.ts';
+import { afterPlan, agreesWithScore } from '#core/invest/proposal/after-plan.ts';
+import type { Initiative } from '#core/invest/initiative/catalogue.ts';
 import { planBook, type PlanBook } from '#core/invest/plan-book.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
-import { gainOf } from '#core/invest/plan-gain.ts';
-import { gainsOf, goodOf } from '#core/invest/reach.ts';
+import { gainOf } from '#core/invest/choice/plan-gain.ts';
+import { gainsOf, goodOf } from '#core/invest/choice/reach.ts';
 import {
   add,
   compare,
@@ -15,7 +15,7 @@ import {
   subtract,
   ZERO,
 } from '#core/lib/ratio.ts';
-import { scoreOfLevels } from '#core/invest/plan-ladders.ts';
+import { scoreOfLevels } from '#core/invest/proposal/plan-ladders.ts';
 import {
   agencyOn,
   fiveDimensions,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { greedyPlan } from '#core/invest/greedy.ts';
+import { greedyPlan } from '#core/invest/choice/greedy.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
-import type { Starts } from '#core/invest/plan-order.ts';
+import type { Starts } from '#core/invest/choice/plan-order.ts';
 import type { InvestmentPlan, PlanChoice } from '#core/invest/plan.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { BLANK_PLAN, sampleBook } from '../../support/invest-ground.ts';

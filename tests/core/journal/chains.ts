@@ -6,7 +6,7 @@ import {
   type JournalVerb,
 } from '#core/journal/entry.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 
 export const OWN = '01990000-0000-7000-8000-000000000001';
 export const OTHER = '01990000-0000-7000-8000-000000000002';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkChain, entryDigest } from '#core/journal/check-chain.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import type { Digest } from '#core/lib/ids.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { chainOf, OTHER, OWN, setting } from './chains.ts';
 
 const chain = chainOf(Array.from({ length: 12 }, (_, n) => setting(`f${n % 4}`, `isi ${n}`)));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NOTHING_SAID } from '#core/period/draft.ts';
 import { filterAgencies, sortIntake, withEntries } from '#core/period/agency-rows.ts';
 import { pastedAgencies } from '#core/period/pasted-agencies.ts';
-import { readPastedAgencies } from '#workflow/read-pasted-agencies.ts';
+import { readPastedAgencies } from '#workflow/period/read-pasted-agencies.ts';
 import { SOUND } from './sample.ts';
 
 const entry = (name: string, code = '') => ({ name, code, shortName: '', group: '' });

@@ -3,7 +3,7 @@ import { BLANK_ANSWER, type Answer, type Answers } from '#core/assessment/answer
 import { carry, type CarryWords } from '#core/replay/carry.ts';
 import { planReplay } from '#core/replay/plan.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { standingOn } from '../../support/rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { changeAt } from '../rubric/change-at.ts';

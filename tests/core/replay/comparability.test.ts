@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ratio } from '#core/lib/ratio.ts';
 import { comparability, type Comparability } from '#core/replay/comparability.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { changeAt, GONE } from '../rubric/change-at.ts';
 

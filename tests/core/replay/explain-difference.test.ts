@@ -6,7 +6,7 @@ import { effectOf, explainDifference, type Difference } from '#core/replay/expla
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Score } from '#core/scoring/score.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { answersArb, rubricArb } from '../../support/arbitrary-rubrics.ts';
 import { allOn, answersOn, groupOf, indicatorOf, rubricOf } from '../../support/rubrics.ts';
 import { must } from '../../support/scenario.ts';

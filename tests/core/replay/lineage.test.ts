@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areConnected, isSameLineage, leadsTo } from '#core/replay/lineage.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { groupOf, indicatorOf, rubricOf } from '../../support/rubrics.ts';
 import { must } from '../../support/scenario.ts';

@@ -4,7 +4,7 @@ import { fromInteger } from '#core/lib/ratio.ts';
 import { planReplay } from '#core/replay/plan.ts';
 import type { Planned, ReplayPlan } from '#core/replay/plan-types.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { allOn } from '../../support/rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { changeAt } from '../rubric/change-at.ts';

@@ -4,7 +4,7 @@ import { guessMapping } from '#core/intake/guess-mapping.ts';
 import type { MappedRow, Proposals } from '#core/intake/table-kind.ts';
 import { tableKind } from '#core/roster/roster-table.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
-import { readTables } from '#exchange/read-table.ts';
+import { readTables } from '#exchange/table/read-table.ts';
 
 const FILE = new URL('../../fixtures/published/opd-trenggalek.csv', import.meta.url);
 

@@ -5,7 +5,7 @@ import { diffRubrics } from '#core/rubric/diff.ts';
 import { nodesOf } from '#core/rubric/diff-nodes.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { rubricArb } from '../../support/arbitrary-rubrics.ts';
 import { must } from '../../support/scenario.ts';
 import { groupsIn, indicatorsInScore } from '../scoring/finding.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerTable } from '#core/spreadsheet/answer-table.ts';
-import { readListCsv } from '#exchange/register-csv.ts';
-import { exportList } from '#workflow/export-register.ts';
+import { readListCsv } from '#exchange/table/register-csv.ts';
+import { exportList } from '#workflow/plans/export-register.ts';
 import { fixtureOrder, orderFor, SAMPLE } from '../../support/answer-books.ts';
 import { must } from '../../support/scenario.ts';
 

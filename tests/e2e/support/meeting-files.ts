@@ -4,7 +4,7 @@ import type { Statement } from '#core/package/statement.ts';
 import { OPEN } from '#core/review/finding.ts';
 import type { Review } from '#core/review/review.ts';
 import { NO_STAGES } from '#core/review/stages.ts';
-import { writeCarried } from '#exchange/package-carry.ts';
+import { writeCarried } from '#exchange/package/carry.ts';
 import { LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 import { indicatorsIn } from '../../support/rubrics.ts';
 import type { Carried } from './desks.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { writeCarried } from '#exchange/package-carry.ts';
-import type { CarriedManifest } from '#exchange/package-carried.ts';
+import { writeCarried } from '#exchange/package/carry.ts';
+import type { CarriedManifest } from '#exchange/package/carried.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { entriesOf } from '../../support/zip-entries.ts';
 

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/gate-terms.ts';
+import { GATE_ANSWERS, GATE_NAMES } from '#core/invest/proposal/gate-terms.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText as ceilings } from '#features/plans/text-ceilings.ts';
-import { GATE_TEXT } from '#state/gate-text.ts';
+import { GATE_TEXT } from '#state/plans/gate-text.ts';
 import { gatesText } from '#features/proposals/text-gates.ts';
 import { oneText } from '#features/proposals/text-one.ts';
 import { text } from '#features/proposals/text.ts';

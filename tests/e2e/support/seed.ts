@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { BLANK_ANSWER, type Answer } from '#core/assessment/answer.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 import type { RecordTable } from '#storage/database.ts';
 import { dataOf, LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 import { indicatorsIn, standingOn } from '../../support/rubrics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ODDITIES } from '#core/package/receipt.ts';
-import { ALTERATIONS, REFUSALS, WRAPPINGS } from '#exchange/package-problem.ts';
+import { ALTERATIONS, REFUSALS, WRAPPINGS } from '#exchange/package/problem.ts';
 import { ODDITY_TERMS } from '#core/package/receipt-terms.ts';
 import { oddityText } from '#features/inbox/text-oddity.ts';
 import { problemText } from '#features/inbox/text-problem.ts';

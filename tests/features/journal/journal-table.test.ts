@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { journalTable } from '#features/journal/journal-table.ts';
 import { namesOf } from '#features/journal/line-words.ts';
-import { exportList } from '#workflow/export-register.ts';
+import { exportList } from '#workflow/plans/export-register.ts';
 import { chainOf } from '../../core/journal/chains.ts';
 import { LIMA, shippedRubric } from '../../rubrics/shipped.ts';
 import { must } from '../../support/scenario.ts';

@@ -8,7 +8,7 @@ import { isOneOf } from '#features/portfolio/one-of.ts';
 import { originOf, scoreOfOutcome, shareOf } from '#features/portfolio/outcome-scores.ts';
 import { valueOf } from '#features/portfolio/record-values.ts';
 import { verdictCounts } from '#features/portfolio/verdict-words.ts';
-import { shippedRubric } from '#workflow/shipped-rubrics.ts';
+import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { resultOf } from '../../core/portfolio/sample.ts';
 
 const loaded = await shippedRubric('lima-dimensi-opd', '1.0.0');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CurvePoint } from '#core/invest/search-types.ts';
+import type { CurvePoint } from '#core/invest/choice/search-types.ts';
 import { curvePlaces } from '#features/reasons/curve-places.ts';
 
 const point = (permille: number, ceiling: number, spent: number, shown: string): CurvePoint => ({

@@ -3,7 +3,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import { compare, partyOf, type Party } from '#features/replay/comparison.ts';
 import { dataOf, LIMA, shippedRubric, SPBE } from '../../rubrics/shipped.ts';
 import { assessmentWith } from '../../support/scenario.ts';
-import { digestOfJson } from '#exchange/digest.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
 
 const KIP = 'keterbukaan-informasi-opd@1.0.0';
 const SPBE2 = 'spbe-59-2020@2.0.0';

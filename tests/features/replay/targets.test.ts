@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetsFor } from '#features/replay/targets.ts';
-import { admitRubric, shippedRubrics, type RubricList } from '#workflow/shipped-rubrics.ts';
+import { admitRubric, shippedRubrics, type RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
 import { fail } from '#core/lib/result.ts';
 import { dataOf, SPBE } from '../../rubrics/shipped.ts';
 import { must } from '../../support/scenario.ts';

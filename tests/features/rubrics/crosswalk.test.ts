@@ -3,8 +3,8 @@ import { fail } from '#core/lib/result.ts';
 import type { Indicator } from '#core/rubric/types.ts';
 import { findIndicator, placedIndicators } from '#core/rubric/walk.ts';
 import { crossingsOf } from '#features/rubrics/crosswalk.ts';
-import { byDigest, newest, shelved } from '#state/rubric-shelf.ts';
-import { shippedRubrics } from '#workflow/shipped-rubrics.ts';
+import { byDigest, newest, shelved } from '#state/rubrics/rubric-shelf.ts';
+import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 
 const RUBRICS = await shippedRubrics();
 

@@ -1,0 +1,77 @@
+import { create } from 'zustand';
+import {
+  backupStanding,
+  PATIENCE_MS,
+  type BackupStanding,
+  type LastBackup,
+} from '#core/backup/last-backup.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { lastBackup, postponeBackup } from '#workflow/backup/record-backup.ts';
+import { addressOf } from '#workflow/desk-elsewhere.ts';
+import { isMuchWork, readWorkMarks } from '#workflow/workspaces/work-marks.ts';
+import { readMarksInWorker } from '#worker/office-client.ts';
+import { isSingleFile } from '#state/edition.ts';
+import { firstLookDone } from '#state/first-look.ts';
+import { seeWork } from './lost-work.ts';
+
+interface Standing {
+  /** Undefined until it was read. */
+  readonly last: LastBackup | undefined;
+  readonly standing: BackupStanding['kind'];
+}
+
+/** Whether the work of this workspace is saved elsewhere, as it was when last looked at. */
+export const useBackupStanding = create<Standing>(() => ({ last: undefined, standing: 'nothing' }));
+
+const EVERY_MS = 60_000;
+
+const patience = (): number => PATIENCE_MS[isSingleFile() ? 'singleFile' : 'normal'];
+
+/** What is stored now; of much work a worker says it, so that the page goes on. */
+async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
+  const much = await isMuchWork(desk);
+  if (!much.ok || !much.value) return readWorkMarks(desk);
+  // That takes longer than a page may wait.
+  firstLookDone();
+  return readMarksInWorker(addressOf(desk), new AbortController().signal);
+}
+
+/** Null when it cannot be read now: what was known stays. */
+async function readStanding(desk: Desk): Promise<Standing | null> {
+  const [last, now] = await Promise.all([lastBackup(desk), marksNow(desk)]);
+  if (!last.ok || !now.ok) return null;
+  const { kind } = backupStanding(last.value, now.value, desk.now(), patience());
+  return { last: last.value, standing: kind };
+}
+
+/** Looks again. What cannot be read now stays as it was known. */
+export async function refreshStanding(desk: Desk): Promise<void> {
+  let found: Standing | null = null;
+  try {
+    found = await readStanding(desk);
+    if (found) useBackupStanding.setState(found);
+  } finally {
+    firstLookDone();
+  }
+  if (!found?.last || found.standing === 'nothing' || desk.sample) return;
+  await seeWork(desk.now(), found.last);
+}
+
+/** Silences the reminder: until tomorrow, or for two hours where it is stricter. */
+export async function putOffBackup(desk: Desk): Promise<void> {
+  await postponeBackup(desk, patience());
+  await refreshStanding(desk);
+}
+
+/** Looks at once, when a page is changed, and every minute; gives back how to stop. */
+export function watchStanding(desk: Desk): () => void {
+  useBackupStanding.setState({ last: undefined, standing: 'nothing' });
+  const look = (): void => void refreshStanding(desk);
+  look();
+  const timer = setInterval(look, EVERY_MS);
+  window.addEventListener('hashchange', look);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener('hashchange', look);
+  };
+}

@@ -1,0 +1,148 @@
+import type { Assessment } from '#core/assessment/assessment.ts';
+import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
+import type { EvidenceDocument } from '#core/evidence/document.ts';
+import type { AssessmentId } from '#core/lib/ids.ts';
+import { ok, type Result } from '#core/lib/result.ts';
+import { digestOfJson } from '#exchange/bytes/digest.ts';
+import { evidenceDigest } from '#exchange/package/manifest.ts';
+import { readAssessment } from '#storage/assessments.ts';
+import { readDocuments } from '#storage/documents.ts';
+import { fileSizes } from '#storage/files.ts';
+import { readRows } from '#storage/rows/rows.ts';
+import { attempt, type StorageTrouble } from '#workflow/attempt.ts';
+import type { Desk } from '#workflow/desk.ts';
+import { keyOf, type InspectedBackup } from './inspect-backup.ts';
+
+/** How an assessment of the file stands to what is here under its id. */
+type Standing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'different'; readonly newer: 'file' | 'here' | 'neither' }
+  /** What is here cannot be read: it is never replaced. */
+  | { readonly kind: 'damaged-here' };
+
+/** One assessment of the file, before anything is written. */
+export interface RestoreItem {
+  readonly id: AssessmentId;
+  readonly incoming: Assessment;
+  readonly documents: readonly EvidenceDocument[];
+  readonly standing: Standing;
+  /** The name it has here; only where it is here. */
+  readonly here: Assessment | null;
+  readonly documentsHere: number;
+  /** Documents of which a file is missing or damaged in the backup and not here either. */
+  readonly withoutBytes: readonly EvidenceDocument[];
+  /** Its journal in the file has a gap or was changed; it is taken in as it is. */
+  readonly isJournalBroken: boolean;
+}
+
+export interface RestorePreview {
+  readonly items: readonly RestoreItem[];
+  /** Evidence of no assessment in the file. */
+  readonly orphans: number;
+  /** Files of the backup that are not in this browser. */
+  readonly newFiles: number;
+  readonly newLists: number;
+  readonly newRubrics: number;
+  readonly newSettings: number;
+  readonly newPackages: number;
+}
+
+/** What bringing a backup in would mean here; nothing is written. */
+export function previewRestore(
+  desk: Desk,
+  backup: InspectedBackup,
+): Promise<Result<RestorePreview, StorageTrouble>> {
+  return attempt(async () => {
+    const { db } = desk;
+    const here = new Set((await fileSizes(db)).map(({ name }) => name));
+    const packed = packedContents(backup);
+    const items: RestoreItem[] = [];
+    for (const incoming of backup.assessments) {
+      const documents = backup.documents.filter((one) => one.assessmentId === incoming.id);
+      const present = await readAssessment(db, incoming.id);
+      const documentsHere = (await readDocuments(db, incoming.id)).sound;
+      const lacks = (digest: string): boolean =>
+        !packed.has(digest) && !here.has(db.vault.name(digest));
+      items.push({
+        id: incoming.id,
+        incoming,
+        documents,
+        standing: standingOf(incoming, documents, present, documentsHere),
+        here: present.ok ? present.value : null,
+        documentsHere: documentsHere.length,
+        isJournalBroken: backup.journals.get(incoming.id)?.isBroken ?? false,
+        withoutBytes: documents.filter((one) => (contentsNamedBy(one) ?? []).some(lacks)),
+      });
+    }
+    const known = new Set(backup.assessments.map(({ id }) => id));
+    const missing = async (
+      table: 'agencyLists' | 'rubrics' | 'settings' | 'packages',
+      keys: readonly string[],
+    ): Promise<number> => {
+      const rows = new Set((await readRows(db, table)).map(({ row }) => keyOf(row)));
+      return keys.filter((key) => !rows.has(key)).length;
+    };
+    return ok({
+      items,
+      orphans: backup.documents.filter(({ assessmentId }) => !known.has(assessmentId)).length,
+      newFiles: [...packed].filter((digest) => !here.has(db.vault.name(digest))).length,
+      newLists: await missing(
+        'agencyLists',
+        backup.lists.map(({ id }) => id),
+      ),
+      newRubrics: await missing(
+        'rubrics',
+        backup.rubrics.map(({ digest }) => digest),
+      ),
+      newPackages: await missing('packages', backup.packages.map(keyOf)),
+      newSettings: await missing('settings', backup.settings.map(keyOf)),
+    });
+  });
+}
+
+/** The contents named by sound records whose bytes are sound in the file. */
+export function packedContents({
+  opened,
+  damages,
+  documents,
+  packages,
+  vault,
+}: InspectedBackup): ReadonlySet<string> {
+  const broken = new Set(damages.map(({ entry }) => entry));
+  const names = new Set(
+    opened.manifest.entries.flatMap(({ name, sha256 }) => {
+      const called = evidenceDigest(name);
+      // Readable content is called by its digest; what is called otherwise changed before it was packed.
+      const isTrue = opened.manifest.protection !== null || called === sha256;
+      return called !== undefined && isTrue && !broken.has(name) ? [called] : [];
+    }),
+  );
+  const named = [
+    ...documents.flatMap((one) => contentsNamedBy(one) ?? []),
+    ...packages.flatMap((one) => contentsOfPackage(one) ?? []),
+  ];
+  return new Set(named.filter((digest) => names.has(vault.name(digest))));
+}
+
+function standingOf(
+  incoming: Assessment,
+  documents: readonly EvidenceDocument[],
+  present: Awaited<ReturnType<typeof readAssessment>>,
+  documentsHere: readonly EvidenceDocument[],
+): Standing {
+  if (!present.ok) return { kind: present.error.kind === 'missing' ? 'new' : 'damaged-here' };
+  const all = (assessment: Assessment, evidence: readonly EvidenceDocument[]): string =>
+    digestOfJson([assessment, [...evidence].sort((a, b) => a.id.localeCompare(b.id))]);
+  if (all(incoming, documents) === all(present.value, documentsHere)) return { kind: 'same' };
+  const inFile = lastChange(incoming, documents);
+  const inBrowser = lastChange(present.value, documentsHere);
+  if (inFile === inBrowser) return { kind: 'different', newer: 'neither' };
+  return { kind: 'different', newer: inFile > inBrowser ? 'file' : 'here' };
+}
+
+/** When anything of it was last changed (ISO 8601 UTC). */
+function lastChange({ updatedAt }: Assessment, documents: readonly EvidenceDocument[]): string {
+  const times = documents.map(({ addedAt, edited }) => edited?.at ?? addedAt);
+  return [updatedAt, ...times].sort().at(-1) ?? updatedAt;
+}
