@@ -10,7 +10,7 @@ import { text as roster } from '#features/roster/text.ts';
 import { text as selection } from '#features/selection/text.ts';
 import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { expectFocusKept, handIn, pressOn, tabTo, typeInto } from './support/keyboard.ts';
-import { amount, saved, step } from './support/plan-pages.ts';
+import { amount, proved, saved, step } from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -79,7 +79,7 @@ test('Diskominfo by keyboard alone: from the roster to a chosen plan and its PDF
     await page.keyboard.press('Enter');
     await expectPage(page, selection.title);
     await pressOn(page, button(page, selection.search.start));
-    await expect(page.getByText(selection.now.proven).first()).toBeVisible({ timeout: 60_000 });
+    await expect(proved(page)).toBeVisible({ timeout: 60_000 });
     await expectFocusKept(page);
     await saved(page);
   });

@@ -6,7 +6,7 @@ import { text as schedule } from '#features/schedule/text.ts';
 import { text as selection } from '#features/selection/text.ts';
 import { text as register } from '#features/clearances/text.ts';
 import { pdfLayout, pdfPages, squeezed } from '../support/pdf.ts';
-import { amount, begin, expectSound, saved, step } from './support/plan-pages.ts';
+import { amount, begin, expectSound, proved, saved, step } from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -38,7 +38,7 @@ test('from imported results to the printed plan and the register', async ({ page
     await step(page, 'selection').click();
     await expectPage(page, selection.title);
     await page.getByRole('button', { name: selection.search.start }).click();
-    await expect(page.getByText(selection.now.proven).first()).toBeVisible({ timeout: 60_000 });
+    await expect(proved(page)).toBeVisible({ timeout: 60_000 });
     await expect(page.getByText(selection.now.sound)).toBeVisible();
     await saved(page);
   });

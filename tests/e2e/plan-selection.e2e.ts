@@ -11,7 +11,15 @@ import { text } from '#features/selection/text.ts';
 import { LIMA } from '../rubrics/shipped.ts';
 import { carried } from './support/desks.ts';
 import { startBrowser } from './support/killable-browser.ts';
-import { amount, begin, expectSound, saved, step, takeResults } from './support/plan-pages.ts';
+import {
+  amount,
+  begin,
+  expectSound,
+  proved,
+  saved,
+  step,
+  takeResults,
+} from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';
 import { expectPage } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -58,7 +66,7 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
 
     await test.step('nothing is said to be best before it is', async () => {
       await expect(page.getByText(text.now.none)).toBeVisible(PATIENCE);
-      await expect(page.getByText(text.now.proven, { exact: true })).toHaveCount(0);
+      await expect(proved(page)).toHaveCount(0);
     });
 
     const money = section(page, parts.money.title);
@@ -69,7 +77,7 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
       .nth(3);
     await test.step('the best plan is found and proved, beside what ranking and cutting gives', async () => {
       await search(page);
-      await expect(page.getByText(text.now.proven, { exact: true })).toBeVisible(PATIENCE);
+      await expect(proved(page)).toBeVisible(PATIENCE);
       await expect(page.getByText(text.now.sound)).toBeVisible();
       // The button went while it was searched; the focus did not go to the top of the page.
       await expect(page.getByRole('heading', { name: text.search.title })).toBeFocused();
@@ -98,7 +106,7 @@ test('a plan is searched, proved, changed by hand, compared, and outlives its br
       const cost = await rupiahIn(row.getByRole('cell').nth(1));
       await chosen.first().selectOption('never');
       await expect(page.getByText(parts.rows.banned(name))).toBeVisible();
-      await expect(page.getByText(text.now.proven, { exact: true })).toHaveCount(0);
+      await expect(proved(page)).toHaveCount(0);
       await expect(page.getByText(text.now.byHand)).toBeVisible();
       await expect.poll(() => rupiahIn(sumCell), PATIENCE).toBeLessThanOrEqual(before - cost);
       await expect(page.getByRole('table', { name: parts.compare.caption })).toContainText(

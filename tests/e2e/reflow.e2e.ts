@@ -48,7 +48,8 @@ async function spaceOut(page: Page): Promise<void> {
 
 /** Words that are cut off: wider or taller than their own box, which hides the rest. */
 function cutOff(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>('main *, header *')].flatMap((element) => {
+  return [...document.querySelectorAll('main *, header *')].flatMap((element) => {
+    if (!(element instanceof HTMLElement)) return [];
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     if (!element.checkVisibility() || clipPath !== 'none' || element.innerText.trim() === '') {
       return [];

@@ -8,6 +8,9 @@ import { expectPage, LIMA_TITLE, open, startAssessment } from './support/setup.t
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
+// Where the focus is can then be seen at once, not after a smooth scroll.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: text.title });
 
 /** Whether a shortcut stands in the list of this page. */

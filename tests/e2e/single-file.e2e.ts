@@ -20,7 +20,7 @@ import { claimLevel, expectSaved } from './support/answering.ts';
 import { openItem, putRow, SK } from './support/evidence.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
-import { amount, begin, saved, step } from './support/plan-pages.ts';
+import { amount, begin, proved, saved, step } from './support/plan-pages.ts';
 import { recapFile } from './support/recap-file.ts';
 import { downloadReport } from './support/report.ts';
 import { allAnswered, assessmentOf } from './support/seed.ts';
@@ -179,7 +179,7 @@ test('from a disk, the best plan is searched for in a worker, and proved', async
   await saved(page);
   await step(page, 'selection').click();
   await page.getByRole('button', { name: selection.search.start }).click();
-  await expect(page.getByText(selection.now.proven, { exact: true })).toBeVisible(PATIENCE);
+  await expect(proved(page)).toBeVisible(PATIENCE);
   expectQuiet();
   await page.context().close();
 });

@@ -23,7 +23,9 @@ export function Picture({ picture }: { readonly picture: PictureBlock }): ReactN
           onClose={() => setLarge(false)}
           actions={<Button onClick={() => setLarge(false)}>{text.picture.close}</Button>}
         >
-          <div className="guide-picture-large" data-scrolls>
+          {/* A place that scrolls has to be reachable without a mouse (WCAG 2.1.1). */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className="guide-picture-large" data-scrolls tabIndex={0}>
             <img src={src} alt={alt} width={width} height={height} />
           </div>
         </Dialog>

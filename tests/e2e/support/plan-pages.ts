@@ -3,6 +3,7 @@ import { planText as frame } from '#app/text-plan.ts';
 import { basisText as basis } from '#features/plans/text-basis.ts';
 import { ceilingsText } from '#features/plans/text-ceilings.ts';
 import { text } from '#features/plans/text.ts';
+import { text as selectionText } from '#features/selection/text.ts';
 import { text as incoming } from '#features/results-in/text.ts';
 import { expectAccessible } from './accessible.ts';
 import type { Carried } from './desks.ts';
@@ -47,3 +48,7 @@ export async function takeResults(page: Page, file: Carried, base = '.'): Promis
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page.getByText(incoming.ended.done)).toBeVisible({ timeout: 60_000 });
 }
+
+/** Where the plan is said to be proved the best; the word alone also stands among the terms of the page. */
+export const proved = (page: Page): Locator =>
+  page.getByText(selectionText.now.provenBody(0).replace(/\.$/, ''));

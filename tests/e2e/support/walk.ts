@@ -62,7 +62,9 @@ export function walkOf(page: Page): Walk {
     await expect(title).toHaveCount(1);
     await settled(page);
     await expect(title, `the focus at ${address}`).toBeFocused();
-    await expect(page, address).toHaveTitle(`${(await title.textContent()) ?? ''} – Timbang`);
+    const named = (await title.textContent()) ?? '';
+    await expect.poll(() => page.title(), address).toMatch(/ – Timbang$/);
+    await expect.poll(() => page.title(), address).toContain(named);
     await meet();
     return address;
   };
