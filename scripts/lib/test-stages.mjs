@@ -111,4 +111,5 @@ export const gallery = suite('gallery', {
   files: /\.pictures\.ts$/,
   work: () => runTool('playwright/cli.js', ['test', '--config', 'playwright.gallery.config.ts']),
   count: countPlaywright,
+  times: playwrightTimes,
 });

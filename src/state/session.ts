@@ -19,7 +19,7 @@ interface Session {
 
 const FRESH = { stepsHidden: [], singleKeys: true } as const;
 
-/** What this workspace remembers between visits and no file ever carries. */
+/** What this workspace remembers between visits; of files only its backups carry it. */
 export const useSession = create<Session>()(() => ({
   person: '',
   desk: undefined,

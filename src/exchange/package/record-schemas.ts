@@ -30,6 +30,14 @@ const settingSchema = z.union([
     id: z.literal('session'),
     person: z.string().describe('Who was working; empty = not said'),
     desk: z.enum(DESK_ROLES).optional().describe('The desk that opens first; absent = not chosen'),
+    stepsHidden: z
+      .array(z.enum(DESK_ROLES))
+      .optional()
+      .describe('Desks at which the first steps are put aside; absent = none'),
+    singleKeys: z
+      .boolean()
+      .optional()
+      .describe('Whether keys without a modifier do anything; absent = they do'),
   }),
   z.strictObject({
     id: z.literal('own-card'),

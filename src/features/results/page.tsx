@@ -21,7 +21,9 @@ import { WhatIf } from './what-if.tsx';
 import { WhyProvider } from './why-provider.tsx';
 import './groups.css';
 
-const TERMS_HERE = explained('runningScore', 'predikat', 'claimed', 'supported');
+const OF_INDEX = explained('runningScore', 'predikat', 'claimed', 'supported');
+/** What one OPD's part comes to is no index and has no predikat. */
+const OF_PART = explained('claimed', 'supported');
 
 const SECTIONS = [
   { id: 'ringkasan', title: TEXT.sections.summary },
@@ -46,7 +48,7 @@ export function ResultsPage({ Received }: ResultsPageProps): ReactNode {
   return (
     <WhyProvider view={view}>
       <Page title={TEXT.title} kicker={TEXT.kicker(agency.name, year)} lead={TEXT.lead}>
-        <Terms {...TERMS_HERE} />
+        <Terms {...(view.terms.notIndex === null ? OF_INDEX : OF_PART)} />
         {kind === 'simulation' && <Notice tone="warn">{TEXT.simulationKind}</Notice>}
         <Received />
         <Contents sections={SECTIONS} />

@@ -15,16 +15,19 @@ const sessionSchema = z.object({
     .describe('The desk that opens first; absent = not chosen yet'),
   stepsHidden: z
     .array(z.enum(['opd', 'asesor', 'diskominfo'] satisfies readonly DeskRole[]))
-    .default([])
-    .describe('Desks at which the first steps are done with or put aside'),
-  singleKeys: z.boolean().default(true).describe('Whether keys without a modifier do anything'),
+    .exactOptional()
+    .describe('Desks at which the first steps are done with or put aside; absent = none'),
+  singleKeys: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether keys without a modifier do anything; absent = they do'),
 });
 
 /** What a workspace remembers of the person between visits. */
 export type SavedSession = Readonly<z.infer<typeof sessionSchema>>;
 
 /** Of a workspace in which nothing was remembered yet. */
-const NEW: SavedSession = { person: '', stepsHidden: [], singleKeys: true };
+const NEW: SavedSession = { person: '' };
 
 function parse(row: unknown): SavedSession | undefined {
   return sessionSchema.safeParse(row).data;

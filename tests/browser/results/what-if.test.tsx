@@ -59,7 +59,7 @@ test('changes are listed, each can be undone, all can be reset', async () => {
   await slide('K2 Visi', 'End');
   const list = page.getByText('K2 Visi dan misi TIK: 2 – Kurang menjadi 4 – Sangat Baik');
   await expect.element(list).toBeVisible();
-  await page.getByRole('button', { name: 'Batalkan perubahan K2' }).click();
+  await page.getByRole('button', { name: 'Urungkan perubahan K2' }).click();
   await expect.element(slider('K2 Visi')).toHaveAttribute('aria-valuetext', 'Tingkat 2 – Kurang');
   await page.getByRole('button', { name: 'Kembalikan semua' }).click();
   expect(simulated()).toBe('2,37');

@@ -5,7 +5,7 @@ import { answerBook, compareBook, fixtureOrder } from '../../support/answer-book
 
 function fixture(name: string): Uint8Array {
   return new Uint8Array(
-    readFileSync(new URL(`../fixtures/answer-books/${name}.xlsx`, import.meta.url)),
+    readFileSync(new URL(`../../fixtures/answer-books/${name}.xlsx`, import.meta.url)),
   );
 }
 

@@ -7,7 +7,7 @@ import { sniffFile } from '#exchange/bytes/sniff-file.ts';
 import { ole, ooxml, openDocument, zipped } from '../../support/office-files.ts';
 
 const fixture = (name: string): Blob => {
-  const path = fileURLToPath(new URL(`../fixtures/office/${name}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../fixtures/office/${name}`, import.meta.url));
   return new Blob([new Uint8Array(readFileSync(path))]);
 };
 

@@ -10,7 +10,7 @@ function read(bytes: Uint8Array): AgencyCsv {
 }
 
 const fixture = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
 
 const entry = (name: string, rest: Partial<AgencyCsv['entries'][number]> = {}) => ({
   code: '',

@@ -79,7 +79,7 @@ describe('the table of shortcuts', () => {
 
 describe('the table and what listens', () => {
   const sources = projectFiles().filter(isSource);
-  const others = sources.filter((file) => !file.startsWith('src/state/shortcut'));
+  const others = sources.filter((file) => !file.startsWith('src/state/help/shortcut'));
 
   test('nobody reads modifiers of a key but the table', () => {
     const reading = others.filter((file) => /\b(?:altKey|metaKey)\b/.test(read(file)));
