@@ -6,7 +6,7 @@ import { text as office } from '#features/office/text.ts';
 import { text as portfolio } from '#features/portfolio/text.ts';
 import { TABLE_IMPORT_TEXT as tables } from '#state/tables/table-import-text.ts';
 import { rung } from './support/answering.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { expectFits } from './support/layout.ts';
 import { sentBy } from './support/other-agencies.ts';
 import { expectPage, LIMA_TITLE, open } from './support/setup.ts';
@@ -88,6 +88,7 @@ test.describe('the first result, by what the first steps lead to', () => {
     await counted(page, 2, 4);
     await go(page, steps.asesor.begin);
     await page.getByRole('button', { name: OVERVIEW.actions.begin }).click();
+    await expectSoundDialog(page, 'features/asesor/begin-form.tsx');
     await page.getByLabel(OVERVIEW.begin.name).fill('Asesor Uji');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/asesor\/[0-9a-f]{64}\/i\//);

@@ -112,11 +112,6 @@ export const SEEDED_DIALOGS: readonly DialogAt[] = [
     by: [/^Hapus permanen: /],
   },
   {
-    source: 'features/asesor/begin-form.tsx',
-    place: /^\/asesor\/[0-9a-f]{64}$/,
-    by: ['Mulai menilai'],
-  },
-  {
     source: 'features/sign-off/reason-dialog.tsx',
     place: /^\/asesor\/[0-9a-f]{64}\/selesai$/,
     by: ['Tidak menilai OPD ini'],
