@@ -1,3 +1,5 @@
+import { text as signOff } from '#features/sign-off/text.ts';
+import { expectSoundDialog } from './support/accessible.ts';
 import { readFileSync } from 'node:fs';
 import { text as consensus } from '#features/consensus/text.ts';
 import { arrivalText } from '#features/period/text-arrival.ts';
@@ -77,5 +79,9 @@ test('every page and dialog about one assessment: claimed, sent, received, judge
   await walk.to(`/asesor/${begun}/i/k1`);
   await walk.to('/');
   await lookAtPages(page, walk, SEEDED_PLACES);
+  await walk.to(`/asesor/${begun}/selesai`);
+  await page.getByRole('button', { name: signOff.decline.action }).click();
+  await expectSoundDialog(page, 'features/sign-off/reason-dialog.tsx');
+  await page.keyboard.press('Escape');
   await lookAtDialogs(page, walk, SEEDED_DIALOGS);
 });

@@ -231,7 +231,7 @@ test('the catalogue goes to a spreadsheet and comes back, wrong rows with their 
     await expect(page.getByText(text.one.weeksOf(30))).toBeVisible();
     await open(page, '/impor');
     await page.getByRole('button', { name: /^Batalkan impor "inisiatif.csv"/ }).click();
-    await page.getByRole('button', { name: imports.ask.action }).click();
+    await page.getByRole('dialog').getByRole('button', { name: imports.ask.action }).click();
     await expect(page.getByRole('heading', { name: imports.ask.doneTitle })).toBeVisible();
     await open(page, '/rencana/inisiatif/satu/pusat-data-bersama');
     await expect(page.getByText(text.one.weeksOf(26))).toBeVisible();

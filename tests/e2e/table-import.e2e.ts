@@ -71,7 +71,7 @@ test('a table of facilities comes in, is worked on, and is taken back row by row
     await page.getByRole('textbox', { name: FIELD_NAMES.certified }).fill('3');
     await page.getByRole('button', { name: facilities.form.save }).click();
     await expect(
-      page.getByText(facilities.form.problems['more-certified-than-staff']),
+      page.getByText(facilities.form.problems['more-certified-than-staff']).first(),
     ).toBeVisible();
     await page.getByRole('textbox', { name: FIELD_NAMES.certified }).fill('1');
     await page.getByRole('button', { name: facilities.form.save }).click();
@@ -81,12 +81,12 @@ test('a table of facilities comes in, is worked on, and is taken back row by row
 
   await test.step('taking it back leaves that row, by its name', async () => {
     await open(page, '/impor');
-    await page.getByRole('button', { name: /^Batalkan "sarana.csv"/ }).click();
+    await page.getByRole('button', { name: /^Batalkan impor "sarana.csv"/ }).click();
     await expect(
       page.getByText(imports.keptRow({ title: 'Dinas Sosial', why: 'changed' })),
     ).toBeVisible();
     await expectSoundDialog(page, 'features/imports/undo-dialog.tsx');
-    await page.getByRole('button', { name: imports.ask.action }).click();
+    await page.getByRole('dialog').getByRole('button', { name: imports.ask.action }).click();
     await expect(page.getByRole('heading', { name: imports.ask.doneTitle })).toBeVisible();
     await page.getByRole('button', { name: imports.ask.close }).click();
     await expect(page.getByText(imports.undone(1))).toBeVisible();

@@ -111,9 +111,4 @@ export const SEEDED_DIALOGS: readonly DialogAt[] = [
     place: '/penyimpanan',
     by: [/^Hapus permanen: /],
   },
-  {
-    source: 'features/sign-off/reason-dialog.tsx',
-    place: /^\/asesor\/[0-9a-f]{64}\/selesai$/,
-    by: ['Tidak menilai OPD ini'],
-  },
 ];
