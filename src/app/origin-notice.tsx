@@ -12,12 +12,12 @@ export function OriginNotice(): ReactNode {
   const readiness = useOffline((state) => state.readiness);
   const isRead = useSession((session) => session.insecureNoticed);
   if (isRead) return null;
-  if (readiness === 'insecure') {
+  if (readiness === 'fetching' || readiness === 'insecure') {
     return (
       <aside aria-label={text.origin}>
-        <Notice tone="warn">
-          <p>{text.insecure}</p>
-          <Button onClick={noticeInsecure}>{text.dismiss}</Button>
+        <Notice tone="warn" role="status">
+          <p>{text[readiness]}</p>
+          {readiness === 'insecure' && <Button onClick={noticeInsecure}>{text.dismiss}</Button>}
         </Notice>
       </aside>
     );

@@ -1,7 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { isSingleFile } from '#state/edition.ts';
 import { flushAll } from '#state/saving/open-editors.ts';
-import { offlineReady, updateWaiting } from '#state/offline.ts';
+import { everythingHere, offlineReady, updateWaiting } from '#state/offline.ts';
 
 /** Saves first, so that a reload takes no word away. */
 function reload(): void {
@@ -17,7 +17,9 @@ export function registerServiceWorker(): void {
   // Everything is in the file; a page from a disk can have no service worker.
   if (isSingleFile()) return;
   if (!('serviceWorker' in navigator)) {
-    void import('./load-everything.ts').then(({ loadEverything }) => loadEverything());
+    void import('./load-everything.ts').then(async ({ loadEverything }) => {
+      if (await loadEverything()) everythingHere();
+    });
     return;
   }
   void navigator.serviceWorker.ready.then(offlineReady);

@@ -39,6 +39,8 @@ export const text = {
   offline: 'Tanpa jaringan. Semua tetap bekerja dan tersimpan di perangkat ini.',
   offlineInsecure:
     'Tanpa jaringan. Semua tetap tersimpan di perangkat ini, tetapi jangan menutup atau memuat ulang halaman ini sampai jaringan kembali.',
+  fetching:
+    'Timbang dibuka melalui alamat HTTP biasa dan masih memuat bagian-bagiannya. Jangan putuskan jaringan sampai selesai.',
   insecure:
     'Timbang dibuka melalui alamat HTTP biasa. Semua tetap bekerja selama halaman ini terbuka, tetapi Timbang tidak dapat dimulai tanpa jaringan. Mintalah alamat HTTPS kepada Diskominfo.',
   origin: 'Cara Timbang dibuka',

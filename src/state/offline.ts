@@ -6,8 +6,11 @@ interface InstallEvent extends Event {
 }
 
 interface OfflineState {
-  /** Whether the application would start with the server gone. */
-  readonly readiness: 'preparing' | 'ready' | 'insecure' | 'single-file';
+  /**
+   * Whether the application would start with the server gone. On plain HTTP it never does; there
+   * `fetching` says that parts of it are still coming in, so that the network has to stay.
+   */
+  readonly readiness: 'preparing' | 'ready' | 'fetching' | 'insecure' | 'single-file';
   readonly install: 'not-offered' | 'offered' | 'installed';
   /** A newer version waits; applied only when the person says so. */
   readonly update: (() => void) | null;
@@ -16,7 +19,7 @@ interface OfflineState {
 
 function readinessAtStart(): OfflineState['readiness'] {
   if (isSingleFile()) return 'single-file';
-  return window.isSecureContext ? 'preparing' : 'insecure';
+  return window.isSecureContext ? 'preparing' : 'fetching';
 }
 
 export const useOffline = create<OfflineState>(() => ({
@@ -51,6 +54,11 @@ export async function promptInstall(): Promise<void> {
 
 export function offlineReady(): void {
   useOffline.setState({ readiness: 'ready' });
+}
+
+/** Every part is here: on plain HTTP the network may go while the page stays open. */
+export function everythingHere(): void {
+  useOffline.setState({ readiness: 'insecure' });
 }
 
 export function updateWaiting(apply: () => void): void {

@@ -79,7 +79,7 @@ test('every page and dialog about one assessment: claimed, sent, received, judge
   await walk.to(`/asesor/${begun}/i/k1`);
   await walk.to('/');
   await lookAtPages(page, walk, SEEDED_PLACES);
-  await walk.to(`/asesor/${begun}/selesai`);
+  await walk.to(paths.reviewSign(fresh as Digest));
   await page.getByRole('button', { name: signOff.decline.action }).click();
   await expectSoundDialog(page, 'features/sign-off/reason-dialog.tsx');
   await page.keyboard.press('Escape');

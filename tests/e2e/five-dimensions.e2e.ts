@@ -121,7 +121,7 @@ async function expectIndex(page: Page): Promise<void> {
 
 async function expectReadyOffline(page: Page): Promise<void> {
   await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
-  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
 }
 
 test('35 indicators survive a reload, a lost network, a dead server and a killed browser', async ({

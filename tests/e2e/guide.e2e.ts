@@ -100,6 +100,8 @@ test('the help stands beside the page, follows to another, and gives the focus b
 test('on a phone the help covers the page until it is closed', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, '/kunci');
+  // Arriving takes the focus to the title; the help gives it back to what had it when it opened.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const button = page.getByRole('button', help);
   await button.click();
   const sheet = page.getByRole('dialog', { name: text.help.title });

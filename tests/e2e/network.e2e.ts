@@ -26,7 +26,7 @@ test('a whole journey talks to its own host only, and breaks no policy', async (
   await goTo(page, 'report');
   await downloadReport(page);
   await page.getByRole('link', { name: words.shell.nav.dataCare }).first().click();
-  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
   expect(trouble.asked.some((address) => address.endsWith('/sw.js'))).toBe(true);
   trouble.expectNone();
   await context.close();
@@ -61,7 +61,7 @@ test('a new version waits for the person and takes no word away', async ({ brows
   const trouble = await watchTrouble(context, server.origin);
   const page = await context.newPage();
   await page.goto(`${server.origin}/#/penyimpanan`);
-  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
   await page.goto(server.origin);
   await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Dinas Jaringan', year: 2026 });
   await page.getByRole('link', { name: words.assess.tasks.continue }).click();
@@ -107,7 +107,7 @@ test('the new version taken in one tab does not reload another in which somebody
   const context = await browser.newContext();
   const typing = await context.newPage();
   await typing.goto(`${server.origin}/#/penyimpanan`);
-  await expect(typing.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
+  await expect(typing.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
   await typing.goto(server.origin);
   await startAssessment(typing, { instrument: LIMA_TITLE, agency: 'Dinas Dua Tab', year: 2026 });
   await typing.getByRole('link', { name: words.assess.tasks.continue }).click();

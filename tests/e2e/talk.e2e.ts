@@ -66,7 +66,7 @@ test('a question and a return go out, an answer with new evidence comes back', a
   await asesor.getByRole('link', { name: READING.talk.toTalk }).click();
   const thread = asesor.getByRole('article', { name: /^K1/ });
   await expect(thread).toContainText(ANSWER);
-  await expect(thread.getByLabel(text.difference.title)).toContainText(
+  await expect(thread.getByRole('region', { name: text.difference.title })).toContainText(
     text.difference.standings.brought,
   );
   await expect(asesor.getByRole('article', { name: /^K2/ })).toContainText(text.states.agency);

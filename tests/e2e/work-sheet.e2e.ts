@@ -14,7 +14,7 @@ test('the work sheet is made and kept without a network, and said to be there', 
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${server.origin}/#${paths.dataCare}`);
-  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
   await server.stop();
 
   await page.goto(`${server.origin}/#${paths.rubrics}`);

@@ -28,6 +28,8 @@ export const text = {
     title: 'Bekerja tanpa jaringan',
     ready: 'Siap. Timbang dapat dibuka dan dipakai tanpa jaringan, termasuk membuat laporan.',
     preparing: 'Sedang disiapkan. Biarkan halaman ini terbuka beberapa saat selagi ada jaringan.',
+    fetching:
+      'Tidak tersedia pada alamat HTTP biasa. Bagian-bagian Timbang masih dimuat; jangan putuskan jaringan sampai selesai.',
     insecure:
       'Tidak tersedia pada alamat HTTP biasa. Semua hal lain tetap bekerja selama halaman ini terbuka. Mintalah Diskominfo menyediakan alamat HTTPS.',
     'single-file':

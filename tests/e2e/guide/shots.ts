@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { text as shell } from '#app/text.ts';
 import { open } from '../support/setup.ts';
+import { settled } from '../support/walk.ts';
 
 /** One picture of the guide: its name is that of its file, and how to come to what it shows. */
 export interface Shot {
@@ -28,6 +29,8 @@ const at = (name: string, path: string, only?: string): Shot => ({
 async function followFirst(page: Page, begins: string): Promise<void> {
   const link = page.locator(`main a[href^="#${begins}"]`).first();
   await link.waitFor();
+  // A list that is still being read has another first row.
+  await settled(page);
   await page.goto(`./${await link.getAttribute('href')}`);
 }
 

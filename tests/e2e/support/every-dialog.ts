@@ -47,6 +47,11 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
     by: [/^Asal angka/],
   },
   {
+    source: 'ui/cost-line-form.tsx',
+    place: plan('usulan'),
+    by: [WITH_GATES, 'Tambah baris biaya'],
+  },
+  {
     source: 'features/proposals/gate-dialog.tsx',
     place: plan('usulan/gerbang'),
     by: [/, Peta rencana: /],
@@ -57,11 +62,6 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
     by: [WITH_GATES, 'Keluarkan dari rencana…'],
   },
   {
-    source: 'ui/cost-line-form.tsx',
-    place: plan('usulan/sendiri'),
-    by: [/^Ubah: Digitasi/, 'Tambah baris biaya'],
-  },
-  {
     source: 'features/selection/keep-dialog.tsx',
     place: plan('pilihan'),
     by: ['Simpan rencana sekarang'],
@@ -69,7 +69,7 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
   {
     source: 'features/selection/difference-dialog.tsx',
     place: plan('pilihan'),
-    by: [/^Beda dengan /],
+    by: [/^Lihat .* usulan yang berbeda: /],
   },
   {
     source: 'features/selection/proposal-dialog.tsx',

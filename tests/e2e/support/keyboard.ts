@@ -23,7 +23,14 @@ function stopAt(target: Locator): Promise<Stop> {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
     });
-    const box = shown.getBoundingClientRect();
+    const { left, top: upper, right, bottom } = shown.getBoundingClientRect();
+    // What is larger than the window is looked at where it can be seen.
+    const box = {
+      left: Math.max(left, 0),
+      top: Math.max(upper, 0),
+      width: Math.min(right, innerWidth) - Math.max(left, 0),
+      height: Math.min(bottom, innerHeight) - Math.max(upper, 0),
+    };
     // Not wholly under a bar that stays (WCAG 2.4.11): some point of it is on top.
     const inView = [0.1, 0.5, 0.9].some((down) =>
       [0.1, 0.5, 0.9].some((along) => {
