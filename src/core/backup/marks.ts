@@ -1,29 +1,10 @@
+import { tablesBut } from './tables.ts';
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Everything a person made or brought in, rows as they are stored. */
 export type Work = Readonly<Record<WorkTable, readonly unknown[]>>;
-export const WORK_TABLES = [
-  'assessments',
-  'documents',
-  'rubrics',
-  'agencyLists',
-  'contacts',
-  'periods',
-  'packages',
-  'reviews',
-  'messages',
-  'consensus',
-  'roster',
-  'applications',
-  'facilities',
-  'datasets',
-  'imports',
-  'setAside',
-  'initiatives',
-  'prices',
-  'plans',
-  'clearances',
-] as const;
+export const WORK_TABLES = tablesBut('settings', 'journal');
 type WorkTable = (typeof WORK_TABLES)[number];
 
 const asRow = (value: unknown): Row =>

@@ -1,28 +1,5 @@
 import { z } from '#core/zod.ts';
-
-const TABLES = [
-  'assessments',
-  'documents',
-  'agencyLists',
-  'rubrics',
-  'settings',
-  'contacts',
-  'periods',
-  'packages',
-  'reviews',
-  'messages',
-  'consensus',
-  'roster',
-  'applications',
-  'facilities',
-  'datasets',
-  'imports',
-  'setAside',
-  'initiatives',
-  'prices',
-  'plans',
-  'clearances',
-] as const;
+import { tablesBut } from './tables.ts';
 
 /** What has to be written to be exactly where one was before the last restore. */
 export const restoreUndoSchema = z.strictObject({
@@ -30,7 +7,7 @@ export const restoreUndoSchema = z.strictObject({
   at: z.iso.datetime(),
   rows: z.array(
     z.strictObject({
-      table: z.enum(TABLES),
+      table: z.enum(tablesBut('journal')),
       key: z.string(),
       after: z.string().describe('Digest of what was restored; empty = it was taken away'),
       before: z.record(z.string(), z.unknown()).nullable().describe('null = it was not here'),

@@ -1,4 +1,5 @@
 import { z } from '#core/zod.ts';
+import { PACKED_TABLES, type PackedTable } from '#core/backup/tables.ts';
 import { jsonPath } from '#core/rubric/problem.ts';
 import { assessmentIdSchema, digestSchema } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
@@ -10,34 +11,6 @@ export const MANIFEST = 'manifest.json';
 export const READ_ME = 'BACA-SAYA.txt';
 /** The one entry that the manifest does not name, because it signs the manifest. */
 export const SIGNATURE = 'signature.json';
-
-/** The tables whose records a package carries, in the order of their entries. */
-export const PACKED_TABLES = [
-  'assessments',
-  'documents',
-  'agencyLists',
-  'rubrics',
-  'settings',
-  'contacts',
-  'periods',
-  'packages',
-  'journal',
-  'reviews',
-  'messages',
-  'consensus',
-  'roster',
-  'applications',
-  'facilities',
-  'datasets',
-  'imports',
-  'setAside',
-  'initiatives',
-  'prices',
-  'plans',
-  'clearances',
-] as const;
-
-export type PackedTable = (typeof PACKED_TABLES)[number];
 
 export const count = z.int().min(0).describe('How many of them');
 

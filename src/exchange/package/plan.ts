@@ -1,3 +1,4 @@
+import { PACKED_TABLES, tablesBut, type PackedTable } from '#core/backup/tables.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { z } from '#core/zod.ts';
 import { CARRIED_KINDS, type CarriedKind } from '#core/package/head.ts';
@@ -10,14 +11,12 @@ import {
   MANIFEST,
   PACKAGE_FORMAT,
   PACKAGE_VERSION,
-  PACKED_TABLES,
   parseManifest,
   READ_ME,
   recordsName,
   recordsTable,
   type Manifest,
   type ManifestEntry,
-  type PackedTable,
 } from './manifest.ts';
 import { problem, type PackageProblem } from './problem.ts';
 import { readJson } from '#exchange/read-json.ts';
@@ -69,25 +68,9 @@ const placesOf = (error: z.ZodError): string =>
   error.issues.map(({ path }) => jsonPath(path)).join(', ');
 
 /** Tables that older backups do not have. */
-const LATER_TABLES: readonly PackedTable[] = [
-  'contacts',
-  'periods',
-  'packages',
-  'journal',
-  'reviews',
-  'messages',
-  'consensus',
-  'roster',
-  'applications',
-  'facilities',
-  'datasets',
-  'imports',
-  'setAside',
-  'initiatives',
-  'prices',
-  'plans',
-  'clearances',
-];
+const LATER_TABLES: ReadonlySet<PackedTable> = new Set(
+  tablesBut('assessments', 'documents', 'agencyLists', 'rubrics', 'settings'),
+);
 
 /** The names before the evidence, in their order. A later table may be absent if it is empty. */
 function namesBefore(manifest: AnyManifest): readonly string[] {
@@ -95,7 +78,7 @@ function namesBefore(manifest: AnyManifest): readonly string[] {
   const { counts, entries } = manifest;
   const has = new Set(entries.map(({ name }) => name));
   const tables = PACKED_TABLES.filter(
-    (table) => !LATER_TABLES.includes(table) || counts[table] > 0 || has.has(recordsName(table)),
+    (table) => !LATER_TABLES.has(table) || counts[table] > 0 || has.has(recordsName(table)),
   );
   return [READ_ME, ...tables.map(recordsName)];
 }

@@ -22,7 +22,7 @@ import { reviewSheetSchema } from '#core/review/sheet.ts';
 import { rosterAgencySchema } from '#core/roster/roster-agency.ts';
 import { localRubricSchema } from '#core/rubric/local-rubric.ts';
 import { z } from '#core/zod.ts';
-import type { PackedTable } from './manifest.ts';
+import type { PackedTable } from '#core/backup/tables.ts';
 
 /** What a backup carries of the settings; those of the device stay where they are. */
 const settingSchema = z.union([

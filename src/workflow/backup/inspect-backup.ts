@@ -10,8 +10,9 @@ import { messageDraftSchema, type MessageDraft } from '#core/review/message-draf
 import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
 import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
 import { protectionSchema } from '#core/workspace/protection.ts';
+import type { PackedTable } from '#core/backup/tables.ts';
 import { digestOfJson } from '#exchange/bytes/digest.ts';
-import { recordsTable, type PackedTable } from '#exchange/package/manifest.ts';
+import { recordsTable } from '#exchange/package/manifest.ts';
 import {
   checkPackage,
   openPackage,

@@ -1,9 +1,9 @@
+import { PACKED_TABLES } from '#core/backup/tables.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { canonicalBytes } from '#exchange/package/text.ts';
 import {
   evidenceDigest,
-  PACKED_TABLES,
   recordsName,
   type Manifest,
   type PackageCounts,

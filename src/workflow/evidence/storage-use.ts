@@ -4,6 +4,7 @@ import {
   type Erasable,
   type FileOwner,
 } from '#core/backup/storage-use.ts';
+import { tablesBut } from '#core/backup/tables.ts';
 import { contentsNamedBy, contentsOfPackage } from '#core/backup/references.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { readAssessments } from '#storage/assessments.ts';
@@ -34,24 +35,14 @@ export interface StorageUse {
 }
 
 /** Records that name no files of their own. */
-const COUNTED = [
-  'journal',
-  'contacts',
-  'periods',
-  'reviews',
-  'messages',
-  'consensus',
-  'roster',
-  'applications',
-  'facilities',
-  'datasets',
-  'imports',
-  'setAside',
-  'initiatives',
-  'prices',
-  'plans',
-  'clearances',
-] as const;
+const COUNTED = tablesBut(
+  'assessments',
+  'documents',
+  'agencyLists',
+  'rubrics',
+  'settings',
+  'packages',
+);
 
 const BIGGEST = 10;
 

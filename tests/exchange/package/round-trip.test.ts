@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalBytes } from '#exchange/package/text.ts';
-import { PACKED_TABLES, recordsName, type PackageCounts } from '#exchange/package/manifest.ts';
+import { PACKED_TABLES } from '#core/backup/tables.ts';
+import { recordsName, type PackageCounts } from '#exchange/package/manifest.ts';
 import { checkedEntry, checkPackage, openPackage, readRecords } from '#exchange/package/read.ts';
 import { writePackage, type PackageHead, type PackagePart } from '#exchange/package/write.ts';
 import packageJson from '../../../package.json' with { type: 'json' };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PACKED_TABLES, recordsName } from '#exchange/package/manifest.ts';
+import { PACKED_TABLES } from '#core/backup/tables.ts';
+import { recordsName } from '#exchange/package/manifest.ts';
 import { RECORD_SCHEMAS } from '#exchange/package/record-schemas.ts';
 import { writeKeptText } from '#storage/kept-texts.ts';
 import { changeSession } from '#storage/browser/saved-session.ts';
