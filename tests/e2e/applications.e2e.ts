@@ -53,7 +53,7 @@ test('the inventory of a city: brought in, measured, decided about, changed in t
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: alike.dialog.action }).click();
   await expect(dialog.getByText(alike.dialog.missing).first()).toBeVisible();
-  await dialog.getByLabel(alike.dialog.reason).fill('Penyedianya berbeda');
+  await dialog.getByLabel(alike.dialog.label).fill('Penyedianya berbeda');
   await dialog.getByRole('button', { name: alike.dialog.action }).click();
   await page.getByLabel(alike.show).selectOption('decided');
   await expect(gateway(page).getByText('Penyedianya berbeda')).toBeVisible();

@@ -5,11 +5,12 @@ import type { ShortGroup } from '#core/inventory/inventory-ask.ts';
 import { ANSWER_NAMES, STATUS_NAMES } from '#core/inventory/inventory-terms.ts';
 import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { PromptDialog } from '#ui/prompt-dialog.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';
-import { RejectDialog } from './reject-dialog.tsx';
 import {
   alikeText as text,
   groundText,
@@ -95,12 +96,16 @@ export function AlikeCard({ group, onDecide }: AlikeCardProps): ReactNode {
         )}
       </div>
       {asked && (
-        <RejectDialog
-          onClose={() => setAsked(false)}
-          onReject={(reason) => {
+        <PromptDialog
+          title={text.dialog.title}
+          words={{ ...text.dialog, problems: FORM_PROBLEMS }}
+          isLong
+          check={(reason) => (reason === '' ? text.dialog.missing : undefined)}
+          onGive={(reason) => {
             setAsked(false);
             decide({ answer: 'rejected', reason });
           }}
+          onClose={() => setAsked(false)}
         />
       )}
     </article>

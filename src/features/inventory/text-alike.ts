@@ -94,7 +94,7 @@ export const alikeText = {
     `${answer} pada ${day}${by === '' ? '' : ` oleh ${by}`}.${reason === '' ? '' : ` Alasan: ${reason}`}`,
   dialog: {
     title: 'Tolak usul',
-    reason: 'Alasan penolakan',
+    label: 'Alasan penolakan',
     hint: 'Misalnya: fungsinya berbeda, atau sedang digabung.',
     missing: 'Tulis alasan penolakan.',
     action: 'Tolak usul',

@@ -4,8 +4,7 @@ import type { PlanSource } from '#core/invest/plan.ts';
 import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { FormDialog } from '#ui/form-dialog.tsx';
+import { PromptDialog } from '#ui/prompt-dialog.tsx';
 import { ceilingsText } from './text-ceilings.ts';
 
 const { source: text } = ceilingsText;
@@ -50,36 +49,27 @@ interface SourceDialogProps {
 /** Asks for the name of a funding source that no other one has. */
 export function SourceDialog(props: SourceDialogProps): ReactNode {
   const { title, start, taken, onName, onClose } = props;
-  const [name, setName] = useState(start);
-  const [tried, setTried] = useState(false);
-  const isTaken = taken.some((one) => plain(one.name) === plain(name));
-  const problem = name.trim() === '' ? text.noName : text.twice;
-  const isWrong = name.trim() === '' || isTaken;
+  const check = (name: string): string | undefined => {
+    if (name === '') return text.noName;
+    return taken.some((one) => plain(one.name) === plain(name)) ? text.twice : undefined;
+  };
   return (
-    <FormDialog
-      problems={FORM_PROBLEMS}
+    <PromptDialog
       title={title}
-      action={text.save}
-      cancel={text.cancel}
-      failure={undefined}
-      onSubmit={() => {
-        setTried(true);
-        if (isWrong) return;
-        onName(name.trim());
+      words={{
+        label: text.name,
+        hint: text.addHint,
+        action: text.save,
+        cancel: text.cancel,
+        problems: FORM_PROBLEMS,
+      }}
+      start={start}
+      check={check}
+      onGive={(name) => {
+        onName(name);
         onClose();
       }}
       onClose={onClose}
-    >
-      <Field label={text.name} hint={text.addHint} error={tried && isWrong ? problem : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-    </FormDialog>
+    />
   );
 }

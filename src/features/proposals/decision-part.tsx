@@ -4,12 +4,13 @@ import { decisionOn } from '#core/invest/clearance/decision-on.ts';
 import type { Decision } from '#core/invest/plan.ts';
 import type { InitiativeRow } from '#core/invest/proposal/view-proposals-initiatives.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { PromptDialog } from '#ui/prompt-dialog.tsx';
 import { Section } from '#ui/section.tsx';
-import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { oneText } from './text-one.ts';
 
 const text = oneText.decision;
@@ -67,8 +68,12 @@ export function DecisionPart({ row, about }: DecisionPartProps): ReactNode {
         )}
       </div>
       {leaving && (
-        <LeaveOutDialog
-          onLeave={(leftOut) => {
+        <PromptDialog
+          title={text.dialog.title}
+          words={{ ...text.dialog, problems: FORM_PROBLEMS }}
+          isLong
+          check={(reason) => (reason === '' ? text.dialog.missing : undefined)}
+          onGive={(leftOut) => {
             say({ leftOut });
             setLeaving(false);
           }}

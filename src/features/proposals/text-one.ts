@@ -46,7 +46,7 @@ export const oneText = {
     inherit: 'Mengikuti inisiatif',
     dialog: {
       title: 'Keluarkan dari rencana',
-      reason: 'Alasan',
+      label: 'Alasan',
       hint: 'Alasan disebut di samping usulan dan dalam dokumen.',
       missing: 'Tulis alasannya.',
       action: 'Keluarkan',

@@ -4,15 +4,16 @@ import type { CompareView } from '#core/invest/choice/view-choice-compare.ts';
 import type { ChoiceView } from '#core/invest/choice/view-choice.ts';
 import { useDesk } from '#state/desk.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
+import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
+import { PromptDialog } from '#ui/prompt-dialog.tsx';
 import { Section } from '#ui/section.tsx';
 import { useFocusBack } from '#ui/use-focus-back.ts';
 import { CompareFile } from './compare-file.tsx';
 import type { NamedAlternative } from './compare-lines.ts';
 import { CompareTable } from './compare-table.tsx';
 import { DifferenceDialog } from './difference-dialog.tsx';
-import { KeepDialog } from './keep-dialog.tsx';
 import { text } from './text.ts';
 import { parts } from './text-parts.ts';
 import { useChoiceDeed } from './use-choice-deed.ts';
@@ -83,9 +84,20 @@ export function ComparePart({ view, compare, isBusy }: ComparePartProps): ReactN
         <p role="status">{words.reading}</p>
       )}
       {isNaming && (
-        <KeepDialog
-          taken={plan.kept.map(({ name }) => name)}
-          onKeep={keep}
+        <PromptDialog
+          title={words.keepTitle}
+          words={{
+            label: words.name,
+            hint: words.nameHint,
+            action: words.keep,
+            cancel: text.common.cancel,
+            problems: FORM_PROBLEMS,
+          }}
+          check={(name) => {
+            if (name === '') return words.noName;
+            return plan.kept.some((one) => one.name === name) ? words.nameTaken : undefined;
+          }}
+          onGive={keep}
           onClose={() => setNaming(false)}
         />
       )}
