@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Field } from '#ui/field.tsx';
+import { FormChoice, FormText } from '#ui/form-field.tsx';
 import type { InitiativeForm } from './form-schema.ts';
 import { formText as text } from './text-form.ts';
 
 type TextName = 'title' | 'description' | 'weeks' | 'reuseFirst' | 'basis' | 'code' | 'codeName';
 
 const LONG: readonly TextName[] = ['description', 'reuseFirst', 'basis'];
+
+function holdsOf(name: TextName): 'lines' | 'line' | 'number' {
+  if (name === 'weeks') return 'number';
+  return LONG.includes(name) ? 'lines' : 'line';
+}
 
 interface TextFieldProps {
   readonly name: TextName;
@@ -17,28 +22,15 @@ interface TextFieldProps {
 /** One line, or a few, of text. */
 export function TextField({ name, suggestions }: TextFieldProps): ReactNode {
   const { register, formState } = useFormContext<InitiativeForm>();
-  const hint = text.hints[name];
   return (
-    <Field
-      id={name}
+    <FormText
       label={text.labels[name]}
+      hint={text.hints[name]}
       error={formState.errors[name]?.message}
-      {...(hint !== undefined && { hint })}
-    >
-      {(control) =>
-        LONG.includes(name) ? (
-          <textarea {...control} {...register(name)} className="input" rows={3} />
-        ) : (
-          <input
-            {...control}
-            {...register(name)}
-            className="input"
-            list={suggestions}
-            inputMode={name === 'weeks' ? 'numeric' : undefined}
-          />
-        )
-      }
-    </Field>
+      form={register(name)}
+      holds={holdsOf(name)}
+      suggestions={suggestions}
+    />
   );
 }
 
@@ -51,23 +43,13 @@ interface ChoiceFieldProps {
 /** One of a few words. */
 export function ChoiceField({ name, label, words }: ChoiceFieldProps): ReactNode {
   const { register, formState } = useFormContext<InitiativeForm>();
-  const hint = text.hints[name];
   return (
-    <Field
-      id={name}
+    <FormChoice
       label={label}
+      hint={text.hints[name]}
       error={formState.errors[name]?.message}
-      {...(hint !== undefined && { hint })}
-    >
-      {(control) => (
-        <select {...control} {...register(name)} className="input">
-          {Object.entries(words).map(([value, word]) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+      form={register(name)}
+      words={words}
+    />
   );
 }

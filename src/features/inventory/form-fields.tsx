@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Field } from '#ui/field.tsx';
+import { FormChoice, FormText } from '#ui/form-field.tsx';
 import type { ApplicationForm } from './form-schema.ts';
 import { formText as text } from './text-form.ts';
 
@@ -9,6 +9,11 @@ type TextName = Exclude<keyof ApplicationForm, 'contracts'>;
 
 const NUMBERS: readonly TextName[] = ['year', 'userCount', 'yearlyCost'];
 const LONG: readonly TextName[] = ['function', 'integrationNote', 'note'];
+
+function holdsOf(name: TextName): 'lines' | 'line' | 'number' {
+  if (NUMBERS.includes(name)) return 'number';
+  return LONG.includes(name) ? 'lines' : 'line';
+}
 
 interface TextFieldProps {
   readonly name: TextName;
@@ -19,28 +24,15 @@ interface TextFieldProps {
 /** One line, or a few, of text. */
 export function TextField({ name, suggestions }: TextFieldProps): ReactNode {
   const { register, formState } = useFormContext<ApplicationForm>();
-  const hint = text.hints[name];
   return (
-    <Field
-      id={name}
+    <FormText
       label={text.labels[name]}
+      hint={text.hints[name]}
       error={formState.errors[name]?.message}
-      {...(hint !== undefined && { hint })}
-    >
-      {(control) =>
-        LONG.includes(name) ? (
-          <textarea {...control} {...register(name)} className="input" rows={3} />
-        ) : (
-          <input
-            {...control}
-            {...register(name)}
-            className="input"
-            list={suggestions}
-            inputMode={NUMBERS.includes(name) ? 'numeric' : undefined}
-          />
-        )
-      }
-    </Field>
+      form={register(name)}
+      holds={holdsOf(name)}
+      suggestions={suggestions}
+    />
   );
 }
 
@@ -52,17 +44,5 @@ interface ChoiceFieldProps {
 /** One of a few words, or that it is not known. */
 export function ChoiceField({ name, words }: ChoiceFieldProps): ReactNode {
   const { register } = useFormContext<ApplicationForm>();
-  return (
-    <Field id={name} label={text.labels[name]}>
-      {(control) => (
-        <select {...control} {...register(name)} className="input">
-          {Object.entries(words).map(([value, word]) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  return <FormChoice label={text.labels[name]} form={register(name)} words={words} />;
 }
