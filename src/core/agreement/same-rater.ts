@@ -1,4 +1,4 @@
-import { plain } from '#core/assignment/plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { Rater } from './judged-sheet.ts';
 

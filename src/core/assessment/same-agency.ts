@@ -1,8 +1,7 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Assessment } from './assessment.ts';
 
 type Agency = Assessment['agency'];
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * Whether two entries mean one agency: the same code of the same government, else the

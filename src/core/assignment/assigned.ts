@@ -3,7 +3,7 @@ import { isSameAgency } from '#core/assessment/same-agency.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
 import type { Period, PeriodAsesor } from '#core/period/period.ts';
 import { conflictWith, type FoundConflict } from './conflict.ts';
-import { plain } from './plain.ts';
+import { plain } from '#core/lib/plain.ts';
 
 /** Somebody at a desk, as far as they are known: by their key, else by their name. */
 export interface Who {

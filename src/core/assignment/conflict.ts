@@ -1,6 +1,6 @@
 import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
-import { plain } from './plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { ConflictOfInterest, ConflictReason } from './shapes.ts';
 
 /** What ties an asesor to an agency. */

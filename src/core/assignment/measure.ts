@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '#core/lib/plain.ts';
 
 /** A reading as its work is counted: one asesor, one agency, all of it or some groups. */
 interface Counted {

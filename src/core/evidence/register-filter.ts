@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { isExpired, searchedText, type RegisterRow } from './register.ts';
 
 type Document = RegisterRow['document'];

@@ -1,5 +1,5 @@
 import { oncePer } from '#core/lib/once-per.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import type { EvidenceDocument } from './document.ts';

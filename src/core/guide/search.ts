@@ -1,4 +1,4 @@
-import { fold, type Mark } from '#core/rubric/fold.ts';
+import { fold, type Mark } from '#core/lib/fold.ts';
 import type { Guide, GuideSection } from './chapter.ts';
 import type { GuidePlace } from './places.ts';
 import { plainBlock } from './plain-text.ts';

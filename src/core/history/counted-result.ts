@@ -1,10 +1,10 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Agency, RubricRef } from '#core/assessment/assessment.ts';
 import type { Digest, PeriodId } from '#core/lib/ids.ts';
 import type { Outcome, OutcomeStage } from '#core/portfolio/outcome.ts';
 import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { knownLine } from './known-line.ts';
-import { plainName } from './measure.ts';
 
 /** A result that counts, as far as lines through the years are made of it. */
 export interface CountedResult {
@@ -61,7 +61,7 @@ function governmentsOf(all: readonly SourcedOutcome[]): readonly string[] {
   const counts = new Map<string, { readonly name: string; count: number }>();
   for (const { outcome } of all) {
     const name = outcome.agency.government.trim();
-    const key = plainName(name);
+    const key = plain(name);
     const known = counts.get(key) ?? { name, count: 0 };
     known.count += 1;
     counts.set(key, known);
@@ -90,13 +90,12 @@ export function countedResults(
   own: readonly string[],
 ): CountedResults {
   const governments = governmentsOf(sources.open);
-  const isKnown = (name: string): boolean =>
-    governments.some((one) => plainName(one) === plainName(name));
+  const isKnown = (name: string): boolean => governments.some((one) => plain(one) === plain(name));
   const asked = [wanted ?? '', ...own].find((name) => name !== '' && isKnown(name));
   const government = wanted ?? asked ?? own[0] ?? governments[0] ?? '';
-  const name = plainName(government);
+  const name = plain(government);
   const isHere = ({ outcome }: { readonly outcome: Pick<Outcome, 'agency'> }): boolean =>
-    plainName(outcome.agency.government) === name;
+    plain(outcome.agency.government) === name;
   const here = sources.open.filter(isHere);
   const signed = here.filter(({ trust }) => COUNTED.includes(trust));
   const lineOf = knownLine(roster);

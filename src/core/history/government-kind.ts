@@ -1,4 +1,4 @@
-import { plainName } from './measure.ts';
+import { plain } from '#core/lib/plain.ts';
 
 /** Governments that are compared with each other. */
 export type GovernmentKind = 'province' | 'kabupaten' | 'kota' | 'other';
@@ -36,7 +36,7 @@ const calledPlainly = (name: string): string =>
  * "provinsi …"; of anything else the name itself.
  */
 export function governmentName(name: string): string {
-  const core = plainName(name)
+  const core = plain(name)
     .replace(
       /^(?:pemerintah(?: daerah(?! (?:istimewa|khusus)\b))?|pemda|pem(?=(?:kab|kot|prov)\b)) ?/,
       '',
@@ -46,8 +46,8 @@ export function governmentName(name: string): string {
     .replace(/^prov(?:\.|\b(?!insi)) ?/, 'provinsi ')
     .replace(/\bkep\. ?/, 'kepulauan ');
   if (core.startsWith('provinsi ')) return `provinsi ${calledPlainly(core.slice(9))}`;
-  const plain = calledPlainly(core);
-  return PROVINCES.has(plain) ? `provinsi ${plain}` : core;
+  const called = calledPlainly(core);
+  return PROVINCES.has(called) ? `provinsi ${called}` : core;
 }
 
 /** The kind of government that a name by {@link governmentName} begins with. */

@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import {
   add,
   divide,
@@ -8,7 +9,6 @@ import {
   type Ratio,
 } from '#core/lib/ratio.ts';
 import type { DatasetRow } from './dataset.ts';
-import { plainName } from './measure.ts';
 
 /** The indicators of one unit in one year, and its levels. */
 export interface UnitYear {
@@ -36,9 +36,7 @@ type Row = Pick<DatasetRow, 'name' | 'year' | 'item' | 'score' | 'self'>;
 /** The units named in one cell: several stand apart by a semicolon, a bar or a new line. */
 export function unitsNamed(cell: string): readonly string[] {
   const names = cell.split(/[;|\n]/).map((name) => name.trim().replaceAll(/\s+/g, ' '));
-  return [
-    ...new Map(names.flatMap((name) => (name === '' ? [] : [[plainName(name), name]]))).values(),
-  ];
+  return [...new Map(names.flatMap((name) => (name === '' ? [] : [[plain(name), name]]))).values()];
 }
 
 const mean = (values: readonly Ratio[]): Ratio | null =>
@@ -73,7 +71,7 @@ export function levelsByUnit(rows: readonly Row[]): readonly UnitLevels[] {
   for (const row of rows) {
     if (row.year === null) continue;
     for (const name of unitsNamed(row.name)) {
-      const key = plainName(name);
+      const key = plain(name);
       const unit = units.get(key) ?? { name, years: new Map<number, Row[]>() };
       units.set(key, unit);
       unit.years.set(row.year, [...(unit.years.get(row.year) ?? []), row]);

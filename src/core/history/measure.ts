@@ -1,8 +1,5 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Dataset } from './dataset.ts';
-
-/** Case and spacing of a name do not count. */
-export const plainName = (name: string): string =>
-  name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Names what a value was measured with. Only values of one measure are joined or subtracted. */
 export type Measure = string;
@@ -18,6 +15,6 @@ export function measureOfRubric(digest: string): Measure {
  */
 export function measureOfDataset(set: Pick<Dataset, 'id' | 'instrument' | 'rubric'>): Measure {
   if (set.rubric !== null) return measureOfRubric(set.rubric.digest);
-  const name = plainName(set.instrument);
+  const name = plain(set.instrument);
   return name === '' ? `set:${set.id}` : `name:${name}`;
 }

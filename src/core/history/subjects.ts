@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { fromDecimal, ratio, type Ratio } from '#core/lib/ratio.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
@@ -6,7 +7,7 @@ import type { Dataset } from './dataset.ts';
 import { linesOf, type AgencyLine } from './lineage.ts';
 import type { CountedResult } from './counted-result.ts';
 import type { YearPoint } from './line.ts';
-import { measureOfDataset, measureOfRubric, plainName } from './measure.ts';
+import { measureOfDataset, measureOfRubric } from './measure.ts';
 
 /** An exact number as outcomes keep it: "3", "2.4" or "61/25". */
 export function readExact(text: string): Ratio {
@@ -78,7 +79,7 @@ const ofDatasets = (datasets: readonly Dataset[], government: string): readonly 
     );
 
 const keyOf = ({ code, name }: Agency): string =>
-  code.trim() === '' ? `nama:${plainName(name)}` : `kode:${plainName(code)}`;
+  code.trim() === '' ? `nama:${plain(name)}` : `kode:${plain(code)}`;
 
 /** Finds the line of an agency in a year; asked often about few agencies, so it remembers. */
 function lineFinder(

@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import type { PeriodDraft } from '#core/period/draft.ts';
@@ -7,7 +8,7 @@ import type { Dataset } from './dataset.ts';
 import { averagesFor, loadedIndex, meansOf, type AverageLine } from './government-years.ts';
 import type { Instrument } from './instrument.ts';
 import type { YearPoint } from './line.ts';
-import { measureOfDataset, measureOfRubric, plainName, type Measure } from './measure.ts';
+import { measureOfDataset, measureOfRubric, type Measure } from './measure.ts';
 import { pairsFrom, type NamedPair } from './pairs.ts';
 import { pointOf, subjectsOf, type Subjects } from './subjects.ts';
 
@@ -114,7 +115,7 @@ export function yearsView(ground: YearsGround): YearsView {
   const { counted, datasets, instruments, drafts } = ground;
   const { government } = counted;
   const roster = ground.roster.filter(
-    (row) => row.government === '' || plainName(row.government) === plainName(government),
+    (row) => row.government === '' || plain(row.government) === plain(government),
   );
   const isOwn = ({ scope, rubric }: CountedResult): boolean =>
     !scope && instruments.get(rubric.digest)?.ofGovernments === true;

@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { CellType, CellValue, SourceCell } from './column.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { decimalOf, type NumberStyle } from './number-cell.ts';
@@ -35,8 +36,6 @@ const NOTHING = new Set([
   'tidak diketahui',
 ]);
 
-const wordOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
 const wrong = fail('wrong' as const);
 
 function numberIn(cell: SourceCell, style: NumberStyle, whole: boolean): string | null {
@@ -64,7 +63,7 @@ function yearOf(cell: SourceCell): Result<number, 'wrong'> {
 
 function truthOf(cell: SourceCell): Result<boolean, 'wrong'> {
   if (typeof cell === 'boolean') return ok(cell);
-  const word = wordOf(String(cell));
+  const word = plain(String(cell));
   if (YES.has(word)) return ok(true);
   return NO.has(word) ? ok(false) : wrong;
 }
@@ -73,9 +72,9 @@ function choiceOf(
   cell: SourceCell,
   words: Readonly<Record<string, readonly string[]>>,
 ): Result<string, 'wrong'> {
-  const word = wordOf(String(cell));
+  const word = plain(String(cell));
   const found = Object.entries(words).find(
-    ([value, names]) => wordOf(value) === word || names.some((name) => wordOf(name) === word),
+    ([value, names]) => plain(value) === word || names.some((name) => plain(name) === word),
   );
   return found ? ok(found[0]) : wrong;
 }
@@ -95,7 +94,7 @@ export function readCell(
   type: CellType,
   style: NumberStyle,
 ): Result<CellValue, 'wrong'> {
-  if (typeof cell === 'string' && NOTHING.has(wordOf(cell))) return ok(null);
+  if (typeof cell === 'string' && NOTHING.has(plain(cell))) return ok(null);
   switch (type.kind) {
     case 'text':
     case 'code': {
@@ -126,7 +125,7 @@ export function readCell(
       const parts = String(cell)
         .split(/[;,|\n]/)
         .map((part) => part.trim());
-      return ok([...new Set(parts.filter((part) => !NOTHING.has(wordOf(part))))]);
+      return ok([...new Set(parts.filter((part) => !NOTHING.has(plain(part))))]);
     }
   }
 }

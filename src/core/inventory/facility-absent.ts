@@ -1,8 +1,7 @@
+import { plain } from '#core/lib/plain.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import type { Facility } from './facility.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** The agencies of the roster in a year about which no row says anything, by code else by name. */
 export function agenciesWithout(

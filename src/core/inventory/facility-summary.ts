@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Facility } from './facility.ts';
 import { FACILITY_FIELDS, type FacilityField } from './facility-table.ts';
 
@@ -88,8 +89,6 @@ function summariseFacility(facility: Facility): FacilitySummary {
 }
 
 const NAMES = new Intl.Collator('id');
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * One summary for every agency, by its latest row that is not about a later year than `year`

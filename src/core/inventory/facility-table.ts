@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { CellValue } from '#core/intake/column.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
 import type { IntakeHands, Proposal, TableKind } from '#core/intake/table-kind.ts';
@@ -45,8 +46,6 @@ export function blankFacility({ at, newId }: Pick<IntakeHands, 'at' | 'newId'>):
     updatedAt: at,
   };
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** By code and year, else by name and year. */
 export function facilityKeys({ agency, agencyCode, year }: Facility): readonly string[] {

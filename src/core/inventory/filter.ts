@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { agencyKey } from './agency-key.ts';
 import type { Application } from './application.ts';
 import { isKnown, type InventoryField } from './completeness.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 
 /** Words that say nothing about what an application is for. */
 const EMPTY = new Set(

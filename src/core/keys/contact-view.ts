@@ -1,4 +1,5 @@
 import type { PublicKey } from '#core/lib/ids.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { Contact, StoredContact, Voucher } from './identity.ts';
 
 /** Signing keys of this desk, those it no longer uses included. */
@@ -6,8 +7,6 @@ export type OwnKeys = ReadonlySet<PublicKey>;
 
 /** Whose word on the keys of others counts, and until when (null = still). */
 type Trusted = ReadonlyMap<PublicKey, string | null>;
-
-const plain = (unit: string): string => unit.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Since when a person accepts `by` as the key that took the place of `old`; null = not at all. */
 function acceptedInstead(old: StoredContact, by: StoredContact): string | null {

@@ -1,11 +1,10 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import type { Contact } from '#core/keys/identity.ts';
 import type { Oddity, Receipt } from './receipt.ts';
 import type { PackageRecord } from './record.ts';
 import type { SignerFacts } from './receipt-facts.ts';
 import { newestUpTo } from './receipt-lineage.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Whether a unit is the agency, by its name or its short name. */
 function isUnitOf(unit: string, { name, shortName }: Agency): boolean {

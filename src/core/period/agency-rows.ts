@@ -1,7 +1,8 @@
+import { plainFolded } from '#core/lib/plain.ts';
 import type { AgencyEntry } from '#core/assessment/agency-list.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { NOTHING_SAID, type DraftAgency, type PeriodDraft } from './draft.ts';
 
 /** What would come of taking a list of agencies into a period. */
@@ -24,8 +25,6 @@ const agencyOf = ({ name, shortName, code }: AgencyEntry | DraftAgency): Agency 
   government: '',
 });
 
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
-
 /** Sorts a list of agencies by what is new to the period, here already, or odd. */
 export function sortIntake(draft: PeriodDraft, entries: readonly AgencyEntry[]): AgencyIntake {
   const { agencies } = draft;
@@ -40,7 +39,7 @@ export function sortIntake(draft: PeriodDraft, entries: readonly AgencyEntry[]):
     const again = seen.some((one) => isSameAgency(agencyOf(one), agency));
     if (again) repeated.push(entry);
     else if (!known) fresh.push(entry);
-    else if (plain(known.name) === plain(entry.name)) here.push(entry);
+    else if (plainFolded(known.name) === plainFolded(entry.name)) here.push(entry);
     else renamed.push({ entry, name: known.name });
     seen.push(entry);
   }

@@ -1,6 +1,7 @@
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
 import type { PublicKey } from '#core/lib/ids.ts';
+import { plain } from '#core/lib/plain.ts';
 import { draftConflict } from '#core/assignment/draft-conflict.ts';
 import type { DraftAgency, PeriodDraft } from './draft.ts';
 
@@ -62,7 +63,6 @@ function isDay(text: string): boolean {
 }
 
 const said = (text: string): boolean => text.trim() !== '';
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Those of which an earlier one has the same face. */
 function repeated<T>(list: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {

@@ -1,7 +1,6 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** An agency as a list names it; an empty government is that of whoever asks. */
 type Listed = Pick<Agency, 'name' | 'shortName' | 'code' | 'government'>;

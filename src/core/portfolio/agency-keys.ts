@@ -1,4 +1,5 @@
 import type { Agency } from '#core/assessment/assessment.ts';
+import { plain } from '#core/lib/plain.ts';
 
 /** Thousands of results name the same governments and agencies: each spelling is read once. */
 function plainly(): (text: string) => string {
@@ -6,9 +7,9 @@ function plainly(): (text: string) => string {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const plain = text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-    known.set(text, plain);
-    return plain;
+    const read = plain(text);
+    known.set(text, read);
+    return read;
   };
 }
 

@@ -1,10 +1,9 @@
+import { plain } from '#core/lib/plain.ts';
 /** A short text of many results: each text once, and which of them a result has. */
 export interface Facet {
   readonly names: readonly string[];
   readonly codes: Int32Array;
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Neither case nor spacing tells two apart; the spelling that sorts first stands for all. */
 export function facetOf(texts: readonly string[]): Facet {

@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import { lineIds } from '#core/history/lineage.ts';
 import type { Digest } from '#core/lib/ids.ts';
@@ -95,11 +96,8 @@ function speaksFor(
 ): (government: string) => boolean {
   const named = facetOf(roster.map(({ government }) => government).filter((one) => one !== ''));
   const isOne = roster.length > 0 && governments.length === 1;
-  const spoken = new Set(
-    named.names.map((name) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()),
-  );
-  return (government) =>
-    isOne || spoken.has(government.trim().replaceAll(/\s+/g, ' ').toLowerCase());
+  const spoken = new Set(named.names.map(plain));
+  return (government) => isOne || spoken.has(plain(government));
 }
 
 function rosteredOf(

@@ -1,9 +1,10 @@
+import { plain } from '#core/lib/plain.ts';
 import { agencyIndex } from './agency-index.ts';
 import type { Choosing } from './choose.ts';
 import type { Ground } from './ground.ts';
 import type { Invited } from './invited.ts';
 import { searchWords } from './names.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import type { PortfolioQuery } from './query.ts';
 import type { MissingRow } from './view.ts';
 
@@ -14,8 +15,6 @@ export interface Missing {
   /** By name; first those of whom nothing came, then those that are not assessed. */
   readonly rows: readonly MissingRow[];
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const isText = (asked: string | null, said: string): boolean =>
   asked === null || plain(asked) === plain(said);

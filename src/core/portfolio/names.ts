@@ -1,4 +1,5 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
+import { fold } from '#core/lib/fold.ts';
 import type { SourcedOutcome } from './which-counts.ts';
 
 /** All results by name, then government, then fingerprint: the order of equals everywhere. */
@@ -8,8 +9,6 @@ export interface NameOrder {
   /** The results in that order. */
   readonly sorted: Int32Array;
 }
-
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
 
 const least = (a: string, b: string): number => {
   if (a === b) return 0;
@@ -25,7 +24,7 @@ export const PLACES = 2 ** 21;
 /** Of each text its place among the different ones. */
 function places(texts: readonly string[]): Int32Array {
   const folded = new Map(texts.map((text) => [text, '']));
-  for (const text of folded.keys()) folded.set(text, plain(text));
+  for (const text of folded.keys()) folded.set(text, plainFolded(text));
   const plainOf = (text: string): string => folded.get(text) ?? text;
   const different = [...folded.keys()].sort((a, b) => least(plainOf(a), plainOf(b)) || least(a, b));
   const known = new Map(different.map((text, at) => [text, at]));

@@ -1,7 +1,6 @@
+import { plain } from '#core/lib/plain.ts';
 import type { PeriodRecord } from '#core/period/record.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** The only one of these, whatever its case and spacing; null = there is none, or several. */
 function onlyOne(governments: readonly string[]): string | null {

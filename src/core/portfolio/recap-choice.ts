@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import type { Outcome } from './outcome.ts';
 import type { Counting } from './which-counts.ts';
@@ -17,8 +18,6 @@ export interface RecapChoice {
 
 /** A result of which only this much is known as long as it is closed to this desk. */
 export type ClosedResult = Pick<Outcome, 'id' | 'agency' | 'year' | 'rubric'>;
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const keyOf = ({ agency, year, rubric }: ClosedResult): string =>
   JSON.stringify([plain(agency.government), year, rubric.digest]);

@@ -1,11 +1,10 @@
+import { plain } from '#core/lib/plain.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { findAgency, type RosterMatch } from '#core/roster/find-agency.ts';
 import { successorsOf } from '#core/roster/lineage.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { isValidIn } from '#core/roster/valid-in.ts';
 import { agencyIndex } from './agency-index.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** An agency of a result that the roster does not know as it is named, in the year of the result. */
 export type RosterNote = { readonly agency: Agency; readonly year: number } & (

@@ -1,8 +1,7 @@
 import type { Digest } from '#core/lib/ids.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { HandedIn, Reader } from './queue-facts.ts';
 import type { OtherReader } from './queue.ts';
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** The same key, or the same name where not both keys are known. */
 function isSameReader(a: Pick<Reader, 'name' | 'key'>, b: Pick<Reader, 'name' | 'key'>): boolean {

@@ -1,4 +1,4 @@
-import { plain } from '#core/assignment/plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { ConflictReason } from '#core/assignment/shapes.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';

@@ -1,4 +1,4 @@
-import { plain } from '#core/assignment/plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { Digest, PublicKey } from '#core/lib/ids.ts';
 import type { Consensus } from './consensus.ts';
 import {

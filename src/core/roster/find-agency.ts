@@ -1,10 +1,8 @@
+import { plainFolded } from '#core/lib/plain.ts';
 import type { Agency } from '#core/assessment/assessment.ts';
 import { isSameAgency } from '#core/assessment/same-agency.ts';
-import { fold } from '#core/rubric/fold.ts';
 import type { RosterAgency } from './roster-agency.ts';
 import { isValidIn } from './valid-in.ts';
-
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
 
 /** How an agency of a file or a list stands in the roster. */
 export type RosterMatch =
@@ -20,7 +18,7 @@ const isSame = (row: RosterAgency, agency: Agency): boolean =>
   isSameAgency(row.government === '' ? { ...row, government: agency.government } : row, agency);
 
 const isSameName = (row: RosterAgency, agency: Agency): boolean =>
-  plain(row.name) === plain(agency.name);
+  plainFolded(row.name) === plainFolded(agency.name);
 
 /**
  * Finds an agency in the roster, by its code and else by its name. A code may be given to

@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
 import { successorsOf } from './lineage.ts';
 import type { RosterAgency } from './roster-agency.ts';
 import { isValidIn } from './valid-in.ts';
@@ -22,15 +22,13 @@ export type OddOwner = { readonly name: string; readonly count: number } & (
     }
 );
 
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
-
 function indexOf(
   roster: readonly RosterAgency[],
   face: (row: RosterAgency) => string,
 ): ReadonlyMap<string, readonly RosterAgency[]> {
   const index = new Map<string, RosterAgency[]>();
   for (const row of roster) {
-    const key = plain(face(row));
+    const key = plainFolded(face(row));
     if (key === '') continue;
     const same = index.get(key);
     if (same) same.push(row);
@@ -54,14 +52,14 @@ export function oddOwners(
   const owners = new Map<string, { name: string; codes: Set<string>; count: number }>();
   for (const { agency: name, agencyCode } of rows) {
     if (name.trim() === '') continue;
-    const owner = owners.get(plain(name)) ?? { name, codes: new Set<string>(), count: 0 };
-    owners.set(plain(name), owner);
-    owner.codes.add(plain(agencyCode));
+    const owner = owners.get(plainFolded(name)) ?? { name, codes: new Set<string>(), count: 0 };
+    owners.set(plainFolded(name), owner);
+    owner.codes.add(plainFolded(agencyCode));
     owner.count += 1;
   }
   const sorted = [...owners.values()].sort((a, b) => a.name.localeCompare(b.name, 'id'));
   return sorted.flatMap(({ name, codes, count }): OddOwner[] => {
-    const named = byName.get(plain(name));
+    const named = byName.get(plainFolded(name));
     const known = named ?? [...codes].flatMap((code) => byCode.get(code) ?? []);
     const now = known.find((row) => isValidIn(row, year));
     const [row] = known;

@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
 import { predecessorsOf } from './lineage.ts';
 import { comesFrom } from './proposals.ts';
 import type { RosterAgency } from './roster-agency.ts';
@@ -23,15 +23,13 @@ export type RosterProblem =
       readonly other: RosterAgency;
     };
 
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
-
 /** Rows by what they may share with others of their government. */
 type Index = ReadonlyMap<string, readonly RosterAgency[]>;
 
 function indexOf(rows: readonly RosterAgency[], face: (row: RosterAgency) => string): Index {
   const index = new Map<string, RosterAgency[]>();
   for (const row of rows) {
-    const key = `${plain(row.government)}|${face(row)}`;
+    const key = `${plainFolded(row.government)}|${face(row)}`;
     const same = index.get(key);
     if (same) same.push(row);
     else index.set(key, [row]);
@@ -69,7 +67,7 @@ function ancestry(rows: readonly RosterAgency[], row: RosterAgency): readonly Ro
 export function rosterProblems(roster: readonly RosterAgency[]): readonly RosterProblem[] {
   const coded = roster.filter(({ code }) => code !== '');
   const sameCode = earlierTwins(indexOf(coded, ({ code }) => code));
-  const sameName = earlierTwins(indexOf(roster, ({ name }) => plain(name)));
+  const sameName = earlierTwins(indexOf(roster, ({ name }) => plainFolded(name)));
   const twins = (row: RosterAgency): readonly RosterProblem[] => {
     const byCode = sameCode.get(row);
     if (byCode) return [{ kind: 'code-twice', row, other: byCode }];

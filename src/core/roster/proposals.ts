@@ -1,4 +1,4 @@
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { predecessorsOf } from './lineage.ts';
 import type { RosterAgency } from './roster-agency.ts';
 

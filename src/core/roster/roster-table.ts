@@ -1,3 +1,4 @@
+import { plainFolded } from '#core/lib/plain.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
 import type { CellValue } from '#core/intake/column.ts';
 import type {
@@ -8,14 +9,12 @@ import type {
   Proposals,
   TableKind,
 } from '#core/intake/table-kind.ts';
-import { fold } from '#core/rubric/fold.ts';
 import { blankRosterAgency } from './blank-agency.ts';
 import { rosterAgencySchema, type RosterAgency } from './roster-agency.ts';
 
 /** Stands before a code of a file until the row with that code is found. */
 const BY_CODE = 'code:';
 
-const plain = (text: string): string => fold(text).trim().replaceAll(/\s+/g, ' ');
 const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
 
 const numberOf = (value: CellValue | undefined, before: number | null): number | null =>
@@ -47,7 +46,7 @@ const SPEC: RecordSpec<RosterAgency> = {
       updatedAt: at,
     };
   },
-  keys: ({ code, name }) => [plain(code), plain(name)],
+  keys: ({ code, name }) => [plainFolded(code), plainFolded(name)],
   title: ({ name, code }) => name || code,
   fields: (row) => ({
     code: row.code,
@@ -70,7 +69,7 @@ type Sorted = { readonly keep: Proposal } | { readonly leave: LeftRow };
 /** The code is here under another name: whether that is the same agency, a person decides. */
 function renamed(proposal: Proposal): LeftRow | null {
   const before = proposal.before as RosterAgency | null;
-  if (!before || plain(before.name) === plain(rowOf(proposal).name)) return null;
+  if (!before || plainFolded(before.name) === plainFolded(rowOf(proposal).name)) return null;
   const { line, title } = proposal;
   return { line, title, reason: { kind: 'rule', code: 'renamed', detail: before.name } };
 }
@@ -84,7 +83,7 @@ interface Names {
 function namesIn(rows: readonly RosterAgency[]): Names {
   const coded = rows.filter(({ code }) => code !== '');
   return {
-    idOf: new Map(coded.map(({ id, code }) => [plain(code), id])),
+    idOf: new Map(coded.map(({ id, code }) => [plainFolded(code), id])),
     codeOf: new Map(rows.map(({ id, code, name }) => [id, code || name])),
   };
 }
@@ -103,7 +102,7 @@ function resolved(proposal: Proposal, names: Names): Sorted {
   const { line, title, before, changes } = proposal;
   const row = rowOf(proposal);
   const idFor = (one: string): string | undefined =>
-    isByCode(one) ? names.idOf.get(plain(bare(one))) : one;
+    isByCode(one) ? names.idOf.get(plainFolded(bare(one))) : one;
   const missing = row.predecessors.find((one) => idFor(one) === undefined);
   if (missing !== undefined) {
     const reason = { kind: 'rule', code: 'predecessor-unknown', detail: bare(missing) } as const;

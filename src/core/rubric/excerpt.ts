@@ -1,4 +1,4 @@
-import type { Mark } from './fold.ts';
+import type { Mark } from '#core/lib/fold.ts';
 
 /** A piece of an excerpt, marked or not. */
 interface ExcerptPart {

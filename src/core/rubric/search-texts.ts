@@ -1,5 +1,5 @@
 import { oncePer } from '#core/lib/once-per.ts';
-import { fold } from './fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import type { Group, Indicator, Rubric } from './types.ts';
 import { placedIndicators, type PlacedIndicator } from './walk.ts';
 

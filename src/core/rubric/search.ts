@@ -1,4 +1,4 @@
-import { fold, marksIn, type Mark } from './fold.ts';
+import { fold, marksIn, type Mark } from '#core/lib/fold.ts';
 import { searchSubjects, type SearchText } from './search-texts.ts';
 import type { Rubric } from './types.ts';
 import type { PlacedIndicator } from './walk.ts';

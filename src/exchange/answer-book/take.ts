@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import { sameText, tidyText } from '#core/spreadsheet/same-text.ts';
 import type { CellKind } from './columns.ts';
@@ -42,11 +43,6 @@ export function shown(cell: BookCell | undefined): string {
   return cell.text;
 }
 
-/** Capitals and spaces do not count: office programs begin cells with a capital by themselves. */
-function plain(word: string): string {
-  return word.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-}
-
 function takeText(text: string, kind: CellKind, base: string): Taken {
   const faulty = (fault: Fault['kind']): Taken =>
     fail({ kind: fault, found: text, expected: expectedOf(kind) });
@@ -62,6 +58,7 @@ function takeText(text: string, kind: CellKind, base: string): Taken {
       return ok(text);
     case 'word': {
       if (plain(text) === 'tidak' && kind.empty === '') return ok('');
+      // Office programs begin cells with a capital by themselves.
       const found = kind.words.find(([, word]) => plain(word) === plain(text));
       return found ? ok(found[0]) : faulty('unknown-word');
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CLEARANCE_DECISIONS, type Clearance } from '#core/invest/clearance/clearance.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DECISION_NAMES, text } from './text.ts';

@@ -1,3 +1,4 @@
+import { slug } from '#core/lib/slug.ts';
 import { useEffect, type ReactNode } from 'react';
 import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import { rosterRowOf } from '#core/invest/clearance/clearance-owner.ts';
@@ -28,10 +29,7 @@ interface LetterPartProps {
 }
 
 const fileName = (agency: string, year: number): string =>
-  `${words
-    .file(agency.toLowerCase(), year)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')}.pdf`;
+  `${slug(words.file(agency.toLowerCase(), year))}.pdf`;
 
 /** The letter about this line and those that go with it, as PDF. */
 export function LetterPart({ row, all }: LetterPartProps): ReactNode {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { PROGRESS_STATES, type AgencyProgress, type ProgressState } from '#core/period/progress.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Field } from '#ui/field.tsx';
 import { SearchField } from '#ui/search-field.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Period } from '#core/period/period.ts';
 import { deadlineOf } from '#core/period/standing.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';

@@ -1,3 +1,4 @@
+import { slug } from '#core/lib/slug.ts';
 import { missingText, PAPER_FIELDS } from '#core/invest/paper/paper-missing-text.ts';
 import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { integer as n } from '#ui/format.ts';
@@ -6,13 +7,7 @@ import type { NoBook } from '#workflow/plans/plan-source.ts';
 type Words = InvestmentPlan['paper'];
 
 /** The plain part of a file name. */
-const plain = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 90);
+const plain = (words: readonly string[]): string => slug(words.join(' '), 90);
 
 const yearsOf = ({ firstYear, years }: InvestmentPlan): string =>
   years === 1 ? `${firstYear}` : `${firstYear}-${firstYear + years - 1}`;

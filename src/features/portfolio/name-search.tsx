@@ -1,6 +1,6 @@
+import { plainFolded } from '#core/lib/plain.ts';
 import { useId, useState, type ReactNode } from 'react';
 import type { Choice as Counted } from '#core/portfolio/view.ts';
-import { fold } from '#core/rubric/fold.ts';
 import { Field } from '#ui/field.tsx';
 import { text } from './text.ts';
 
@@ -10,7 +10,6 @@ const words = text.filters;
 const OFFERED = 40;
 
 const nameOf = (value: string): string => (value === '' ? words.notSaid : value);
-const plain = (said: string): string => fold(said).trim().replaceAll(/\s+/g, ' ');
 
 interface NameSearchProps {
   readonly label: string;
@@ -34,11 +33,11 @@ export function NameSearch({ label, value, of, onChoose }: NameSearchProps): Rea
     setFollowed(standing);
     setTyped(standing);
   }
-  const asked = plain(typed);
-  const isOpen = asked !== plain(standing);
+  const asked = plainFolded(typed);
+  const isOpen = asked !== plainFolded(standing);
   const having = (said: string): readonly Counted<string>[] => {
     const parts = said.split(' ');
-    return of.filter((one) => parts.every((part) => plain(nameOf(one.value)).includes(part)));
+    return of.filter((one) => parts.every((part) => plainFolded(nameOf(one.value)).includes(part)));
   };
   const found = isOpen ? having(asked) : [];
   const choose = (chosen: string | null): void => {
@@ -68,8 +67,8 @@ export function NameSearch({ label, value, of, onChoose }: NameSearchProps): Rea
             placeholder={words.all}
             value={typed}
             onChange={({ target }) => {
-              const said = plain(target.value);
-              const whole = of.find((one) => plain(nameOf(one.value)) === said);
+              const said = plainFolded(target.value);
+              const whole = of.find((one) => plainFolded(nameOf(one.value)) === said);
               setTyped(target.value);
               setLeft(false);
               if (said === '') choose(null);

@@ -1,3 +1,4 @@
+import { slug } from '#core/lib/slug.ts';
 import { fromDecimal, toNumber } from '#core/lib/ratio.ts';
 import { unassessedIn } from '#core/scoring/unassessed.ts';
 import type { ChartData, ChartRow } from '#ui/charts/chart-data.ts';
@@ -98,11 +99,6 @@ export function pictureWords(
 /** A file name of plain letters, so that it survives every drive and mailbox. */
 export function pictureFileName({ assessment }: ResultsView, kind: string): string {
   const { shortName, name } = assessment.agency;
-  const plain = (shortName === '' ? name : shortName)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const plain = slug(shortName === '' ? name : shortName, 60);
   return [kind, plain, `${assessment.year}`].filter((part) => part !== '').join('-');
 }

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { originOf, predecessorsOf } from '#core/roster/lineage.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { isValidIn } from '#core/roster/valid-in.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { InvitedAgency, Period } from '#core/period/period.ts';
 import { batchOf, periodStanding } from '#core/period/standing.ts';
-import { fold } from '#core/rubric/fold.ts';
+import { fold } from '#core/lib/fold.ts';
 import { useDesk } from '#state/desk.ts';
 import { localDay } from '#state/local-day.ts';
 import { batchText, standingText } from '#state/period/period-text.ts';

@@ -1,3 +1,5 @@
+import { slug } from '#core/lib/slug.ts';
+
 const ENDING = '.timbang.zip';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -8,21 +10,15 @@ export function stamp(at: Date): string {
   return `${day}-${two(at.getHours())}${two(at.getMinutes())}`;
 }
 
-/** Letters and digits only, so that every disk takes it: "Dinas Uji (1)" → "dinas-uji-1". */
-function plain(name: string): string {
-  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return words.replaceAll(/^-|-$/g, '').slice(0, 40);
-}
-
 /** What a backup is called; `of` is the name of the one assessment it holds, if it is one. */
 export function backupName(at: Date, of?: string): string {
-  const what = of === undefined ? 'cadangan' : `penilaian-${plain(of)}`;
+  const what = of === undefined ? 'cadangan' : `penilaian-${slug(of, 40)}`;
   return `timbang-${what}-${stamp(at)}${ENDING}`;
 }
 
 /** What the file of a submission is called; the same revision always has the same name. */
 export function submissionName(agency: string, year: number, revision: number): string {
-  return `timbang-kirim-${plain(agency)}-${year}-revisi-${revision}${ENDING}`;
+  return `timbang-kirim-${slug(agency, 40)}-${year}-revisi-${revision}${ENDING}`;
 }
 
 /** What a file of clarification is called; `side` is who speaks in it. */
@@ -33,7 +29,7 @@ export function talkName(
   revision: number,
 ): string {
   const what = side === 'asesor' ? 'klarifikasi' : 'jawaban';
-  return `timbang-${what}-${plain(agency)}-${year}-${revision}${ENDING}`;
+  return `timbang-${what}-${slug(agency, 40)}-${year}-${revision}${ENDING}`;
 }
 
 /** What the file of a result is called; the same version always has the same name. */
@@ -44,15 +40,15 @@ export function resultName(
   revision: number,
 ): string {
   const what = stage === 'interim' ? 'hasil-sementara' : 'hasil-akhir';
-  return `timbang-${what}-${plain(agency)}-${year}-versi-${revision}${ENDING}`;
+  return `timbang-${what}-${slug(agency, 40)}-${year}-versi-${revision}${ENDING}`;
 }
 
 /** What the file of a review is called: whose it is about, and whose it is. */
 export function reviewName(agency: string, year: number, asesor: string, revision: number): string {
-  return `timbang-lembar-asesor-${plain(agency)}-${year}-${plain(asesor)}-revisi-${revision}${ENDING}`;
+  return `timbang-lembar-asesor-${slug(agency, 40)}-${year}-${slug(asesor, 40)}-revisi-${revision}${ENDING}`;
 }
 
 /** What a key card is called; `unit` is whom the key speaks for. */
 export function keyCardName(unit: string): string {
-  return `timbang-kartu-kunci-${plain(unit)}.json`;
+  return `timbang-kartu-kunci-${slug(unit, 40)}.json`;
 }

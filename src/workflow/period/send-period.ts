@@ -1,3 +1,4 @@
+import { slug } from '#core/lib/slug.ts';
 import type { Identity } from '#core/keys/identity.ts';
 import type { Digest, PeriodId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
@@ -92,11 +93,8 @@ function streamOf(desk: Desk, { period, rubric, signing, by }: ToWrite): Carried
   );
 }
 
-/** "Penilaian OPD 2026" → "penilaian-opd-2026": letters and digits only, so that every disk takes it. */
 function fileName({ name, revision }: Period): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const short = plain.slice(0, 40).replaceAll(/^-|-$/g, '');
-  return `timbang-periode-${short}-r${revision}.timbang.zip`;
+  return `timbang-periode-${slug(name, 40)}-r${revision}.timbang.zip`;
 }
 
 /** Writes the file, reads it back to the last byte and keeps it entry by entry. */

@@ -1,3 +1,4 @@
+import { slug } from '#core/lib/slug.ts';
 import type { PeriodId } from '#core/lib/ids.ts';
 import { knownLine } from '#core/history/known-line.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
@@ -127,13 +128,6 @@ async function lastOf(
   );
 }
 
-const plainName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-|-$/g, '');
-
 /**
  * Makes the recap of one choice: written, signed where this desk can sign, read back to its
  * last byte and kept as sent. A later one of the same government, year and instrument names
@@ -153,7 +147,7 @@ export function makeRecap(
     const key = signing.ok ? signing.value : null;
     const unit = key?.identity.unit ?? choice.government;
     const recap = await recapOf(desk, choice, { unit, at });
-    const fileTag = `timbang-rekap-${plainName(choice.government)}-${choice.year}-`;
+    const fileTag = `timbang-rekap-${slug(choice.government, 40)}-${choice.year}-`;
     const last = await lastOf(desk, choice, fileTag);
     const period = periodOf(choice.outcomes);
     const revision = (last?.about.revision ?? 0) + 1;

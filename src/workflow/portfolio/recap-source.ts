@@ -1,5 +1,6 @@
 import type { Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
+import { plain } from '#core/lib/plain.ts';
 import {
   BY_RANK,
   type PortfolioAsk,
@@ -89,8 +90,6 @@ async function partsOf(ask: AskPortfolio, query: PortfolioQuery): Promise<RecapP
     apart: apart.part,
   };
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** By which names an agency is found again in another year: its roster row, its code, its name. */
 function namesOf({ roster, agency }: CellRow): readonly string[] {

@@ -1,4 +1,4 @@
-import { plain } from '#core/assignment/plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { Consensus } from '#core/review/consensus.ts';

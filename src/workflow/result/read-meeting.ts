@@ -1,6 +1,6 @@
 import { appliedRubric } from '#core/assessment/applied-rubric.ts';
 import { assignmentsOf, type Reader } from '#core/assignment/assigned.ts';
-import { plain } from '#core/assignment/plain.ts';
+import { plain } from '#core/lib/plain.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf } from '#core/rubric/excerpt.ts';
-import { marksIn } from '#core/rubric/fold.ts';
+import { marksIn } from '#core/lib/fold.ts';
 
 const LONG = `${'awal '.repeat(40)}reviu ${'akhir '.repeat(80)}reviu`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, marksIn } from '#core/rubric/fold.ts';
+import { fold, marksIn } from '#core/lib/fold.ts';
 import { queryWords, searchRubric } from '#core/rubric/search.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
 import { LIMA, SHIPPED, shippedRubric, SPBE } from '../../rubrics/shipped.ts';

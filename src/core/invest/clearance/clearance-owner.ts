@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 
@@ -6,8 +7,6 @@ interface Named {
   readonly agency: string;
   readonly agencyCode: string;
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * The agency of a line in the roster; null = not in there. A line says no government: all of them

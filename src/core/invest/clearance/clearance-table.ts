@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import { YEAR_RANGE } from '#core/assessment/assessment.ts';
 import type { CellValue } from '#core/intake/column.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
@@ -41,8 +42,6 @@ const ORIGINS: Readonly<Record<Clearance['origin'], readonly string[]>> = {
   plan: ['rencana'],
   budget: ['anggaran', 'rka', 'dpa', 'apbd'],
 };
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** By agency, year and what is asked for. */
 function keysOf({ agency, agencyCode, year, title }: Clearance): readonly string[] {

@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { amountAsked } from './clearance-amount.ts';
 import { clearanceGates } from './clearance-gates.ts';
@@ -44,8 +45,6 @@ export interface ClearanceLetter {
   readonly approved: number;
   readonly isSample: boolean;
 }
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /**
  * The lines that go into the same letter: same agency (by the roster, however it is written), year,

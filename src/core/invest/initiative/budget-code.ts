@@ -1,4 +1,5 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
+import { fold } from '#core/lib/fold.ts';
 import { z } from '#core/zod.ts';
 import type { BudgetCode } from './catalogue.ts';
 
@@ -79,8 +80,6 @@ const OWN_URUSAN = 'X.XX';
 /** An own urusan stands before the program that every agency has: its support. */
 const SUPPORT = /^\d\.\d\d(?=\.01(?:\.|$))/;
 
-const plain = (text: string): string => fold(text.trim().replaceAll(/\s+/g, ' '));
-
 /** A code of every agency with the urusan of one: "X.XX.01.2.06.0011" of "1.02". */
 export function codeOf(listed: string, urusan: string): string {
   return listed.startsWith(`${OWN_URUSAN}.`)
@@ -107,9 +106,10 @@ export function findCode(
 }
 
 function relation(older: ListedCode, newer: ListedCode): RelatedCode['by'] | null {
-  if (older.code === newer.code && plain(older.name) === plain(newer.name)) return 'same';
+  if (older.code === newer.code && plainFolded(older.name) === plainFolded(newer.name))
+    return 'same';
   if (newer.previous.some(({ code }) => code === older.code)) return 'previous-code';
-  const isNamed = newer.previous.some(({ name }) => plain(name) === plain(older.name));
+  const isNamed = newer.previous.some(({ name }) => plainFolded(name) === plainFolded(older.name));
   // The same words may stand in another program: only within one they mean the same.
   const program = (code: string): string => code.split('.').slice(0, 3).join('.');
   return isNamed && program(older.code) === program(newer.code) ? 'previous-name' : null;
@@ -152,7 +152,7 @@ export function codeFindings(
   if (wanted !== '' && wanted !== vintage) {
     findings.push({ kind: 'other-vintage', wanted, related: relatedCodes(codes, listed, wanted) });
   }
-  if (name.trim() !== '' && plain(name) !== plain(listed.name)) {
+  if (name.trim() !== '' && plainFolded(name) !== plainFolded(listed.name)) {
     findings.push({ kind: 'name-differs', listed: listed.name });
   }
   return findings;

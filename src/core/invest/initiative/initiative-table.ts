@@ -1,3 +1,4 @@
+import { plain } from '#core/lib/plain.ts';
 import type { RowValues } from '#core/intake/column.ts';
 import { proposeRecords, type RecordSpec } from '#core/intake/propose-records.ts';
 import type { IntakeHands, LeftRow, Proposal, TableKind } from '#core/intake/table-kind.ts';
@@ -31,8 +32,6 @@ const rowOf = (rubric: string, initiative: Initiative, { at }: IntakeHands): Own
   addedAt: at,
   updatedAt: at,
 });
-
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 function applied(row: OwnInitiative, values: RowValues): OwnInitiative {
   const { id, isSetAside } = values;

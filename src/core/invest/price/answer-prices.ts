@@ -1,4 +1,5 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
+import { fold } from '#core/lib/fold.ts';
 import type { LineFacts } from '#core/invest/clearance/line-hints.ts';
 import {
   FAR_OUT,
@@ -17,8 +18,6 @@ export interface PriceAnswerer {
 /** Made once: comparing by locale anew for every pair takes seconds where there are many. */
 const NAMES = new Intl.Collator('id', { numeric: true });
 
-const plain = (text: string): string => fold(text.trim().replaceAll(/\s+/g, ' '));
-
 /** Middle of prices that are in order; half a rupiah goes up. */
 function medianOf(sorted: readonly number[]): number {
   const half = sorted.length >> 1;
@@ -36,7 +35,7 @@ function spreadOf(prices: readonly Price[]): PriceSpread | null {
     least: first.price,
     median,
     most,
-    units: new Set(prices.map(({ unit }) => plain(unit))).size,
+    units: new Set(prices.map(({ unit }) => plainFolded(unit))).size,
     far: sorted.filter(({ price }) => price >= median * FAR_OUT).length,
   };
 }
@@ -51,7 +50,7 @@ function textOf(price: Price): string {
 }
 
 const likeKey = ({ name, unit }: Pick<Price, 'name' | 'unit'>): string =>
-  `${plain(name)}|${plain(unit)}`;
+  `${plainFolded(name)}|${plainFolded(unit)}`;
 
 function byLike(prices: readonly Price[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();

@@ -1,7 +1,5 @@
-import { fold } from '#core/rubric/fold.ts';
+import { plainFolded } from '#core/lib/plain.ts';
 import type { Price } from './price.ts';
-
-const plain = (text: string): string => fold(text.trim().replaceAll(/\s+/g, ' '));
 
 /** What tells a price, reckoned once: of lists of 50,000 rows it is asked for often. */
 export interface KeyedPrice {
@@ -18,7 +16,7 @@ export function keyed(price: Price): KeyedPrice {
   const said = words.join('\u0000');
   return {
     price,
-    item: plain(said),
+    item: plainFolded(said),
     content: [said, groupName, price.price, ...price.accountCodes].join('\u0000'),
   };
 }
