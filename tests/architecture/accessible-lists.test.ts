@@ -27,8 +27,8 @@ test('every page of the route tables stands at one of those addresses', () => {
 
 /** What opens a dialog; the parts that all of them are made of open none by themselves. */
 function shownIn(file: string): boolean {
-  const isPart = file === 'src/ui/dialog.tsx' || file === 'src/ui/form-dialog.tsx';
-  return !isPart && /<(?:Dialog|FormDialog|dialog)\b/.test(read(file));
+  const isPart = /^src\/ui\/(?:form-|prompt-)?dialog\.tsx$/.test(file);
+  return !isPart && /<(?:Dialog|FormDialog|PromptDialog|dialog)\b/.test(read(file));
 }
 
 test('every dialog is looked at while it stands open', () => {

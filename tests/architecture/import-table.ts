@@ -21,6 +21,7 @@ const planSearchClient = '#worker/plan-search-client.ts';
 const state = '#state/saving/toasts.ts';
 const ui = '#ui/button.tsx';
 const feature = '#features/assess/page.tsx';
+const periodRoom = '#features/period/people/people-part.tsx';
 const app = '#app/paths.ts';
 
 const zipLibraries = ['@zip.js/zip.js', 'fflate', 'client-zip'];
@@ -57,6 +58,7 @@ export const SPECIFIERS = [
   state,
   ui,
   feature,
+  periodRoom,
   app,
   'zod',
   'dexie',
@@ -176,6 +178,19 @@ export const IMPORT_TABLE: readonly Row[] = [
     workflow,
     state,
     ui,
+    'react',
+    'react-hook-form',
+    '@hookform/resolvers/zod',
+    'wouter',
+  ),
+  row(
+    'a feature with rooms',
+    'src/features/period/people',
+    core,
+    workflow,
+    state,
+    ui,
+    periodRoom,
     'react',
     'react-hook-form',
     '@hookform/resolvers/zod',

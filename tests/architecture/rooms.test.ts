@@ -49,3 +49,12 @@ test('the picture of the whole names every feature, and no feature that is gone'
   ]);
   expect(named.filter((name) => name !== undefined && !rooms.has(name))).toEqual([]);
 });
+
+test('the rooms of a feature stand in its line of the picture', () => {
+  const lines = ARCHITECTURE.split('\n');
+  const unnamed = foldersIn('src/features').flatMap((feature) => {
+    const line = lines.find((one) => one.startsWith(`| \`${feature}\` |`)) ?? '';
+    return foldersIn(`src/features/${feature}`).filter((room) => !line.includes(`\`${room}\``));
+  });
+  expect(unnamed).toEqual([]);
+});

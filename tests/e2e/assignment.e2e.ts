@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { assignmentText } from '#features/period/text-assignment.ts';
+import { assignmentText } from '#features/period/assignment/text-assignment.ts';
 import { problemText } from '#features/period/text-problems.ts';
-import { sendText } from '#features/period/text-send.ts';
+import { sendText } from '#features/period/sending/text-send.ts';
 import { text } from '#features/period/text.ts';
 import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { examinePackage } from '#exchange/package/examine.ts';

@@ -2,7 +2,7 @@ import { text as signOff } from '#features/sign-off/text.ts';
 import { expectSoundDialog } from './support/accessible.ts';
 import { readFileSync } from 'node:fs';
 import { text as consensus } from '#features/consensus/text.ts';
-import { arrivalText } from '#features/period/text-arrival.ts';
+import { arrivalText } from '#features/period/received/text-arrival.ts';
 import { paths } from '#state/paths.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { fingerprintOf, receive } from './support/asesor-desk.ts';

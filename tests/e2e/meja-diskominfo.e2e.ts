@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { deskNavText } from '#app/text-desk-nav.ts';
-import { agencyText } from '#features/period/text-agencies.ts';
-import { progressText } from '#features/period/text-progress.ts';
-import { reminderText } from '#features/period/text-reminder.ts';
+import { agencyText } from '#features/period/agencies/text-agencies.ts';
+import { progressText } from '#features/period/progress/text-progress.ts';
+import { reminderText } from '#features/period/progress/text-reminder.ts';
 import { text as period } from '#features/period/text.ts';
 import { text as office } from '#features/office/text.ts';
 import { text as roster } from '#features/roster/text.ts';

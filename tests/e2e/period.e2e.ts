@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { agencyText } from '#features/period/text-agencies.ts';
-import { arrivalText } from '#features/period/text-arrival.ts';
-import { sendText } from '#features/period/text-send.ts';
+import { agencyText } from '#features/period/agencies/text-agencies.ts';
+import { arrivalText } from '#features/period/received/text-arrival.ts';
+import { sendText } from '#features/period/sending/text-send.ts';
 import { text } from '#features/period/text.ts';
 import { text as keys } from '#features/keys/text.ts';
 import { periodText } from '#features/setup/text-period.ts';

@@ -18,7 +18,7 @@ import { Terms } from '#ui/terms.tsx';
 import { listPeriods } from '#workflow/period/list-periods.ts';
 import { createPeriod } from '#workflow/period/save-period.ts';
 import { dayText } from '#state/period/period-text.ts';
-import { OpenPeriodFile } from './open-period-file.tsx';
+import { OpenPeriodFile } from '#features/period/received/open-period-file.tsx';
 import { isChangedSince } from '#core/period/sent-state.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { text } from './text.ts';

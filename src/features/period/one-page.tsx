@@ -9,7 +9,7 @@ import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { readPeriod } from '#workflow/period/list-periods.ts';
 import { MissingPage } from './missing-page.tsx';
 import { OwnPage } from './own-page.tsx';
-import { ReceivedPage } from './received-page.tsx';
+import { ReceivedPage } from '#features/period/received/received-page.tsx';
 import { text } from './text.ts';
 
 interface OnePageProps {

@@ -8,17 +8,17 @@ import { useOffice } from '#state/period/use-office.ts';
 import { usePeriodEditor, usePeriodState } from '#state/period/use-period-editor.ts';
 import { Page } from '#ui/page.tsx';
 import '#ui/tabs.css';
-import { AgenciesPart } from './agencies-part.tsx';
-import { AssignmentPart } from './assignment-part.tsx';
-import { FunnelStrip } from './funnel-strip.tsx';
+import { AgenciesPart } from '#features/period/agencies/agencies-part.tsx';
+import { AssignmentPart } from '#features/period/assignment/assignment-part.tsx';
+import { FunnelStrip } from '#features/period/progress/funnel-strip.tsx';
 import { GeneralPart } from './general-part.tsx';
-import { PeoplePart } from './people-part.tsx';
+import { PeoplePart } from '#features/period/people/people-part.tsx';
 import { PeriodContext } from './period-context.ts';
 import { PARTS, type PeriodPart } from './problem-place.ts';
-import { ProgressPart } from './progress-part.tsx';
+import { ProgressPart } from '#features/period/progress/progress-part.tsx';
 import { RubricPart } from './rubric-part.tsx';
 import { SaveLine } from './save-line.tsx';
-import { SendPart } from './send-part.tsx';
+import { SendPart } from '#features/period/sending/send-part.tsx';
 import { text } from './text.ts';
 
 const VIEWS: Readonly<Record<PeriodPart, () => ReactNode>> = {

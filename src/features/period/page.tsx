@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { digestSchema, periodIdSchema } from '#core/lib/ids.ts';
-import { ArrivalPage } from './arrival-page.tsx';
+import { ArrivalPage } from '#features/period/received/arrival-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { OnePage } from './one-page.tsx';

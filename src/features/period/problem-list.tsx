@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { placeOf } from './problem-place.ts';
 import { problemText } from './text-problems.ts';
-import { sendText as text } from './text-send.ts';
+import { sendText as text } from '#features/period/sending/text-send.ts';
 
 interface ProblemListProps {
   readonly problems: readonly PeriodProblem[];

@@ -23,8 +23,8 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
   { source: 'features/keys/replace-dialog.tsx', place: '/kunci', by: ['Ganti kunci'] },
   { source: 'features/keys/reject-dialog.tsx', place: '/kunci', by: [/^Tolak kunci/] },
   { source: 'features/inbox/remove-question.tsx', place: '/terima', by: [/^Hapus contoh/] },
-  { source: 'features/period/affair-dialog.tsx', place: PROGRESS, by: [/^Atur: /] },
-  { source: 'features/period/reminder-part.tsx', place: PROGRESS, by: [/^Pengingat: /] },
+  { source: 'features/period/progress/affair-dialog.tsx', place: PROGRESS, by: [/^Atur: /] },
+  { source: 'features/period/progress/reminder-part.tsx', place: PROGRESS, by: [/^Pengingat: /] },
   { source: 'features/roster/agency-dialog.tsx', place: '/perangkat-daerah', by: ['Tambah OPD'] },
   {
     source: 'features/portfolio/outcome-aside.tsx',
@@ -32,7 +32,7 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
     by: ['Kesampingkan…'],
   },
   { source: 'features/facilities/facility-dialog.tsx', place: '/sarana', by: ['Tambah OPD'] },
-  { source: 'features/inventory/reject-dialog.tsx', place: '/aplikasi/serupa', by: [/^Tolak/] },
+  { source: 'features/inventory/alike-card.tsx', place: '/aplikasi/serupa', by: [/^Tolak/] },
   {
     source: 'features/inventory/remove-application.tsx',
     place: /^\/aplikasi\/satu\/.+$/,
@@ -57,12 +57,12 @@ export const SAMPLE_DIALOGS: readonly DialogAt[] = [
     by: [/, Peta rencana: /],
   },
   {
-    source: 'features/proposals/leave-out-dialog.tsx',
+    source: 'features/proposals/decision-part.tsx',
     place: plan('usulan'),
     by: [WITH_GATES, 'Keluarkan dari rencana…'],
   },
   {
-    source: 'features/selection/keep-dialog.tsx',
+    source: 'features/selection/compare-part.tsx',
     place: plan('pilihan'),
     by: ['Simpan rencana sekarang'],
   },
