@@ -11,7 +11,7 @@ export interface VirtualColumn {
   readonly width: number;
 }
 
-interface VirtualTableProps {
+export interface VirtualTableProps {
   /** Name of the place that scrolls, for those who reach it by keyboard. */
   readonly label: string;
   /** Shown above the table; without one the label names it. */

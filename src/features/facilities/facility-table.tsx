@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { FACILITY_FACTS, type FacilitySummary } from '#core/inventory/facility-summary.ts';
 import type { Facility } from '#core/inventory/facility.ts';
 import { Button } from '#ui/button.tsx';
-import { rowAt } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { text as all } from './text.ts';
 
 const { list: text, gaps } = all;
@@ -81,23 +81,17 @@ export function FacilityTable(props: FacilityTableProps): ReactNode {
   const { shown, from, count, onWindow, onEdit } = props;
   return (
     <div className="facility-screen">
-      <VirtualTable
+      <WindowedTable
         label={text.table}
         columns={COLUMNS}
         count={count}
-        rowKey={(index) => rowAt(shown, from, index)?.facility.id ?? String(index)}
+        keyOf={(row) => row.facility.id}
         rowHeight={76}
         onWindow={onWindow}
-        renderRow={(index) => {
-          const summary = rowAt(shown, from, index);
-          return summary ? (
-            <Cells summary={summary} onEdit={onEdit} />
-          ) : (
-            <th scope="row" colSpan={COLUMNS.length}>
-              {text.coming}
-            </th>
-          );
-        }}
+        rows={shown}
+        from={from}
+        cells={(summary) => <Cells summary={summary} onEdit={onEdit} />}
+        coming={text.coming}
       />
     </div>
   );

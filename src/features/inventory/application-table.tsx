@@ -9,8 +9,8 @@ import {
   truthName,
 } from '#core/inventory/inventory-terms.ts';
 import { paths } from '#state/paths.ts';
-import { rowAt } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { FIELD_NAMES, text } from './text.ts';
 
 const words = text.list;
@@ -74,23 +74,17 @@ interface ApplicationTableProps {
 export function ApplicationTable(props: ApplicationTableProps): ReactNode {
   const { shown, from, count, onWindow } = props;
   return (
-    <VirtualTable
+    <WindowedTable
       label={words.table}
       columns={COLUMNS}
       count={count}
-      rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
+      keyOf={(row) => row.id}
       rowHeight={76}
       onWindow={onWindow}
-      renderRow={(index) => {
-        const application = rowAt(shown, from, index);
-        return application ? (
-          <Cells application={application} />
-        ) : (
-          <th scope="row" colSpan={COLUMNS.length}>
-            {words.coming}
-          </th>
-        );
-      }}
+      rows={shown}
+      from={from}
+      cells={(application) => <Cells application={application} />}
+      coming={words.coming}
       printNote={words.printNote}
     />
   );

@@ -8,8 +8,9 @@ import { useTableExport } from '#state/tables/use-table-export.ts';
 import { percent } from '#ui/format.ts';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { completenessFiles } from './completeness-file.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { FIELD_NAMES, text } from './text.ts';
@@ -128,23 +129,17 @@ function AgencyTable({ view, onWindow }: MetersProps): ReactNode {
   const { shown, agencies } = view.part;
   const { from } = view.ask.rows;
   return (
-    <VirtualTable
+    <WindowedTable
       label={words.agencies}
       caption={words.agencies}
       columns={AGENCY_COLUMNS}
       count={agencies}
-      rowKey={(index) => rowAt(shown, from, index)?.key ?? String(index)}
+      keyOf={(row) => row.key}
       onWindow={onWindow}
-      renderRow={(index) => {
-        const row = rowAt(shown, from, index);
-        return row ? (
-          <AgencyCells row={row} />
-        ) : (
-          <th scope="row" colSpan={AGENCY_COLUMNS.length}>
-            {text.list.coming}
-          </th>
-        );
-      }}
+      rows={shown}
+      from={from}
+      cells={(row) => <AgencyCells row={row} />}
+      coming={text.list.coming}
       printNote={text.list.printNote}
     />
   );

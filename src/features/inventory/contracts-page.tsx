@@ -12,8 +12,9 @@ import { integer, percent } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { text } from './text.ts';
 
@@ -103,24 +104,18 @@ function Contracts({ view, nearOnly, onNear, onWindow }: ContractsProps): ReactN
         <p>{words.law}</p>
       </Notice>
       <Checkbox label={words.nearOnly} checked={nearOnly} onChange={onNear} />
-      <VirtualTable
+      <WindowedTable
         label={words.table}
         caption={words.table}
         columns={COLUMNS}
         count={count}
-        rowKey={(index) => rowAt(shown, from, index)?.key ?? String(index)}
+        keyOf={(row) => row.key}
         rowHeight={76}
         onWindow={onWindow}
-        renderRow={(index) => {
-          const one = rowAt(shown, from, index);
-          return one ? (
-            <Cells listed={one} />
-          ) : (
-            <th scope="row" colSpan={COLUMNS.length}>
-              {words.coming}
-            </th>
-          );
-        }}
+        rows={shown}
+        from={from}
+        cells={(one) => <Cells listed={one} />}
+        coming={words.coming}
         printNote={words.printNote}
       />
       <TableExport {...file} />

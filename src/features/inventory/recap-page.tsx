@@ -9,8 +9,8 @@ import { Choice } from '#ui/choice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { WHOLE_TABLE } from '#ui/virtual-window.ts';
 import { InventoryFrame } from './inventory-frame.tsx';
 import { recapColumns, recapFile, shownFigure, type RecapColumn } from './recap-columns.ts';
@@ -118,7 +118,7 @@ function LongTable({ view, figures, onWindow }: LongTableProps): ReactNode {
   const { from } = view.ask.rows;
   const all = heads(figures);
   return (
-    <VirtualTable
+    <WindowedTable
       label={words.table}
       caption={words.table}
       columns={all.map((head, at) => ({
@@ -128,16 +128,10 @@ function LongTable({ view, figures, onWindow }: LongTableProps): ReactNode {
       }))}
       count={count}
       onWindow={onWindow}
-      renderRow={(index) => {
-        const row = rowAt(shown, from, index);
-        return row ? (
-          <Cells row={row} figures={figures} />
-        ) : (
-          <th scope="row" colSpan={all.length}>
-            {text.list.coming}
-          </th>
-        );
-      }}
+      rows={shown}
+      from={from}
+      cells={(row) => <Cells row={row} figures={figures} />}
+      coming={text.list.coming}
       printNote={text.list.printNote}
     />
   );

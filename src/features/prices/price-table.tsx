@@ -3,8 +3,8 @@ import type { PriceOrder } from '#core/invest/price/price-ask.ts';
 import type { Price } from '#core/invest/price/price.ts';
 import { Button } from '#ui/button.tsx';
 import { SortableHead } from '#ui/sortable-head.tsx';
-import { rowAt } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { listName, rupiah, text as all } from './text.ts';
 
 const { list: text } = all;
@@ -93,23 +93,17 @@ export function PriceTable(props: PriceTableProps): ReactNode {
     head: headOf(id, props),
   }));
   return (
-    <VirtualTable
+    <WindowedTable
       label={text.table}
       columns={columns}
       count={count}
-      rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
+      keyOf={(row) => row.id}
       rowHeight={76}
       onWindow={onWindow}
-      renderRow={(index) => {
-        const price = rowAt(shown, from, index);
-        return price ? (
-          <Cells price={price} onEdit={onEdit} />
-        ) : (
-          <th scope="row" colSpan={columns.length}>
-            {text.coming}
-          </th>
-        );
-      }}
+      rows={shown}
+      from={from}
+      cells={(price) => <Cells price={price} onEdit={onEdit} />}
+      coming={text.coming}
       printNote={text.printNote}
     />
   );

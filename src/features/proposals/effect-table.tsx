@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { EffectRow, EffectsView } from '#core/invest/proposal/view-proposals-effects.ts';
 import { decimal } from '#ui/format.ts';
 import { shortRupiah } from '#ui/rupiah.ts';
-import { rowAt } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { EffectDialog } from './effect-dialog.tsx';
 import { gainText, worthText } from './numbers.ts';
 import { text } from './text.ts';
@@ -107,27 +107,18 @@ export function EffectTable(props: EffectTableProps): ReactNode {
   const [explained, setExplained] = useState<EffectRow | null>(null);
   return (
     <>
-      <VirtualTable
+      <WindowedTable
         label={label}
         columns={columns}
         count={count}
         rowHeight={84}
         onWindow={onWindow}
         printNote={text.printNote}
-        rowKey={(index) => {
-          const row = rowAt(shown, from, index);
-          return row ? `${row.proposal} ${row.agency.key}` : String(index);
-        }}
-        renderRow={(index) => {
-          const row = rowAt(shown, from, index);
-          return row ? (
-            <Cells row={row} isOne={isOne} onExplain={() => setExplained(row)} />
-          ) : (
-            <th scope="row" colSpan={columns.length}>
-              {text.coming}
-            </th>
-          );
-        }}
+        keyOf={(row) => `${row.proposal} ${row.agency.key}`}
+        rows={shown}
+        from={from}
+        cells={(row) => <Cells row={row} isOne={isOne} onExplain={() => setExplained(row)} />}
+        coming={text.coming}
       />
       {explained && (
         <EffectDialog

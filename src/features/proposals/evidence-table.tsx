@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EvidenceRow, EvidenceView } from '#core/invest/proposal/view-evidence.ts';
 import { decimal } from '#ui/format.ts';
-import { rowAt } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { gainText } from './numbers.ts';
 import { text } from './text.ts';
 
@@ -83,27 +83,18 @@ interface EvidenceTableProps {
 export function EvidenceTable({ view, onWindow }: EvidenceTableProps): ReactNode {
   const { shown, from, count } = view;
   return (
-    <VirtualTable
+    <WindowedTable
       label={text.tables.evidence}
       columns={COLUMNS}
       count={count}
       rowHeight={150}
-      rowKey={(index) => {
-        const row = rowAt(shown, from, index);
-        return row ? `${row.agency.key} ${row.indicator.id}` : String(index);
-      }}
+      keyOf={(row) => `${row.agency.key} ${row.indicator.id}`}
       onWindow={onWindow}
       printNote={text.printNote}
-      renderRow={(index) => {
-        const row = rowAt(shown, from, index);
-        return row ? (
-          <Cells row={row} />
-        ) : (
-          <th scope="row" colSpan={COLUMNS.length}>
-            {text.coming}
-          </th>
-        );
-      }}
+      rows={shown}
+      from={from}
+      cells={(row) => <Cells row={row} />}
+      coming={text.coming}
     />
   );
 }

@@ -3,8 +3,9 @@ import type { ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
 import type { GapRow } from '#core/invest/proposal/view-proposals-gaps.ts';
 import { decimal } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { BookPart } from './book-part.tsx';
 import { text } from './text.ts';
 import type { OpenInitiative } from './views.ts';
@@ -78,27 +79,18 @@ export function GapsView({ filter, onOpen }: GapsViewProps): ReactNode {
         <>
           <p role="status">{count === 0 ? text.nothing : text.counts.gaps(count, without)}</p>
           {count > 0 && (
-            <VirtualTable
+            <WindowedTable
               label={text.tables.gaps}
               columns={COLUMNS}
               count={count}
               rowHeight={84}
-              rowKey={(index) => {
-                const row = rowAt(shown, from, index);
-                return row ? `${row.indicator.id} ${row.agency.key}` : String(index);
-              }}
+              keyOf={(row) => `${row.indicator.id} ${row.agency.key}`}
               onWindow={onWindow}
               printNote={text.printNote}
-              renderRow={(index) => {
-                const row = rowAt(shown, from, index);
-                return row ? (
-                  <Cells row={row} onOpen={onOpen} />
-                ) : (
-                  <th scope="row" colSpan={COLUMNS.length}>
-                    {text.coming}
-                  </th>
-                );
-              }}
+              rows={shown}
+              from={from}
+              cells={(row) => <Cells row={row} onOpen={onOpen} />}
+              coming={text.coming}
             />
           )}
         </>

@@ -9,8 +9,9 @@ import { Choice } from '#ui/choice.tsx';
 import { integer } from '#ui/format.ts';
 import { shortRupiah } from '#ui/rupiah.ts';
 import { Tag } from '#ui/tag.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { BookPart } from './book-part.tsx';
 import { InitiativesFile } from './initiatives-file.tsx';
 import { gainText, worthText } from './numbers.ts';
@@ -118,25 +119,19 @@ export function InitiativesView(props: InitiativesViewProps): ReactNode {
               </span>
             </p>
             {count > 0 && (
-              <VirtualTable
+              <WindowedTable
                 key={order}
                 label={text.tables.initiatives}
                 columns={COLUMNS}
                 count={count}
                 rowHeight={84}
-                rowKey={(index) => rowAt(shown, from, index)?.id ?? String(index)}
+                keyOf={(row) => row.id}
                 onWindow={onWindow}
                 printNote={text.printNote}
-                renderRow={(index) => {
-                  const row = rowAt(shown, from, index);
-                  return row ? (
-                    <Cells row={row} onOpen={onOpen} />
-                  ) : (
-                    <th scope="row" colSpan={COLUMNS.length}>
-                      {text.coming}
-                    </th>
-                  );
-                }}
+                rows={shown}
+                from={from}
+                cells={(row) => <Cells row={row} onOpen={onOpen} />}
+                coming={text.coming}
               />
             )}
           </>

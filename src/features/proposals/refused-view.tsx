@@ -6,8 +6,9 @@ import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable, type VirtualColumn } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import type { VirtualColumn } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { BookPart } from './book-part.tsx';
 import { refusalText, text } from './text.ts';
 import type { OpenInitiative } from './views.ts';
@@ -89,27 +90,18 @@ export function RefusedView({ filter, onOpen }: RefusedViewProps): ReactNode {
           <p role="status">{count === 0 ? words.none : text.counts.refused(count)}</p>
           {musts > 0 && <Notice tone="warn">{words.musts(musts)}</Notice>}
           {count > 0 && (
-            <VirtualTable
+            <WindowedTable
               label={text.tables.refused}
               columns={COLUMNS}
               count={count}
               rowHeight={84}
-              rowKey={(index) => {
-                const row = rowAt(shown, from, index);
-                return row ? `${row.id} ${row.refusal.why}` : String(index);
-              }}
+              keyOf={(row) => `${row.id} ${row.refusal.why}`}
               onWindow={onWindow}
               printNote={text.printNote}
-              renderRow={(index) => {
-                const row = rowAt(shown, from, index);
-                return row ? (
-                  <Cells row={row} onOpen={onOpen} />
-                ) : (
-                  <th scope="row" colSpan={COLUMNS.length}>
-                    {text.coming}
-                  </th>
-                );
-              }}
+              rows={shown}
+              from={from}
+              cells={(row) => <Cells row={row} onOpen={onOpen} />}
+              coming={text.coming}
             />
           )}
         </>

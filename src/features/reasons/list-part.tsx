@@ -7,9 +7,9 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
+import { useRows } from '#ui/use-rows.ts';
 import { useWide } from '#ui/use-wide.ts';
-import { VirtualTable } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { refusalText, text } from './text.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
@@ -61,7 +61,7 @@ export function ListPart(): ReactNode {
       </div>
       {here?.total === 0 && <p role="status">{isEmpty ? words.all : words.nobody}</p>}
       {here && here.total > 0 && (
-        <VirtualTable
+        <WindowedTable
           key={`${of} ${search}`}
           label={words.caption(here.total)}
           caption={words.caption(here.total)}
@@ -76,11 +76,12 @@ export function ListPart(): ReactNode {
           count={here.total}
           rowHeight={65}
           onWindow={onWindow}
-          rowKey={(index) => rowAt(here.rows, here.from, index)?.id ?? `${index}`}
+          rows={here.rows}
+          from={here.from}
+          keyOf={(row) => row.id}
+          coming={words.loading}
           printNote={words.printNote(here.total)}
-          renderRow={(index) => {
-            const row = rowAt(here.rows, here.from, index);
-            if (!row) return <th scope="row">{words.loading}</th>;
+          cells={(row) => {
             const whom = row.agency === '' ? words.many(row.agencies) : row.agency;
             return (
               <>

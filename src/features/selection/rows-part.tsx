@@ -9,8 +9,8 @@ import { usePlanView } from '#state/plans/use-plan-view.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
-import { rowAt, useRows } from '#ui/use-rows.ts';
-import { VirtualTable } from '#ui/virtual-table.tsx';
+import { useRows } from '#ui/use-rows.ts';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { RowCells } from './row-cells.tsx';
 import { parts } from './text-parts.ts';
@@ -79,7 +79,7 @@ export function RowsPart({ view, isBusy }: RowsPartProps): ReactNode {
       {here?.total === 0 && <p>{words.none}</p>}
       {here && here.total > 0 && (
         <div ref={table}>
-          <VirtualTable
+          <WindowedTable
             key={`${listed} ${search}`}
             label={words.caption(here.total)}
             caption={words.caption(here.total)}
@@ -95,21 +95,20 @@ export function RowsPart({ view, isBusy }: RowsPartProps): ReactNode {
             count={here.total}
             rowHeight={65}
             onWindow={onWindow}
-            rowKey={(index) => rowAt(here.rows, here.from, index)?.id ?? `${index}`}
+            rows={here.rows}
+            from={here.from}
+            keyOf={(row) => row.id}
+            coming={words.loading}
             printNote={words.printNote(here.total)}
-            renderRow={(index) => {
-              const row = rowAt(here.rows, here.from, index);
-              if (!row) return <th scope="row">{words.loading}</th>;
-              return (
-                <RowCells
-                  row={row}
-                  view={view}
-                  isFixed={isClosed || isBusy}
-                  onOpen={() => setOpened(row.id)}
-                  onSet={(value) => set(row, value)}
-                />
-              );
-            }}
+            cells={(row) => (
+              <RowCells
+                row={row}
+                view={view}
+                isFixed={isClosed || isBusy}
+                onOpen={() => setOpened(row.id)}
+                onSet={(value) => set(row, value)}
+              />
+            )}
           />
         </div>
       )}
