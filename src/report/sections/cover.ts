@@ -1,21 +1,15 @@
+import { coverHead } from './cover-head.ts';
 import type { SelfAssessmentReport } from '#core/report/self-assessment.ts';
 import { PERSON_ROLES } from '#core/assessment/person-roles.ts';
 import { ROLE_TERMS, STATUS_TERMS, TERMS } from '#core/glossary.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { STYLES } from '#report/layout/look.ts';
 import { REGISTER } from '#report/words/evidence-text.ts';
 import { inGroups, momentInWords } from '#report/words/format.ts';
 import { ORIGIN } from '#report/words/origin-text.ts';
 import { SCOPE } from '#report/words/scope-text.ts';
-import {
-  COVER,
-  CHAPTERS,
-  SENT,
-  STATUS_WARNINGS,
-  TEXT,
-  WATERMARK_NOTICES,
-} from '#report/words/text.ts';
+import { COVER, SENT, STATUS_WARNINGS, TEXT, WATERMARK_NOTICES } from '#report/words/text.ts';
 import { outcomeInWords } from './outcome.ts';
 import { excludedCount } from './register.ts';
 
@@ -48,21 +42,7 @@ function warnings(report: SelfAssessmentReport, composer: Composer): void {
 export function cover(report: SelfAssessmentReport, composer: Composer): void {
   const { assessment, rubric, sheet } = report;
   const { agency } = assessment;
-  const { ink } = composer;
-  composer.openSection();
-  composer.navigation.setTarget('cover', 1, 0);
-  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
-  ink.artifact(() => {
-    ink.rectangle({ x: PAPER.left, y: 92 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
-  });
-  composer.y = 112;
-  composer.paragraph(TEXT.title, {
-    style: STYLES.cover,
-    node: composer.section.child('H1'),
-  });
-  composer.paragraph(`${rubric.shortTitle}, ${TEXT.year(assessment.year)}`, {
-    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
-  });
+  coverHead(composer, 'airy', TEXT.title, `${rubric.shortTitle}, ${TEXT.year(assessment.year)}`);
   composer.space(26);
   composer.paragraph(agency.name, { style: STYLES.coverName });
   composer.paragraph(agency.government, { style: { ...STYLES.body, size: 11.5 } });

@@ -1,16 +1,17 @@
+import { coverHead } from './cover-head.ts';
 import type { EvaluationReport } from '#core/report/evaluation.ts';
 import { codeText } from '#core/report/paper-code.ts';
 import { STATUS_TERMS } from '#core/glossary.ts';
 import type { Score } from '#core/scoring/score.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { STYLES } from '#report/layout/look.ts';
 import { plainMoment } from '#report/words/calendar.ts';
 import { EVALUATION_COVER as COVER, INSTRUMENT_WARNINGS } from '#report/words/evaluation-text.ts';
 import { decimal, inGroups } from '#report/words/format.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
 import { SUMMARY } from '#report/words/summary-text.ts';
-import { CHAPTERS, TEXT } from '#report/words/text.ts';
+import { TEXT } from '#report/words/text.ts';
 import { codeOf, shown } from './evaluation-common.ts';
 import { outcomeInWords } from './outcome.ts';
 
@@ -111,21 +112,12 @@ function fieldsOf(report: EvaluationReport): readonly { label: string; value: st
 /** First page: whose result, by which instrument, which edition, and how to check it. */
 export function evaluationCover(report: EvaluationReport, composer: Composer): void {
   const { about } = report.origin;
-  const { ink } = composer;
-  composer.openSection();
-  composer.navigation.setTarget('cover', 1, 0);
-  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
-  ink.artifact(() => {
-    ink.rectangle({ x: PAPER.left, y: 70 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
-  });
-  composer.y = 86;
-  composer.paragraph(PAPER_TITLES[codeOf(report).kind], {
-    style: STYLES.cover,
-    node: composer.section.child('H1'),
-  });
-  composer.paragraph(`${report.rubric.shortTitle}, ${TEXT.year(about.year)}`, {
-    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
-  });
+  coverHead(
+    composer,
+    'full',
+    PAPER_TITLES[codeOf(report).kind],
+    `${report.rubric.shortTitle}, ${TEXT.year(about.year)}`,
+  );
   composer.space(18);
   composer.paragraph(about.agency?.name ?? '', { style: STYLES.coverName });
   composer.paragraph(about.agency?.government ?? '', { style: { ...STYLES.body, size: 11.5 } });

@@ -1,3 +1,4 @@
+import { coverHead } from './cover-head.ts';
 import type { PlanPaper } from '#core/invest/paper/paper.ts';
 import { codeText } from '#core/report/paper-code.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
@@ -7,7 +8,6 @@ import { plainDay, plainMoment } from '#report/words/calendar.ts';
 import { PAPER_TEXT } from '#report/words/paper-text.ts';
 import { PLAN } from '#report/words/plan-text.ts';
 import { RECAP } from '#report/words/recap-text.ts';
-import { CHAPTERS } from '#report/words/text.ts';
 import { planCode } from './plan-common.ts';
 
 const DIGEST_DIGITS = 12;
@@ -44,18 +44,7 @@ function fields(paper: PlanPaper): readonly { label: string; value: string }[] {
 /** First page: whose plan for which years, how far it is, and how to check it. */
 export function planCover(paper: PlanPaper, composer: Composer): void {
   const { plan, facts, desk } = paper.source;
-  const { ink } = composer;
-  composer.openSection();
-  composer.navigation.setTarget('cover', 1, 0);
-  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
-  ink.artifact(() => {
-    ink.rectangle({ x: PAPER.left, y: 70 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
-  });
-  composer.y = 86;
-  composer.paragraph(PLAN.title, { style: STYLES.cover, node: composer.section.child('H1') });
-  composer.paragraph(PLAN.years(facts.years[0] ?? 0, facts.years.at(-1) ?? 0), {
-    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
-  });
+  coverHead(composer, 'full', PLAN.title, PLAN.years(facts.years[0] ?? 0, facts.years.at(-1) ?? 0));
   composer.space(18);
   composer.paragraph(plan.paper.regency, { style: STYLES.coverName });
   composer.space(14);
@@ -74,7 +63,6 @@ export function planCover(paper: PlanPaper, composer: Composer): void {
 /** The sheet on which it is approved. */
 export function planApproval({ source }: PlanPaper, composer: Composer): void {
   const { number, place, date, office, regency } = source.plan.paper;
-  const { ink } = composer;
   composer.heading('H1', PLAN.approval, { id: 'approval' });
   composer.space(6);
   composer.paragraph(PLAN.approvalLead);
@@ -102,9 +90,9 @@ export function planApproval({ source }: PlanPaper, composer: Composer): void {
   composer.paragraph(regency, at);
   composer.y += ROOM_TO_SIGN;
   const { y } = composer;
-  ink.artifact(() => {
+  composer.ink.artifact(() => {
     const x = PAPER.left + SIGN_INDENT;
-    ink.line({ x, y }, { x: PAPER.right, y }, { stroke: COLOURS.quiet, thickness: 0.6 });
+    composer.ink.line({ x, y }, { x: PAPER.right, y }, { stroke: COLOURS.quiet, thickness: 0.6 });
   });
   composer.y += 3;
   composer.paragraph(PLAN.signName, at);

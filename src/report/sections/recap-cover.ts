@@ -1,14 +1,15 @@
+import { coverHead } from './cover-head.ts';
 import type { RecapReport } from '#core/report/recap.ts';
 import { codeText } from '#core/report/paper-code.ts';
 import { filterTerms } from '#core/report/recap-filter.ts';
 import { MOST_LISTED, MOST_ROWS, MOST_SHEETS } from '#core/report/recap-source.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { STYLES } from '#report/layout/look.ts';
 import { plainMoment } from '#report/words/calendar.ts';
 import { PAPER_TEXT, PAPER_TITLES } from '#report/words/paper-text.ts';
 import { RECAP } from '#report/words/recap-text.ts';
-import { CHAPTERS, TEXT } from '#report/words/text.ts';
+import { TEXT } from '#report/words/text.ts';
 import { recapCode } from './recap-common.ts';
 
 const DIGEST_DIGITS = 12;
@@ -59,21 +60,12 @@ function fields(report: RecapReport): readonly { label: string; value: string }[
 /** First page: whose summary of what, which edition, what is not in it, and how to check it. */
 export function recapCover(report: RecapReport, composer: Composer): void {
   const { source, chosen, frame } = report;
-  const { ink } = composer;
-  composer.openSection();
-  composer.navigation.setTarget('cover', 1, 0);
-  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
-  ink.artifact(() => {
-    ink.rectangle({ x: PAPER.left, y: 70 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
-  });
-  composer.y = 86;
-  composer.paragraph(PAPER_TITLES[source.paper], {
-    style: STYLES.cover,
-    node: composer.section.child('H1'),
-  });
-  composer.paragraph(`${frame.shortTitle}, ${TEXT.year(chosen.year)}`, {
-    style: { ...STYLES.coverName, weight: 'regular', colour: COLOURS.quiet },
-  });
+  coverHead(
+    composer,
+    'full',
+    PAPER_TITLES[source.paper],
+    `${frame.shortTitle}, ${TEXT.year(chosen.year)}`,
+  );
   composer.space(18);
   composer.paragraph(source.about.government, { style: STYLES.coverName });
   composer.space(14);

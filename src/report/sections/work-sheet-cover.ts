@@ -1,11 +1,12 @@
+import { coverHead } from './cover-head.ts';
 import type { WorkSheet } from '#core/report/work-sheet.ts';
 import { STATUS_TERMS } from '#core/glossary.ts';
 import { blankFields } from '#report/layout/blank-lines.ts';
 import { fieldList, notice } from '#report/layout/blocks.ts';
 import type { Composer } from '#report/layout/composer.ts';
-import { COLOURS, PAPER, STYLES } from '#report/layout/look.ts';
+import { PAPER, STYLES } from '#report/layout/look.ts';
 import { drawPieces } from '#report/layout/pieces.ts';
-import { CHAPTERS, COVER } from '#report/words/text.ts';
+import { COVER } from '#report/words/text.ts';
 import { SHEET_COVER, WORK_SHEET } from '#report/words/work-sheet-text.ts';
 
 const WHOLE = PAPER.bottom - PAPER.top;
@@ -13,18 +14,7 @@ const WHOLE = PAPER.bottom - PAPER.top;
 /** First page: which instrument, and who fills it in for whom. */
 export function workSheetCover(sheet: WorkSheet, composer: Composer): void {
   const { rubric, ref } = sheet;
-  const { ink } = composer;
-  composer.openSection();
-  composer.navigation.setTarget('cover', 1, 0);
-  composer.navigation.addBookmark(CHAPTERS.cover, 'cover');
-  ink.artifact(() => {
-    ink.rectangle({ x: PAPER.left, y: 92 }, { width: 56, height: 5 }, { fill: COLOURS.accent });
-  });
-  composer.y = 112;
-  composer.paragraph(WORK_SHEET.title, {
-    style: STYLES.cover,
-    node: composer.section.child('H1'),
-  });
+  coverHead(composer, 'airy', WORK_SHEET.title);
   composer.space(4);
   composer.paragraph(rubric.title, { style: STYLES.coverName });
   composer.space(20);
