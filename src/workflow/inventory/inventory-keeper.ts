@@ -22,6 +22,7 @@ import { listImports } from '#workflow/tables/list-imports.ts';
 import { listLevelSets } from './list-level-sets.ts';
 import type { StorageTrouble } from '#workflow/attempt.ts';
 import type { TakenImport } from '#workflow/tables/take-import.ts';
+import { toldOnce } from '#workflow/told-once.ts';
 
 /** What was decided about a group as a person saw it. */
 export type AlikeAnswer = Pick<Decision, 'answer' | 'reason' | 'by'>;
@@ -38,9 +39,6 @@ export interface InventoryKeeper {
   /** Without their trails, which may be as large as what was imported. */
   readonly imports: () => Promise<Result<readonly TakenImport[], StorageTrouble>>;
 }
-
-/** Writes that follow each other this closely are told of once. */
-const QUIET_MS = 250;
 
 type Progress = (done: number, total: number) => void;
 
@@ -107,15 +105,7 @@ export async function keepInventory(
 ): Promise<InventoryKeeper> {
   const desk = openDesk(database, undefined, await vaultOfKey(key));
   await desk.db.open();
-  let told = false;
-  const tell = (): void => {
-    if (told) return;
-    told = true;
-    setTimeout(() => {
-      told = false;
-      changed();
-    }, QUIET_MS);
-  };
+  const tell = toldOnce(changed);
   const inventory = kept(
     desk,
     ['applications', 'roster', 'datasets'],

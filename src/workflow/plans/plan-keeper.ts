@@ -9,6 +9,7 @@ import { choiceGround } from './choice-ground.ts';
 import { openDesk } from '#workflow/desk.ts';
 import { bookOf, type NoBook } from './plan-source.ts';
 import { GROUND_TABLES, readGround } from '#workflow/portfolio/portfolio-ground.ts';
+import { toldOnce } from '#workflow/told-once.ts';
 
 /** The agreed results of one workspace in memory, for making plans. */
 export interface PlanKeeper {
@@ -16,9 +17,6 @@ export interface PlanKeeper {
   readonly book: (plan: InvestmentPlan) => Promise<PlanBook | NoBook>;
   readonly ask: (plan: InvestmentPlan, ask: PlanAsk) => Promise<PlanAnswer<PlanAsk> | NoBook>;
 }
-
-/** Writes that follow each other this closely are told of once. */
-const QUIET_MS = 250;
 
 /**
  * Opens the database, with the key of its vault where it is sealed, and keeps its results.
@@ -33,16 +31,11 @@ export async function keepPlans(
   await desk.db.open();
   let ground: Promise<Ground> | undefined;
   let last: { readonly making: string; readonly book: Promise<PlanBook | NoBook> } | undefined;
-  let told = false;
+  const tell = toldOnce(changed);
   watchTables(desk.db, [...GROUND_TABLES, 'initiatives'], () => {
     ground = undefined;
     last = undefined;
-    if (told) return;
-    told = true;
-    setTimeout(() => {
-      told = false;
-      changed();
-    }, QUIET_MS);
+    tell();
   });
   const holding = (): Promise<Ground> => {
     ground ??= readGround(desk).catch((error: unknown) => {

@@ -4,14 +4,12 @@ import { vaultOfKey } from '#storage/vault/keyed-vault.ts';
 import { readPrices } from '#storage/prices.ts';
 import { watchTables } from '#storage/browser/watch-tables.ts';
 import { openDesk } from '#workflow/desk.ts';
+import { toldOnce } from '#workflow/told-once.ts';
 
 /** The unit prices of one workspace in memory, kept up to date. */
 export interface PriceKeeper {
   readonly ask: (ask: PriceAsk) => Promise<PriceView<PriceAsk>>;
 }
-
-/** Writes that follow each other this closely are told of once. */
-const QUIET_MS = 250;
 
 interface Held {
   readonly answerer: PriceAnswerer;
@@ -32,15 +30,10 @@ export async function keepPrices(
   const { db } = openDesk(database, undefined, await vaultOfKey(key));
   await db.open();
   let held: Promise<Held> | undefined;
-  let told = false;
+  const tell = toldOnce(changed);
   watchTables(db, ['prices'], () => {
     held = undefined;
-    if (told) return;
-    told = true;
-    setTimeout(() => {
-      told = false;
-      changed();
-    }, QUIET_MS);
+    tell();
   });
   const read = async (): Promise<Held> => {
     const { sound, damaged } = await readPrices(db, progress);

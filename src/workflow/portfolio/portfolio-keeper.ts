@@ -8,6 +8,7 @@ import type { OutcomeStanding, PortfolioView } from '#core/portfolio/view.ts';
 import { vaultOfKey } from '#storage/vault/keyed-vault.ts';
 import { watchTables } from '#storage/browser/watch-tables.ts';
 import { openDesk } from '#workflow/desk.ts';
+import { QUIET_MS, toldOnce } from '#workflow/told-once.ts';
 import { GROUND_TABLES, readGround } from './portfolio-ground.ts';
 import { portfolioMemory } from './portfolio-memory.ts';
 
@@ -17,9 +18,6 @@ export interface PortfolioKeeper {
   /** null = it is not here, or closed to this desk. */
   readonly outcome: (id: Digest) => Promise<OutcomeStanding | null>;
 }
-
-/** Writes that follow each other this closely are told of once. */
-const QUIET_MS = 250;
 
 interface Held {
   readonly ground: Ground;
@@ -59,7 +57,7 @@ export async function keepPortfolio(
   // Sealed rows are not laid down open beside their database.
   const memory = key === null ? portfolioMemory(desk.db, build) : null;
   let held: Promise<Held> | undefined;
-  let told = false;
+  const tell = toldOnce(changed);
   const read = (): Promise<Held> => {
     const reading = readGround(desk).then((ground) => ({
       ground,
@@ -79,12 +77,7 @@ export async function keepPortfolio(
   watchTables(desk.db, GROUND_TABLES, () => {
     held = undefined;
     memory?.forget();
-    if (told) return;
-    told = true;
-    setTimeout(() => {
-      told = false;
-      changed();
-    }, QUIET_MS);
+    tell();
   });
   // Whoever opens it will ask: the first answer does not wait for the question to be read, and
   // what was answered last time does not wait for the results.
