@@ -1,3 +1,4 @@
+import type { PlacedProblem } from '#exchange/book/placed-problem.ts';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import type { Rubric } from '#core/rubric/types.ts';
@@ -56,24 +57,8 @@ type CellFault =
   | 'moved-unit'
   | 'duplicate-unit';
 
-/**
- * One thing that is wrong, at its cell ("E7") or range. `found` and `expected` are values,
- * never sentences; the cell is not taken, the others are.
- */
-export type AnswerBookProblem =
-  | {
-      readonly kind: SheetFault;
-      readonly sheet: string;
-      readonly found: string;
-      readonly expected: string;
-    }
-  | {
-      readonly kind: CellFault;
-      readonly sheet: string;
-      readonly cell: string;
-      readonly found: string;
-      readonly expected: string;
-    };
+/** One thing that is wrong; the cell is not taken, the others are. */
+export type AnswerBookProblem = PlacedProblem<SheetFault, CellFault>;
 
 /** Something odd that is told, and keeps nothing from being taken. */
 export interface AnswerBookRemark {

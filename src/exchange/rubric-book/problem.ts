@@ -1,3 +1,5 @@
+import type { PlacedProblem } from '#exchange/book/placed-problem.ts';
+
 /** What can be wrong with a sheet as a whole. */
 type SheetFault =
   | 'missing-sheet'
@@ -35,22 +37,5 @@ export type CellFault =
   | 'band-overlap'
   | 'band-above-top';
 
-/**
- * One thing that is wrong with a workbook, with the place where it stands. `cell`
- * is an address such as "E7", or a range. `found` and `expected` hold values, never
- * sentences; `found` is empty where nothing stands.
- */
-export type BookProblem =
-  | {
-      readonly kind: SheetFault;
-      readonly sheet: string;
-      readonly found: string;
-      readonly expected: string;
-    }
-  | {
-      readonly kind: CellFault;
-      readonly sheet: string;
-      readonly cell: string;
-      readonly found: string;
-      readonly expected: string;
-    };
+/** One thing that is wrong with a workbook; `found` is empty where nothing stands. */
+export type BookProblem = PlacedProblem<SheetFault, CellFault>;
