@@ -1,3 +1,4 @@
+import type { ComparedField } from './revision-difference.ts';
 import type { OddityKind, Receipt } from './receipt.ts';
 
 /** What a receipt says, in a word or two, for lists. */
@@ -36,4 +37,19 @@ export const SENDER_TERMS: Readonly<Record<Receipt['trust'], string>> = {
   rejected: 'Kunci ditolak',
   own: 'Kunci sendiri',
   none: 'Tanpa tanda tangan',
+};
+
+/** What may differ between two revisions of an answer. */
+export const COMPARED_FIELD_TERMS: Readonly<Record<ComparedField, string>> = {
+  rating: 'penilaian',
+  criteria: 'kriteria',
+  lowest: 'tingkat terendah',
+  stated: 'nilai yang dinyatakan',
+  subject: 'yang dinilai',
+  reason: 'alasan',
+  fact: 'kalimat fakta',
+  analysis: 'kalimat analisis',
+  notes: 'catatan',
+  coverage: 'cakupan',
+  target: 'sasaran',
 };

@@ -1,4 +1,4 @@
-import type { ComparedField } from '#core/package/revision-difference.ts';
+import { COMPARED_FIELD_TERMS } from '#core/package/receipt-terms.ts';
 import type { FinalBodies } from '#workflow/receive/read-package.ts';
 import { TERMS } from '#core/glossary.ts';
 import {
@@ -91,19 +91,7 @@ export const READING = {
     removed: (count: number) => `${n(count)} bukti dihapus`,
     changed: (count: number) => `${n(count)} bukti berubah`,
     what: { file: 'berkas diganti', details: 'keterangan atau tautan diubah' },
-    fields: {
-      rating: 'penilaian',
-      criteria: 'kriteria',
-      lowest: 'tingkat terendah',
-      stated: 'nilai yang dinyatakan',
-      subject: 'yang dinilai',
-      reason: 'alasan',
-      fact: 'kalimat fakta',
-      analysis: 'kalimat analisis',
-      notes: 'catatan',
-      coverage: 'cakupan',
-      target: 'sasaran',
-    } satisfies Record<ComparedField, string>,
+    fields: COMPARED_FIELD_TERMS,
   },
   period: {
     title: 'Periode',

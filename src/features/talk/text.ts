@@ -1,3 +1,4 @@
+import { COMPARED_FIELD_TERMS } from '#core/package/receipt-terms.ts';
 import { REASON_TERMS } from '#core/review/review-terms.ts';
 import type { ReasonCode } from '#core/review/verdict.ts';
 import type { ThreadState } from '#core/review/thread-types.ts';
@@ -190,19 +191,7 @@ export const text = {
     },
     changed: (fields: string) => `Jawaban berubah pada: ${fields}.`,
     same: 'Jawaban pada indikator ini sama.',
-    fields: {
-      rating: 'penilaian',
-      criteria: 'kriteria',
-      lowest: 'tingkat terendah',
-      stated: 'nilai yang dinyatakan',
-      subject: 'yang dinilai',
-      reason: 'alasan',
-      fact: 'kalimat fakta',
-      analysis: 'kalimat analisis',
-      notes: 'catatan',
-      coverage: 'cakupan',
-      target: 'sasaran',
-    },
+    fields: COMPARED_FIELD_TERMS,
     look: 'Lihat',
     lookAt: (name: string) => `Lihat ${name}`,
     close: 'Tutup',
