@@ -24,6 +24,8 @@ interface JobOrder<T> extends Pick<TableJob, 'kind' | 'id' | 'fileName'> {
   /** How it ended, for where its page is no longer seen; empty = nothing is said. */
   readonly told: (result: T) => string;
   readonly isSeen: () => boolean;
+  /** How far it is, for the page that began it. */
+  readonly progress: (done: number, total: number) => void;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function runTableJob<T>({
   work,
   told,
   isSeen,
+  progress,
 }: JobOrder<T>): Promise<T> {
   const controller = new AbortController();
   const job: TableJob = {
@@ -50,13 +53,15 @@ export async function runTableJob<T>({
   const others = (list: readonly TableJob[]): readonly TableJob[] =>
     list.filter((one) => one.id !== id);
   useTableJobs.setState(({ list }) => ({ list: [...others(list), job] }));
-  const progress = (done: number, total: number): void =>
+  const tell = (done: number, total: number): void => {
     // It comes by another way than the end, and may come after it.
     useTableJobs.setState(({ list }) => ({
       list: list.map((one) => (one.id === id ? { ...one, done, total } : one)),
     }));
+    progress(done, total);
+  };
   try {
-    const result = await whileAsked(() => work(progress, controller.signal));
+    const result = await whileAsked(() => work(tell, controller.signal));
     const words = told(result);
     if (!isSeen() && words !== '') say(words);
     return result;

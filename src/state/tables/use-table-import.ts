@@ -87,6 +87,10 @@ export function useTableImport({
     return controller;
   };
   const unexpected = (error: unknown) => ({ kind: 'unexpected' as const, detail: String(error) });
+  const saidOf = (error: unknown) =>
+    error instanceof Cancelled
+      ? ({ kind: 'cancelled' } as const)
+      : ({ kind: 'refused', why: unexpected(error) } as const);
 
   const open = async (file: File): Promise<void> => {
     const controller = begin();
@@ -142,10 +146,7 @@ export function useTableImport({
       );
     } catch (error) {
       if (running.current !== controller) return;
-      const said =
-        error instanceof Cancelled
-          ? ({ kind: 'cancelled' } as const)
-          : ({ kind: 'refused', why: unexpected(error) } as const);
+      const said = saidOf(error);
       setState({ ...setup, kind: 'mapping', said });
     }
   };
@@ -171,15 +172,8 @@ export function useTableImport({
         kind: 'take',
         id,
         fileName: file.name,
-        work: (told, signal) =>
-          takeImportInWorker(
-            order,
-            (done, total) => {
-              told(done, total);
-              progress(done, total);
-            },
-            signal,
-          ),
+        work: (tell, signal) => takeImportInWorker(order, tell, signal),
+        progress,
         told: (ended) => TABLE_IMPORT_TEXT.taker(file.name, ended),
         isSeen: () => seen.current,
       });
@@ -200,10 +194,7 @@ export function useTableImport({
       const record = imports.ok ? imports.value.find((one) => one.id === id) : undefined;
       if (record) setState({ kind: 'taken', record, said: null });
       else {
-        const said =
-          error instanceof Cancelled
-            ? ({ kind: 'cancelled' } as const)
-            : ({ kind: 'refused', why: unexpected(error) } as const);
+        const said = saidOf(error);
         setState({ ...setup, kind: 'preview', preview, said });
       }
     }
@@ -225,15 +216,8 @@ export function useTableImport({
         kind: 'undo',
         id: record.id,
         fileName: record.fileName,
-        work: (told, signal) =>
-          undoImportInWorker(
-            order,
-            (done, total) => {
-              told(done, total);
-              progress(done, total);
-            },
-            signal,
-          ),
+        work: (tell, signal) => undoImportInWorker(order, tell, signal),
+        progress,
         told: (ended) => TABLE_IMPORT_TEXT.undoer(record.fileName, ended),
         isSeen: () => seen.current,
       });
@@ -245,10 +229,7 @@ export function useTableImport({
       );
     } catch (error) {
       if (running.current !== controller) return;
-      const said =
-        error instanceof Cancelled
-          ? ({ kind: 'cancelled' } as const)
-          : ({ kind: 'refused', why: unexpected(error) } as const);
+      const said = saidOf(error);
       setState({ kind: 'taken', record, said });
     }
   };

@@ -90,15 +90,8 @@ export function useTableUndo(): TableUndoer {
         kind: 'undo',
         id,
         fileName,
-        work: (told, signal) =>
-          undoImportInWorker(
-            order,
-            (done, total) => {
-              told(done, total);
-              progress(done, total);
-            },
-            signal,
-          ),
+        work: (tell, signal) => undoImportInWorker(order, tell, signal),
+        progress,
         told: (ended) => TABLE_IMPORT_TEXT.undoer(fileName, ended),
         isSeen: () => seen.current,
       });

@@ -5,11 +5,13 @@ import { useToasts } from '#state/saving/toasts.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const running = () => useTableJobs.getState().list.map(({ id, done, total }) => [id, done, total]);
+const quiet = () => undefined;
 const said = () => useToasts.getState().list.map(({ text }) => text);
 
 it('an import goes on when its page is left, is listed while it runs, and tells its end', async () => {
   vi.stubGlobal('window', new EventTarget());
   let end: (rows: number) => void = () => undefined;
+  const heard: (readonly [number, number])[] = [];
   const job = runTableJob<number>({
     kind: 'undo',
     id: 'satu',
@@ -22,8 +24,10 @@ it('an import goes on when its page is left, is listed while it runs, and tells 
     },
     told: (rows) => `${rows} baris kembali.`,
     isSeen: () => false,
+    progress: (done, total) => heard.push([done, total]),
   });
   expect(running()).toEqual([['satu', 3, 9]]);
+  expect(heard).toEqual([[3, 9]]);
   end(9);
   expect(await job).toBe(9);
   expect(running()).toEqual([]);
@@ -42,6 +46,7 @@ it('stopping it from the list ends the work, and nothing is told of an end', asy
       }),
     told: () => 'selesai',
     isSeen: () => false,
+    progress: quiet,
   });
   cancelTableJob('dua');
   await expect(job).rejects.toThrow('stopped');
