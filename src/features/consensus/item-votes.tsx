@@ -5,6 +5,7 @@ import type { CastVote } from '#core/review/votes.ts';
 import { findingNumber, findingWords } from '#state/review/finding-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
+import { SaidFact } from '#ui/said-fact.tsx';
 import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';
 import type { Item } from './use-item.ts';
@@ -56,16 +57,18 @@ function VoteCard({ item, cast, at }: VoteCardProps): ReactNode {
       <p className="vote-value">{findingWords(rubric, indicator, vote.finding)}</p>
       <dl className="vote-facts">
         {stages.length > 0 && (
-          <Fact name={words.stages}>
+          <SaidFact name={words.stages}>
             {stages.map((stage) => `${STAGE_TERMS[stage]} ${show(vote.stages[stage])}`).join(' · ')}
-          </Fact>
+          </SaidFact>
         )}
-        {vote.supported.is !== 'open' && <Fact name={words.supported}>{show(vote.supported)}</Fact>}
-        <Fact name={words.departure}>{vote.departure}</Fact>
-        <Fact name={words.fact}>{vote.fact}</Fact>
-        <Fact name={words.analysis}>{vote.analysis}</Fact>
-        <Fact name={words.shortcoming}>{vote.shortcoming}</Fact>
-        <Fact name={words.recommendation}>{vote.recommendation}</Fact>
+        {vote.supported.is !== 'open' && (
+          <SaidFact name={words.supported}>{show(vote.supported)}</SaidFact>
+        )}
+        <SaidFact name={words.departure}>{vote.departure}</SaidFact>
+        <SaidFact name={words.fact}>{vote.fact}</SaidFact>
+        <SaidFact name={words.analysis}>{vote.analysis}</SaidFact>
+        <SaidFact name={words.shortcoming}>{vote.shortcoming}</SaidFact>
+        <SaidFact name={words.recommendation}>{vote.recommendation}</SaidFact>
       </dl>
       <div className="actions">
         <Button
@@ -87,15 +90,5 @@ function VoteCard({ item, cast, at }: VoteCardProps): ReactNode {
         )}
       </div>
     </article>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly children: string }): ReactNode {
-  if (props.children === '') return null;
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd className="pre-line">{props.children}</dd>
-    </div>
   );
 }

@@ -1,9 +1,4 @@
-import type {
-  BudgetCode,
-  Initiative,
-  InitiativeKind,
-  InitiativeRaise,
-} from '#core/invest/initiative/catalogue.ts';
+import type { BudgetCode } from '#core/invest/initiative/catalogue.ts';
 import type { EstimateDraft, OwnDraft } from '#core/invest/initiative/own-proposal.ts';
 import type { OwnProposal } from '#core/invest/plan.ts';
 import { readRupiah } from '#core/invest/price/rupiah-text.ts';
@@ -13,19 +8,10 @@ type Size = (typeof SIZES)[number];
 type TypedEstimate = Readonly<Record<Size, string>>;
 
 /** An own proposal as it is typed: figures are text until they are read. */
-export interface OwnTyped {
-  readonly title: string;
-  readonly kind: InitiativeKind;
-  readonly description: string;
-  readonly carriedBy: Initiative['carriedBy'];
-  readonly agencies: readonly string[];
-  readonly raises: readonly InitiativeRaise[];
+export interface OwnTyped extends Omit<OwnDraft, 'oneOff' | 'perYear' | 'weeks' | 'budgetCode'> {
   readonly oneOff: TypedEstimate;
   readonly perYear: TypedEstimate;
-  readonly basis: string;
   readonly weeks: string;
-  readonly requires: readonly string[];
-  readonly excludes: readonly string[];
   readonly code: string;
   readonly codeName: string;
   readonly codeVintage: string;

@@ -3,6 +3,7 @@ import type { FinalValue, FinalVerdict } from '#core/review/final.ts';
 import { REASON_TERMS, VERDICT_TERMS } from '#core/review/review-terms.ts';
 import type { Indicator, Rubric } from '#core/rubric/types.ts';
 import { findingWords } from '#state/review/finding-words.ts';
+import { SaidFact } from '#ui/said-fact.tsx';
 import { text } from './text.ts';
 
 const words = text.detail;
@@ -28,14 +29,14 @@ export function IndicatorDetail(props: IndicatorDetailProps): ReactNode {
         {text.indicators.open}
       </summary>
       <dl className="result-said">
-        <Said name={words.subject}>{value.subject}</Said>
-        <Said name={words.shortcoming}>{value.shortcoming}</Said>
-        <Said name={words.recommendation}>{value.recommendation}</Said>
-        <Said name={words.note}>{value.note}</Said>
+        <SaidFact name={words.subject}>{value.subject}</SaidFact>
+        <SaidFact name={words.shortcoming}>{value.shortcoming}</SaidFact>
+        <SaidFact name={words.recommendation}>{value.recommendation}</SaidFact>
+        <SaidFact name={words.note}>{value.note}</SaidFact>
         {notes.map(({ at, name, text: said }) => (
-          <Said key={at} name={words.minority(name)}>
+          <SaidFact key={at} name={words.minority(name)}>
             {said}
-          </Said>
+          </SaidFact>
         ))}
       </dl>
       {value.votes.length > 0 && <h3>{words.votes}</h3>}
@@ -48,11 +49,11 @@ export function IndicatorDetail(props: IndicatorDetailProps): ReactNode {
             </span>
           </p>
           <dl className="result-said">
-            <Said name={words.departure}>{vote.departure}</Said>
-            <Said name={words.fact}>{vote.fact}</Said>
-            <Said name={words.analysis}>{vote.analysis}</Said>
-            <Said name={words.shortcoming}>{vote.shortcoming}</Said>
-            <Said name={words.recommendation}>{vote.recommendation}</Said>
+            <SaidFact name={words.departure}>{vote.departure}</SaidFact>
+            <SaidFact name={words.fact}>{vote.fact}</SaidFact>
+            <SaidFact name={words.analysis}>{vote.analysis}</SaidFact>
+            <SaidFact name={words.shortcoming}>{vote.shortcoming}</SaidFact>
+            <SaidFact name={words.recommendation}>{vote.recommendation}</SaidFact>
           </dl>
         </div>
       ))}
@@ -68,15 +69,5 @@ export function IndicatorDetail(props: IndicatorDetailProps): ReactNode {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Said(props: { readonly name: string; readonly children: string }): ReactNode {
-  if (props.children === '') return null;
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd className="pre-line">{props.children}</dd>
-    </div>
   );
 }
