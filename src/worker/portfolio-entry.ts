@@ -6,7 +6,7 @@ import { keepPortfolio, type PortfolioKeeper } from '#workflow/portfolio/portfol
 import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 
 /** The address of this script, which changes with anything in it; while it is written, no two are the same. */
-const BUILD = import.meta.env.DEV ? crypto.randomUUID() : import.meta.url;
+const BUILD = import.meta.env.DEV ? String(performance.timeOrigin) : import.meta.url;
 
 let keeper: Promise<PortfolioKeeper> | undefined;
 

@@ -137,6 +137,12 @@ export const VIOLATIONS: readonly Violation[] = [
     'ui/inner-html.ts',
     `export const probe = (e: HTMLElement, text: string) => {\n  e.innerHTML = text;\n};\n`,
   ),
+  violation(
+    'eslint(no-restricted-properties)',
+    'an id that plain HTTP cannot give',
+    'state/random-uuid.ts',
+    'export const probe = () => crypto.randomUUID();\n',
+  ),
   violation('jsx-a11y(alt-text)', 'picture without alt', 'ui/alt.tsx', jsx('<img src={text} />')),
   violation(
     'jsx-a11y(click-events-have-key-events)',

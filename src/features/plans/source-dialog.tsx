@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { withSource } from '#core/invest/plan-edits.ts';
 import type { PlanSource } from '#core/invest/plan.ts';
+import { freshId } from '#state/fresh-id.ts';
 import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -17,7 +18,7 @@ export function AddSource(): ReactNode {
   const [isAsking, setIsAsking] = useState(false);
   const add = (name: string): void => {
     // Made here and not in the edit, which may be made again on top of another tab's changes.
-    const id = crypto.randomUUID();
+    const id = freshId();
     editor.change(withSource(id, name));
   };
   return (

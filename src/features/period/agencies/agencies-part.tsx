@@ -13,7 +13,7 @@ import { AgencyFilterBar } from './agency-filter.tsx';
 import { AgencyIntake } from './agency-intake.tsx';
 import { AgencyTable } from './agency-table.tsx';
 import { BatchFields } from './batch-fields.tsx';
-import { freshId } from '#features/period/fresh-id.ts';
+import { freshId } from '#state/fresh-id.ts';
 import { useOpenPeriod } from '#features/period/period-context.ts';
 import { RosterNotice } from './roster-notice.tsx';
 import { agencyText as text } from './text-agencies.ts';

@@ -15,7 +15,7 @@ import { Notice } from '#ui/notice.tsx';
 import { importAgencies, listAgencies } from '#workflow/period/import-agencies.ts';
 import { readPastedAgencies } from '#workflow/period/read-pasted-agencies.ts';
 import { csvFailureText } from './csv-text.ts';
-import { freshId } from '#features/period/fresh-id.ts';
+import { freshId } from '#state/fresh-id.ts';
 import { IntakePreview } from './intake-preview.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
 import { agencyText } from './text-agencies.ts';

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { DraftAgency } from '#core/period/draft.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
+import { withRow } from '#features/period/with-row.ts';
 import { agencyText as text } from './text-agencies.ts';
 import { Tick } from './tick.tsx';
 import { useProblemAt } from '#features/period/use-problem-at.ts';
@@ -22,7 +23,7 @@ export function AgencyTable({ rows, picked, onPick }: AgencyTableProps): ReactNo
     (id: string, edit: Partial<DraftAgency>) =>
       change((shown) => ({
         ...shown,
-        agencies: shown.agencies.map((row) => (row.id === id ? { ...row, ...edit } : row)),
+        agencies: withRow(shown.agencies, id, edit),
       })),
     [change],
   );

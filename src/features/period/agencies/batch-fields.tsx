@@ -5,8 +5,9 @@ import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
-import { freshId } from '#features/period/fresh-id.ts';
+import { freshId } from '#state/fresh-id.ts';
 import { useOpenPeriod } from '#features/period/period-context.ts';
+import { withRow } from '#features/period/with-row.ts';
 import { agencyText } from './text-agencies.ts';
 import { useProblemAt } from '#features/period/use-problem-at.ts';
 
@@ -42,7 +43,7 @@ function BatchLine({ batch }: { readonly batch: DraftBatch }): ReactNode {
   const set = (edit: Partial<DraftBatch>): void =>
     change((shown) => ({
       ...shown,
-      batches: shown.batches.map((one) => (one.id === id ? { ...one, ...edit } : one)),
+      batches: withRow(shown.batches, id, edit),
     }));
   const remove = (): void => {
     change((shown) => ({

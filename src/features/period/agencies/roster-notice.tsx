@@ -6,6 +6,7 @@ import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
+import { withRow } from '#features/period/with-row.ts';
 import { agencyText } from './text-agencies.ts';
 
 const { roster: text, undo: undoText } = agencyText;
@@ -34,7 +35,7 @@ export function RosterNotice(): ReactNode {
     const set = (name: string): void =>
       change((shown) => ({
         ...shown,
-        agencies: shown.agencies.map((row) => (row.id === id ? { ...row, name } : row)),
+        agencies: withRow(shown.agencies, id, { name }),
       }));
     set(to);
     say(text.renamedTo(to), { label: undoText, run: () => set(from) });

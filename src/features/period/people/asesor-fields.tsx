@@ -6,8 +6,9 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
-import { freshId } from '#features/period/fresh-id.ts';
+import { freshId } from '#state/fresh-id.ts';
 import { useOpenPeriod } from '#features/period/period-context.ts';
+import { withRow } from '#features/period/with-row.ts';
 import { peopleText } from './text-people.ts';
 import { useProblemAt } from '#features/period/use-problem-at.ts';
 
@@ -49,7 +50,7 @@ function AsesorLine({ asesor }: { readonly asesor: DraftAsesor }): ReactNode {
   const set = (edit: Partial<DraftAsesor>): void =>
     change((shown) => ({
       ...shown,
-      asesors: shown.asesors.map((one) => (one.id === id ? { ...one, ...edit } : one)),
+      asesors: withRow(shown.asesors, id, edit),
     }));
   const remove = (): void => {
     change((shown) => ({ ...shown, asesors: shown.asesors.filter((one) => one.id !== id) }));
