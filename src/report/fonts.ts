@@ -1,3 +1,4 @@
+/** The weights in which papers are set. */
 export const WEIGHTS = ['regular', 'bold'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 

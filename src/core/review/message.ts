@@ -11,6 +11,7 @@ import { REASON_CODES } from './verdict.ts';
 const MESSAGE_KINDS = ['question', 'answer', 'return', 'objection', 'decision'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** One message as it stands in a file of clarification. */
 export const messageSchema = z.strictObject({
   id: messageIdSchema.describe('UUID v7 of this message'),
   replyTo: messageIdSchema

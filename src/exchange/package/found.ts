@@ -12,6 +12,7 @@ export interface FoundContent {
   readonly blob: () => Promise<Blob>;
 }
 
+/** What a package was found to hold, and what of it does not hold true. */
 export interface Findings {
   readonly found: readonly FoundContent[];
   readonly problems: readonly PackageProblem[];

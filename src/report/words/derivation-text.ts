@@ -2,6 +2,7 @@ import { TERMS } from '#core/glossary.ts';
 import type { ScoreTerms } from '#core/score-terms.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 
+/** The words in which a report shows how each figure came to be. */
 export const DERIVATION = {
   intro: (digits: number) =>
     `Setiap nilai kelompok adalah rata-rata berbobot: jumlah (nilai × bobot) dibagi jumlah bobot. Nilai di tengah perhitungan tidak dibulatkan; pembulatan dilakukan satu kali pada hasil akhir, ${digits} angka di belakang koma, setengah ke atas. Nilai kelompok yang ditampilkan dibulatkan dengan cara yang sama hanya untuk dibaca.`,

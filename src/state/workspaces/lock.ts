@@ -8,4 +8,5 @@ interface Lock {
   readonly kind: 'open' | 'closing' | 'kept';
 }
 
+/** Whether the open workspace is covered by its lock screen. */
 export const useLock = create<Lock>(() => ({ kind: 'open' }));

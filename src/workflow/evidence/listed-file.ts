@@ -9,6 +9,7 @@ export interface FileToImport {
 /** The same as its disk names it; its bytes are read elsewhere. */
 export type ListedFile = Pick<ImportedFile, 'path' | 'size' | 'changed'>;
 
+/** A chosen file as a listing names it. */
 export const listedFile = ({ path, file }: FileToImport): ListedFile => ({
   path,
   size: file.size,
