@@ -27,10 +27,13 @@ const receipt = (odd: readonly Oddity[]): NonNullable<OutcomeGround['record']['r
     odd: [...odd],
   }) as unknown as NonNullable<OutcomeGround['record']['receipt']>;
 
+/** What every one of them is about. */
+const HEAD: OutcomeGround['record']['about'] = { ...ABOUT, rests: [] };
+
 const ground = (change: Partial<OutcomeGround['record']> = {}): OutcomeGround => ({
   record: {
     id: digestOf('1'),
-    about: { ...ABOUT, revision: 3 },
+    about: { ...HEAD, revision: 3 },
     madeAt: '2026-11-20T00:00:00.000Z',
     signature: signatureBy('a'),
     receipt: null,
@@ -101,11 +104,11 @@ describe('the outcome of a result', () => {
 
   it('names no period, no signer and no agency that is not there', () => {
     const bare = outcomeOfFinal(
-      ground({ about: { ...ABOUT, period: null }, signature: null }),
+      ground({ about: { ...HEAD, period: null }, signature: null }),
       final(WHOLE, { stage: 'interim' }),
     );
     expect(bare).toMatchObject({ period: null, signer: null, stage: 'interim' });
-    expect(outcomeOfFinal(ground({ about: { ...ABOUT, agency: null } }), final(WHOLE))).toBeNull();
+    expect(outcomeOfFinal(ground({ about: { ...HEAD, agency: null } }), final(WHOLE))).toBeNull();
   });
 
   it('of a part of the instrument leaves the rest out of every column', () => {

@@ -33,7 +33,9 @@ function reportOf(source: RecapSource): RecapReport {
   return report;
 }
 
-const rowsOf = (source: RecapSource) => {
+type Rows = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+
+const rowsOf = (source: RecapSource): Rows => {
   const { tables } = reportOf(source);
   return Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, rows]));
 };
