@@ -7,8 +7,9 @@ import { agree, finalize, settle } from '../support/meeting.ts';
 import { expectPage, open } from '../support/setup.ts';
 import { clarify, object } from '../support/talks.ts';
 import { expect } from '../support/test.ts';
-import { Desk, type Tally } from './desk.ts';
-import { decided, hand } from './files.ts';
+import { Desk } from './desk.ts';
+import { Diary } from './diary.ts';
+import { decided, hand, recordAt } from './files.ts';
 import type { Sky } from './sky.ts';
 import { describe, fight, INDICATORS, judge } from './work.ts';
 
@@ -24,17 +25,21 @@ export interface Run {
   readonly origin: string;
   readonly folder: string;
   readonly sky: Sky;
-  /** Three asesors, a clarification and an objection; or two who agree, and neither. */
+  /**
+   * Eight days of three asesors with a clarification, a dispute and an objection; or two days of
+   * two asesors who agree.
+   */
   readonly whole: boolean;
 }
 
 export interface Ended {
-  /** What was decided, as the file says that Diskominfo took in. */
+  /** What was decided, as it lies on the disk of Diskominfo. */
   readonly record: unknown;
-  readonly tally: Tally;
+  readonly diary: Diary;
+  readonly days: number;
 }
 
-/** Diskominfo takes the result into its rekap. */
+/** Diskominfo takes the result into its rekap, if it is not there already. */
 async function takeIn(page: Page, final: Carried): Promise<void> {
   await open(page, '/rekap/impor');
   await expectPage(page, results.title);
@@ -43,37 +48,47 @@ async function takeIn(page: Page, final: Carried): Promise<void> {
   await expect(ended).toBeVisible();
 }
 
-/** The working days of one agency's assessment, through the screens of five computers. */
+/** What Diskominfo holds of the result: on its screen, and on its disk. */
+async function heldBy(page: Page, final: Carried): Promise<unknown> {
+  const fingerprint = await fingerprintOf(final);
+  await open(page, `/hasil/${fingerprint}`);
+  await expectPage(page, AGENCY.agency);
+  await expect(page.getByText('3,25').first()).toBeVisible();
+  return decided(await recordAt(page, fingerprint));
+}
+
+/** The working days of one agency's assessment, through the screens of its computers. */
 export async function workingDays({ origin, folder, sky, whole }: Run): Promise<Ended> {
-  const tally: Tally = { kills: 0, clocks: 0, fights: 0, damaged: 0 };
-  const around = { sky, tally };
+  const diary = new Diary();
+  const around = { sky, diary };
   const deskOf = (name: string): Desk =>
-    new Desk({ name, folder: join(folder, name), origin, sky, tally });
+    new Desk({ name, folder: join(folder, name), origin, ...around });
   const opd = deskOf(AGENCY.agency);
   const office = deskOf('Diskominfo');
   const asesors = ASESORS.slice(0, whole ? 3 : 2).map(deskOf);
   const [chair] = asesors;
   if (!chair) throw new Error('nobody leads');
-  let day = 0;
+  let days = 0;
   const evening = async (): Promise<void> => {
-    for (const desk of [opd, office, ...asesors]) await desk.evening(day);
-    day += 1;
+    days += 1;
+    for (const desk of [opd, office, ...asesors]) await desk.evening(days);
+  };
+  const eveningOfMany = async (): Promise<void> => {
+    if (whole) await evening();
   };
   try {
-    const assessment = await opd.once((page) => seedClaim(page, AGENCY));
+    const assessment = await seedClaim(await opd.page(), AGENCY);
     await opd.once((page) => makeKeys(page, AGENCY.agency, 'opd'));
     await office.once((page) => makeKeys(page, 'Diskominfo', 'diskominfo'));
     for (const desk of asesors) await desk.once((page) => makeKeys(page, desk.name, 'asesor'));
-    await evening();
-
     for (const said of INDICATORS) {
-      if (sky.strikes(2)) {
+      if (sky.strikes('fight', 2)) {
         await opd.once((page) => fight(page, assessment, said));
-        tally.fights += 1;
+        diary.note('fights', `two tabs wrote ${said.code}`);
       }
       await opd.again((page) => describe(page, assessment, said));
     }
-    await evening();
+    await eveningOfMany();
 
     const sent = await opd.once((page) => sendAssessment(page, assessment));
     const fingerprint = await fingerprintOf(sent);
@@ -96,7 +111,7 @@ export async function workingDays({ origin, folder, sky, whole }: Run): Promise<
         );
       }
       sheets.push(await desk.once((page) => signSheet(page, fingerprint, name)));
-      if (at > 0) await evening();
+      if (at > 0) await eveningOfMany();
     }
 
     await chair.once((page) => hand(page, sheets.slice(1), around));
@@ -111,16 +126,18 @@ export async function workingDays({ origin, folder, sky, whole }: Run): Promise<
       await evening();
       const objecting = { page: await opd.page(), assessment, fingerprint };
       await chair.once((page) => object(page, objecting, { interim, by: LEADS }));
+      await evening();
     }
-    await evening();
 
     const final = await chair.once((page) =>
       finalize(page, assessment, { objectUntil: null, name: LEADS }),
     );
     await office.again((page) => takeIn(page, final));
     await evening();
-    return { record: await decided(final), tally };
+    return { record: await heldBy(await office.page(), final), diary, days };
+  } catch (error) {
+    throw new Error(`it did not end after this:\n${diary}`, { cause: error });
   } finally {
-    for (const desk of [opd, office, ...asesors]) await desk.kill();
+    for (const desk of [opd, office, ...asesors]) await desk.end();
   }
 }

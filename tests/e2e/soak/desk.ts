@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { startBrowser, type KillableBrowser } from '../support/killable-browser.ts';
+import type { Diary } from './diary.ts';
 import type { Sky } from './sky.ts';
 
 /** The morning of the first working day. */
@@ -9,15 +10,12 @@ const DAY_MS = 86_400_000;
 /** A kill comes so late at most, while something is being done. */
 const LONGEST_MS = 1500;
 
-/** What happened in a run, by its kind. */
-export type Tally = Record<'kills' | 'clocks' | 'fights' | 'damaged', number>;
-
 interface Place {
   readonly name: string;
   readonly folder: string;
   readonly origin: string;
   readonly sky: Sky;
-  readonly tally: Tally;
+  readonly diary: Diary;
 }
 
 /** One person at a computer of their own: a profile on disk, and a browser that may be killed. */
@@ -41,12 +39,13 @@ export class Desk {
   }
 
   async #start(): Promise<{ readonly browser: KillableBrowser; readonly page: Page }> {
-    const { folder, origin, sky, tally } = this.#place;
-    const browser = await startBrowser(folder, sky.zone());
+    const { name, folder, origin, sky, diary } = this.#place;
+    const zone = sky.zone();
+    const browser = await startBrowser(folder, zone);
     const { context } = browser;
     context.setDefaultTimeout(60_000);
-    const drift = sky.drift();
-    if (drift !== 0) tally.clocks += 1;
+    const drift = sky.strikes('clock', 2) ? sky.drift() : 0;
+    if (drift !== 0) diary.note('clocks', `${name}: the clock is ${drift} days off, in ${zone}`);
     await context.clock.setFixedTime(FIRST_DAY + (this.#day + drift) * DAY_MS);
     const page = context.pages()[0] ?? (await context.newPage());
     const go = page.goto.bind(page);
@@ -54,21 +53,24 @@ export class Desk {
     return { browser, page };
   }
 
-  /** The power goes. */
-  async kill(): Promise<void> {
-    if (this.#runs === undefined) return;
-    await this.#runs.browser.kill();
+  /** Ends the browser, where it runs. */
+  async end(): Promise<void> {
+    await this.#runs?.browser.kill();
     this.#runs = undefined;
-    this.#place.tally.kills += 1;
   }
 
-  /** Everybody goes home: the page is left in order, and then the browser. */
-  async evening(day: number): Promise<void> {
-    this.#day = day + 1;
-    if (this.#runs === undefined) return;
-    await this.#runs.page.goto('about:blank');
-    await this.#runs.browser.kill();
-    this.#runs = undefined;
+  /** The power goes. */
+  async #kill(when: string): Promise<void> {
+    const { name, diary } = this.#place;
+    await this.end();
+    diary.note('kills', `${name}: the power went ${when} on day ${this.#day + 1}`);
+  }
+
+  /** Everybody goes home: the page is left in order, and then the browser; after so many days. */
+  async evening(days: number): Promise<void> {
+    this.#day = days;
+    await this.#runs?.page.goto('about:blank');
+    await this.end();
   }
 
   /**
@@ -77,7 +79,7 @@ export class Desk {
    */
   async again(work: (page: Page) => Promise<void>): Promise<void> {
     const { sky } = this.#place;
-    while (sky.strikes(3)) await this.#cutShort(work, sky.upTo(LONGEST_MS));
+    while (sky.strikes('cut', 3)) await this.#cutShort(work, sky.upTo(LONGEST_MS));
     await this.once(work);
   }
 
@@ -89,14 +91,14 @@ export class Desk {
     });
     await delay(ms);
     dark = true;
-    await this.kill();
+    await this.#kill(`after ${ms} ms of work`);
     await begun;
   }
 
   /** Does something that ends in a signed file: the power only goes when the file is there. */
   async once<T>(work: (page: Page) => Promise<T>): Promise<T> {
     const made = await work(await this.page());
-    if (this.#place.sky.strikes(3)) await this.kill();
+    if (this.#place.sky.strikes('kill', 3)) await this.#kill('after work');
     return made;
   }
 }

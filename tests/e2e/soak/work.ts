@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import { text as review } from '#features/review/text.ts';
 import { SMALL } from '../../support/small-instrument.ts';
@@ -52,13 +52,8 @@ const put = async (page: Page, sentence: string): Promise<void> => {
   await page.keyboard.insertText(sentence);
 };
 
-/** Rates one indicator by keyboard, whatever stands there; ends when it is stored. */
-export async function judge(
-  page: Page,
-  { submission, asesor, said }: { submission: string; asesor: string; said: Said },
-  departure?: Departure,
-): Promise<void> {
-  await open(page, `/asesor/${submission}/i/${said.id}`);
+/** The bar of the review with the sheet begun, by this asesor where nobody has begun it. */
+async function begun(page: Page, asesor: string): Promise<Locator> {
   const bar = page.getByRole('region', { name: review.bar });
   const begin = page.getByRole('button', { name: review.begin.action });
   await expect(bar.or(begin)).toBeVisible();
@@ -67,14 +62,26 @@ export async function judge(
     await begin.click();
   }
   await expect(bar).toBeVisible();
-  await expect(
-    page.getByRole('heading', { level: 1, name: new RegExp(`^${said.code} `) }),
-  ).toBeVisible();
+  return bar;
+}
+
+/** Rates one indicator by keyboard, whatever stands there; ends when it is stored. */
+export async function judge(
+  page: Page,
+  { submission, asesor, said }: { submission: string; asesor: string; said: Said },
+  departure?: Departure,
+): Promise<void> {
+  const address = `/asesor/${submission}/i/${said.id}`;
+  const title = page.getByRole('heading', { level: 1, name: new RegExp(`^${said.code} `) });
+  await open(page, address);
+  const bar = await begun(page, asesor);
+  await expect(title).toBeVisible();
   await page.keyboard.press('Shift+Digit1');
   await expect(page.getByText(review.row.unjudged, { exact: true })).toHaveCount(0);
   if (departure) {
     await page.keyboard.press('l');
     await page.keyboard.press(String(departure.level));
+    await expect(page.getByLabel(review.level.departure)).toBeFocused();
     await put(page, departure.why);
     await page.keyboard.press('Tab');
   } else {
@@ -91,7 +98,9 @@ export async function judge(
     await put(page, `${asesor} menyarankan perbaikan ${said.code}.`);
   }
   await page.keyboard.press('Control+Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: new RegExp(`^${said.code} `) }),
-  ).toHaveCount(0);
+  await expect(title).toHaveCount(0);
+  await open(page, address);
+  await expect(title).toBeVisible();
+  await expect(bar.getByText(review.finish.states.finished, { exact: true })).toBeVisible();
+  await expect(bar.getByText(/^Tersimpan \d/)).toBeVisible();
 }

@@ -28,6 +28,7 @@ export async function agree(page: Page, { id, agency }: Assessment): Promise<voi
   }
   await expect(page.getByText(text.save.saved, { exact: true })).toBeVisible();
   for (const box of await page.getByRole('checkbox', { name: / hadir$/ }).all()) await box.check();
+  await expect(page.getByText(text.save.saved, { exact: true })).toBeVisible();
 }
 
 /** Settles a disputed item by the median and writes down who disagrees. */
@@ -38,6 +39,7 @@ export async function settle(page: Page, { minority }: Settled): Promise<void> {
   await page.getByLabel(ITEM.minority.text).fill(minority.text);
   await page.getByRole('button', { name: ITEM.minority.add }).click();
   await page.getByRole('link', { name: text.toMeeting }).click();
+  await expect(page.getByText(text.save.saved, { exact: true })).toBeVisible();
 }
 
 /** Makes the result: interim with a last day for objections, or final. */
