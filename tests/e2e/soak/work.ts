@@ -22,7 +22,10 @@ interface Said {
 /** Writes both sentences of an indicator, whatever stands there. */
 export async function describe(page: Page, assessment: Assessment, said: Said): Promise<void> {
   await open(page, `/p/${assessment.id}/i/${said.id}`);
-  await expectPage(page, new RegExp(`^${said.code}`));
+  // Not that it has the focus: where it was open already, nobody arrives.
+  await expect(
+    page.getByRole('heading', { level: 1, name: new RegExp(`^${said.code}`) }),
+  ).toBeVisible();
   await page.getByLabel(on.fact).fill(`${said.code} dijalankan semua bidang sejak Februari.`);
   await page.getByLabel(on.analysis).fill(`${said.code} memenuhi kriteria menurut keputusan.`);
   await expectSaved(page);
