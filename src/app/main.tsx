@@ -12,6 +12,7 @@ import type { Desk } from '#workflow/desk.ts';
 import { openOffice } from '#workflow/workspaces/office.ts';
 import { markFileNames } from '#ui/download.ts';
 import '#ui/styles.css';
+import { listenForStatus } from '#ui/voice/listen.ts';
 import { App } from './app.tsx';
 import { openAtDesk } from './desks.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -85,6 +86,7 @@ async function start(): Promise<void> {
   });
 }
 
+listenForStatus();
 watchEnvironment();
 registerServiceWorker();
 void start();

@@ -8,6 +8,7 @@ import { planFailureText } from '#state/plans/plan-failure-text.ts';
 import { usePlanEditor, usePlanState } from '#state/plans/use-plan-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { PlanSteps, PlanTurn } from './plan-steps.tsx';
 import './plan-frame.css';
 import { planText as text } from './text-plan.ts';
@@ -52,9 +53,9 @@ export function PlanFrame({ plan: stored, isGone, children }: PlanFrameProps): R
           <span aria-hidden="true">›</span>
           <strong>{plan.name.trim() || text.unnamed}</strong>
           <span className="soft">{text.years(plan.firstYear, plan.years)}</span>
-          <span className="plan-saved soft" role="status">
+          <SaveState className="plan-saved soft">
             {state.status.kind !== 'failed' && text.status[state.status.kind]}
-          </span>
+          </SaveState>
         </p>
         <PlanSteps id={plan.id} />
         <Trouble state={state} editor={editor} />

@@ -15,9 +15,9 @@ interface ToastListProps {
 /** Short messages at the foot of the window. They stay until dismissed: nobody is hurried. */
 export function ToastList({ toasts, dismissLabel, onDismiss }: ToastListProps): ReactNode {
   return (
-    <div className="toasts" role="status">
+    <div className="toasts">
       {toasts.map(({ id, text, action }) => (
-        <div className="toast" key={id}>
+        <div className="toast" role="status" key={id}>
           <span>{text}</span>
           {action && (
             <Button

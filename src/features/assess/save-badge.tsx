@@ -1,6 +1,7 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { useAssessment, useSaveStatus } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
+import { SaveState } from '#ui/save-state.tsx';
 import { focusTitleIfLost } from './keep-focus.ts';
 import { later, savedTime } from './saved-time.ts';
 import { SaveFailed } from './save-failed.tsx';
@@ -16,10 +17,10 @@ export function SaveBadge(): ReactNode {
   useLayoutEffect(() => (failed ? focusTitleIfLost : undefined), [failed]);
   if (status.kind === 'failed') return <SaveFailed failure={status.failure} />;
   return (
-    <p className={`save-badge save-${status.kind}`} role="status" aria-live="off">
+    <SaveState className={`save-badge save-${status.kind}`}>
       {status.kind === 'saved'
         ? text.save.saved(savedTime(later(status.at, updatedAt), desk.now()))
         : text.save.pending}
-    </p>
+    </SaveState>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { addClearances, removeClearance } from '#workflow/plans/clearances.ts';
 import { CodePart } from './code-part.tsx';
@@ -75,9 +76,9 @@ function Row({ stored, all }: RowProps): ReactNode {
           <Button onClick={() => void editor.flush()}>{words.again}</Button>
         </Notice>
       ) : (
-        <p className="clearance-saved" role="status">
+        <SaveState className="clearance-saved">
           {status.kind === 'saved' ? words.saved : words.pending}
-        </p>
+        </SaveState>
       )}
       <LockPart row={row} change={change} flush={editor.flush}>
         <RequestPart row={row} change={change} />

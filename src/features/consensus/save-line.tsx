@@ -8,6 +8,7 @@ import {
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { text } from './text.ts';
 
@@ -64,5 +65,5 @@ export function SaveLine({ editor, state }: SaveLineProps): ReactNode {
       </Notice>
     );
   }
-  return <p role="status">{status.kind === 'saved' ? words.saved : words.pending}</p>;
+  return <SaveState>{status.kind === 'saved' ? words.saved : words.pending}</SaveState>;
 }

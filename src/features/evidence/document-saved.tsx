@@ -4,6 +4,7 @@ import type { DocumentEditor, DocumentEditorState } from '#state/evidence/docume
 import { useDocumentState } from '#state/evidence/use-document-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { text } from './text-document.ts';
 
@@ -22,9 +23,9 @@ export function DocumentSaved({ editor }: { readonly editor: DocumentEditor }): 
   const [trying, setTrying] = useState(false);
   if (status.kind !== 'failed') {
     return (
-      <p className={`document-saved document-${status.kind}`} role="status" aria-live="off">
+      <SaveState className={`document-saved document-${status.kind}`}>
         {text.save[status.kind]}
-      </p>
+      </SaveState>
     );
   }
   const { failure } = status;

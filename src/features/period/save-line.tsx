@@ -7,6 +7,7 @@ import {
 } from '#state/period/period-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { DraftChanges } from './draft-changes.tsx';
 import { text } from './text.ts';
@@ -63,5 +64,5 @@ export function SaveLine({ editor, state }: SaveLineProps): ReactNode {
       </Notice>
     );
   }
-  return <p role="status">{status.kind === 'saved' ? text.save.saved : text.save.pending}</p>;
+  return <SaveState>{status.kind === 'saved' ? text.save.saved : text.save.pending}</SaveState>;
 }

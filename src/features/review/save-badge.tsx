@@ -4,6 +4,7 @@ import type { SheetEditor, SheetEditorState } from '#state/review/sheet-editor.t
 import { Button } from '#ui/button.tsx';
 import { clockTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { text } from './text.ts';
 
@@ -20,9 +21,9 @@ const { save: words } = text;
 export function SaveBadge({ editor, state: { status, stored } }: SaveBadgeProps): ReactNode {
   if (status.kind === 'failed') return <SaveFailed editor={editor} failure={status.failure} />;
   return (
-    <p className={`review-save review-save-${status.kind}`} role="status" aria-live="off">
+    <SaveState className={`review-save review-save-${status.kind}`}>
       {status.kind === 'saved' ? words.saved(clockTime(stored.updatedAt)) : words.pending}
-    </p>
+    </SaveState>
   );
 }
 

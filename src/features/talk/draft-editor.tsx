@@ -10,6 +10,7 @@ import { useMessageEditor, useMessageState } from '#state/talk/use-message-edito
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { dropMessage, takeUpMessage } from '#workflow/talk/write-message.ts';
 import { DraftDocuments } from './draft-documents.tsx';
@@ -56,9 +57,7 @@ export function DraftEditor({ draft, asked }: DraftEditorProps): ReactNode {
       <div className="talk-said-head">
         <Tag tone="neutral">{text.said.draft}</Tag>
         <strong>{MESSAGE_TERMS[kind]}</strong>
-        <span className="soft" role="status">
-          {statusText(state)}
-        </span>
+        <SaveState className="soft">{statusText(state)}</SaveState>
       </div>
       {state.conflict && (
         <Notice tone="warn" role="alert">

@@ -16,6 +16,7 @@ import { Field } from '#ui/field.tsx';
 import { decimal } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { shownValue } from './numbers.ts';
 import { TargetChart } from './target-chart.tsx';
 import { targetProblem } from './target-field.tsx';
@@ -47,7 +48,7 @@ function reachedIn(
 
 function SaveLine({ editor }: { readonly editor: ReturnType<typeof usePeriodEditor> }): ReactNode {
   const { status, conflict } = usePeriodState(editor);
-  return <p role="status">{conflict ? text.save.conflict : text.save[status.kind]}</p>;
+  return <SaveState>{conflict ? text.save.conflict : text.save[status.kind]}</SaveState>;
 }
 
 interface OfPeriodProps {
