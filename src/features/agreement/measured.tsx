@@ -32,7 +32,10 @@ export function Measured({ view, parts, children }: MeasuredProps): ReactNode {
     );
   }
   return (
-    <Notice tone={state.kind === 'failed' ? 'bad' : 'info'}>
+    <Notice
+      tone={state.kind === 'failed' ? 'bad' : 'info'}
+      role={state.kind === 'failed' ? 'alert' : 'status'}
+    >
       <p>{state.kind === 'failed' ? text.failed : text.stopped}</p>
       {state.kind === 'failed' && <TechnicalDetail label={DETAIL_LABEL} detail={state.detail} />}
       <Button onClick={again}>{text.again}</Button>

@@ -27,7 +27,7 @@ function Outlook({
   const { back, kept, keptRows } = outlook;
   return (
     <>
-      <p>{back === 0 ? text.ask.nothing : text.ask.back(outlook, name)}</p>
+      <p role="status">{back === 0 ? text.ask.nothing : text.ask.back(outlook, name)}</p>
       {kept > 0 && (
         <>
           <p>{text.ask.kept(kept)}</p>

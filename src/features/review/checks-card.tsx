@@ -37,8 +37,8 @@ export function ChecksCard({ found, sentenceOf }: ChecksCardProps): ReactNode {
           <Button onClick={reading.stop}>{words.stop}</Button>
         </RunningWork>
       )}
-      {begun && !isRunning && !reading.stopped && checks.length === 0 && (
-        <p role="status">{words.none}</p>
+      {begun && !isRunning && !reading.stopped && (
+        <p role="status">{checks.length === 0 ? words.none : words.found(checks.length)}</p>
       )}
       {checks.length > 0 && (
         <ul className="review-checks">

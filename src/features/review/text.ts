@@ -146,6 +146,7 @@ export const text = {
     stop: 'Hentikan pembacaan',
     resume: 'Lanjutkan pembacaan',
     none: 'Tidak ada catatan.',
+    found: (count: number) => `Pemeriksaan selesai: ${count} catatan.`,
     noReply: 'Tidak dijawab perangkat daerah.',
     reply: (by: string, when: string) => (by === '' ? `Dijawab ${when}` : `Dijawab ${by}, ${when}`),
   },

@@ -13,6 +13,9 @@ interface Ear {
 
 const ears = new WeakMap<Element, Ear>();
 
+/** Work that was said to go on; when it has gone, what came in its place is the answer to it. */
+let awaited: Element | null = null;
+
 function paceOf(status: Element): Pace {
   if (status.hasAttribute('data-save')) return 'save';
   const beside =
@@ -30,6 +33,7 @@ function sayNow(status: Element, ear: Ear): void {
     return;
   }
   if (!isRead(status)) sayAloud(words);
+  if (paceOf(status) === 'work' || words.endsWith('…')) awaited = status;
   ear.heard = { said: words, saidAt: performance.now(), due: null };
 }
 
@@ -57,8 +61,12 @@ function meetAllIn(added: Element): void {
   const inside = added.querySelectorAll(STATUS);
   if (added.matches(STATUS)) meet(added, true);
   if (inside.length === 0) return;
+  const isAnswer = awaited !== null && !awaited.isConnected;
+  if (isAnswer) awaited = null;
   const isContent = [...added.querySelectorAll(CONTENT)].some((part) => !part.closest(STATUS));
-  for (const status of inside) meet(status, !isContent);
+  for (const [at, status] of inside.entries()) {
+    meet(status, !isContent || (isAnswer && at === 0));
+  }
 }
 
 function changed({ target, addedNodes }: MutationRecord): void {
