@@ -1,14 +1,10 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
-import { knownLine } from '#core/history/known-line.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { WHOLE_PORTFOLIO } from '#core/portfolio/query.ts';
 import { keptOut } from '#core/portfolio/standing.ts';
-import { whichCounts } from '#core/portfolio/which-counts.ts';
-import { readRoster } from '#storage/roster.ts';
-import { readSetAside } from '#storage/workspaces/set-aside.ts';
 import { attempt, type StorageTrouble } from '#workflow/attempt.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { readOutcomeSources } from '#workflow/portfolio/outcome-sources.ts';
+import { readCounting } from '#workflow/portfolio/read-counting.ts';
 
 /** Agreed results that a plan can start from. */
 export interface PlanResults {
@@ -26,18 +22,12 @@ export function listPlanResults(
   desk: Pick<Desk, 'db'>,
 ): Promise<Result<readonly PlanResults[], StorageTrouble>> {
   return attempt(async () => {
-    const [sources, aside, roster] = await Promise.all([
-      readOutcomeSources(desk),
-      readSetAside(desk.db),
-      readRoster(desk.db),
-    ]);
-    if (!sources.ok) return sources;
+    const here = await readCounting(desk);
+    if (!here.ok) return here;
+    const { sources, countingOf } = here.value;
     const { trust: filter } = WHOLE_PORTFOLIO;
-    const signed = sources.value.open.filter(({ trust }) => keptOut(trust, filter) === null);
-    const left = new Set<string>(aside.sound.map(({ id }) => id));
-    const lineOf = knownLine(roster.sound);
-    const { counted } = whichCounts(signed, left, ({ outcome: { agency, year } }) =>
-      lineOf(agency, year),
+    const { counted } = countingOf(
+      sources.open.filter(({ trust }) => keptOut(trust, filter) === null),
     );
     const found = new Map<string, PlanResults>();
     for (const { outcome } of counted) {

@@ -1,23 +1,21 @@
 import { slug } from '#core/lib/slug.ts';
 import type { PeriodId } from '#core/lib/ids.ts';
-import { knownLine } from '#core/history/known-line.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Outcome } from '#core/portfolio/outcome.ts';
 import type { Recap } from '#core/portfolio/recap.ts';
 import { recapChoices, type RecapChoice } from '#core/portfolio/recap-choice.ts';
-import { whichCounts, type SourcedOutcome } from '#core/portfolio/which-counts.ts';
+import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { findAgency } from '#core/roster/find-agency.ts';
 import { rosterOfYear } from '#core/roster/valid-in.ts';
 import { newPeriodId } from '#storage/rows/new-id.ts';
 import { readPackages } from '#storage/packages.ts';
 import { readPeriods } from '#storage/periods.ts';
 import { readRoster } from '#storage/roster.ts';
-import { readSetAside } from '#storage/workspaces/set-aside.ts';
 import { attempt, type StorageTrouble } from '#workflow/attempt.ts';
 import { BACKUP_APP } from '#workflow/backup/backup-app.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { readOutcomeSources } from './outcome-sources.ts';
+import { readCounting } from './read-counting.ts';
 import { sampleMark } from '#workflow/sample/sample-mark.ts';
 import { signWith } from '#workflow/keys/sign-with.ts';
 import { sentRecord, storeWritten } from '#workflow/receive/store-submission.ts';
@@ -48,19 +46,11 @@ export function listRecapChoices(
   desk: Pick<Desk, 'db'>,
 ): Promise<Result<readonly RecapChoice[], StorageTrouble>> {
   return attempt(async () => {
-    const [sources, aside, roster] = await Promise.all([
-      readOutcomeSources(desk),
-      readSetAside(desk.db),
-      readRoster(desk.db),
-    ]);
-    if (!sources.ok) return sources;
-    const { open, closed } = sources.value;
-    const own = open.filter(isPassedOn);
-    const left = new Set<string>(aside.sound.map(({ id }) => id));
-    const lineOf = knownLine(roster.sound);
-    const counting = whichCounts(own, left, ({ outcome: { agency, year } }) =>
-      lineOf(agency, year),
-    );
+    const here = await readCounting(desk);
+    if (!here.ok) return here;
+    const { sources, countingOf } = here.value;
+    const { open, closed } = sources;
+    const counting = countingOf(open.filter(isPassedOn));
     const shut = closed.filter(isPassedOn).map(({ outcome }) => outcome);
     return ok(recapChoices(counting, shut));
   });
