@@ -3,6 +3,7 @@ import { fail, ok } from '#core/lib/result.ts';
 import type { OwnPeriod } from '#core/period/record.ts';
 import { createPeriodEditor, shownPeriod } from '#state/period/period-editor.ts';
 import { PERIOD_ID, SOUND } from '../../core/period/sample.ts';
+import { freshTab } from '../saving/session-texts.ts';
 
 const record = (revision: number, name = SOUND.name): OwnPeriod => ({
   id: PERIOD_ID,
@@ -28,14 +29,7 @@ function disk(stored: OwnPeriod) {
   return { state, save };
 }
 
-beforeEach(() => {
-  const texts = new Map<string, string>();
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, text: string) => texts.set(key, text),
-    removeItem: (key: string) => texts.delete(key),
-  });
-});
+beforeEach(freshTab);
 afterEach(() => vi.unstubAllGlobals());
 
 test('what is typed outlives a page that goes before it is stored', async () => {
@@ -47,37 +41,4 @@ test('what is typed outlives a page that goes before it is stored', async () => 
   await again.flush();
   expect(state.stored).toMatchObject({ draft: { name: 'Setengah' }, draftRevision: 1 });
   expect(again.store.getState()).toMatchObject({ draft: null, status: { kind: 'saved' } });
-});
-
-test('what another tab stored meanwhile is never written over unasked', async () => {
-  const { state, save } = disk(record(0));
-  const editor = createPeriodEditor(record(0), save);
-  state.stored = record(1, 'Dari tab lain');
-  editor.change((draft) => ({ ...draft, name: 'Dari sini' }));
-  await editor.flush();
-  expect(editor.store.getState().conflict).toBe(true);
-  expect(state.stored.draft.name).toBe('Dari tab lain');
-  editor.resolve('mine');
-  await editor.flush();
-  expect(state.stored).toMatchObject({ draft: { name: 'Dari sini' }, draftRevision: 2 });
-});
-
-test('taking the stored one lets go of what was typed', async () => {
-  const { state, save } = disk(record(0));
-  const editor = createPeriodEditor(record(0), save);
-  state.stored = record(1, 'Dari tab lain');
-  editor.change((draft) => ({ ...draft, name: 'Dari sini' }));
-  await editor.flush();
-  editor.resolve('stored');
-  await editor.flush();
-  expect(shownPeriod(editor.store.getState()).name).toBe('Dari tab lain');
-  expect(state.stored.draftRevision).toBe(1);
-});
-
-test('a form in which nothing is typed follows the other tab', () => {
-  const editor = createPeriodEditor(record(0), disk(record(0)).save);
-  editor.receive(record(3, 'Dari tab lain'));
-  expect(shownPeriod(editor.store.getState()).name).toBe('Dari tab lain');
-  editor.receive(record(2, 'Kabar terlambat'));
-  expect(shownPeriod(editor.store.getState()).name).toBe('Dari tab lain');
 });
