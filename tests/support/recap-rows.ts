@@ -10,6 +10,7 @@ import { setOfFindings } from '#core/portfolio/score-set.ts';
 import type { Finding } from '#core/review/finding.ts';
 import type { Rubric } from '#core/rubric/types.ts';
 import { placedIndicators } from '#core/rubric/walk.ts';
+import { recapRecord } from './recap-record.ts';
 
 /** Results as they stand after an import, made of numbers alone: for screens and for size. */
 
@@ -88,39 +89,17 @@ const stageAt = (at: number): OutcomeStage => {
 };
 
 function recordOf(order: RecapOrder, at: number, year: number): PackageRecord {
-  const key = hex(at % 7, 'a') as PublicKey;
-  return {
+  return recapRecord({
     id: hex(at, 'e') as Digest,
-    direction: 'received',
-    kind: 'recap',
+    rubric: order.ref,
+    year,
+    subject: uuid(at) as PeriodId,
+    publicKey: hex(at % 7, 'a') as PublicKey,
     at: '2026-11-20T02:00:00.000Z',
-    madeAt: '2026-11-20T02:00:00.000Z',
     fileName: `rekap-${at}.timbang`,
     bytes: 1000,
-    about: {
-      rubric: order.ref,
-      agency: null,
-      period: null,
-      year,
-      subject: uuid(at) as PeriodId,
-      revision: 1,
-      previous: null,
-      rests: [],
-    },
-    counts: { documents: 0, files: 0 },
-    entries: [],
-    signature: {
-      format: 'timbang-signature',
-      version: 1,
-      algorithm: 'Ed25519',
-      manifest: hex(at, 'e') as Digest,
-      publicKey: key,
-      signer: { name: '', position: '', unit: 'Diskominfo', role: 'diskominfo' },
-      signedAt: '2026-11-20T02:00:00.000Z',
-      signature: hex(at, 'b').repeat(2),
-    },
-    receipt: null,
-  };
+    signature: hex(at, 'b').repeat(2),
+  });
 }
 
 interface RecapRows {

@@ -4,43 +4,23 @@ import { writeOutcomes } from '#storage/outcomes.ts';
 import { putRow } from '#storage/rows/rows.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { digest, RUBRIC } from '../core/portfolio/sample.ts';
+import { recapRecord } from '../support/recap-record.ts';
 
 const AT = '2026-11-01T02:00:00.000Z';
 
 /** The record of a package that holds results, signed by a key that nobody here knows. */
 export function recordOf(set: PackageRecord['id'], at: number): PackageRecord {
-  return {
+  return recapRecord({
     id: set,
-    direction: 'received',
-    kind: 'recap',
+    rubric: RUBRIC,
+    year: 2026,
+    subject: `019a8f00-0000-7000-8000-${String(at).padStart(12, '0')}` as never,
+    publicKey: 'b'.repeat(64) as never,
     at: AT,
-    madeAt: AT,
     fileName: `rekap-${at}.zip`,
     bytes: 1,
-    about: {
-      rubric: RUBRIC,
-      agency: null,
-      period: null,
-      year: 2026,
-      subject: `019a8f00-0000-7000-8000-${String(at).padStart(12, '0')}` as never,
-      revision: 1,
-      previous: null,
-      rests: [],
-    },
-    counts: { documents: 0, files: 0 },
-    entries: [],
-    signature: {
-      format: 'timbang-signature',
-      version: 1,
-      algorithm: 'Ed25519',
-      manifest: set,
-      publicKey: 'b'.repeat(64) as never,
-      signer: { name: '', position: '', unit: 'Diskominfo', role: 'diskominfo' },
-      signedAt: AT,
-      signature: '0'.repeat(128),
-    },
-    receipt: null,
-  };
+    signature: '0'.repeat(128),
+  });
 }
 
 /** A set of results with the record of its package, as an import leaves them. */
