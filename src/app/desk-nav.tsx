@@ -20,6 +20,12 @@ const PLACES = [
   { href: paths.imports, name: text.imports },
 ] as const;
 
+/** Pushes the line aside until the place that is open can be seen, where a phone has no room. */
+const intoView = (link: HTMLAnchorElement | null): void => {
+  const line = link?.parentElement;
+  if (link && line) line.scrollLeft = link.offsetLeft - (line.clientWidth - link.clientWidth) / 2;
+};
+
 /** The places of the desk of Diskominfo; at the other desks, nothing. */
 export function DeskNav(): ReactNode {
   const [location] = useLocation();
@@ -35,7 +41,12 @@ export function DeskNav(): ReactNode {
     <nav className="desk-nav" aria-label={text.label}>
       <div className="tabs">
         {PLACES.map(({ href, name }) => (
-          <Link key={href} href={href} aria-current={location === href ? 'page' : within(href)}>
+          <Link
+            key={href}
+            href={href}
+            aria-current={location === href ? 'page' : within(href)}
+            ref={location === href || location.startsWith(`${href}/`) ? intoView : null}
+          >
             {name}
           </Link>
         ))}

@@ -68,7 +68,7 @@ export function Header(): ReactNode {
           </Link>
           <Link href={paths.dataCare} aria-current={current(paths.dataCare)}>
             {text.nav.dataCareShort}
-            <span className="header-nav-rest">
+            <span className="hidden-visually">
               {text.nav.dataCare.slice(text.nav.dataCareShort.length)}
             </span>
           </Link>

@@ -9,6 +9,7 @@ import { usePlanEditor, usePlanState } from '#state/plans/use-plan-editor.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { PlanSteps, PlanTurn } from './plan-steps.tsx';
 import './plan-frame.css';
 import { planText as text } from './text-plan.ts';
@@ -50,7 +51,7 @@ export function PlanFrame({ plan: stored, isGone, children }: PlanFrameProps): R
       <div className="plan-frame">
         <p className="plan-name">
           <Link href={paths.plans}>{text.list}</Link>
-          <span aria-hidden="true">›</span>
+          <Icon name="chevron-right" />
           <strong>{plan.name.trim() || text.unnamed}</strong>
           <span className="soft">{text.years(plan.firstYear, plan.years)}</span>
           <SaveState className="plan-saved soft">

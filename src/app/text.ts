@@ -8,7 +8,7 @@ export const text = {
     rubrics: 'Instrumen',
     files: 'Berkas',
     dataCare: 'Data dan penyimpanan',
-    /** The beginning of it, all that a phone has room for. */
+    /** The beginning of it, all that is seen in the line of the menu. */
     dataCareShort: 'Data',
     queue: 'Antrean',
     consensus: 'Konsensus',
@@ -27,7 +27,6 @@ export const text = {
   workspace: {
     here: (name: string) => `Ruang kerja: ${name}`,
     lock: 'Kunci',
-    keys: 'Ctrl+Alt+K',
     lockHint: 'Kunci ruang kerja ini (Ctrl+Alt+K)',
     covered: 'Ruang kerja ini tertutup.',
     sample: (name: string) =>

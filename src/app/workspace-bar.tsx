@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { useWorkspace, workspaceName } from '#state/workspaces/workspace.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { text } from './text.ts';
 
 /** Which workspace this is, where that is a question, and the lock of a protected one. */
@@ -29,8 +30,8 @@ export function WorkspaceBar(): ReactNode {
             void import('#state/workspaces/lock-guard.ts').then(({ lockNow }) => lockNow())
           }
         >
+          <Icon name="lock" />
           {text.workspace.lock}
-          <kbd className="workspace-bar-keys">{text.workspace.keys}</kbd>
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '#ui/icons/icon.tsx';
 import './funnel.css';
 
 interface FunnelProps {
@@ -14,8 +15,9 @@ export function Funnel({ label, steps, note }: FunnelProps): ReactNode {
   return (
     <section className="funnel" aria-label={label}>
       <ol>
-        {steps.map((step) => (
+        {steps.map((step, at) => (
           <li key={step.label}>
+            {at > 0 && <Icon name="arrow-right" />}
             <span className="funnel-count">{step.count}</span> <span>{step.label}</span>
             <span className="funnel-track" aria-hidden="true">
               <span style={{ width: `${(step.count / most) * 100}%` }} />

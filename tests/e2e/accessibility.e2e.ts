@@ -21,7 +21,7 @@ test('an empty list, files that travel, an unknown address', async ({ page }) =>
   await expect(page.getByText(words.home.none.active)).toBeVisible();
   await expectAccessible(page);
   await open(page, '/berkas');
-  await expect(page.getByText(words.files.sent.none)).toBeVisible();
+  await expect(page.getByText(words.files.sent.none.title)).toBeVisible();
   await expectAccessible(page);
   await open(page, '/tidak/ada');
   await expectPage(page, words.shell.notFound.title);

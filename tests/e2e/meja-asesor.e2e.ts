@@ -14,7 +14,7 @@ test('from the queue through the submissions by keyboard, and on to a sheet', as
   await open(page);
   await page.getByRole('link', { name: words.home.desks.names.asesor }).click();
   await expectPage(page, text.title);
-  await expect(page.getByText(text.empty)).toBeVisible();
+  await expect(page.getByText(text.empty.title)).toBeVisible();
   await open(page, '/terima');
   const files = await sentBy(['Badan Uji', 'Dinas Uji', 'Kantor Uji']);
   await page.getByLabel(words.inbox.drop.files).setInputFiles(files);

@@ -31,7 +31,7 @@ const toast = (page: Page, said: string) =>
 test('a list of prices comes in, is searched, worked on, and taken back', async ({ page }) => {
   await open(page, '/rencana/harga');
   await expectPage(page, text.title);
-  await expect(page.getByText(text.none)).toBeVisible();
+  await expect(page.getByText(text.none.title)).toBeVisible();
   await page.getByRole('link', { name: text.import }).click();
   await expectPage(page, intake.title);
 

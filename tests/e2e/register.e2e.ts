@@ -191,7 +191,7 @@ test('an empty list says what to do; every state is accessible', async ({ page }
   await expectAccessible(page);
   await open(page, `/p/${ASSESSMENT.id}/informasi-publik`);
   await expectPage(page, publicList.title);
-  await expect(page.getByText(publicList.empty)).toBeVisible();
+  await expect(page.getByText(publicList.empty.title)).toBeVisible();
   await expectAccessible(page);
 
   const gone = documentOf(ASSESSMENT, 99, { status: 'deleted' });

@@ -48,7 +48,7 @@ test('more than one: the person chooses, renames, switches and removes', async (
   await expect(dialog.getByRole('button', { name: on.remove.action })).toBeDisabled();
   await dialog.getByLabel(on.remove.sure).check();
   await dialog.getByRole('button', { name: on.remove.action }).click();
-  await expect(page.getByText(on.list.none)).toBeVisible();
+  await expect(page.getByText(on.list.none.title)).toBeVisible();
   await page.reload();
   await expectPage(page, on.title);
   const names = await page.evaluate(async () =>

@@ -110,7 +110,7 @@ test('years in a row: history from a file, a split, the nation, and what may be 
 }) => {
   await seedTable(page, 'roster', ROSTER);
   await open(page, '/tren');
-  await expect(page.getByText(text.empty)).toBeVisible();
+  await expect(page.getByText(text.empty.title)).toBeVisible();
   const buffer = Buffer.from(`\uFEFF${HISTORY}`);
   await load(page, {
     kind: 'agencies',

@@ -30,6 +30,15 @@ async function partOf(page: Page, { width }: Look) {
   return { x: 0, y: 0, width, height: Math.min(height, LONGEST[width] ?? LONGEST_ELSE) };
 }
 
+/** What is only drawn when it comes into view is drawn at once. */
+function showAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('tr, li')) {
+    if (getComputedStyle(element).contentVisibility === 'auto') {
+      element.style.contentVisibility = 'visible';
+    }
+  }
+}
+
 /** A camera whose earlier pictures are thrown away. */
 export function cameraOf(desk: string): Camera {
   const folder = join(FILM, desk);
@@ -42,6 +51,7 @@ export function cameraOf(desk: string): Camera {
     for (const look of besides ? [...ALWAYS, ...BESIDES] : ALWAYS) {
       await wear(page, look);
       await settled(page);
+      await page.evaluate(showAll);
       const png = await page.screenshot({
         fullPage: true,
         clip: await partOf(page, look),

@@ -49,5 +49,13 @@ export async function wear(page: Page, { width, height, scheme, scale }: Look): 
     deviceScaleFactor: scale,
     mobile: false,
   });
+  // A phone has a thumb and no pointer that hovers.
+  const hover = width < 500 ? 'none' : 'hover';
+  const features = [
+    { name: 'hover', value: hover },
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
   await session.detach();
 }

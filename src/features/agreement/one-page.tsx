@@ -4,6 +4,7 @@ import { assessmentIdSchema } from '#core/lib/ids.ts';
 import { failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useAgreement } from '#state/review/use-agreement.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { Agreement } from '#workflow/review/agreement.ts';
@@ -66,6 +67,7 @@ function Shown({ agreement, id }: Asked & { readonly agreement: Agreement }): Re
     );
   }
   const judged = agreement.by.find(({ sheets }) => sheets.some((one) => one.assessment === id));
-  if (!known.success || !judged) return <p>{text.notHere}</p>;
+  if (!known.success || !judged)
+    return <EmptyState title={text.notHere.title}>{text.notHere.next}</EmptyState>;
   return <Compared key={known.data} judged={judged} only={known.data} />;
 }

@@ -3,6 +3,7 @@ import { failureText } from '#state/words/failure-text.ts';
 import { explained } from '#state/words/glossary.ts';
 import { useAgreement } from '#state/review/use-agreement.ts';
 import { Choice } from '#ui/choice.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Terms } from '#ui/terms.tsx';
@@ -55,7 +56,7 @@ function Shown({ agreement }: { readonly agreement: Agreement }): ReactNode {
       {judged ? (
         <Compared key={judged.ref.digest} judged={judged} only={null} />
       ) : (
-        <p>{text.empty}</p>
+        <EmptyState title={text.empty.title}>{text.empty.next}</EmptyState>
       )}
     </>
   );

@@ -14,9 +14,14 @@ export const text = {
   toAll: 'Keselarasan pada semua penilaian',
   instrument: 'Instrumen',
   instrumentName: (title: string, version: string) => `${title}, versi ${version}`,
-  notHere: 'Belum ada lembar penilaian asesor untuk penilaian ini di meja ini.',
-  empty:
-    'Belum ada lembar penilaian asesor yang dapat dibandingkan di meja ini. Keselarasan dihitung setelah lembar asesor diterima atau ditandatangani.',
+  notHere: {
+    title: 'Belum ada lembar penilaian asesor untuk penilaian ini di meja ini',
+    next: 'Masukkan lembar para asesor lewat Terima berkas.',
+  },
+  empty: {
+    title: 'Belum ada lembar penilaian asesor yang dapat dibandingkan di meja ini',
+    next: 'Keselarasan dihitung setelah lembar asesor diterima atau ditandatangani.',
+  },
   noRubric: 'Instrumen lembar-lembar ini tidak ada di sini, sehingga tidak dapat dihitung.',
   closed: {
     title: 'Belum dapat dilihat',

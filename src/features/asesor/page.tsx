@@ -60,7 +60,7 @@ function Queue({ queue }: { readonly queue: ReviewQueue }): ReactNode {
   return (
     <>
       {damaged > 0 && <Notice tone="warn">{text.damaged(damaged)}</Notice>}
-      {entries.length === 0 && <EmptyState title={text.empty} />}
+      {entries.length === 0 && <EmptyState title={text.empty.title}>{text.empty.next}</EmptyState>}
       <ReworkList rework={reworkOf(entries)} />
       {entries.length + absent.length > 0 && <QueueFilters queue={queue} filter={filter} />}
       {entries.length > 0 && (

@@ -34,8 +34,10 @@ export const text = {
   loading: 'Membuka antrean…',
   receive: 'Terima berkas',
   agreement: 'Keselarasan',
-  empty:
-    'Belum ada kiriman. Masukkan berkas kirim dari OPD dan berkas periode melalui "Terima berkas".',
+  empty: {
+    title: 'Belum ada kiriman',
+    next: 'Masukkan berkas kirim dari OPD dan berkas periode melalui "Terima berkas".',
+  },
   nothing: 'Tidak ada kiriman yang cocok dengan saringan ini.',
   damaged: (count: number) =>
     `${n(count)} catatan rusak dan tidak dapat ditampilkan. Catatannya tidak diubah.`,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Level } from '#core/rubric/types.ts';
 import { useAssessment } from '#state/assessments/assessment-context.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { evidenceAnchor } from './evidence-anchor.ts';
 import './evidence-line.css';
 import { useEvidenceView } from './evidence-parts.ts';
@@ -28,8 +29,10 @@ export function EvidenceLine({ indicatorId, item }: EvidenceLineProps): ReactNod
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
+        <Icon name="chevron-right" />
         <span className="proof-name">{item.text}</span>
         <span className={count > 0 ? 'proof-count proof-here' : 'proof-count'}>
+          {count > 0 && <Icon name="check" />}
           {found.ok ? EVIDENCE.documents(count) : EVIDENCE.unreadable}
         </span>
       </summary>

@@ -2,6 +2,7 @@ import { useLayoutEffect, type ReactNode } from 'react';
 import { useAssessment, useSaveStatus } from '#state/assessments/assessment-context.ts';
 import { useDesk } from '#state/desk.ts';
 import { SaveState } from '#ui/save-state.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { focusTitleIfLost } from './keep-focus.ts';
 import { later, savedTime } from './saved-time.ts';
 import { SaveFailed } from './save-failed.tsx';
@@ -18,6 +19,7 @@ export function SaveBadge(): ReactNode {
   if (status.kind === 'failed') return <SaveFailed failure={status.failure} />;
   return (
     <SaveState className={`save-badge save-${status.kind}`}>
+      {status.kind === 'saved' && <Icon name="check" />}
       {status.kind === 'saved'
         ? text.save.saved(savedTime(later(status.at, updatedAt), desk.now()))
         : text.save.pending}

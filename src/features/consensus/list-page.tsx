@@ -40,7 +40,12 @@ export function ListPage(): ReactNode {
         <Notice tone="bad">{text.damaged(list.value.damaged)}</Notice>
       )}
       {list?.ok && list.value.rows.length === 0 && (
-        <EmptyState title={words.none} actions={<Link href={paths.inbox}>{words.toInbox}</Link>} />
+        <EmptyState
+          title={words.none.title}
+          actions={<Link href={paths.inbox}>{words.toInbox}</Link>}
+        >
+          {words.none.next}
+        </EmptyState>
       )}
       {list?.ok && list.value.rows.length > 0 && (
         <>

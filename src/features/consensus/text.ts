@@ -15,7 +15,10 @@ export const text = {
   damaged: (count: number) =>
     `${n(count)} catatan rapat rusak di penyimpanan peramban. Catatan itu dibiarkan apa adanya.`,
   list: {
-    none: 'Belum ada penilaian di meja ini. Masukkan berkas kirim OPD dan lembar asesor lebih dahulu.',
+    none: {
+      title: 'Belum ada penilaian di meja ini',
+      next: 'Masukkan berkas kirim OPD dan lembar asesor lebih dahulu.',
+    },
     toInbox: 'Ke berkas masuk',
     toAgreement: 'Keselarasan semua asesor',
     toRejections: 'Alasan bukti tidak diterima',

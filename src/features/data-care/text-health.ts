@@ -12,7 +12,10 @@ export const HEALTH = {
     belongs: 'Bukti dukung',
     noTitle: 'tanpa judul',
     deleted: 'terhapus',
-    none: 'Belum ada berkas bukti.',
+    none: {
+      title: 'Belum ada berkas bukti',
+      next: 'Yang terbesar disebut di sini setelah bukti dilampirkan.',
+    },
   },
   clean: {
     title: 'Bersihkan',

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { FileOwner } from '#core/backup/storage-use.ts';
 import type { EvidenceDocument } from '#core/evidence/document.ts';
 import { paths } from '#state/paths.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { bytes } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
@@ -21,7 +22,7 @@ export function UseCard({ use }: { readonly use: StorageUse }): ReactNode {
       </div>
       <h3 id="terbesar">{HEALTH.use.biggest}</h3>
       {biggest.length === 0 ? (
-        <p>{HEALTH.use.none}</p>
+        <EmptyState title={HEALTH.use.none.title}>{HEALTH.use.none.next}</EmptyState>
       ) : (
         <TableScroll label={HEALTH.use.biggest}>
           <table className="use-table" aria-labelledby="terbesar">

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { text } from './text-document.ts';
 
 type Failure = Extract<DocumentEditorState['status'], { kind: 'failed' }>['failure'];
@@ -24,6 +25,7 @@ export function DocumentSaved({ editor }: { readonly editor: DocumentEditor }): 
   if (status.kind !== 'failed') {
     return (
       <SaveState className={`document-saved document-${status.kind}`}>
+        {status.kind === 'saved' && <Icon name="check" />}
         {text.save[status.kind]}
       </SaveState>
     );

@@ -70,7 +70,6 @@ export function FindingItem({ shown, under }: FindingItemProps): ReactNode {
       )}
       <Places places={finding.places} />
       <FindingReply shown={shown} />
-      <p className="soft finding-code">{text.code(finding.check)}</p>
     </li>
   );
 }

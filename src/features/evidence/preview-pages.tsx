@@ -3,6 +3,7 @@ import { useShortcutsWithin } from '#state/help/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { percent } from '#ui/format.ts';
 import type { OpenPdf } from '#ui/pdf/open-pdf.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { text } from './text-preview.ts';
 
@@ -47,7 +48,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
           disabled={page === 1}
           onClick={() => go(page - 1)}
         >
-          <span aria-hidden="true">{'‹'}</span>
+          <Icon name="chevron-left" />
         </Button>
         <label className="preview-page-number">
           <span>{text.pdf.page}</span>
@@ -60,7 +61,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
           disabled={page === pdf.pages}
           onClick={() => go(page + 1)}
         >
-          <span aria-hidden="true">{'›'}</span>
+          <Icon name="chevron-right" />
         </Button>
         <span className="preview-zoom">
           <Button
@@ -69,7 +70,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
             disabled={zoom === 0}
             onClick={() => scale(zoom - 1)}
           >
-            <span aria-hidden="true">{'−'}</span>
+            <Icon name="minus" />
           </Button>
           <span className="numeric">{percent(factor)}</span>
           <Button
@@ -78,7 +79,7 @@ export function PreviewPages({ name, pdf, startPage }: PreviewPagesProps): React
             disabled={zoom === ZOOMS.length - 1}
             onClick={() => scale(zoom + 1)}
           >
-            <span aria-hidden="true">{'+'}</span>
+            <Icon name="plus" />
           </Button>
           {zoom !== FULL_WIDTH && (
             <Button kind="quiet" onClick={() => scale(FULL_WIDTH)}>

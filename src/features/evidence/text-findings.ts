@@ -134,7 +134,6 @@ export const text = {
   open: 'Perlu dilihat',
   answered: 'Sudah dijawab',
   advice: 'Yang dapat dilakukan:',
-  code: (check: CheckId) => `Kode pemeriksaan: ${check}`,
   place: (level: number, item: string) => `Tingkat ${level}: ${item}`,
   document: 'Dokumen',
   others: 'Bandingkan dengan',

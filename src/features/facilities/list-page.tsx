@@ -8,6 +8,7 @@ import { oddOwnerLines, useThisYear } from '#state/inventory/use-odd-owners.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { AskedState } from '#ui/asked-state.tsx';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { FoldedList } from '#ui/folded-list.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -63,7 +64,7 @@ export function ListPage(): ReactNode {
           <p>{text.damaged(view.damaged)}</p>
         </Notice>
       )}
-      {view?.rows === 0 && <p className="card">{text.none}</p>}
+      {view?.rows === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {view && view.rows > 0 && (
         <>
           <Section id="per-opd" title={text.list.title}>

@@ -47,7 +47,10 @@ export const text = {
   imports: 'Daftar impor tabel',
   back: 'Kembali ke Sarana dan SDM TIK',
   importLead: 'Ambil tabel dengan satu baris untuk setiap OPD dan tahun.',
-  none: 'Belum ada data sarana. Ambil dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  none: {
+    title: 'Belum ada data sarana',
+    next: 'Ambil dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  },
   damaged: (count: number) =>
     `${n(count)} baris rusak dan tidak dapat dibaca. Baris itu tidak diubah.`,
   file: 'Sarana dan SDM TIK',

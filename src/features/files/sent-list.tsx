@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import { paths } from '#state/paths.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { text } from './text.ts';
@@ -14,7 +15,9 @@ const MOST_SHOWN = 10;
 export function SentList({ sent }: { readonly sent: readonly PackageRecord[] }): ReactNode {
   return (
     <Section id="terkirim" title={text.sent.title}>
-      {sent.length === 0 && <p className="prose">{text.sent.none}</p>}
+      {sent.length === 0 && (
+        <EmptyState title={text.sent.none.title}>{text.sent.none.next}</EmptyState>
+      )}
       {sent.length > MOST_SHOWN && <p className="soft numeric">{text.sent.all(sent.length)}</p>}
       <ul className="sent-list">
         {sent.slice(0, MOST_SHOWN).map((record) => (

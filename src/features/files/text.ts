@@ -28,7 +28,10 @@ export const text = {
   },
   sent: {
     title: 'Sudah dibuat di sini',
-    none: 'Belum ada berkas kirim yang dibuat di ruang kerja ini. Berkas kirim dibuat dari penilaiannya: buka penilaian, lalu pilih "Kirim".',
+    none: {
+      title: 'Belum ada berkas kirim yang dibuat di ruang kerja ini',
+      next: 'Berkas kirim dibuat dari penilaiannya: buka penilaian, lalu pilih "Kirim".',
+    },
     revision: (revision: number) => `Revisi ${integer(revision)}`,
     all: (count: number) => `Yang terbaru dari ${integer(count)} berkas`,
   },

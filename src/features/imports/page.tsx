@@ -6,6 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useTableJobs } from '#state/tables/table-jobs.ts';
 import { useImports } from '#state/tables/use-imports.ts';
 import { useTableUndo } from '#state/tables/use-table-undo.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -64,7 +65,9 @@ export function ImportsPage(): ReactNode {
             detailLabel={DETAIL_LABEL}
           />
         )}
-        {imports?.ok && imports.value.length === 0 && <p>{text.none}</p>}
+        {imports?.ok && imports.value.length === 0 && (
+          <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
+        )}
         {imports?.ok && imports.value.length > 0 && (
           <Table
             imports={imports.value}

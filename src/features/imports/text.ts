@@ -33,7 +33,10 @@ export const text = {
         : `Membatalkan "${name}": ${n(done)} dari ${n(total)} baris…`,
     cancel: { take: 'Batal', undo: 'Hentikan pembatalan' },
   },
-  none: 'Belum ada tabel yang diimpor.',
+  none: {
+    title: 'Belum ada tabel yang diimpor',
+    next: 'Pilih jenis tabel di atas. Setiap impor tercatat di sini dan dapat ditarik kembali.',
+  },
   where: 'Tabel diambil pada halamannya masing-masing',
   tables: TABLES,
   list: 'Yang sudah diimpor',

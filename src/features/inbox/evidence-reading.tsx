@@ -9,6 +9,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { bytes } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { dayText } from './day-text.ts';
 import type { FilePreview } from './file-preview.ts';
 import { READING } from './text-reading.ts';
 
@@ -78,7 +79,7 @@ function factsOf(document: EvidenceDocument): string {
   const { number, date, standing, unit, pages, informationClass, file } = document;
   return [
     number,
-    date,
+    date === '' ? '' : dayText(date),
     standing === '' ? '' : STANDING_TERMS[standing],
     unit,
     pages === '' ? '' : words.pages(pages),

@@ -10,6 +10,7 @@ import { useDesk } from '#state/desk.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { useLive } from '#state/saving/live.ts';
 import { localDay } from '#state/local-day.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -33,7 +34,9 @@ export function ReceivedCard(): ReactNode {
       {list?.ok && list.value.damaged > 0 && (
         <Notice tone="warn">{text.list.damaged(list.value.damaged)}</Notice>
       )}
-      {list?.ok && list.value.rows.length === 0 && <p>{text.list.empty}</p>}
+      {list?.ok && list.value.rows.length === 0 && (
+        <EmptyState title={text.list.empty.title}>{text.list.empty.next}</EmptyState>
+      )}
       {list?.ok && list.value.rows.length > 0 && <Filtered list={list.value} />}
     </Section>
   );

@@ -67,7 +67,10 @@ export const text = {
   },
   list: {
     title: 'Yang sudah diterima',
-    empty: 'Belum ada berkas yang diterima di sini.',
+    empty: {
+      title: 'Belum ada berkas yang diterima di sini',
+      next: 'Pilih berkas atau seret ke kotak di atas.',
+    },
     nothing: 'Tidak ada berkas yang cocok dengan saringan ini.',
     found: (shown: number, all: number, size: number) =>
       `${n(shown)} dari ${n(all)} berkas, ${bytes(size)}.`,

@@ -12,6 +12,7 @@ import { useInitiatives, type InitiativesOf } from '#state/plans/use-initiatives
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -68,7 +69,7 @@ function List({ here }: { readonly here: InitiativesOf }): ReactNode {
       )}
       <ProblemsPart here={here} />
       {list.length === 0 ? (
-        <p className="card">{text.list.none}</p>
+        <EmptyState title={text.list.none.title}>{text.list.none.next}</EmptyState>
       ) : (
         <>
           <ListFilters

@@ -62,7 +62,10 @@ export const text = {
     moreActive: 'Saringan aktif',
     count: (shown: number, all: number) =>
       shown === all ? `${n(all)} inisiatif.` : `${n(shown)} dari ${n(all)} inisiatif.`,
-    none: 'Belum ada inisiatif untuk instrumen ini. Tambah satu per satu atau ambil dari lembar kerja.',
+    none: {
+      title: 'Belum ada inisiatif untuk instrumen ini',
+      next: 'Tambah satu per satu atau ambil dari lembar kerja.',
+    },
     nothing: 'Tidak ada yang cocok dengan saringan.',
     table: 'Daftar inisiatif',
     columns: {

@@ -8,6 +8,7 @@ import { paths } from '#state/paths.ts';
 import { useInventory, useInventoryAsker } from '#state/inventory/use-inventory.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { integer, percent } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -95,7 +96,7 @@ function Contracts({ view, nearOnly, onNear, onWindow }: ContractsProps): ReactN
       },
     ],
   });
-  if (all === 0) return <Notice tone="info">{words.none}</Notice>;
+  if (all === 0) return <EmptyState title={words.none.title}>{words.none.next}</EmptyState>;
   return (
     <>
       <p>{words.summary(near, all, withoutValue)}</p>

@@ -6,6 +6,7 @@ import type { Asked } from '#state/saving/use-asked.ts';
 import { useInventoryStanding } from '#state/inventory/use-inventory-standing.ts';
 import { AskedState } from '#ui/asked-state.tsx';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { InventoryNav } from './inventory-nav.tsx';
@@ -39,7 +40,7 @@ export function InventoryFrame<A extends InventoryAsk>({
       <InventoryNav here={here} />
       {standing && <AskedState standing={standing} />}
       {view && view.damaged > 0 && <Notice tone="warn">{text.damaged(view.damaged)}</Notice>}
-      {isEmpty && <Notice tone="info">{text.empty}</Notice>}
+      {isEmpty && <EmptyState title={text.empty.title}>{text.empty.next}</EmptyState>}
       {view && (here === 'daftar' || isEmpty) && (
         <div className="actions">
           <Link href={paths.applicationsView('baru')} className={buttonClass('primary')}>

@@ -39,7 +39,10 @@ export const text = {
       rekap: 'Rekap per OPD',
     } satisfies Readonly<Record<View, string>>,
   },
-  empty: 'Inventaris masih kosong. Impor daftar yang sudah ada, atau tambahkan satu per satu.',
+  empty: {
+    title: 'Inventaris masih kosong',
+    next: 'Impor daftar yang sudah ada, atau tambahkan satu per satu.',
+  },
   damaged: (count: number) =>
     `${WHOLE.format(count)} baris inventaris rusak dan tidak ditampilkan. Datanya tidak diubah; pulihkan dari cadangan.`,
   add: 'Tambah aplikasi',
@@ -115,7 +118,10 @@ export const text = {
     nearOnly: 'Hanya yang dekat ambang',
     table: 'Daftar kontrak',
     file: 'Kontrak aplikasi',
-    none: 'Belum ada kontrak yang tercatat.',
+    none: {
+      title: 'Belum ada kontrak yang tercatat',
+      next: 'Kontrak dicatat pada halaman aplikasinya.',
+    },
     columns: {
       year: 'Tahun',
       application: 'Aplikasi',

@@ -4,6 +4,7 @@ import { chosenEntries, EVERY_ENTRY, type JournalFilter } from '#core/journal/fi
 import { titlesIn } from '#core/journal/lines.ts';
 import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { useJournal } from '#state/assessments/use-journal.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { ReadJournal } from '#workflow/journal/read-journal.ts';
@@ -31,7 +32,9 @@ export function JournalPage(): ReactNode {
           {TEXT.unreadable}
         </Notice>
       )}
-      {found?.ok && found.value.entries.length === 0 && <p>{TEXT.none}</p>}
+      {found?.ok && found.value.entries.length === 0 && (
+        <EmptyState title={TEXT.none.title}>{TEXT.none.next}</EmptyState>
+      )}
       {found?.ok && found.value.entries.length > 0 && (
         <Journal key={indicatorId} journal={found.value} indicatorId={indicatorId} />
       )}

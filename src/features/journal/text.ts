@@ -45,7 +45,10 @@ export const TEXT = {
   lead: 'Setiap perubahan isian dan bukti dukung tercatat di sini: siapa, kapan, di perangkat mana, dan apa yang berubah. Catatan tidak dapat diubah atau dihapus satu per satu.',
   reading: 'Membaca jurnal…',
   unreadable: 'Jurnal tidak dapat dibaca dari penyimpanan peramban ini.',
-  none: 'Belum ada catatan. Jurnal dimulai pada perubahan berikutnya, dengan seluruh isi penilaian pada saat itu.',
+  none: {
+    title: 'Belum ada catatan',
+    next: 'Jurnal dimulai pada perubahan berikutnya, dengan seluruh isi penilaian pada saat itu.',
+  },
   noneChosen: 'Tidak ada catatan yang cocok dengan saringan ini.',
   whole: (count: number) => `Rantai utuh: ${integer(count)} catatan`,
   broken: (place: number) => `Rantai putus pada catatan ke-${integer(place)}`,

@@ -7,6 +7,7 @@ import type { RosterAgency } from '#core/roster/roster-agency.ts';
 import { paths } from '#state/paths.ts';
 import { useClearances } from '#state/plans/use-clearances.ts';
 import { useThisYear } from '#state/inventory/use-odd-owners.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';
 
@@ -30,7 +31,7 @@ export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgen
   return (
     <Section id="keterpaduan" title={text.title(year)}>
       {sums.all.count + sums.declared === 0 ? (
-        <p>{text.none}</p>
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
       ) : (
         <ul>
           <li>

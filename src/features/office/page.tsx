@@ -8,6 +8,7 @@ import { paths } from '#state/paths.ts';
 import { useOffice } from '#state/period/use-office.ts';
 import { useReviewQueue } from '#state/review/use-review-queue.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Section } from '#ui/section.tsx';
@@ -45,7 +46,9 @@ function Desk({ office }: { readonly office: OfficeFacts }): ReactNode {
   return (
     <>
       <Section id="antrean" title={text.queue.title}>
-        {items.length === 0 && ready === 0 && <p>{text.queue.none}</p>}
+        {items.length === 0 && ready === 0 && (
+          <EmptyState title={text.queue.none.title}>{text.queue.none.next}</EmptyState>
+        )}
         <QueueGroups items={items} />
         {ready > 0 && (
           <p>
@@ -70,7 +73,9 @@ function RosterCard({ office: { roster } }: { readonly office: OfficeFacts }): R
   if (roster.length > 0 && problems + proposals === 0) return null;
   return (
     <Section id="daftar-opd" title={text.roster.title}>
-      {roster.length === 0 && <p>{text.roster.none}</p>}
+      {roster.length === 0 && (
+        <EmptyState title={text.roster.none.title}>{text.roster.none.next}</EmptyState>
+      )}
       {problems > 0 && <p>{text.roster.problems(problems)}</p>}
       {proposals > 0 && <p>{text.roster.proposals(proposals)}</p>}
       <div className="actions">

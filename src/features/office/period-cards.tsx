@@ -8,6 +8,7 @@ import { rosterOfPeriod } from '#core/period/roster-check.ts';
 import { funnelText } from '#state/period/funnel-text.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Funnel } from '#ui/funnel.tsx';
 import { Section } from '#ui/section.tsx';
 import type { OfficeFacts } from '#workflow/period/period-progress.ts';
@@ -22,7 +23,7 @@ export function PeriodCards({ office }: { readonly office: OfficeFacts }): React
   const open = periods.filter((record) => !over.includes(record));
   return (
     <Section id="periode" title={text.title}>
-      {periods.length === 0 && <p>{text.none}</p>}
+      {periods.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {open.map((record) => (
         <Card key={record.id} record={record} office={office} />
       ))}

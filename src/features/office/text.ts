@@ -62,7 +62,10 @@ export const text = {
   actionOf: ({ matter, period }: OfficeItem) => `${ACTIONS[matter.kind]}: ${period.name}`,
   clearance: {
     title: (year: number) => `Keterpaduan rencana dan anggaran TIK ${year}`,
-    none: 'Belum ada belanja TIK yang dicatat. Daftar ini menunjukkan OPD mana yang sudah mengonsultasikan belanja TIK-nya.',
+    none: {
+      title: 'Belum ada belanja TIK yang dicatat',
+      next: 'Daftar ini menunjukkan OPD mana yang sudah mengonsultasikan belanja TIK-nya.',
+    },
     agencies: (consulted: number, of: number) =>
       `${consulted} dari ${of} OPD sudah berkonsultasi: seluruh belanja TIK-nya diperiksa, atau tanpa belanja TIK${shareOf(consulted, of)}.`,
     declared: (count: number) => `${count} di antaranya menyatakan tanpa belanja TIK.`,
@@ -81,7 +84,10 @@ export const text = {
   unnamed: 'Periode tanpa nama',
   queue: {
     title: 'Antrean kerja',
-    none: 'Tidak ada yang terlambat, jatuh tempo, atau menunggu.',
+    none: {
+      title: 'Tidak ada yang terlambat, jatuh tempo, atau menunggu',
+      next: 'Antrean terisi dari periode, berkas yang masuk, dan rekomendasi belanja.',
+    },
     inbox: 'Berkas OPD dan asesor diterima pada halaman',
     inboxLink: 'Terima berkas',
   },
@@ -89,7 +95,10 @@ export const text = {
   readyLink: 'Buka konsensus',
   roster: {
     title: 'Daftar OPD',
-    none: 'Daftar OPD masih kosong. Periode, rekap, dan tren memakai daftar itu.',
+    none: {
+      title: 'Daftar OPD masih kosong',
+      next: 'Isi lebih dahulu: periode, rekap, dan tren memakai daftar itu.',
+    },
     fill: 'Isi daftar OPD',
     open: 'Buka daftar OPD',
     problems: (count: number) => `${count} hal dalam daftar OPD tidak cocok.`,
@@ -97,7 +106,10 @@ export const text = {
   },
   periods: {
     title: 'Periode',
-    none: 'Belum ada periode yang disusun di meja ini.',
+    none: {
+      title: 'Belum ada periode yang disusun di meja ini',
+      next: 'Susun periode pada bagian Periode, lalu kirim berkasnya kepada OPD dan asesor.',
+    },
     create: 'Susun periode',
     all: 'Semua periode',
     going: 'Jalannya periode',

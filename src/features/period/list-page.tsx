@@ -61,7 +61,9 @@ export function ListPage(): ReactNode {
           />
         </Notice>
       )}
-      {list?.ok && list.value.sound.length === 0 && <EmptyState title={text.none} />}
+      {list?.ok && list.value.sound.length === 0 && (
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
+      )}
       {list?.ok && list.value.sound.length > 0 && (
         <ul className="period-list">
           {list.value.sound.map((record) => (

@@ -3,7 +3,10 @@ export const text = {
   title: 'Periode penilaian',
   lead: 'Periode menetapkan tahun, instrumen, OPD yang diundang, tenggat, dan asesor. Diskominfo menyusunnya dan membagikannya sebagai satu berkas; OPD dan asesor membuka berkas itu.',
   loading: 'Membuka periode…',
-  none: 'Belum ada periode. Susun periode baru, atau buka berkas periode yang Anda terima.',
+  none: {
+    title: 'Belum ada periode',
+    next: 'Susun periode baru, atau buka berkas periode yang Anda terima.',
+  },
   create: 'Susun periode baru',
   unnamed: 'Periode tanpa nama',
   year: (year: string) => (year.trim() === '' ? 'Tahun belum diisi' : `Tahun ${year}`),

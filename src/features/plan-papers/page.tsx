@@ -5,6 +5,7 @@ import { usePlan } from '#state/plans/plan-context.ts';
 import { useCatchUp } from '#state/portfolio/use-catch-up.ts';
 import { usePaperGround, type PaperGround } from '#state/plans/use-plan-paper.ts';
 import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -31,7 +32,7 @@ function Papers({ ground }: { readonly ground: PaperGround }): ReactNode {
         </>
       ) : (
         <Notice tone="info">
-          <p>{text.none}</p>
+          <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
           <p className="plan-paper-way">
             <Link href={paths.planPart(plan.id, 'pilihan')}>{text.toChoice}</Link>
           </p>

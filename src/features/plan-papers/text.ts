@@ -94,7 +94,10 @@ export const text = {
     file: (row: string, title: string) => plain(['kak', row, title]),
     allFile: (plan: InvestmentPlan) => `kak-${yearsOf(plan)}`,
   },
-  none: 'Belum ada paket yang dipilih. Pilih dahulu pada halaman Pilihan.',
+  none: {
+    title: 'Belum ada paket yang dipilih',
+    next: 'Pilih dahulu pada halaman Pilihan.',
+  },
   toChoice: 'Buka pilihan',
   making: (done: number, total: number) => `Membuat berkas, bagian ${n(done)} dari ${n(total)}…`,
   cancel: 'Batal',

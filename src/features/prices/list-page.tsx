@@ -8,6 +8,7 @@ import { usePriceAsker, usePrices } from '#state/plans/use-prices.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { AskedState } from '#ui/asked-state.tsx';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -64,7 +65,7 @@ export function ListPage(): ReactNode {
           <p>{text.damaged(view.damaged)}</p>
         </Notice>
       )}
-      {view?.prices === 0 && <p className="card">{text.none}</p>}
+      {view?.prices === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {view && view.prices > 0 && (
         <>
           <ListFilters filter={filter} part={view.part} onFilter={set} />

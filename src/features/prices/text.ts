@@ -38,7 +38,10 @@ export const text = {
   import: 'Ambil dari CSV atau XLSX',
   imports: 'Daftar impor tabel',
   back: 'Kembali ke Harga satuan',
-  none: 'Belum ada harga. Ambil standar harga kabupaten dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  none: {
+    title: 'Belum ada harga',
+    next: 'Ambil standar harga kabupaten dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  },
   damaged: (count: number) =>
     `${n(count)} baris rusak dan tidak dapat dibaca. Baris itu tidak diubah.`,
   file: 'Harga satuan',

@@ -4,6 +4,7 @@ import type { OwnProposal } from '#core/invest/plan.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
 import { say } from '#state/saving/toasts.ts';
 import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { text as all } from './text.ts';
 import { oneText } from './text-one.ts';
 import type { OpenInitiative } from './views.ts';
@@ -63,7 +64,7 @@ export function OwnView({ onEdit, onOpen }: OwnViewProps): ReactNode {
   return (
     <>
       {plan.own.length === 0 ? (
-        <p>{text.none}</p>
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
       ) : (
         <ul className="proposals-lines" aria-label={text.list}>
           {plan.own.map((own) => (

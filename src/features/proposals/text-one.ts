@@ -67,7 +67,10 @@ export const oneText = {
   bundle: 'Pengaruh pada setiap OPD',
   own: {
     add: 'Tambah usulan sendiri',
-    none: 'Belum ada usulan sendiri. Tambahkan bila kebutuhan OPD tidak ada dalam katalog.',
+    none: {
+      title: 'Belum ada usulan sendiri',
+      next: 'Tambahkan bila kebutuhan OPD tidak ada dalam katalog.',
+    },
     list: 'Usulan sendiri dalam rencana ini',
     for: (count: number) => `${n(count)} OPD`,
     raises: 'Menaikkan',

@@ -10,6 +10,7 @@ import { localDay } from '#state/local-day.ts';
 import { paths } from '#state/paths.ts';
 import { changeRegisterView } from '#state/evidence/register-view.ts';
 import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { integer } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -56,15 +57,15 @@ export function PublicListPage(): ReactNode {
         {rows.length > 0 ? (
           <>
             <p className="soft">{text.toFill}</p>
-            <ListFile table={() => table} name={`${LIST_NAMES.public} ${agency.name} ${year}`} />
-            <div className="actions">
+            <div className="actions register-out">
+              <ListFile table={() => table} name={`${LIST_NAMES.public} ${agency.name} ${year}`} />
               <Button icon="print" onClick={() => window.print()}>
                 {text.print}
               </Button>
             </div>
           </>
         ) : (
-          <p>{text.empty}</p>
+          <EmptyState title={text.empty.title}>{text.empty.next}</EmptyState>
         )}
       </div>
       {rows.length > 0 && <PublicTable table={table} caption={text.table(agency.name)} />}

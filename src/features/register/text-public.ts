@@ -13,8 +13,10 @@ export const publicText = {
   toUnclassified: 'Tampilkan yang belum digolongkan',
   noSummary: (count: string) =>
     `${count} dokumen belum berjudul, sehingga ringkasan isinya kosong. Isi judulnya pada halaman dokumen.`,
-  empty:
-    'Belum ada dokumen untuk daftar ini. Tetapkan golongan informasi dokumen pada daftar bukti; beberapa dokumen dapat digolongkan sekaligus.',
+  empty: {
+    title: 'Belum ada dokumen untuk daftar ini',
+    next: 'Tetapkan golongan informasi dokumen pada daftar bukti; beberapa dokumen dapat digolongkan sekaligus.',
+  },
   toRegister: 'Buka daftar bukti',
   toFill:
     'Penanggung jawab, tempat pembuatan, dan jangka waktu simpan tidak tercatat di sini. Kolomnya dikosongkan untuk diisi.',

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Assessment } from '#core/assessment/assessment.ts';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import { paths } from '#state/paths.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Field } from '#ui/field.tsx';
 import { dateTime } from '#ui/format.ts';
 import type { RubricList } from '#workflow/rubrics/shipped-rubrics.ts';
@@ -19,7 +20,8 @@ interface CompareChoiceProps {
 /** The other assessments by agency, year and instrument, those by the same instrument first. */
 export function CompareChoice({ own, others, rubrics, chosen }: CompareChoiceProps): ReactNode {
   const [, navigate] = useLocation();
-  if (others.length === 0) return <p className="card">{COMPARE.choice.none}</p>;
+  if (others.length === 0)
+    return <EmptyState title={COMPARE.choice.none.title}>{COMPARE.choice.none.next}</EmptyState>;
   const isSame = ({ rubric }: Assessment): boolean => rubric.digest === own.rubric.digest;
   const option = (one: Assessment): ReactNode => (
     <option key={one.id} value={one.id}>

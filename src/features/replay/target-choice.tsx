@@ -4,6 +4,7 @@ import { STATUS_TERMS } from '#core/glossary.ts';
 import { countsOf } from '#core/rubric/counts.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { Target } from './targets.ts';
 import { TEXT } from './text.ts';
@@ -23,7 +24,7 @@ export function TargetChoice(props: TargetChoiceProps): ReactNode {
   if (targets.length === 0) {
     return (
       <div className="card">
-        <p>{TEXT.target.none}</p>
+        <EmptyState title={TEXT.target.none.title}>{TEXT.target.none.next}</EmptyState>
         <p>
           <Link href={paths.rubrics} className={buttonClass('secondary')}>
             {TEXT.target.toRubrics}

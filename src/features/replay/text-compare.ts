@@ -27,7 +27,10 @@ export const COMPARE = {
     changed: (when: string) => `diubah ${when}`,
     simulation: TERMS.simulation,
     archived: 'Arsip',
-    none: 'Tidak ada penilaian lain di peramban ini. Buat penilaian baru, gandakan penilaian ini, atau buka penilaian ini dengan instrumen lain.',
+    none: {
+      title: 'Tidak ada penilaian lain di peramban ini',
+      next: 'Buat penilaian baru, gandakan penilaian ini, atau buka penilaian ini dengan instrumen lain.',
+    },
     missing: 'Penilaian pada alamat ini tidak ada di peramban ini. Pilih penilaian lain.',
   },
   toReplay: 'Buka dengan instrumen lain',

@@ -26,7 +26,10 @@ export const TEXT = {
     legend: 'Instrumen tujuan',
     hint: 'Memilih instrumen hanya menampilkan perbandingannya.',
     loading: 'Membuka daftar instrumen…',
-    none: 'Tidak ada instrumen lain di peramban ini. Instrumen setempat dapat dibuat atau dibuka pada halaman Instrumen.',
+    none: {
+      title: 'Tidak ada instrumen lain di peramban ini',
+      next: 'Instrumen setempat dapat dibuat atau dibuka pada halaman Instrumen.',
+    },
     toRubrics: 'Ke halaman Instrumen',
     version: (version: string) => `Versi ${version}`,
     indicators: (count: number) => `${count} indikator`,

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ResultsImport } from '#core/intake/results-import.ts';
 import { useDesk } from '#state/desk.ts';
 import { useLive } from '#state/saving/live.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { listResultsImports } from '#workflow/portfolio/undo-results-import.ts';
 import { HistoryRow } from './history-row.tsx';
@@ -21,7 +22,9 @@ export function HistoryCard(): ReactNode {
   const shown = all.find(({ id }) => id === open);
   return (
     <Section id="riwayat" title={history.title}>
-      {read && all.length === 0 && <p>{history.none}</p>}
+      {read && all.length === 0 && (
+        <EmptyState title={history.none.title}>{history.none.next}</EmptyState>
+      )}
       <ul className="results-in-list">
         {all.map((account) => (
           <HistoryRow

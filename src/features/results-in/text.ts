@@ -75,7 +75,10 @@ export const text = {
   } satisfies Readonly<Record<FileFate, string>>,
   history: {
     title: 'Impor yang lalu',
-    none: 'Belum ada hasil yang dimasukkan lewat halaman ini.',
+    none: {
+      title: 'Belum ada hasil yang dimasukkan lewat halaman ini',
+      next: 'Pilih berkas atau folder di atas. Setiap pemasukan tercatat di sini.',
+    },
     when: dateTime,
     of: (source: string, total: number) => `${source} (${n(total)} berkas)`,
     states: {

@@ -4,6 +4,7 @@ import { findingOfTrace } from '#core/review/proposal.ts';
 import type { CoverageUnit } from '#core/assessment/answer.ts';
 import { toNumber } from '#core/lib/ratio.ts';
 import { decimal, percent } from '#ui/format.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { LastYearFact } from './last-year-fact.tsx';
 import { text } from './text.ts';
 import type { ReviewModel } from './use-model.ts';
@@ -108,8 +109,7 @@ function CoverageFact({ indicator, claim }: Pick<ReviewModel, 'indicator' | 'cla
 function Unit({ unit }: { readonly unit: CoverageUnit }): ReactNode {
   return (
     <li>
-      <span aria-hidden="true">{unit.covered ? '✓ ' : '– '}</span>
-      {unit.name}
+      <Icon name={unit.covered ? 'check' : 'minus'} /> {unit.name}
       <span className="hidden-visually">
         {` (${unit.covered ? words.coveredMark : words.missingMark})`}
       </span>

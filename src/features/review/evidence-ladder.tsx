@@ -5,6 +5,7 @@ import type { DocumentId, Digest } from '#core/lib/ids.ts';
 import type { VerdictRow as Row } from '#core/review/verdict-rows.ts';
 import type { Level } from '#core/rubric/types.ts';
 import { Tag } from '#ui/tag.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { text } from './text.ts';
 import type { ReviewModel } from './use-model.ts';
 import type { RowHands } from './row-hands.ts';
@@ -96,6 +97,7 @@ function Criteria({ step, ticked }: CriteriaProps): ReactNode {
     <ul className="review-criteria">
       {step.criteria.map(({ id, text: said }) => (
         <li key={id} className={ticked.has(id) ? 'review-ticked' : 'review-unticked'}>
+          <Icon name={ticked.has(id) ? 'check' : 'minus'} />
           {said}
           <span className="hidden-visually">
             {` (${ticked.has(id) ? words.ticked : words.unticked})`}

@@ -4,6 +4,7 @@ import type { Digest } from '#core/lib/ids.ts';
 import type { Stop } from '#core/review/walk-order.ts';
 import { paths } from '#state/paths.ts';
 import type { ReadingLine, ReadingSaid } from '#state/review/use-reading-list.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { text } from './text.ts';
 import { findingNumber } from './words.ts';
 import { findIndicator } from '#core/rubric/walk.ts';
@@ -69,8 +70,7 @@ const Line = memo(function Line({ agency, href, isHere, indicatorId, said }: Lin
     <li ref={element} className={isHere ? 'reading-here' : undefined}>
       <Link href={href} aria-current={isHere ? 'page' : undefined}>
         <span>
-          {said?.done && <span aria-hidden="true">{'✓ '}</span>}
-          {agency}
+          {said?.done && <Icon name="check" />} {agency}
           {said?.done && (
             <span className="hidden-visually">{` (${text.finish.states.finished})`}</span>
           )}

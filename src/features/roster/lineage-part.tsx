@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { familiesOf, type Family } from '#core/roster/lineage.ts';
 import type { RosterAgency } from '#core/roster/roster-agency.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { text as all } from './text.ts';
 
@@ -11,7 +12,11 @@ export function LineagePart({ roster }: { readonly roster: readonly RosterAgency
   const families = useMemo(() => familiesOf(roster), [roster]);
   return (
     <Section id="penataan" title={text.title}>
-      {families.length === 0 ? <p>{text.none}</p> : <p className="soft">{text.lead}</p>}
+      {families.length === 0 ? (
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
+      ) : (
+        <p className="soft">{text.lead}</p>
+      )}
       <div className="roster-families">
         {families.map((family) => (
           <FamilyDrawing key={family.generations[0]?.[0]?.id} family={family} />

@@ -10,6 +10,7 @@ import { paperSignText } from '#state/result/paper-sign-text.ts';
 import { paths } from '#state/paths.ts';
 import { useRoster } from '#state/period/use-roster.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { FailureNotice } from '#ui/failure-notice.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -64,7 +65,9 @@ export function ListPage(): ReactNode {
           />
         </Notice>
       )}
-      {list?.ok && roster.length === 0 && <p className="card">{text.none}</p>}
+      {list?.ok && roster.length === 0 && (
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
+      )}
       {problems.length > 0 && (
         <Section id="tidak-cocok" title={text.problems.title(problems.length)}>
           <ul className="roster-lines">

@@ -18,7 +18,10 @@ export const text = {
   loading: 'Membuka daftar OPD…',
   add: 'Tambah OPD',
   import: 'Ambil dari CSV atau XLSX',
-  none: 'Daftar OPD masih kosong. Ambil dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  none: {
+    title: 'Daftar OPD masih kosong',
+    next: 'Ambil dari berkas CSV atau XLSX, atau tambah satu per satu.',
+  },
   damaged: (count: number) =>
     `${count} baris daftar OPD rusak dan tidak dapat dibaca. Baris itu tidak diubah.`,
   table: 'OPD',
@@ -151,7 +154,10 @@ export const text = {
   lineage: {
     title: 'Penataan ulang',
     lead: 'Garis menghubungkan OPD lama dengan penerusnya.',
-    none: 'Belum ada OPD yang mempunyai pendahulu.',
+    none: {
+      title: 'Belum ada OPD yang mempunyai pendahulu',
+      next: 'Pendahulu dicatat pada OPD hasil penggabungan, pemecahan, atau penggantian nama, agar tren antartahun tersambung.',
+    },
     family: (names: readonly string[]) => `Silsilah ${names.join(', ')}`,
   },
 } as const;

@@ -63,6 +63,10 @@ export const text = {
     asesor: 'Belum ada pertanyaan atau pengembalian tentang penilaian ini.',
     agency: 'Belum ada pertanyaan dari asesor.',
   },
+  noneNext: {
+    asesor: 'Tanyakan atau kembalikan satu indikator dari halaman penilaiannya.',
+    agency: 'Berkas klarifikasi yang Anda terima dari asesor dimasukkan lewat Terima berkas.',
+  },
   round: (round: number) => `Putaran ${round}`,
   flaws: {
     lost: 'Pesan yang dijawab tidak ada di sini. Mintalah berkas klarifikasi sebelumnya kepada pengirimnya.',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ThreadState } from '#core/review/thread-types.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { useRoom } from './room.ts';
 import { text } from './text.ts';
 import { ThreadCard } from './thread-card.tsx';
@@ -8,7 +9,8 @@ import { ThreadCard } from './thread-card.tsx';
 export function ThreadList(): ReactNode {
   const { side, talk } = useRoom();
   const names = text.groups[side];
-  if (talk.threads.length === 0) return <p className="card">{text.none[side]}</p>;
+  if (talk.threads.length === 0)
+    return <EmptyState title={text.none[side]}>{text.noneNext[side]}</EmptyState>;
   return (Object.keys(names) as ThreadState[]).map((state) => {
     const threads = talk.threads.filter((thread) => thread.state === state);
     if (threads.length === 0) return null;

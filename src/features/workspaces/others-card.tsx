@@ -3,6 +3,7 @@ import type { Workspace } from '#core/workspace/workspace.ts';
 import { workspaceName } from '#state/workspaces/workspace.ts';
 import { leaveFor } from '#state/workspaces/workspace-start.ts';
 import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -21,7 +22,9 @@ export function OthersCard({ others }: { readonly others: readonly Workspace[] }
   const close = (): void => setAsked(undefined);
   return (
     <Section id="ruang-lain" title={text.list.title}>
-      {others.length === 0 && <p>{text.list.none}</p>}
+      {others.length === 0 && (
+        <EmptyState title={text.list.none.title}>{text.list.none.next}</EmptyState>
+      )}
       {waits && (
         <Notice tone="bad" role="alert">
           <p>{text.list.waits}</p>

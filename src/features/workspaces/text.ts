@@ -29,7 +29,10 @@ export const text = {
     'Perlindungan dengan kata sandi tidak tersedia di sini, karena Timbang dibuka melalui alamat HTTP biasa. Ruang kerja yang terlindung juga tidak dapat dibuka di sini. Mintalah alamat HTTPS kepada Diskominfo.',
   list: {
     title: 'Ruang kerja lain',
-    none: 'Belum ada ruang kerja lain di peramban ini.',
+    none: {
+      title: 'Belum ada ruang kerja lain di peramban ini',
+      next: 'Buat ruang kerja baru di bawah bila komputer ini dipakai bersama, atau buka data contoh.',
+    },
     sealed: 'Terlindung',
     plain: 'Tanpa kata sandi',
     open: 'Buka',

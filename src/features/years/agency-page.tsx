@@ -5,6 +5,7 @@ import type { Subject } from '#core/history/subjects.ts';
 import { paths } from '#state/paths.ts';
 import type { TrendBreak } from '#ui/charts/trend-scene.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -85,7 +86,9 @@ export function AgencyPage({ id, view, records }: AgencyPageProps): ReactNode {
         {turns.map((turn) => (
           <AgencyTurn key={`${turn.kind} ${turn.year}`} turn={turn} subjects={view.listed} />
         ))}
-        {sides.length === 0 && <p>{text.agency.none}</p>}
+        {sides.length === 0 && (
+          <EmptyState title={text.agency.none.title}>{text.agency.none.next}</EmptyState>
+        )}
         {sides.length > 0 && (
           <TrendFigure
             title={text.chart.agency}

@@ -53,7 +53,7 @@ function YearOfSet({ here, set, year }: YearOfSetProps): ReactNode {
 export function ContextPart(here: YearsHere): ReactNode {
   const sets = here.records.datasets.filter(({ kind }) => kind === 'context');
   if (here.view.government === '') return <p className="card">{text.noGovernment}</p>;
-  if (sets.length === 0) return <EmptyState title={text.none} />;
+  if (sets.length === 0) return <EmptyState title={text.none.title}>{text.none.next}</EmptyState>;
   return sets.flatMap((set) =>
     contextYears(set).map((year) => (
       <YearOfSet key={`${set.id} ${year}`} here={here} set={set} year={year} />

@@ -4,6 +4,7 @@ import type { Dataset } from '#core/history/dataset.ts';
 import { measureOfDataset } from '#core/history/measure.ts';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { measureName } from './numbers.ts';
@@ -25,7 +26,7 @@ export function DataPart({ view, records }: YearsHere): ReactNode {
     <>
       <Section id="dimuat" title={list.title}>
         <p className="soft">{list.hint}</p>
-        {datasets.length === 0 && <p>{text.none}</p>}
+        {datasets.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
         <ul className="years-sets">
           {datasets.map((set) => (
             <li key={set.id}>

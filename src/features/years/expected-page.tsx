@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pairGroups } from '#core/history/pairs.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ExpectedCard } from './expected-card.tsx';
 import { text } from './text-expected.ts';
@@ -13,7 +14,7 @@ export function ExpectedPart(here: YearsHere): ReactNode {
       <Notice tone="warn" title={text.unofficial}>
         <p>{text.lead}</p>
       </Notice>
-      {groups.length === 0 && <p className="card">{text.none}</p>}
+      {groups.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {groups.map((group) => (
         <ExpectedCard key={`${group.unit} ${group.measure}`} here={here} group={group} />
       ))}

@@ -32,7 +32,7 @@ export function OverviewPart({ view, counted, records }: YearsHere): ReactNode {
   if (subjects.length === 0 && grids.length === 0 && unlisted.length === 0) {
     return (
       <EmptyState
-        title={text.empty}
+        title={text.empty.title}
         actions={
           <>
             <Link href={paths.portfolioImport} className={buttonClass('primary')}>
@@ -43,7 +43,9 @@ export function OverviewPart({ view, counted, records }: YearsHere): ReactNode {
             </Link>
           </>
         }
-      />
+      >
+        {text.empty.next}
+      </EmptyState>
     );
   }
   return (

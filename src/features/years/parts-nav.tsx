@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#state/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
+import '#ui/tabs.css';
 import { text } from './text.ts';
 
 /** The parts of the page, as they stand in the address; the first has none. */
@@ -21,7 +22,7 @@ export function PartsNav({ here }: { readonly here: Part }): ReactNode {
   return (
     <div className="years-head">
       <nav aria-label={text.parts.nav}>
-        <ul className="years-parts">
+        <ul className="tabs">
           {NAMES.map((part) => {
             const address = PARTS[part];
             return (

@@ -137,7 +137,7 @@ export function TargetPart(here: YearsHere): ReactNode {
   const { periods } = here.records;
   const [chosen, setChosen] = useState('');
   const record = periods.find(({ id }) => id === chosen) ?? periods[0];
-  if (!record) return <EmptyState title={text.none} />;
+  if (!record) return <EmptyState title={text.none.title}>{text.none.next}</EmptyState>;
   const { rubric } = record.draft;
   const facts = rubric && here.view.measures.get(measureOfRubric(rubric.digest));
   const instrument = facts?.instrument ?? null;

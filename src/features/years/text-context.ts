@@ -3,7 +3,10 @@ import { integer as n } from '#ui/format.ts';
 
 /** The Indonesian of national and provincial context. */
 export const text = {
-  none: 'Belum ada data pembanding. Muat tabel nilai pemerintah daerah lain, misalnya hasil evaluasi nasional satu tahun.',
+  none: {
+    title: 'Belum ada data pembanding',
+    next: 'Muat tabel nilai pemerintah daerah lain, misalnya hasil evaluasi nasional satu tahun.',
+  },
   title: (name: string, year: number) => `${name}, ${year}`,
   about: (instrument: string, source: string) =>
     `Instrumen: ${instrument}. Sumber: ${source === '' ? 'tidak disebut' : source}. Data ini dimuat dari luar, bukan hasil aplikasi ini.`,

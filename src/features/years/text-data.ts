@@ -4,7 +4,10 @@ import { PART_NAMES } from './part-names.ts';
 
 /** The Indonesian of figures from outside. */
 export const text = {
-  none: 'Belum ada data dari luar.',
+  none: {
+    title: 'Belum ada data dari luar',
+    next: 'Muat tabel nilai dari berkas CSV atau XLSX; setiap tabel dapat dihapus lagi.',
+  },
   kinds: {
     agencies: 'Nilai OPD tahun-tahun sebelumnya',
     government: 'Indeks pemerintah daerah sendiri',

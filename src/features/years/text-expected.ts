@@ -5,7 +5,10 @@ import { integer as n } from '#ui/format.ts';
 export const text = {
   unofficial: 'Bukan nilai resmi',
   lead: 'Rentang yang dipelajari dari riwayat sendiri: seberapa jauh nilai asesor berbeda dari nilai mandiri. Rentang ini tidak pernah menjadi nilai, tidak masuk laporan, dan tidak ikut dalam berkas yang disimpan.',
-  none: 'Belum ada pasangan nilai mandiri dan nilai asesor. Pasangan berasal dari hasil akhir di meja ini, atau dari data yang dimuat dengan kedua nilai itu.',
+  none: {
+    title: 'Belum ada pasangan nilai mandiri dan nilai asesor',
+    next: 'Pasangan berasal dari hasil akhir di meja ini, atau dari data yang dimuat dengan kedua nilai itu.',
+  },
   units: {
     agency: 'Indeks OPD',
     indicator: 'Tingkat satu indikator',

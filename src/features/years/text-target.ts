@@ -4,7 +4,10 @@ import { integer as n } from '#ui/format.ts';
 export const text = {
   title: 'Target dan hasil',
   period: 'Periode',
-  none: 'Belum ada periode di meja ini. Target disimpan di dalam periode yang Anda siapkan.',
+  none: {
+    title: 'Belum ada periode di meja ini',
+    next: 'Target disimpan di dalam periode yang Anda siapkan.',
+  },
   noRubric: 'Pilih dahulu instrumen periode ini di halaman Periode.',
   noInstrument:
     'Instrumen periode ini tidak ada di sini, sehingga hasil tidak dapat dibandingkan dengan target.',

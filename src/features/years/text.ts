@@ -9,8 +9,10 @@ export const text = {
   reading: 'Menghitung nilai antartahun …',
   broken: 'Perhitungan berhenti. Muat ulang halaman ini.',
   government: 'Pemerintah daerah',
-  empty:
-    'Belum ada nilai untuk ditampilkan. Terima hasil penilaian di halaman Rekap, atau muat nilai tahun-tahun sebelumnya.',
+  empty: {
+    title: 'Belum ada nilai untuk ditampilkan',
+    next: 'Terima hasil penilaian di halaman Rekap, atau muat nilai tahun-tahun sebelumnya.',
+  },
   import: 'Muat data tahun lain',
   toResults: 'Ambil hasil penilaian',
   parts: {
@@ -116,7 +118,10 @@ export const text = {
     unknown: 'OPD ini tidak ada di sini',
     unknownBody: 'Mungkin namanya berubah, atau hasilnya sudah dihapus.',
     back: 'Ke tren semua OPD',
-    none: 'Belum ada nilai untuk OPD ini.',
+    none: {
+      title: 'Belum ada nilai untuk OPD ini',
+      next: 'Nilai muncul setelah hasil akhirnya diterima atau nilai tahun sebelumnya dimuat.',
+    },
     names: 'Nama dan masa berlaku',
     since: (name: string, from: string, to: string) => `${name} (${from} sampai ${to})`,
     unsaid: 'tidak disebut',

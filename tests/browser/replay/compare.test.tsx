@@ -20,7 +20,7 @@ test('nothing to compare with: said, with the other way', async () => {
   const mine = await stored(desk, own, {});
   await stored(desk, own, {}, { status: 'deleted' });
   await open(desk, `/p/${mine.id}/banding`);
-  await expect.element(page.getByText(COMPARE.choice.none)).toBeVisible();
+  await expect.element(page.getByText(COMPARE.choice.none.title)).toBeVisible();
   await expect
     .element(page.getByRole('link', { name: COMPARE.toReplay }))
     .toHaveAttribute('href', `#/p/${mine.id}/alih`);

@@ -268,7 +268,7 @@ export async function proposeFromSample(context: BrowserContext): Promise<void> 
     await goTo(after, 'own');
     const { own } = oneText;
     await after.getByRole('button', { name: own.deed(own.remove, OWN) }).click();
-    await expect(after.getByText(own.none)).toBeVisible();
+    await expect(after.getByText(own.none.title)).toBeVisible();
     await after.getByRole('button', { name: own.undo }).click();
     await expect(after.getByRole('list', { name: own.list })).toContainText(OWN);
   });

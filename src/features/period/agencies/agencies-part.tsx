@@ -4,6 +4,7 @@ import { NOTHING_SAID, type DraftAgency } from '#core/period/draft.ts';
 import { paperSignText } from '#state/result/paper-sign-text.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
 import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { PaperSign } from '#ui/paper-sign.tsx';
 import { Section } from '#ui/section.tsx';
 import { TableExport } from '#ui/table-export.tsx';
@@ -58,7 +59,7 @@ export function AgenciesPart(): ReactNode {
         {error !== undefined && <p className="field-error">{error}</p>}
         <AgencyIntake onTaken={() => setFilter(ALL)} />
         <RosterNotice />
-        {agencies.length === 0 && <p>{text.none}</p>}
+        {agencies.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
         {agencies.length > 0 && (
           <>
             <AgencyFilterBar

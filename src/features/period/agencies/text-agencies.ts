@@ -13,7 +13,10 @@ export const agencyText = {
   },
   title: 'OPD yang diundang',
   counts: (invited: number, all: number) => `${invited} dari ${all} OPD diundang`,
-  none: 'Belum ada OPD. Ambil dari daftar, tempel, atau ketik satu per satu.',
+  none: {
+    title: 'Belum ada OPD',
+    next: 'Ambil dari daftar, tempel, atau ketik satu per satu.',
+  },
   noneShown: 'Tidak ada OPD yang cocok dengan saringan.',
   filter: 'Cari OPD',
   show: 'Tampilkan',

@@ -25,7 +25,10 @@ export const peopleText = {
   keys: {
     title: 'Kunci yang dijamin',
     hint: 'Berkas yang ditandatangani dengan kunci pada daftar ini langsung dikenal oleh semua penerima yang mempercayai kunci penyelenggara. Masukkan hanya kunci yang sidik jarinya sudah dicocokkan.',
-    none: 'Belum ada kunci yang dijamin.',
+    none: {
+      title: 'Belum ada kunci yang dijamin',
+      next: 'Tambahkan kunci asesor dan OPD yang sudah dicocokkan, agar penerima berkas periode mengenalnya.',
+    },
     caption: 'Kunci yang dijamin',
     unit: 'Unit',
     role: 'Peran',

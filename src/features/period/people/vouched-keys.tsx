@@ -7,6 +7,7 @@ import { paths } from '#state/paths.ts';
 import { say } from '#state/saving/toasts.ts';
 import { useContacts } from '#state/files/use-identity.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
@@ -37,7 +38,7 @@ export function VouchedKeys(): ReactNode {
   return (
     <Section id="kunci-dijamin" title={text.title}>
       <p className="soft prose">{text.hint}</p>
-      {draft.keys.length === 0 && <p>{text.none}</p>}
+      {draft.keys.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {draft.keys.map((key) => (
         <VouchedKeyLine key={key.signKey} vouched={key} contacts={contacts} />
       ))}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { PROGRESS_STATES, type AgencyProgress, type ProgressState } from '#core/period/progress.ts';
 import { fold } from '#core/lib/fold.ts';
 import { useTableExport } from '#state/tables/use-table-export.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Field } from '#ui/field.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { Section } from '#ui/section.tsx';
@@ -55,7 +56,7 @@ export function ProgressTable({ progress, onEdit, onRemind }: ProgressTableProps
   return (
     <Section id="keadaan" title={text.title}>
       <p className="soft prose">{text.hint}</p>
-      {progress.length === 0 && <p>{text.none}</p>}
+      {progress.length === 0 && <EmptyState title={text.none.title}>{text.none.next}</EmptyState>}
       {progress.length > 0 && (
         <>
           <div className="period-filters">

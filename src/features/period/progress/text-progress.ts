@@ -33,7 +33,10 @@ export const progressText = {
   table: {
     title: 'Keadaan per OPD',
     hint: 'Keadaan dibaca dari berkas yang ada di meja ini. OPD yang tidak dinilai bukan nol dan tidak masuk rata-rata mana pun.',
-    none: 'Belum ada OPD yang diundang.',
+    none: {
+      title: 'Belum ada OPD yang diundang',
+      next: 'Tambahkan OPD pada bagian OPD periode ini.',
+    },
     noneShown: 'Tidak ada OPD yang cocok dengan saringan.',
     filter: 'Cari OPD',
     state: 'Keadaan',

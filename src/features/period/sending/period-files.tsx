@@ -6,6 +6,7 @@ import { failureText } from '#state/words/failure-text.ts';
 import { useLive } from '#state/saving/live.ts';
 import { Button } from '#ui/button.tsx';
 import { download } from '#ui/download.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { bytes, dateTime } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -38,7 +39,9 @@ export function PeriodFiles({ id, title }: PeriodFilesProps): ReactNode {
   };
   return (
     <Section id="berkas-periode" title={title}>
-      {found.value.length === 0 && <p>{text.none}</p>}
+      {found.value.length === 0 && (
+        <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
+      )}
       {refused !== undefined && (
         <Notice tone="bad" role="alert">
           {refused}

@@ -63,7 +63,10 @@ export const sendText = {
   files: {
     title: 'Berkas yang sudah dibuat',
     received: 'Berkas yang diterima',
-    none: 'Belum ada berkas.',
+    none: {
+      title: 'Belum ada berkas',
+      next: 'Buat berkas periode di atas; setiap berkas yang dibuat tercatat di sini.',
+    },
     caption: 'Berkas periode',
     revision: 'Revisi',
     at: 'Waktu',
