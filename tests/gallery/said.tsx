@@ -10,6 +10,7 @@ import { Progress } from '#ui/progress.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { Terms } from '#ui/terms.tsx';
 import { GallerySection, LONG, still } from './section.tsx';
 
 const TONES = ['info', 'good', 'warn', 'bad'] as const;
@@ -81,6 +82,15 @@ export function Said(): ReactNode {
         />
       </GallerySection>
       <GallerySection id="susunan" title="Susunan">
+        <Terms
+          label="Istilah di halaman ini"
+          href="#susunan"
+          more="Semua istilah"
+          terms={[
+            { id: 'pagu', name: 'Pagu', meaning: 'Batas belanja satu tahun.' },
+            { id: 'inisiatif', name: 'Inisiatif', meaning: 'Pekerjaan yang menaikkan tingkat.' },
+          ]}
+        />
         <Section id="kartu" title="Kartu dengan judul">
           <p className="prose">{LONG}</p>
         </Section>

@@ -20,6 +20,7 @@ import { WeakGroups } from './weak-groups.tsx';
 import { WhatIf } from './what-if.tsx';
 import { WhyProvider } from './why-provider.tsx';
 import './groups.css';
+import './print.css';
 
 const OF_INDEX = explained('runningScore', 'predikat', 'claimed', 'supported');
 /** What one OPD's part comes to is no index and has no predikat. */
