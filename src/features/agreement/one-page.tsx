@@ -67,7 +67,8 @@ function Shown({ agreement, id }: Asked & { readonly agreement: Agreement }): Re
     );
   }
   const judged = agreement.by.find(({ sheets }) => sheets.some((one) => one.assessment === id));
-  if (!known.success || !judged)
+  if (!known.success || !judged) {
     return <EmptyState title={text.notHere.title}>{text.notHere.next}</EmptyState>;
+  }
   return <Compared key={known.data} judged={judged} only={known.data} />;
 }

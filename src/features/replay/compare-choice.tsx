@@ -20,8 +20,9 @@ interface CompareChoiceProps {
 /** The other assessments by agency, year and instrument, those by the same instrument first. */
 export function CompareChoice({ own, others, rubrics, chosen }: CompareChoiceProps): ReactNode {
   const [, navigate] = useLocation();
-  if (others.length === 0)
+  if (others.length === 0) {
     return <EmptyState title={COMPARE.choice.none.title}>{COMPARE.choice.none.next}</EmptyState>;
+  }
   const isSame = ({ rubric }: Assessment): boolean => rubric.digest === own.rubric.digest;
   const option = (one: Assessment): ReactNode => (
     <option key={one.id} value={one.id}>

@@ -9,8 +9,9 @@ import { ThreadCard } from './thread-card.tsx';
 export function ThreadList(): ReactNode {
   const { side, talk } = useRoom();
   const names = text.groups[side];
-  if (talk.threads.length === 0)
+  if (talk.threads.length === 0) {
     return <EmptyState title={text.none[side]}>{text.noneNext[side]}</EmptyState>;
+  }
   return (Object.keys(names) as ThreadState[]).map((state) => {
     const threads = talk.threads.filter((thread) => thread.state === state);
     if (threads.length === 0) return null;
