@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { CHUNKS } from './build/chunks.ts';
+import { CHUNKS, WORKER_CHUNKS } from './build/chunks.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { guide } from './build/guide.ts';
 import { manifest } from './build/manifest.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [reportFonts(), packages.worker(), modules.worker()],
-    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+    rolldownOptions: { output: { codeSplitting: WORKER_CHUNKS } },
   },
   // jsPDF's optional helpers for HTML, SVG and PNG input; the report uses none of them.
   resolve: {

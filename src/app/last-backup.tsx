@@ -28,7 +28,7 @@ export function LastBackup(): ReactNode {
     void emptyOldBin(desk);
     void sweepScratch(Date.parse(desk.now())).catch(() => undefined);
   }, [desk]);
-  if (!last) return null;
+  if (!last) return <div className="last-backup" />;
   const reminder = isSingleFile() ? text.singleFile : text.due;
   const words = last.at === '' ? text.never : text.last(dateTime(last.at));
   return (

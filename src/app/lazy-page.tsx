@@ -33,7 +33,7 @@ export function LazyPage({ load }: LazyPageProps): ReactNode {
   if (state.kind === 'ready' && placed) return <state.View />;
   if (state.kind !== 'unreachable') {
     return (
-      <p className="page" role="status">
+      <p className="page waiting" role="status">
         {text.loading}
       </p>
     );

@@ -59,7 +59,7 @@ export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
   }
   if (opened.kind === 'opening' || !found) {
     return (
-      <p className="page" role="status">
+      <p className="page waiting" role="status">
         {text.opening}
       </p>
     );

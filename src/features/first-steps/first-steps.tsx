@@ -38,7 +38,8 @@ function Steps({ desk, place, Sample }: FirstStepsProps): ReactNode {
   useEffect(() => {
     if (isOver) hideSteps(desk, true);
   }, [isOver, desk]);
-  if (!steps || steps.length === 0 || isOver) return null;
+  if (!steps) return <span className="waiting" />;
+  if (steps.length === 0 || isOver) return null;
   const done = steps.filter((step) => step.done).length;
   return (
     <section className="card first-steps" aria-labelledby={heading}>

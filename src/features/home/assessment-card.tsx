@@ -68,6 +68,7 @@ export function AssessmentCard(props: AssessmentCardProps): ReactNode {
         />
       )}
       {rework && <CardRework id={assessment.id} rework={rework} />}
+      {!loaded && <span className="waiting" />}
       {loaded?.ok && <CardScore assessment={assessment} loaded={loaded} />}
       {loaded && !loaded.ok && (
         <div>

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export function CareLines(): ReactNode {
   const persistence = useStorageHealth((health) => health.persistence);
   useEffect(() => void refreshStorageHealth(), []);
+  if (persistence === 'unknown') return <span className="waiting" />;
   if (persistence !== 'not-granted' && persistence !== 'unsupported') return null;
   return (
     <p className="soft prose">

@@ -37,7 +37,11 @@ export function HomePage({ start }: { readonly start: ReactNode }): ReactNode {
         </Link>
         {list?.ok && <StatusFilter list={list.value} status={status} onStatus={setStatus} />}
       </div>
-      {!list && <p role="status">{text.loading}</p>}
+      {!list && (
+        <p className="waiting" role="status">
+          {text.loading}
+        </p>
+      )}
       {list && !list.ok && (
         <Notice tone="bad" role="alert">
           <p>{failureText(list.error, 'reading')}</p>

@@ -31,6 +31,7 @@ import { text } from './text.ts';
 import { useAddress, type AddressHands } from './use-address.ts';
 import { WeakestView } from './weakest-view.tsx';
 
+const NO_BREAK_SPACE = '\u00A0';
 const TERMS_HERE = explained('recap', 'predikat', 'notAssessed');
 
 /** All OPD side by side: the address says which view, under which filters. */
@@ -41,17 +42,12 @@ export function PortfolioPage(): ReactNode {
   // What is here is shown first; what came elsewhere is taken in after it.
   const caught = useCatchUp(asked.kind !== 'asking');
   const view = asked.kind === 'here' ? asked.view : null;
-  const { chosen, frame } = view ?? {};
+  // Its line is kept while it is asked for.
+  const kicker = view ? kickerOf(view) : NO_BREAK_SPACE;
   return (
     <Page
       title={text.title}
-      {...(chosen && {
-        kicker: text.kicker(
-          chosen.year,
-          frame?.shortTitle || chosen.instrument.id,
-          chosen.instrument.version,
-        ),
-      })}
+      {...(kicker !== undefined && { kicker })}
       lead={
         <p className="portfolio-ways">
           <Link href={paths.portfolioImport}>{text.imports}</Link>
@@ -63,7 +59,11 @@ export function PortfolioPage(): ReactNode {
     >
       <Terms {...TERMS_HERE} />
       <CatchUpPart caught={caught} />
-      {asked.kind === 'asking' && <p role="status">{text.reading}</p>}
+      {asked.kind === 'asking' && (
+        <p className="waiting" role="status">
+          {text.reading}
+        </p>
+      )}
       {asked.kind === 'failed' && (
         <Notice tone="bad" role="alert" title={text.failed}>
           <p>{text.failedBody}</p>
@@ -82,6 +82,13 @@ export function PortfolioPage(): ReactNode {
       )}
     </Page>
   );
+}
+
+/** Which year and instrument is shown; undefined where nothing is chosen. */
+function kickerOf({ chosen, frame }: PortfolioView<PortfolioAsk>): string | undefined {
+  if (!chosen) return undefined;
+  const { id, version } = chosen.instrument;
+  return text.kicker(chosen.year, frame?.shortTitle || id, version);
 }
 
 interface ShownProps {

@@ -27,15 +27,12 @@ export async function refreshStorageHealth(): Promise<void> {
     return;
   }
   // Some browsers refuse to tell, as in a private window: what is unknown stays unknown.
-  const [persisted, estimate] = await Promise.all([
-    storage.persisted().catch(() => false),
-    storage.estimate().catch((): StorageEstimate => ({})),
-  ]);
-  useStorageHealth.setState({
-    persistence: persisted ? 'granted' : 'not-granted',
-    usedBytes: estimate.usage ?? null,
-    quotaBytes: estimate.quota ?? null,
-  });
+  const estimated = storage.estimate().catch((): StorageEstimate => ({}));
+  const persisted = await storage.persisted().catch(() => false);
+  // Counting what is stored takes longer than the promise: pages wait for this one only.
+  useStorageHealth.setState({ persistence: persisted ? 'granted' : 'not-granted' });
+  const { usage = null, quota = null } = await estimated;
+  useStorageHealth.setState({ usedBytes: usage, quotaBytes: quota });
 }
 
 /** Asks the browser to keep our data; after the first save, when there is something to keep. */
