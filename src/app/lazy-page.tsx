@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useFirstLook } from '#state/first-look.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -23,7 +23,8 @@ export function LazyPage({ load }: LazyPageProps): ReactNode {
     if (state.kind !== 'loading') return undefined;
     let left = false;
     load().then(
-      (View) => left || setState({ kind: 'ready', View }),
+      // A long page is drawn in pieces, between which hands are answered.
+      (View) => left || startTransition(() => setState({ kind: 'ready', View })),
       () => left || setState({ kind: 'unreachable' }),
     );
     return () => {

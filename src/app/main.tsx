@@ -1,4 +1,4 @@
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, startTransition, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext } from '#state/desk.ts';
 import { fileMark } from '#state/files/file-mark.ts';
@@ -17,6 +17,7 @@ import { App } from './app.tsx';
 import { openAtDesk } from './desks.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LockCover } from './lock-cover.tsx';
+import { sendForPage } from './page-ahead.ts';
 import { registerServiceWorker } from './service-worker.ts';
 import { text } from './text.ts';
 
@@ -27,6 +28,7 @@ if (!element) throw new Error('index.html has no #root');
 void lookForLoss();
 /** What stands around every page is on the way while the databases are opened; see `LastBackup`. */
 void import('./last-backup.tsx').catch(() => undefined);
+sendForPage(location.hash);
 const root = createRoot(element);
 const office = openOffice();
 /** The rekap reads thousands of results: its worker is on the way before its page is. */
@@ -34,15 +36,17 @@ const ahead = location.hash.startsWith('#/rekap') ? import('./rekap-ahead.ts') :
 
 /** Without a desk nothing of a workspace is open yet. */
 function show(desk: Desk | null, children: ReactNode): void {
-  root.render(
+  const whole = (
     <StrictMode>
       <ErrorBoundary desk={desk}>
         <OfficeContext value={office}>
           <DeskContext value={desk}>{children}</DeskContext>
         </OfficeContext>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In pieces, between which the browser draws.
+  startTransition(() => root.render(whole));
 }
 
 async function enter(desk: Desk): Promise<void> {
@@ -88,5 +92,5 @@ async function start(): Promise<void> {
 
 listenForStatus();
 watchEnvironment();
-registerServiceWorker();
-void start();
+// Once the page is on its way: what is kept for later takes nothing of a slow line before.
+void start().finally(registerServiceWorker);

@@ -56,7 +56,7 @@ const BESIDE = {
 
 test('every chart stands beside the same numbers as a table', () => {
   const figures = sources.filter((file) =>
-    /<(?:SceneDrawing|LazyBars|LazyRadar|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(
+    /<(?:SceneDrawing|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(
       read(file),
     ),
   );
@@ -72,7 +72,7 @@ test('every chart stands beside the same numbers as a table', () => {
   // Outside of these parts nothing draws, but what stands beside its own numbers.
   const bare = figures
     .filter((file) => !/^src\/ui\/(?:charts|icons)\//.test(file))
-    .filter((file) => /<svg\b|<SceneDrawing\b|<LazyBars\b|<LazyRadar\b/.test(read(file)));
+    .filter((file) => /<svg\b|<SceneDrawing\b/.test(read(file)));
   expect(bare).toEqual(Object.keys(BESIDE));
   for (const [file, numbers] of Object.entries(BESIDE)) {
     expect(

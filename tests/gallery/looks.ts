@@ -25,7 +25,11 @@ export async function openGallery(page: Page, look: (typeof LOOKS)[number]): Pro
   await page.setViewportSize({ width: look.width, height: look.height });
   await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
   await page.goto(process.env['GALLERY'] ?? '');
-  await page.locator('#bagan-bars svg.recharts-surface').waitFor();
-  await page.locator('#bagan-radar svg.recharts-surface').waitFor();
+  // Drawn when they are seen.
+  for (const place of ['#bagan-bars', '#bagan-radar']) {
+    await page.locator(place).scrollIntoViewIfNeeded();
+    await page.locator(`${place} svg.recharts-surface`).waitFor();
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import {
@@ -40,7 +40,8 @@ interface FrameProps {
 /** Opens an assessment for all its pages and keeps score, progress and save status in view. */
 export function AssessmentFrame({ id, children }: FrameProps): ReactNode {
   const opened = useOpenAssessment(id);
-  const found = useDocuments(id);
+  // In a wait of its own: what is drawn after it is drawn in pieces.
+  const found = useDeferredValue(useDocuments(id));
   if (opened.kind === 'failed') {
     return (
       <Page title={text.cannotOpen}>

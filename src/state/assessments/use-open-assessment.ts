@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AssessmentId } from '#core/lib/ids.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { openAssessment, type OpenFailure } from '#workflow/assessments/open-assessment.ts';
@@ -55,7 +55,7 @@ export function useOpenAssessment(id: AssessmentId): OpenAssessment {
     let left = false;
     void openAll(desk, id).then((result) => {
       if (left) return;
-      setOpened(result);
+      startTransition(() => setOpened(result));
       if (result.kind === 'open') release = showEditor(id, result);
     });
     return () => {

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { scaleMarks, wrapWords, type ChartData, type ChartRow } from './chart-data.ts';
+import { barsHeight, NARROW } from './drawing-size.ts';
 
 interface DrawingProps {
   readonly data: ChartData;
   readonly width: number;
 }
 
-const NARROW = 480;
-const ROW = 44;
-/** A row with two bars. */
-const WIDE_ROW = 60;
 const LINE = 14;
 
 interface RowLabelProps {
@@ -49,7 +46,7 @@ export function BarsDrawing({ data, width }: DrawingProps): ReactNode {
     <BarChart
       layout="vertical"
       width={width}
-      height={data.rows.length * (both ? WIDE_ROW : ROW) + 32}
+      height={barsHeight(data)}
       data={bars}
       margin={{ top: 4, right: 48, bottom: 0, left: 0 }}
       barCategoryGap="28%"

@@ -1,12 +1,13 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ChartData } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { DrawingBoundary } from './drawing-boundary.tsx';
-import { LazyBars, LazyRadar } from './lazy-drawings.ts';
+import { barsHeight, radarHeight } from './drawing-size.ts';
 import type { PictureWords } from './picture-frame.ts';
 import { drawPicture, type ChartKind } from './picture.ts';
 import { PictureActions, type PictureActionWords } from './picture-actions.tsx';
+import { useDrawing } from './use-drawing.ts';
 import { useWidth } from './use-width.ts';
 import './chart-figure.css';
 
@@ -32,18 +33,25 @@ interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps): ReactNode {
   const { kind, title, summary, data, words, picture, fileName } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const Drawing = kind === 'radar' ? LazyRadar : LazyBars;
+  const Drawing = useDrawing(kind, frame);
   return (
     <figure className="chart">
       <figcaption className="chart-title">{title}</figcaption>
       <div className={`chart-frame chart-frame-${kind}`} ref={frame}>
-        <DrawingBoundary fallback={<p className="soft">{words.unavailable}</p>}>
-          <Suspense fallback={<p className="soft">{words.loading}</p>}>
+        {Drawing === 'unreachable' ? (
+          <p className="soft">{words.unavailable}</p>
+        ) : (
+          <DrawingBoundary fallback={<p className="soft">{words.unavailable}</p>}>
             <div role="img" aria-label={summary}>
-              {width > 0 && <Drawing data={data} width={width} />}
+              {width > 0 &&
+                (Drawing === 'coming' ? (
+                  <Place kind={kind} data={data} width={width} words={words.loading} />
+                ) : (
+                  <Drawing data={data} width={width} />
+                ))}
             </div>
-          </Suspense>
-        </DrawingBoundary>
+          </DrawingBoundary>
+        )}
       </div>
       <ChartLegend names={kind === 'bars' ? { ...data.names, goal: null } : data.names} />
       <details className="chart-twin">
@@ -56,5 +64,22 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         fileName={fileName}
       />
     </figure>
+  );
+}
+
+interface PlaceProps extends Pick<ChartFigureProps, 'kind' | 'data'> {
+  readonly width: number;
+  readonly words: string;
+}
+
+/** As high as the drawing will be: what stands below it stays where it is. */
+function Place({ kind, data, width, words }: PlaceProps): ReactNode {
+  const height = kind === 'radar' ? radarHeight(data, width) : barsHeight(data);
+  return (
+    <svg width={width} height={height}>
+      <text y="1em" className="chart-mark">
+        {words}
+      </text>
+    </svg>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import { figuresOf, scaleMarks, wrapWords, type ChartData } from './chart-data.ts';
+import { NARROW, radarHeight } from './drawing-size.ts';
 
 interface DrawingProps {
   readonly data: ChartData;
   readonly width: number;
 }
 
-const NARROW = 480;
 const LINE = 15;
 
 interface SpokeLabelProps {
@@ -51,9 +51,7 @@ function SpokeLabel(props: SpokeLabelProps): ReactNode {
 /** The radar itself; loaded apart, since the drawing library is heavy. */
 export function RadarDrawing({ data, width }: DrawingProps): ReactNode {
   const narrow = width < NARROW;
-  // Room for a second figure above the first spoke.
-  const tall = data.names.supported === null ? 300 : 344;
-  const height = narrow ? tall : 400;
+  const height = radarHeight(data, width);
   const points = data.rows.map((row) => ({ ...row, target: data.target.value }));
   return (
     <RadarChart

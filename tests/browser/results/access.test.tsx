@@ -21,6 +21,8 @@ async function violations(): Promise<readonly string[]> {
 }
 
 async function drawn(): Promise<void> {
+  await expect.poll(() => document.querySelector('.chart-frame')).not.toBeNull();
+  document.querySelector('.chart-frame')?.scrollIntoView();
   await expect
     .poll(() => document.querySelector('.recharts-surface'), { timeout: 20_000 })
     .not.toBeNull();

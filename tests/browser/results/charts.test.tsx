@@ -39,6 +39,7 @@ test('radar of five dimensions, its values said in one sentence and in a table',
   mountResults(LIMA, MIXED);
   const picture = page.getByRole('img', { name: 'Radar nilai per dimensi. Kebijakan 2,50' });
   await expect.element(picture).toBeVisible();
+  picture.element().scrollIntoView();
   await expect
     .poll(() => document.querySelectorAll('.recharts-radar').length, { timeout: 10_000 })
     .toBe(2);

@@ -48,6 +48,8 @@ describe('with evidence on some indicators', () => {
 
   test('the charts have a second series, in legend and table', async () => {
     mount();
+    await expect.poll(() => document.querySelector('.chart-frame-radar')).not.toBeNull();
+    document.querySelector('.chart-frame-radar')?.scrollIntoView();
     await expect
       .poll(() => document.querySelectorAll('.recharts-radar').length, { timeout: 10_000 })
       .toBe(3);
