@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { ChartData } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
@@ -33,21 +33,21 @@ interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps): ReactNode {
   const { kind, title, summary, data, words, picture, fileName } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const Drawing = useDrawing(kind, frame);
+  const drawing = useDrawing(kind, frame);
   return (
     <figure className="chart">
       <figcaption className="chart-title">{title}</figcaption>
       <div className={`chart-frame chart-frame-${kind}`} ref={frame}>
-        {Drawing === 'unreachable' ? (
+        {drawing === 'unreachable' ? (
           <p className="soft">{words.unavailable}</p>
         ) : (
           <DrawingBoundary fallback={<p className="soft">{words.unavailable}</p>}>
             <div role="img" aria-label={summary}>
               {width > 0 &&
-                (Drawing === 'coming' ? (
+                (drawing === 'coming' ? (
                   <Place kind={kind} data={data} width={width} words={words.loading} />
                 ) : (
-                  <Drawing data={data} width={width} />
+                  createElement(drawing, { data, width })
                 ))}
             </div>
           </DrawingBoundary>

@@ -30,7 +30,7 @@ async function askFor(context: BrowserContext): Promise<void> {
   await Promise.allSettled(asked);
 }
 
-/** Runs a journey and, when that was asked for and it held, writes down how fast it was. */
+/** Runs a journey and, when that was asked for, writes down how fast it was, or that it failed. */
 export async function observed(
   browser: Browser,
   info: TestInfo,
@@ -43,9 +43,11 @@ export async function observed(
   await journey();
   for (const context of browser.contexts()) await askFor(context);
   browser.off('context', start);
-  if (info.status !== info.expectedStatus) return;
   mkdirSync(FOLDER, { recursive: true });
   const [file = ''] = info.titlePath;
-  const told = { journey: `${file.replace(/\.e2e\.ts$/, '')}: ${info.title}`, notes: heard };
+  const name = `${file.replace(/\.e2e\.ts$/, '')}: ${info.title}`;
+  // What a journey that broke off was like says nothing of the whole: it is only named.
+  const held = info.status === info.expectedStatus;
+  const told = { journey: name, held, notes: held ? heard : [] };
   writeFileSync(join(FOLDER, `${info.testId}.json`), JSON.stringify(told));
 }
