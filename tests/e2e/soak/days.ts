@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text as results } from '#features/results-in/text.ts';
 import { fingerprintOf, signSheet } from '../support/asesor-desk.ts';
@@ -7,7 +6,7 @@ import { agree, finalize, settle } from '../support/meeting.ts';
 import { expectPage, open } from '../support/setup.ts';
 import { clarify, object } from '../support/talks.ts';
 import { expect } from '../support/test.ts';
-import { Desk } from './desk.ts';
+import { Desk, type Start } from './desk.ts';
 import { Diary } from './diary.ts';
 import { decided, hand, recordAt } from './files.ts';
 import type { Sky } from './sky.ts';
@@ -23,7 +22,7 @@ const LEADS = ASESORS[0];
 
 export interface Run {
   readonly origin: string;
-  readonly folder: string;
+  readonly start: Start;
   readonly sky: Sky;
   /**
    * Eight days of three asesors with a clarification, a dispute and an objection; or two days of
@@ -58,11 +57,10 @@ async function heldBy(page: Page, final: Carried): Promise<unknown> {
 }
 
 /** The working days of one agency's assessment, through the screens of its computers. */
-export async function workingDays({ origin, folder, sky, whole }: Run): Promise<Ended> {
+export async function workingDays({ origin, start, sky, whole }: Run): Promise<Ended> {
   const diary = new Diary();
   const around = { sky, diary };
-  const deskOf = (name: string): Desk =>
-    new Desk({ name, folder: join(folder, name), origin, ...around });
+  const deskOf = (name: string): Desk => new Desk({ name, start, origin, ...around });
   const opd = deskOf(AGENCY.agency);
   const office = deskOf('Diskominfo');
   const asesors = ASESORS.slice(0, whole ? 3 : 2).map(deskOf);

@@ -40,6 +40,8 @@ const REPACKED = oddityText({ kind: 'repacked', detail: '' });
 
 async function handDamaged(page: Page, file: Carried, diary: Diary): Promise<void> {
   await open(page, '/terima');
+  // The list of what came before it, of this sitting, is left behind.
+  await page.reload();
   await expectPage(page, inbox.title);
   await page.getByLabel(/^Pilih berkas/).setInputFiles([file]);
   const refused = page.getByText(/^1 dari 1 berkas selesai\. 1 (ditolak|dilewati)/);
