@@ -7,7 +7,7 @@ const NONE = new Set<never>();
 
 /** How the key of that sign counts among some contacts. */
 function viewOf(sign: string, contacts: readonly StoredContact[], own = ''): Contact | undefined {
-  const keys = new Set([...own].map(keyOf));
+  const keys = new Set(own.split('').map(keyOf));
   return contactViews(contacts, keys).find(({ id }) => id === keyOf(sign));
 }
 

@@ -46,7 +46,8 @@ const units = (of: Period | null, contacts: readonly StoredContact[]): readonly 
 
 describe('who a file can be sealed to', () => {
   test('the desks of the period, its owner, and those whose keys were compared', () => {
-    const { replaces: _, person: __, ...owner } = vouched('0', { role: 'diskominfo' });
+    const { signKey, receiveKey, unit } = vouched('0');
+    const owner = { signKey, receiveKey, unit, role: 'diskominfo' } as const;
     const found = knownRecipients(
       period([vouched('1')], owner),
       contactViews([compared('2', { person: 'Citra' })], NONE),

@@ -51,7 +51,7 @@ const DOCUMENTS = [
   documentWith({
     title: 'Latar',
     supports: [
-      { indicator: 'c', item: null as never },
+      { indicator: 'c', item: null },
       { indicator: 'a', item: 'a.3.e1' },
     ],
   }),
@@ -268,7 +268,7 @@ describe('Lembar Kerja Evaluasi as data', () => {
             max: 4,
             labels: { '2': 'Dua' },
             fraction: { digits: 2, note: 'Bila perlu.' },
-          } as never,
+          },
         },
       },
     );

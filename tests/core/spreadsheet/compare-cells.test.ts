@@ -28,7 +28,7 @@ const document = documentWith({
   number: '12/2026',
   exclusion: { basis: 'Pasal 17', until: '2030-01-01' },
   supports: [{ indicator: 'k1', item: null }],
-} as never);
+});
 const cells = currentCells(RUBRIC, { k1: ANSWERED }, [document]);
 const valueAt = (place: CellPlace): string | undefined => cells.get(cellKey(place))?.value;
 
@@ -71,7 +71,7 @@ describe('an assessment as cells', () => {
       ],
       {
         scales: {
-          skala: { min: 1, max: 4, labels: {}, fraction: { digits: 2, note: 'boleh' } } as never,
+          skala: { min: 1, max: 4, labels: {}, fraction: { digits: 2, note: 'boleh' } },
         },
       },
     );
@@ -98,7 +98,7 @@ describe('the flat table of answers', () => {
     const other = documentWith({
       title: 'SK Wali Kota',
       supports: [{ indicator: 'k1', item: null }],
-    } as never);
+    });
     const { rows } = answerTable(RUBRIC, { k1: ANSWERED }, [document, other]);
     const [first = [], second = []] = rows;
     expect(first[0]).toBe('kelompok g1');
