@@ -4,6 +4,7 @@ import { Field } from './field.tsx';
 import { useArrivalFocus } from './import-focus.ts';
 import { ImportNote, type ImportNoteProps } from './import-note.tsx';
 import { Notice } from './notice.tsx';
+import { SmallForm } from './small-form.tsx';
 
 export interface MappingWords {
   readonly title: string;
@@ -56,10 +57,9 @@ export function ColumnMapping({ step, words, detail, on }: ColumnMappingProps): 
   const heading = useArrivalFocus();
   const missingId = useId();
   return (
-    <form
+    <SmallForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         on.check();
       }}
     >
@@ -148,6 +148,6 @@ export function ColumnMapping({ step, words, detail, on }: ColumnMappingProps): 
         </Button>
         <Button onClick={on.leave}>{words.leave}</Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }

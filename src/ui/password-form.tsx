@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
+import { SmallForm } from './small-form.tsx';
 
 interface PasswordFormProps {
   /** Classes of the form, where it has a place of its own to fill. */
@@ -18,10 +19,9 @@ export function PasswordForm(props: PasswordFormProps): ReactNode {
   const { className, lead, label, error, action, onPassword } = props;
   const [typed, setTyped] = useState('');
   return (
-    <form
+    <SmallForm
       className={className}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         onPassword(typed);
       }}
     >
@@ -43,6 +43,6 @@ export function PasswordForm(props: PasswordFormProps): ReactNode {
           {action}
         </Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -114,3 +114,41 @@ test('every kind of PDF is asked whether assistive technology can read it', () =
     );
   expect(sorted(asked)).toEqual(sorted(makers));
 });
+
+/** Forms in which nothing can be wrong: whatever is sought is sought. */
+const NEVER_WRONG = ['src/features/rubrics/search-box.tsx'];
+
+test('every form leads to what is wrong with it: a summary, or the focus on the field', () => {
+  const forms = sources.filter((file) => file.endsWith('.tsx') && /<form\b/.test(read(file)));
+  const led = forms.filter((file) => /<ErrorSummary\b/.test(read(file)));
+  const alone = ['src/ui/small-form.tsx', ...NEVER_WRONG];
+  expect(led.length).toBeGreaterThan(5);
+  expect(sorted([...led, ...alone])).toEqual(sorted(forms));
+});
+
+const CHART_PARTS = /from 'recharts'/;
+
+test('nothing moves by itself: no part, drawing or scroll is animated by code', () => {
+  const moving = sources.filter((file) =>
+    /behavior: *'smooth'|\.animate\(|<animate\b|startViewTransition|requestAnimationFrame\(function/.test(
+      read(file),
+    ),
+  );
+  expect(moving).toEqual([]);
+  // The library of charts animates what is not told to stand still.
+  for (const file of sources.filter((one) => CHART_PARTS.test(read(one)))) {
+    const series = read(file).match(/<(?:Bar|Line|Area|Radar|Pie|Scatter)(?=\s)/g)?.length ?? 0;
+    const still = read(file).match(/isAnimationActive=\{false\}/g)?.length ?? 0;
+    expect(still, file).toBeGreaterThanOrEqual(series);
+  }
+});
+
+test('nothing can be done by dragging alone', () => {
+  const dragged = sources.filter((file) =>
+    /\b(?:draggable|onDrop|onDragOver|onPointerMove|onTouchMove)=/.test(read(file)),
+  );
+  // Files can be dropped where there is a button that chooses them.
+  expect(dragged.filter((file) => !/onDrop=\{drop\}/.test(read(file)))).toEqual([
+    'src/ui/drop-zone.tsx',
+  ]);
+});

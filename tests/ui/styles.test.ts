@@ -74,3 +74,32 @@ test('every token that is asked for exists', () => {
   });
   expect(missing).toEqual([]);
 });
+
+/** A style sheet without the parts that hold only for those who did not ask for less motion. */
+function outsideOfMotion(css: string): string {
+  const from = css.search(/@media \(prefers-reduced-motion: no-preference\) \{/);
+  if (from < 0) return css;
+  let depth = 0;
+  let at = css.indexOf('{', from);
+  do {
+    if (css[at] === '{') depth += 1;
+    if (css[at] === '}') depth -= 1;
+    at += 1;
+  } while (depth > 0);
+  return css.slice(0, from) + outsideOfMotion(css.slice(at));
+}
+
+const moves = (property: string, value: string): boolean =>
+  (/^(?:transition|animation)(?:-|$)/.test(property) && !/^none\b/.test(value)) ||
+  (property === 'scroll-behavior' && value === 'smooth');
+
+test('what moves does so only for those who did not ask for less motion', () => {
+  const still = (css: string) => against(moves, [{ file: 'x.css', css: outsideOfMotion(css) }]);
+  const asked = '@media (prefers-reduced-motion: no-preference) { a { transition: all 1s; } }';
+  expect(still(`${asked} b { animation: spin 1s; } ${asked}`)).toEqual([
+    'x.css: animation: spin 1s;',
+  ]);
+  expect(still('html { scroll-behavior: smooth; }')).toHaveLength(1);
+  const all = sheets().map(({ file, css }) => ({ file, css: outsideOfMotion(css) }));
+  expect(against(moves, all)).toEqual([]);
+});

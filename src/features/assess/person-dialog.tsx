@@ -4,6 +4,7 @@ import { workAs } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { text } from './text.ts';
 
 interface PersonDialogProps {
@@ -46,10 +47,9 @@ export function PersonDialog({ people, person, onClose }: PersonDialogProps): Re
           ))}
         </ul>
       )}
-      <form
+      <SmallForm
         id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           take(name);
         }}
       >
@@ -64,7 +64,7 @@ export function PersonDialog({ people, person, onClose }: PersonDialogProps): Re
             />
           )}
         </Field>
-      </form>
+      </SmallForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';
 import type { Item } from './use-item.ts';
@@ -48,10 +49,9 @@ export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
           </li>
         ))}
       </ul>
-      <form
+      <SmallForm
         className="minority-add"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           add();
         }}
       >
@@ -86,7 +86,7 @@ export function ItemMinority({ item }: { readonly item: Item }): ReactNode {
         <Button icon="plus" type="submit" disabled={!isWhole}>
           {words.add}
         </Button>
-      </form>
+      </SmallForm>
     </Section>
   );
 }

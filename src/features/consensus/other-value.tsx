@@ -6,6 +6,7 @@ import type { Indicator } from '#core/rubric/types.ts';
 import { findingWords } from '#state/review/finding-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { useOpenMeeting } from './meeting-context.ts';
 import { ITEM } from './text-item.ts';
 
@@ -71,10 +72,9 @@ function Fraction({ indicator, digits, onChoose }: FractionProps): ReactNode {
     setTyped('');
   };
   return (
-    <form
+    <SmallForm
       className="other-fraction"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         apply();
       }}
     >
@@ -94,6 +94,6 @@ function Fraction({ indicator, digits, onChoose }: FractionProps): ReactNode {
         )}
       </Field>
       <Button type="submit">{words.apply}</Button>
-    </form>
+    </SmallForm>
   );
 }

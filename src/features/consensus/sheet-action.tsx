@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { text } from './text.ts';
 
 type SheetActionProps = {
@@ -27,10 +28,9 @@ export function SheetAction(props: SheetActionProps): ReactNode {
     );
   }
   return (
-    <form
+    <SmallForm
       className="sheet-reason"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (reason.trim() === '') return;
         props.onSave(reason.trim());
         setReason(null);
@@ -53,6 +53,6 @@ export function SheetAction(props: SheetActionProps): ReactNode {
         </Button>
         <Button onClick={() => setReason(null)}>{words.cancel}</Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ShownFinding } from '#state/review/use-findings.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { dateTime } from '#ui/format.ts';
+import { SmallForm } from '#ui/small-form.tsx';
 import { documentTitle } from './document-title.ts';
 import { CHECK_NAMES, text } from './text-findings.ts';
 import { useReplies } from './use-replies.ts';
@@ -16,25 +17,21 @@ function ReplyForm({ shown, onClose }: ReplyFormProps): ReactNode {
   const { reply } = useReplies();
   const [reason, setReason] = useState(shown.reply?.reason ?? '');
   const [missing, setMissing] = useState(false);
-  const id = useId();
   const save = async (): Promise<void> => {
     if (reason.trim() === '') {
       setMissing(true);
-      document.getElementById(id)?.focus();
       return;
     }
     if (await reply(shown, reason)) onClose();
   };
   return (
-    <form
+    <SmallForm
       className="finding-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         void save();
       }}
     >
       <Field
-        id={id}
         label={text.replyLabel}
         hint={text.replyHint}
         error={missing && reason.trim() === '' ? text.replyMissing : undefined}
@@ -57,7 +54,7 @@ function ReplyForm({ shown, onClose }: ReplyFormProps): ReactNode {
         </Button>
         <Button onClick={onClose}>{text.replyCancel}</Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }
 

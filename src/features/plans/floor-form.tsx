@@ -7,6 +7,7 @@ import { usePlan } from '#state/plans/plan-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { placesIn, type PlacedAgency } from './places.ts';
 import { ceilingsText } from './text-ceilings.ts';
 
@@ -43,11 +44,9 @@ export function FloorForm({ agencies }: { readonly agencies: readonly PlacedAgen
     setTried(false);
   };
   return (
-    <form
+    <SmallForm
       className="plans-pair plans-bulk"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         add();
       }}
     >
@@ -103,6 +102,6 @@ export function FloorForm({ agencies }: { readonly agencies: readonly PlacedAgen
       <Button icon="plus" type="submit">
         {text.add}
       </Button>
-    </form>
+    </SmallForm>
   );
 }

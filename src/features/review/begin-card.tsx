@@ -6,6 +6,7 @@ import { paths } from '#state/paths.ts';
 import { useSession } from '#state/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { openSheet, type OpenSheetFailure } from '#workflow/review/open-sheet.ts';
 import { text } from './text.ts';
 
@@ -32,11 +33,9 @@ export function BeginCard({ submission, onBegun }: BeginCardProps): ReactNode {
     <section className="card review-begin" aria-labelledby="mulai">
       <h2 id="mulai">{words.title}</h2>
       <p>{words.body}</p>
-      <form
+      <SmallForm
         className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           void begin();
         }}
       >
@@ -68,7 +67,7 @@ export function BeginCard({ submission, onBegun }: BeginCardProps): ReactNode {
           </Button>
           <Link href={paths.review(submission)}>{text.notHere.overview}</Link>
         </div>
-      </form>
+      </SmallForm>
     </section>
   );
 }

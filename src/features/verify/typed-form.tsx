@@ -10,6 +10,7 @@ import type { VerifiedFile } from '#state/files/use-verify.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import type { DeskKnowledge } from '#workflow/receive/verify-here.ts';
 import { knownPackages, type KnownPackage } from './known-packages.ts';
 import { ResultStatement } from './paper-result.tsx';
@@ -43,10 +44,9 @@ export function TypedForm({ files, knowledge }: TypedProps): ReactNode {
     setError(isAsked ? undefined : troubleOf(read));
   };
   return (
-    <form
+    <SmallForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         compare();
       }}
     >
@@ -72,7 +72,7 @@ export function TypedForm({ files, knowledge }: TypedProps): ReactNode {
           <Answer asked={asked} known={knownPackages(files, knowledge)} knowledge={knowledge} />
         )}
       </div>
-    </form>
+    </SmallForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { createWorkspace } from '#workflow/workspaces/create-workspace.ts';
 import { NO_PASSPHRASE, passphraseProblems } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
@@ -35,10 +36,9 @@ export function CreateForm({ onCreated }: CreateFormProps): ReactNode {
     setFailure(error.kind === 'storage' ? text.failure.storage : text.nameProblem(error));
   };
   return (
-    <form
+    <SmallForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         void create();
       }}
     >
@@ -68,6 +68,6 @@ export function CreateForm({ onCreated }: CreateFormProps): ReactNode {
       <div className="actions">
         <Button type="submit">{text.create.action}</Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }

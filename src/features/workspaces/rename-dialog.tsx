@@ -4,6 +4,7 @@ import { useOffice, useWorkspace, workspaceName } from '#state/workspaces/worksp
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { renameWorkspace } from '#workflow/workspaces/change-workspace.ts';
 import { text } from './text.ts';
 
@@ -45,10 +46,9 @@ export function RenameDialog({ workspace, onClose }: RenameDialogProps): ReactNo
         </>
       }
     >
-      <form
+      <SmallForm
         id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           void save();
         }}
       >
@@ -63,7 +63,7 @@ export function RenameDialog({ workspace, onClose }: RenameDialogProps): ReactNo
             />
           )}
         </Field>
-      </form>
+      </SmallForm>
     </Dialog>
   );
 }

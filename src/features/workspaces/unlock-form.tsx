@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { text } from './text.ts';
 
@@ -38,10 +39,9 @@ export function UnlockForm({ name, onUnlock }: UnlockFormProps): ReactNode {
     document.getElementById(FIELD)?.focus();
   };
   return (
-    <form
+    <SmallForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!trying) void unlock();
       }}
     >
@@ -65,6 +65,6 @@ export function UnlockForm({ name, onUnlock }: UnlockFormProps): ReactNode {
           </p>
         )}
       </div>
-    </form>
+    </SmallForm>
   );
 }

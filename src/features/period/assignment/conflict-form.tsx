@@ -5,6 +5,7 @@ import type { DraftAsesor, DraftConflict } from '#core/period/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Field } from '#ui/field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
 import { assignmentText } from './text-assignment.ts';
 import { useAssignments } from './use-assignments.ts';
@@ -37,11 +38,9 @@ export function ConflictForm({ onAdd }: ConflictFormProps): ReactNode {
     setNote('');
   };
   return (
-    <form
+    <SmallForm
       className="period-conflict-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         add();
       }}
     >
@@ -63,7 +62,7 @@ export function ConflictForm({ onAdd }: ConflictFormProps): ReactNode {
           {text.add}
         </Button>
       </div>
-    </form>
+    </SmallForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { DivisionPreview } from './division-preview.tsx';
 import { useOpenPeriod } from '#features/period/period-context.ts';
 import { assignmentText, divideFailureText } from './text-assignment.ts';
@@ -52,11 +53,9 @@ export function DivisionForm(): ReactNode {
   return (
     <Section id="usulan" title={text.title}>
       <p className="soft prose">{text.hint}</p>
-      <form
+      <SmallForm
         className="period-division"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (order) void propose(order);
         }}
       >
@@ -102,7 +101,7 @@ export function DivisionForm(): ReactNode {
             {text.propose}
           </Button>
         </div>
-      </form>
+      </SmallForm>
       {state.kind === 'making' && (
         <RunningWork words={text.working} done={0} total={1}>
           <Button onClick={cancel}>{text.cancel}</Button>
