@@ -9,7 +9,7 @@ export function Footer(): ReactNode {
   return (
     <footer className="footer">
       <Link href={paths.accessibility}>{text.accessibility}</Link>
-      <a href="lisensi-pihak-ketiga.txt" target="_blank" rel="noreferrer">
+      <a href="lisensi-pihak-ketiga.txt" hrefLang="en" target="_blank" rel="noreferrer">
         {text.licences}
       </a>
     </footer>
