@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { paths } from '#state/paths.ts';
 import { text as consensus } from '#features/consensus/text.ts';
-import { arrivalText } from '#features/period/text-arrival.ts';
+import { arrivalText } from '#features/period/received/text-arrival.ts';
 import { receive } from '../e2e/support/asesor-desk.ts';
 import type { SampleProfile } from '../e2e/support/sample.ts';
 import { enterSample } from '../e2e/support/sample.ts';
