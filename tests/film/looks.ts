@@ -24,7 +24,7 @@ const look = (
 });
 
 export const DESK = look(1366, 768);
-export const PHONE = look(375, 812);
+const PHONE = look(375, 812);
 
 /** How every page is seen. */
 export const ALWAYS: readonly Look[] = [DESK, PHONE];
