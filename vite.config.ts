@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { ahead } from './build/ahead.ts';
 import { CHUNKS, WORKER_CHUNKS } from './build/chunks.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { guide } from './build/guide.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     reportFonts(),
     guide(),
+    ahead(),
     contentSecurityPolicy(),
     packages.page,
     modules.page,

@@ -17,7 +17,6 @@ import { App } from './app.tsx';
 import { openAtDesk } from './desks.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LockCover } from './lock-cover.tsx';
-import { sendForPage } from './page-ahead.ts';
 import { registerServiceWorker } from './service-worker.ts';
 import { text } from './text.ts';
 
@@ -28,7 +27,6 @@ if (!element) throw new Error('index.html has no #root');
 void lookForLoss();
 /** What stands around every page is on the way while the databases are opened; see `LastBackup`. */
 void import('./last-backup.tsx').catch(() => undefined);
-sendForPage(location.hash);
 const root = createRoot(element);
 const office = openOffice();
 /** The rekap reads thousands of results: its worker is on the way before its page is. */

@@ -77,6 +77,8 @@ export function writePage(folder) {
     policyOf(scripts, style),
   );
   page = replaceOne(page, /(?<=<link rel="icon" href=")[^"]*/, `data:image/svg+xml;base64,${icon}`);
+  // Everything is in the page: nothing has to be sent for.
+  page = page.replaceAll(/<script [^>]*ahead\.js[^>]*><\/script>/g, '');
   page = replaceOne(page, /<script [^>]*check-browser\.js[^>]*><\/script>/, '');
   page = replaceOne(
     page,
