@@ -10,14 +10,14 @@ interface WindowedTableProps<T> extends Omit<VirtualTableProps, 'renderRow' | 'r
   /** Tells rows apart when the order changes; by its place without it. */
   readonly keyOf?: (row: T) => string;
   /** The cells of a row: a `<th scope="row">` first. */
-  readonly cells: (row: T) => ReactNode;
+  readonly renderCells: (row: T) => ReactNode;
   /** Said in the place of a row that is not here yet. */
   readonly coming: string;
 }
 
 /** A long table of which the rows come piece by piece, as they come into sight. */
 export function WindowedTable<T>(props: WindowedTableProps<T>): ReactNode {
-  const { rows, from, keyOf, cells, coming, ...table } = props;
+  const { rows, from, keyOf, renderCells, coming, ...table } = props;
   const keyAt = (index: number): string => {
     const row = rowAt(rows, from, index);
     return row === undefined || !keyOf ? String(index) : keyOf(row);
@@ -33,7 +33,7 @@ export function WindowedTable<T>(props: WindowedTableProps<T>): ReactNode {
             {coming}
           </th>
         ) : (
-          cells(row)
+          renderCells(row)
         );
       }}
     />

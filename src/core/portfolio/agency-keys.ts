@@ -38,7 +38,7 @@ export function agencyKeys(
   places: readonly number[],
   rowOf: (place: number) => string | null,
 ): (place: number) => number {
-  const plain = plainly();
+  const spelled = plainly();
   const [governmentOf, nameOf, codeOf] = [numbered(), numbered(), numbered()];
   const none = codeOf('');
   const most = places.reduce((high, at) => Math.max(high, at), -1) + 1;
@@ -48,9 +48,9 @@ export function agencyKeys(
   const codes = new Map<number, string>();
   for (const at of places) {
     const { government, name, code } = agencyAt(at);
-    const place = governmentOf(plain(government));
-    const own = plain(code);
-    const key = pair(place, nameOf(plain(name)));
+    const place = governmentOf(spelled(government));
+    const own = spelled(code);
+    const key = pair(place, nameOf(spelled(name)));
     names[at] = key;
     said[at] = pair(place, codeOf(own));
     const known = codes.get(key);
@@ -65,10 +65,10 @@ export function agencyKeys(
   };
   const wordsOf = (at: number): string => {
     const { government, name, code } = agencyAt(at);
-    const own = plain(code) || codes.get(names[at] ?? 0);
+    const own = spelled(code) || codes.get(names[at] ?? 0);
     return own === undefined
-      ? `name\n${plain(government)}\n${plain(name)}`
-      : `code\n${plain(government)}\n${own}`;
+      ? `name\n${spelled(government)}\n${spelled(name)}`
+      : `code\n${spelled(government)}\n${own}`;
   };
   const ofRow = new Map<string, number>();
   for (const at of places) {

@@ -90,7 +90,7 @@ export function FacilityTable(props: FacilityTableProps): ReactNode {
         onWindow={onWindow}
         rows={shown}
         from={from}
-        cells={(summary) => <Cells summary={summary} onEdit={onEdit} />}
+        renderCells={(summary) => <Cells summary={summary} onEdit={onEdit} />}
         coming={text.coming}
       />
     </div>

@@ -83,7 +83,7 @@ export function ApplicationTable(props: ApplicationTableProps): ReactNode {
       onWindow={onWindow}
       rows={shown}
       from={from}
-      cells={(application) => <Cells application={application} />}
+      renderCells={(application) => <Cells application={application} />}
       coming={words.coming}
       printNote={words.printNote}
     />

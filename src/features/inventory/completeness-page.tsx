@@ -138,7 +138,7 @@ function AgencyTable({ view, onWindow }: MetersProps): ReactNode {
       onWindow={onWindow}
       rows={shown}
       from={from}
-      cells={(row) => <AgencyCells row={row} />}
+      renderCells={(row) => <AgencyCells row={row} />}
       coming={text.list.coming}
       printNote={text.list.printNote}
     />

@@ -115,7 +115,7 @@ function Contracts({ view, nearOnly, onNear, onWindow }: ContractsProps): ReactN
         onWindow={onWindow}
         rows={shown}
         from={from}
-        cells={(one) => <Cells listed={one} />}
+        renderCells={(one) => <Cells listed={one} />}
         coming={words.coming}
         printNote={words.printNote}
       />

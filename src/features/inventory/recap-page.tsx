@@ -130,7 +130,7 @@ function LongTable({ view, figures, onWindow }: LongTableProps): ReactNode {
       onWindow={onWindow}
       rows={shown}
       from={from}
-      cells={(row) => <Cells row={row} figures={figures} />}
+      renderCells={(row) => <Cells row={row} figures={figures} />}
       coming={text.list.coming}
       printNote={text.list.printNote}
     />

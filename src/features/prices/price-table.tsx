@@ -102,7 +102,7 @@ export function PriceTable(props: PriceTableProps): ReactNode {
       onWindow={onWindow}
       rows={shown}
       from={from}
-      cells={(price) => <Cells price={price} onEdit={onEdit} />}
+      renderCells={(price) => <Cells price={price} onEdit={onEdit} />}
       coming={text.coming}
       printNote={text.printNote}
     />

@@ -117,7 +117,7 @@ export function EffectTable(props: EffectTableProps): ReactNode {
         keyOf={(row) => `${row.proposal} ${row.agency.key}`}
         rows={shown}
         from={from}
-        cells={(row) => <Cells row={row} isOne={isOne} onExplain={() => setExplained(row)} />}
+        renderCells={(row) => <Cells row={row} isOne={isOne} onExplain={() => setExplained(row)} />}
         coming={text.coming}
       />
       {explained && (

@@ -93,7 +93,7 @@ export function EvidenceTable({ view, onWindow }: EvidenceTableProps): ReactNode
       printNote={text.printNote}
       rows={shown}
       from={from}
-      cells={(row) => <Cells row={row} />}
+      renderCells={(row) => <Cells row={row} />}
       coming={text.coming}
     />
   );

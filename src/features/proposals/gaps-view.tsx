@@ -89,7 +89,7 @@ export function GapsView({ filter, onOpen }: GapsViewProps): ReactNode {
               printNote={text.printNote}
               rows={shown}
               from={from}
-              cells={(row) => <Cells row={row} onOpen={onOpen} />}
+              renderCells={(row) => <Cells row={row} onOpen={onOpen} />}
               coming={text.coming}
             />
           )}

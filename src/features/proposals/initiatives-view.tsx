@@ -130,7 +130,7 @@ export function InitiativesView(props: InitiativesViewProps): ReactNode {
                 printNote={text.printNote}
                 rows={shown}
                 from={from}
-                cells={(row) => <Cells row={row} onOpen={onOpen} />}
+                renderCells={(row) => <Cells row={row} onOpen={onOpen} />}
                 coming={text.coming}
               />
             )}

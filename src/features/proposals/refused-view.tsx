@@ -100,7 +100,7 @@ export function RefusedView({ filter, onOpen }: RefusedViewProps): ReactNode {
               printNote={text.printNote}
               rows={shown}
               from={from}
-              cells={(row) => <Cells row={row} onOpen={onOpen} />}
+              renderCells={(row) => <Cells row={row} onOpen={onOpen} />}
               coming={text.coming}
             />
           )}

@@ -81,7 +81,7 @@ export function ListPart(): ReactNode {
           keyOf={(row) => row.id}
           coming={words.loading}
           printNote={words.printNote(here.total)}
-          cells={(row) => {
+          renderCells={(row) => {
             const whom = row.agency === '' ? words.many(row.agencies) : row.agency;
             return (
               <>

@@ -100,7 +100,7 @@ export function RowsPart({ view, isBusy }: RowsPartProps): ReactNode {
             keyOf={(row) => row.id}
             coming={words.loading}
             printNote={words.printNote(here.total)}
-            cells={(row) => (
+            renderCells={(row) => (
               <RowCells
                 row={row}
                 view={view}

@@ -106,8 +106,8 @@ export function findCode(
 }
 
 function relation(older: ListedCode, newer: ListedCode): RelatedCode['by'] | null {
-  if (older.code === newer.code && plainFolded(older.name) === plainFolded(newer.name))
-    return 'same';
+  const isSameName = plainFolded(older.name) === plainFolded(newer.name);
+  if (older.code === newer.code && isSameName) return 'same';
   if (newer.previous.some(({ code }) => code === older.code)) return 'previous-code';
   const isNamed = newer.previous.some(({ name }) => plainFolded(name) === plainFolded(older.name));
   // The same words may stand in another program: only within one they mean the same.
