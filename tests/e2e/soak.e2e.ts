@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import type { Start } from './soak/desk.ts';
 import { TROUBLES } from './soak/diary.ts';
 import { CALM, stormy } from './soak/sky.ts';
 import { workingDays } from './soak/days.ts';
-import { newProfile } from './support/desks.ts';
-import { startBrowser } from './support/killable-browser.ts';
 import { serveBuild } from './support/server.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,31 +8,17 @@ const SEED = Number(process.env['SOAK_SEED'] ?? 20_261_123);
 /** All eight days, or two that lead to a result by the shortest way. */
 const WHOLE = process.env['SOAK'] === 'whole';
 
-/** A desk of quiet days: a profile of its own in a browser that is never closed. */
-const inOne =
-  (browser: Browser, origin: string): Start =>
-  async () => {
-    const context = (await newProfile(browser, origin)).context();
-    return { context, end: () => context.close() };
-  };
-
-/** A desk of other days: a profile on disk, and a browser of its own that may be killed. */
-const onDisk =
-  (folder: string): Start =>
-  async (name, zone) => {
-    const { context, kill } = await startBrowser(join(folder, name), zone);
-    return { context, end: kill };
-  };
-
-test('kills, clocks, fights and damaged files end in the same result as quiet days', async ({
-  browser,
-}) => {
+test('kills, clocks, fights and damaged files end in the same result as quiet days', async () => {
   test.setTimeout(WHOLE ? 30 * 60_000 : 10 * 60_000);
+  const info = test.info();
   const { origin, stop } = await serveBuild();
   const run = { origin, whole: WHOLE };
-  const quiet = await workingDays({ ...run, sky: CALM, start: inOne(browser, origin) });
-  const start = onDisk(test.info().outputPath('badai'));
-  const troubled = await workingDays({ ...run, sky: stormy(SEED), start });
+  const quiet = await workingDays({ ...run, sky: CALM, folder: info.outputPath('tenang') });
+  const troubled = await workingDays({
+    ...run,
+    sky: stormy(SEED),
+    folder: info.outputPath('badai'),
+  });
   await stop();
   const [kills, clocks, fights, damaged] = TROUBLES.map((kind) => troubled.diary.count(kind));
   const report = `soak: ${troubled.days} days, ${kills} kills, ${clocks} clock changes, ${fights} tab fights, ${damaged} damaged files, seed ${SEED}`;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text as results } from '#features/results-in/text.ts';
 import { fingerprintOf, signSheet } from '../support/asesor-desk.ts';
@@ -6,7 +7,7 @@ import { agree, finalize, settle } from '../support/meeting.ts';
 import { expectPage, open } from '../support/setup.ts';
 import { clarify, object } from '../support/talks.ts';
 import { expect } from '../support/test.ts';
-import { Desk, type Start } from './desk.ts';
+import { Desk } from './desk.ts';
 import { Diary } from './diary.ts';
 import { decided, hand, recordAt } from './files.ts';
 import type { Sky } from './sky.ts';
@@ -22,7 +23,7 @@ const LEADS = ASESORS[0];
 
 export interface Run {
   readonly origin: string;
-  readonly start: Start;
+  readonly folder: string;
   readonly sky: Sky;
   /**
    * Eight days of three asesors with a clarification, a dispute and an objection; or two days of
@@ -57,10 +58,11 @@ async function heldBy(page: Page, final: Carried): Promise<unknown> {
 }
 
 /** The working days of one agency's assessment, through the screens of its computers. */
-export async function workingDays({ origin, start, sky, whole }: Run): Promise<Ended> {
+export async function workingDays({ origin, folder, sky, whole }: Run): Promise<Ended> {
   const diary = new Diary();
   const around = { sky, diary };
-  const deskOf = (name: string): Desk => new Desk({ name, start, origin, ...around });
+  const deskOf = (name: string): Desk =>
+    new Desk({ name, folder: join(folder, name), origin, ...around });
   const opd = deskOf(AGENCY.agency);
   const office = deskOf('Diskominfo');
   const asesors = ASESORS.slice(0, whole ? 3 : 2).map(deskOf);
@@ -134,7 +136,7 @@ export async function workingDays({ origin, start, sky, whole }: Run): Promise<E
     await evening();
     return { record: await heldBy(await office.page(), final), diary, days };
   } catch (error) {
-    throw new Error(`it did not end after this:\n${diary}`, { cause: error });
+    throw new Error(`it did not end after this:\n${diary.toString()}`, { cause: error });
   } finally {
     for (const desk of [opd, office, ...asesors]) await desk.end();
   }

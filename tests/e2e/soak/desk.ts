@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { startBrowser, type KillableBrowser } from '../support/killable-browser.ts';
 import type { Diary } from './diary.ts';
 import type { Sky } from './sky.ts';
 
@@ -9,28 +10,19 @@ const DAY_MS = 86_400_000;
 /** A kill comes so late at most, while something is being done. */
 const LONGEST_MS = 1500;
 
-/** A browser that was started at a desk. */
-interface Started {
-  readonly context: BrowserContext;
-  readonly end: () => Promise<void>;
-}
-
-/** Starts the browser of a person, in a time zone; started again it holds what survived. */
-export type Start = (name: string, zone: string) => Promise<Started>;
-
 interface Place {
   readonly name: string;
-  readonly start: Start;
+  readonly folder: string;
   readonly origin: string;
   readonly sky: Sky;
   readonly diary: Diary;
 }
 
-/** One person at a computer of their own. */
+/** One person at a computer of their own: a profile on disk, and a browser that may be killed. */
 export class Desk {
   readonly #place: Place;
   #day = 0;
-  #runs: { readonly browser: Started; readonly page: Page } | undefined;
+  #runs: { readonly browser: KillableBrowser; readonly page: Page } | undefined;
 
   constructor(place: Place) {
     this.#place = place;
@@ -46,10 +38,10 @@ export class Desk {
     return this.#runs.page;
   }
 
-  async #start(): Promise<{ readonly browser: Started; readonly page: Page }> {
-    const { name, start, origin, sky, diary } = this.#place;
+  async #start(): Promise<{ readonly browser: KillableBrowser; readonly page: Page }> {
+    const { name, folder, origin, sky, diary } = this.#place;
     const zone = sky.zone();
-    const browser = await start(name, zone);
+    const browser = await startBrowser(folder, zone);
     const { context } = browser;
     context.setDefaultTimeout(60_000);
     const drift = sky.strikes('clock', 2) ? sky.drift() : 0;
@@ -63,7 +55,7 @@ export class Desk {
 
   /** Ends the browser, where it runs. */
   async end(): Promise<void> {
-    await this.#runs?.browser.end();
+    await this.#runs?.browser.kill();
     this.#runs = undefined;
   }
 
@@ -74,11 +66,11 @@ export class Desk {
     diary.note('kills', `${name}: the power went ${when} on day ${this.#day + 1}`);
   }
 
-  /** Everybody goes home, after so many days: the page is left in order, and mostly the browser too. */
+  /** Everybody goes home: the page is left in order, and then the browser; after so many days. */
   async evening(days: number): Promise<void> {
     this.#day = days;
     await this.#runs?.page.goto('about:blank');
-    if (this.#place.sky.strikes('night', 1)) await this.end();
+    await this.end();
   }
 
   /**

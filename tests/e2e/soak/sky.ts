@@ -1,7 +1,7 @@
 import { chance } from '../crash/chance.ts';
 
 /** What may happen to a person at work, and to the files that are handed around. */
-export type Trouble = 'night' | 'cut' | 'kill' | 'clock' | 'fight' | 'damage' | 'rename';
+type Trouble = 'cut' | 'kill' | 'clock' | 'fight' | 'damage' | 'rename';
 
 /** What goes on around the desks: nothing, or everything that a seed brings. */
 export interface Sky {
