@@ -39,8 +39,7 @@ export const REASONS = {
   '@expo-google-fonts/noto-sans-symbols-2':
     'Lambang yang tidak ada pada Noto Sans; ikut dalam hasil bangun.',
   '@playwright/test': 'Uji perjalanan ketiga meja pada Chromium terhadap hasil bangun.',
-  '@stryker-mutator/core': 'Uji mutasi: apakah uji mengetahui perhitungan yang diubah.',
-  '@stryker-mutator/vitest-runner': 'Menjalankan uji mutasi dengan Vitest.',
+  '@stryker-mutator/instrumenter': 'Uji mutasi: apakah uji mengetahui perhitungan yang diubah.',
   '@types/node': 'Tipe Node.js bagi skrip dan uji.',
   '@types/papaparse': 'Tipe papaparse.',
   '@types/react': 'Tipe React.',

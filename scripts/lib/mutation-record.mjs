@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { roomOf } from './core-files.mjs';
 import { root } from './root.mjs';
 
 /**
- * What became of the mutants of one file; `digest` is of the file as it was mutated.
- * @typedef {{ digest: string, caught: number, missed: number }} Measured
- * @typedef {{ room: string, files: number, measured: number, caught: number, missed: number }} Standing
+ * What became of the changes of one room that were drawn. `digest` is of its code as it was changed,
+ * `all` how many changes there are, `loaded` how many of the drawn run only as a file is loaded and
+ * are not asked.
+ * @typedef {{ digest: string, draw: string, all: number, caught: number, missed: number, loaded: number }} Measured
+ * @typedef {Measured & { room: string }} Standing
  */
 
 const FILE = join(root, 'bench/mutation.json');
-const CAUGHT = ['Killed', 'Timeout'];
-const MISSED = ['Survived', 'NoCoverage'];
 
-/** @param {string} file */
-const digestOf = (file) =>
-  createHash('sha256')
-    .update(readFileSync(join(root, file)))
-    .digest('hex')
-    .slice(0, 16);
+/** @param {readonly string[]} files */
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** @returns {Record<string, Measured>} */
 function read() {
@@ -30,64 +29,92 @@ function read() {
   }
 }
 
-/** Whether a file was measured as it is now. @param {string} file */
-export const measured = (file) => read()[file]?.digest === digestOf(file);
+/** Whether a room was measured as its code is now. */
+export const isMeasured = (room, files) => read()[room]?.digest === digestOf(files);
 
-/**
- * @param {readonly string[]} files
- * @param {Record<string, { mutants: readonly { status: string }[] }>} report of Stryker, by file
- */
-export function record(files, report) {
-  const rows = { ...read() };
-  for (const file of files) {
-    const states = (report[file]?.mutants ?? []).map(({ status }) => status);
-    const count = (wanted) => states.filter((status) => wanted.includes(status)).length;
-    rows[file] = { digest: digestOf(file), caught: count(CAUGHT), missed: count(MISSED) };
-  }
+/** @param {{ draw: string, all: number, tried: readonly { state: string }[] }} found */
+export function record(room, files, { draw, all, tried }) {
+  const count = (wanted) => tried.filter(({ state }) => state === wanted).length;
+  const [caught, loaded] = [count('caught'), count('loaded')];
+  const missed = tried.length - caught - loaded;
+  const rows = {
+    ...read(),
+    [room]: { digest: digestOf(files), draw, all, caught, missed, loaded },
+  };
   const sorted = Object.fromEntries(Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
-/** Room by room, over the files that were measured as they are now. @returns {Standing[]} */
-export function standing(all) {
+/**
+ * Room by room, those that were measured as their code is now.
+ * @param {ReadonlyMap<string, readonly string[]>} rooms their files
+ * @returns {(Standing | { room: string })[]}
+ */
+export function standing(rooms) {
   const rows = read();
-  return [...new Set(all.map(roomOf))]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((room) => {
-      const files = all.filter((file) => roomOf(file) === room);
-      const now = files.filter((file) => rows[file]?.digest === digestOf(file));
-      const sum = (key) => now.reduce((total, file) => total + rows[file][key], 0);
-      return {
-        room,
-        files: files.length,
-        measured: now.length,
-        caught: sum('caught'),
-        missed: sum('missed'),
-      };
-    });
+  return [...rooms]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([room, files]) =>
+      rows[room]?.digest === digestOf(files) ? { room, ...rows[room] } : { room },
+    );
 }
 
-const share = ({ caught, missed }) =>
-  caught + missed === 0 ? '–' : `${((100 * caught) / (caught + missed)).toFixed(1)} %`;
+/** 95 % of a normal distribution lie so many deviations about its middle. */
+const Z = 1.96;
+const percent = (part) => `${(100 * part).toFixed(1)} %`;
 
-/** @param {readonly Standing[]} rows */
+/** Wilson's interval; where all were tried there is none. */
+function interval({ all, caught, missed, loaded }) {
+  const n = caught + missed;
+  if (n === 0 || n + loaded >= all) return null;
+  const p = caught / n;
+  const middle = (p + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
+  const half = (Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2))) / (1 + Z ** 2 / n);
+  return [middle - half, middle + half];
+}
+
+/**
+ * The share of all rooms together: each weighs as much as it has changes that can be asked,
+ * estimated by those that were drawn. With its 95 % interval.
+ * @param {readonly Standing[]} rows
+ */
+export function shareOfAll(rows) {
+  const asked = rows.filter(({ caught, missed }) => caught + missed > 0);
+  const askable = ({ all, caught, missed, loaded }) =>
+    (all * (caught + missed)) / (caught + missed + loaded);
+  const whole = asked.reduce((sum, row) => sum + askable(row), 0);
+  let [share, variance] = [0, 0];
+  for (const row of asked) {
+    const n = row.caught + row.missed;
+    const [weight, p] = [askable(row) / whole, row.caught / n];
+    share += weight * p;
+    variance += (weight ** 2 * p * (1 - p) * Math.max(0, 1 - n / askable(row))) / n;
+  }
+  const half = Z * Math.sqrt(variance);
+  return { share, low: share - half, high: share + half };
+}
+
+/** @param {readonly (Standing | { room: string })[]} rows */
 export function mutationTable(rows) {
-  const whole = rows.reduce(
-    (sum, row) => ({
-      room: 'core',
-      files: sum.files + row.files,
-      measured: sum.measured + row.measured,
-      caught: sum.caught + row.caught,
-      missed: sum.missed + row.missed,
-    }),
-    { room: 'core', files: 0, measured: 0, caught: 0, missed: 0 },
-  );
-  const line = (row) =>
+  const known = rows.filter((row) => 'digest' in row);
+  const sum = (key) => known.reduce((total, row) => total + row[key], 0);
+  const line = (room, tried, share, ends) =>
     [
-      row.room.padEnd(12),
-      `${row.measured} of ${row.files} files`.padStart(16),
-      `${row.caught + row.missed} mutants`.padStart(15),
-      share(row).padStart(8),
-    ].join(' ');
-  return [...rows, whole].map(line).join('\n');
+      room.padEnd(12),
+      tried.padStart(24),
+      share.padStart(8),
+      ends ? ` ${percent(ends[0])} – ${percent(ends[1])}` : '',
+    ]
+      .join(' ')
+      .trimEnd();
+  const one = (row) => {
+    if (!('digest' in row)) return line(row.room, 'not measured', '–', null);
+    const n = row.caught + row.missed;
+    const share = n === 0 ? '–' : percent(row.caught / n);
+    return line(row.room, `${n} of ${row.all} changes`, share, interval(row));
+  };
+  const { share, low, high } = shareOfAll(known);
+  const tried = `${sum('caught') + sum('missed')} of ${sum('all')} changes`;
+  const rooms = `${known.length} of ${rows.length} rooms; ${sum('loaded')} more run only as a file is loaded and are not asked`;
+  return [...rows.map(one), line('core', tried, percent(share), [low, high]), rooms].join('\n');
 }
