@@ -5,8 +5,6 @@ import { outcomeStanding } from '#core/portfolio/outcome-standing.ts';
 import { recapChoices } from '#core/portfolio/recap-choice.ts';
 import { digest, indexed, listed, RUBRIC } from './sample.ts';
 
-const INDEX = { of: 'index' } as const;
-
 describe('one result by itself', () => {
   const results = [
     indexed(1, '2'),

@@ -30,13 +30,6 @@ function reportOf(source: RecapSource): RecapReport {
   return report;
 }
 
-type Rows = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
-
-const rowsOf = (source: RecapSource): Rows => {
-  const { tables } = reportOf(source);
-  return Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, rows]));
-};
-
 describe('the edition for everybody', () => {
   const aside = [
     { id: digest('result 5'), reason: 'salah kirim', at: '2026-11-01T00:00:00.000Z', by: '' },

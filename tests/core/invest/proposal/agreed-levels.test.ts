@@ -3,8 +3,6 @@ import { agreedLevels } from '#core/invest/proposal/agreed-levels.ts';
 import { groundOf, type GroundInput } from '#core/portfolio/ground.ts';
 import { digest, indexed, listed, resultOf, RUBRIC, scores } from '../../portfolio/sample.ts';
 
-const AT = '2026-11-22T00:00:00.000Z';
-
 describe('agreed levels to choose investments from', () => {
   const ground = (change: Partial<GroundInput> = {}) =>
     groundOf({
