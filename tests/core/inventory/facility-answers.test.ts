@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inventoryAnswerer } from '#core/inventory/answer-inventory.ts';
-import type { Application, Contract } from '#core/inventory/application.ts';
-import { blankApplication } from '#core/inventory/blank-application.ts';
 import { facilityAnswerer } from '#core/inventory/facility-ask.ts';
 import { facilityProblems } from '#core/inventory/facility-problems.ts';
 import { blankFacility } from '#core/inventory/facility-table.ts';
@@ -12,24 +9,7 @@ import type { RosterAgency } from '#core/roster/roster-agency.ts';
 const AT = '2026-11-22T08:00:00.000Z';
 const ALL = { from: 0, count: 1000 };
 
-const app = (id: string, says: Partial<Application> = {}): Application => ({
-  ...blankApplication(id, AT),
-  name: `Nama ${id}`,
-  agency: 'Dinas A',
-  ...says,
-});
-const contract = (change: Partial<Contract> = {}): Contract => ({
-  year: 2024,
-  title: 'Pekerjaan',
-  value: 1000,
-  funds: '',
-  ...change,
-});
 const agency = (name: string): RosterAgency => ({ ...blankRosterAgency(name, AT), name });
-const answerer = (applications: readonly Application[], roster: readonly RosterAgency[] = []) =>
-  inventoryAnswerer({ applications, roster, levels: [] });
-
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('infrastructure and people', () => {
   let made = 0;
