@@ -13,6 +13,9 @@ const FORBIDDEN: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\bBuang\b/, 'Hapus'],
   [/^Batalkan$/, 'Batal (menutup), atau Batalkan beserta apa yang dibatalkan'],
   [/\bflash ?disk\b/i, 'diska lepas'],
+  [/\bkeranjang sampah\b/i, 'tempat sampah'],
+  [/\bsurat elektronik\b/i, 'surel'],
+  [/\bponsel\b/i, 'telepon'],
   [/\bmap\b/, 'folder'],
   // The reader is Anda.
   [/\b(?:kamu|kalian)\b/i, 'Anda'],
@@ -74,10 +77,23 @@ function sentencesIn(code: string): readonly string[] {
     .filter((said) => !said.includes('=>') && (/\s/.test(said) || /^[A-Z]/.test(said)));
 }
 
-const wrongIn = (code: string): readonly string[] =>
-  sentencesIn(code).flatMap((said) =>
+const wrongAmong = (sentences: readonly string[]): readonly string[] =>
+  sentences.flatMap((said) =>
     FORBIDDEN.filter(([wrong]) => wrong.test(said)).map(([, right]) => `${said} → ${right}`),
   );
+
+const wrongIn = (code: string): readonly string[] => wrongAmong(sentencesIn(code));
+
+/** The lines of a page for readers, without names of files, commands and addresses. */
+const linesOf = (markdown: string): readonly string[] =>
+  markdown
+    .replaceAll(/^```[^]*?^```$/gm, '')
+    .replaceAll(/`[^`]*`/g, '…')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .split('\n');
+
+/** The README is Indonesian up to its summary for others. */
+const indonesianOf = (readme: string): string => readme.split('## English summary')[0] ?? '';
 
 describe('the words of the screen and of papers', () => {
   const texts = projectFiles().filter(isOfText);
@@ -96,6 +112,21 @@ describe('the words of the screen and of papers', () => {
 
   test('one word for one thing, and none from English', () => {
     const found = texts.flatMap((file) => wrongIn(read(file)).map((wrong) => `${file}: ${wrong}`));
+    expect(found).toEqual([]);
+  });
+
+  test('the guide and the README speak as the screen does', () => {
+    const guide = projectFiles().filter((file) => /^docs\/panduan\/.*\.md$/.test(file));
+    expect(guide.length).toBeGreaterThan(30);
+    const pages = [
+      ...guide.map((file) => ({ file, said: read(file) })),
+      { file: 'docs/aksesibilitas.md', said: read('docs/aksesibilitas.md') },
+      { file: 'README.md', said: indonesianOf(read('README.md')) },
+    ];
+    expect(wrongAmong(linesOf('Salin ke flashdisk.\n`npm run file`'))).toHaveLength(1);
+    const found = pages.flatMap(({ file, said }) =>
+      wrongAmong(linesOf(said)).map((wrong) => `${file}: ${wrong}`),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -111,13 +111,13 @@ export const text = {
   removal: {
     question: 'Hapus berkas ini dari sini?',
     body: (name: string) =>
-      `"${name}" dan tanda terimanya dihapus dari peramban ini. Isinya masuk keranjang sampah dan masih dapat dikembalikan selama keranjang belum dikosongkan. Berkas di tempat asalnya tidak berubah.`,
+      `"${name}" dan tanda terimanya dihapus dari peramban ini. Isinya masuk tempat sampah dan masih dapat dikembalikan selama tempat sampah belum dikosongkan. Berkas di tempat asalnya tidak berubah.`,
     remove: 'Hapus',
     cancel: 'Batal',
     removed: (name: string) => `"${name}" dihapus.`,
     undo: 'Urungkan',
     undone: (name: string) => `"${name}" dikembalikan.`,
     gone: (name: string) =>
-      `"${name}" tidak dapat dikembalikan karena keranjang sampah sudah dikosongkan. Masukkan berkasnya sekali lagi.`,
+      `"${name}" tidak dapat dikembalikan karena tempat sampah sudah dikosongkan. Masukkan berkasnya sekali lagi.`,
   },
 } as const;

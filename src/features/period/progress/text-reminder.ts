@@ -98,7 +98,7 @@ export function groupReminder(
 /** The Indonesian around texts that are ready to be sent. */
 export const reminderText = {
   title: 'Pengingat siap kirim',
-  hint: 'Timbang tidak mengirim apa pun. Salin teks ini ke surat atau percakapan, atau buka di surat elektronik.',
+  hint: 'Timbang tidak mengirim apa pun. Salin teks ini ke surat atau percakapan, atau buka di surel.',
   late: (count: number) => `Yang lewat batas kirim (${count})`,
   fill: (count: number) => `Yang belum mengirim (${count})`,
   none: 'Tidak ada yang perlu diingatkan hari ini.',
@@ -109,7 +109,7 @@ export const reminderText = {
   copy: 'Salin teks',
   copied: 'Teks pengingat disalin.',
   notCopied: 'Peramban tidak mengizinkan penyalinan. Teks telah dipilih; tekan Ctrl+C.',
-  mail: 'Buka di surat elektronik',
-  tooLong: 'Teks ini terlalu panjang untuk dibuka langsung di surat elektronik. Salin saja.',
+  mail: 'Buka di surel',
+  tooLong: 'Teks ini terlalu panjang untuk dibuka langsung di surel. Salin saja.',
   close: 'Tutup',
 } as const;

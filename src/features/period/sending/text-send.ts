@@ -57,8 +57,7 @@ export const sendText = {
     signed: (unit: string) => `Ditandatangani dengan kunci ${unit}.`,
     unsigned:
       'Berkas ini TIDAK ditandatangani. Penerima tidak dapat memeriksa siapa pembuatnya; sebutkan sidik jari berkas melalui jalur lain.',
-    share:
-      'Bagikan berkas ini kepada OPD dan asesor melalui surat elektronik, percakapan, atau diska lepas.',
+    share: 'Bagikan berkas ini kepada OPD dan asesor melalui surel, percakapan, atau diska lepas.',
   },
   files: {
     title: 'Berkas yang sudah dibuat',
