@@ -16,7 +16,6 @@ export function SmallForm({ id, className, onSubmit, children }: SmallFormProps)
   const [attempt, setAttempt] = useState(0);
   const told = useRef(0);
   // A field may say what is wrong with it a moment after the attempt; then nobody is led anywhere twice.
-  // oxlint-disable-next-line react/exhaustive-deps
   useEffect(() => {
     if (told.current === attempt) return;
     const wrong = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 interface AxNode {
   readonly nodeId: string;
   readonly parentId?: string;
-  readonly name?: { readonly value?: unknown };
+  readonly name?: { readonly value?: string };
   readonly role?: { readonly value?: unknown };
   readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
 }
@@ -48,7 +48,7 @@ export async function inRegions(): Promise<readonly (readonly string[])[]> {
       nodes
         .filter(({ role }) => role?.value === 'StaticText')
         .filter((node) => isIn(node, region))
-        .map(({ name }) => String(name?.value ?? '')),
+        .map(({ name }) => name?.value ?? ''),
     );
   });
 }
