@@ -56,9 +56,7 @@ const BESIDE = {
 
 test('every chart stands beside the same numbers as a table', () => {
   const figures = sources.filter((file) =>
-    /<(?:SceneDrawing|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(
-      read(file),
-    ),
+    /<(?:SceneDrawing|Drawing|SceneFigure|ChartFigure)\b|<svg\b/.test(read(file)),
   );
   const parts = ['src/ui/charts/chart-figure.tsx', 'src/ui/charts/scene-figure.tsx'];
   for (const part of parts) {
