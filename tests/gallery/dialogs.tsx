@@ -4,10 +4,11 @@ import { CostLineForm } from '#ui/cost-line-form.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
+import { PromptDialog } from '#ui/prompt-dialog.tsx';
 import { COST_WORDS, costForm, costOn } from './cost-words.ts';
 import { GallerySection, LONG, still } from './section.tsx';
 
-const NAMES = ['pertanyaan', 'formulir', 'rincian'] as const;
+const NAMES = ['pertanyaan', 'formulir', 'alasan', 'rincian'] as const;
 
 function Opened({ name, close }: { readonly name: string; readonly close: () => void }): ReactNode {
   if (name === 'pertanyaan') {
@@ -43,6 +44,24 @@ function Opened({ name, close }: { readonly name: string; readonly close: () => 
           {(control) => <input {...control} className="input" />}
         </Field>
       </FormDialog>
+    );
+  }
+  if (name === 'alasan') {
+    return (
+      <PromptDialog
+        title="Keluarkan dari rencana?"
+        words={{
+          label: 'Alasan',
+          hint: 'Dibaca oleh yang memeriksa rencana ini.',
+          action: 'Keluarkan',
+          cancel: 'Batalkan',
+          problems: 'Ada yang perlu diperbaiki',
+        }}
+        isLong
+        check={(text) => (text === '' ? 'Isi alasan.' : undefined)}
+        onGive={still}
+        onClose={close}
+      />
     );
   }
   return <CostLineForm words={COST_WORDS.form} form={costForm} on={{ ...costOn, close }} />;

@@ -4,10 +4,14 @@ import { Choice } from '#ui/choice.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
+import { FormChoice, FormText } from '#ui/form-field.tsx';
 import { NameField } from '#ui/name-field.tsx';
 import { PasswordForm } from '#ui/password-form.tsx';
 import { SearchField } from '#ui/search-field.tsx';
+import { SmallForm } from '#ui/small-form.tsx';
 import { GallerySection, LONG, still } from './section.tsx';
+
+const tied = (name: string) => ({ name, ref: still, onChange: still, onBlur: still });
 
 /** What is typed, ticked and chosen. */
 export function Fields(): ReactNode {
@@ -45,6 +49,23 @@ export function Fields(): ReactNode {
           action="Buka"
           onPassword={still}
         />
+      </GallerySection>
+      <GallerySection id="formulir" title="Isian formulir">
+        <SmallForm className="stack" onSubmit={still}>
+          <FormText label="Nama aplikasi" hint="Nama resmi." holds="line" form={tied('nama')} />
+          <FormText
+            label="Fungsi"
+            error="Fungsi wajib diisi."
+            holds="lines"
+            form={tied('fungsi')}
+          />
+          <FormText label="Tahun" holds="number" form={tied('tahun')} />
+          <FormChoice
+            label="Jenis"
+            words={{ layanan: 'Layanan publik', administrasi: 'Administrasi pemerintahan' }}
+            form={tied('jenis')}
+          />
+        </SmallForm>
       </GallerySection>
       <GallerySection id="centang" title="Kotak centang">
         <Checkbox label="Belum dicentang" checked={false} onChange={still} />

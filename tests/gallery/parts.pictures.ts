@@ -12,7 +12,7 @@ for (const look of LOOKS) {
       await expect.soft(page.locator(`#${id}`)).toHaveScreenshot(`${id}-${look.name}.png`);
     }
     const dialog = page.getByRole('dialog');
-    for (const name of ['pertanyaan', 'formulir', 'rincian']) {
+    for (const name of ['pertanyaan', 'formulir', 'alasan', 'rincian']) {
       await page.getByRole('button', { name: `Buka ${name}` }).click();
       await expect.soft(dialog).toHaveScreenshot(`dialog-${name}-${look.name}.png`);
       await dialog.getByRole('button', { name: 'Batalkan' }).click();

@@ -7,6 +7,8 @@ import { FoldedList } from '#ui/folded-list.tsx';
 import { Funnel } from '#ui/funnel.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { SaidFact } from '#ui/said-fact.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -37,6 +39,10 @@ export function Said(): ReactNode {
             </Tag>
           ))}
         </p>
+        <SaveState>Tersimpan 09.30</SaveState>
+        <dl className="facts">
+          <SaidFact name="Catatan">{LONG}</SaidFact>
+        </dl>
       </GallerySection>
       <GallerySection id="keadaan-kosong" title="Belum ada isi">
         <EmptyState

@@ -5,7 +5,7 @@ import { SortableHead } from '#ui/sortable-head.tsx';
 import { TableScroll } from '#ui/table-scroll.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { VirtualGrid } from '#ui/virtual-grid.tsx';
-import { VirtualTable } from '#ui/virtual-table.tsx';
+import { WindowedTable } from '#ui/windowed-table.tsx';
 import { COST_WORDS, costOn, costRows } from './cost-words.ts';
 import { GallerySection, LONG, still } from './section.tsx';
 
@@ -57,7 +57,7 @@ export function Tables(): ReactNode {
         <TableScroll label="Nilai perangkat daerah">{ordinary}</TableScroll>
       </GallerySection>
       <GallerySection id="tabel-panjang" title="Tabel panjang">
-        <VirtualTable
+        <WindowedTable
           label="Aplikasi"
           caption="73 aplikasi"
           columns={[
@@ -66,7 +66,10 @@ export function Tables(): ReactNode {
             { id: 'year', head: <th scope="col">Tahun</th>, width: 6 },
           ]}
           count={4}
-          renderRow={(row) => (
+          rows={[0, 1, 2]}
+          from={0}
+          coming="Memuat…"
+          renderCells={(row) => (
             <>
               <th scope="row">Aplikasi {row + 1}</th>
               <td>{row === 2 ? LONG : 'Dinas Kesehatan'}</td>
