@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '#core/assessment/answer.ts';
 import lima from '../../../rubrics/lima-dimensi-opd@1.0.0.json';
 import spbe from '../../../rubrics/spbe-59-2020@1.0.0.json';
+import { violations } from '../axe.ts';
 import { blankAt, exampleAnswers, mountResults, shipped, unmountResults } from './mount.tsx';
 import { open, unfold } from './screen.ts';
 
@@ -12,13 +12,6 @@ const LIMA = shipped(lima);
 const SPBE = shipped(spbe);
 const MIXED = exampleAnswers(LIMA, 'campuran-tidak-berlaku');
 const BLANK_LEFT = blankAt(exampleAnswers(SPBE, 'batas-baik-tercapai'), 'i01');
-
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 async function drawn(): Promise<void> {
   await expect.poll(() => document.querySelector('.chart-frame')).not.toBeNull();
@@ -50,7 +43,7 @@ describe.each([375, 1366])('at %d pixels', { timeout: 60_000 }, (width) => {
       mountResults(LIMA, MIXED);
       const dialog = await open(what);
       await expect.element(dialog).toBeVisible();
-      expect(await violations()).toEqual([]);
+      expect(await violations('dialog[open]')).toEqual([]);
     },
   );
 });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { paths } from '#state/paths.ts';
+import { violations } from '../axe.ts';
 import { close, open, onShelf, unfold } from './mount.tsx';
 
 afterEach(close);
@@ -11,13 +11,6 @@ const SPBE = (await onShelf('spbe-59-2020')).ref.digest;
 const OLD = (await onShelf('spbe-5-2018')).ref.digest;
 const PEMDI = (await onShelf('pemdi-8-2026')).ref.digest;
 const PPID = (await onShelf('keterbukaan-informasi-opd')).ref.digest;
-
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 // Long pages with everything open: axe takes its time on a busy machine.
 describe.each([360, 1366])('at %d pixels', { timeout: 60_000 }, (width) => {

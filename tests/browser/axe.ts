@@ -1,0 +1,25 @@
+import axe from 'axe-core';
+import { oneOfEachLook, repeated } from '../support/axe-scope.ts';
+
+const CONTRAST = ['color-contrast', 'link-in-text-block'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds on the page as it stands, or in the part that a selector finds: one line for each
+ * element that is wrong.
+ */
+export async function violations(within = 'body'): Promise<readonly string[]> {
+  const off = Object.fromEntries(CONTRAST.map((id) => [id, { enabled: false }]));
+  const whole = within === 'body' ? document : within;
+  const built = await axe.run(
+    { include: whole, exclude: repeated() },
+    { runOnly: TAGS, rules: off, resultTypes: ['violations'] },
+  );
+  const drawn = await axe.run(
+    { include: oneOfEachLook(within) },
+    { runOnly: { type: 'rule', values: CONTRAST }, resultTypes: ['violations'] },
+  );
+  return [...built.violations, ...drawn.violations].flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html}`),
+  );
+}
