@@ -16,7 +16,7 @@ import { closedText } from '#state/review/sheet-oddity-text.ts';
 import { shippedRubric } from '../rubrics/shipped.ts';
 import { indicatorsIn } from '../support/rubrics.ts';
 import { entriesOf } from '../support/zip-entries.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
 import { seedTable } from './support/seed.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -141,6 +141,9 @@ test('a review is read only after the own one is signed', async ({ page }) => {
   await expectPage(page, text.title.open);
   await expect(page.getByText(text.check.free)).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: text.decline.action }).click();
+  await expectSoundDialog(page, 'features/sign-off/reason-dialog.tsx');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: text.sign.make }).click();
   await expect(page.getByRole('button', { name: text.sign.institutionMissing })).toBeVisible();
   await page.getByLabel(text.sign.institution).fill('Inspektorat Uji');

@@ -1,5 +1,3 @@
-import { text as signOff } from '#features/sign-off/text.ts';
-import { expectSoundDialog } from './support/accessible.ts';
 import { readFileSync } from 'node:fs';
 import { text as consensus } from '#features/consensus/text.ts';
 import { arrivalText } from '#features/period/received/text-arrival.ts';
@@ -79,9 +77,5 @@ test('every page and dialog about one assessment: claimed, sent, received, judge
   await walk.to(`/asesor/${begun}/i/k1`);
   await walk.to('/');
   await lookAtPages(page, walk, SEEDED_PLACES);
-  await walk.to(paths.reviewSign(fresh as Digest));
-  await page.getByRole('button', { name: signOff.decline.action }).click();
-  await expectSoundDialog(page, 'features/sign-off/reason-dialog.tsx');
-  await page.keyboard.press('Escape');
   await lookAtDialogs(page, walk, SEEDED_DIALOGS);
 });

@@ -78,7 +78,7 @@ test('a plan becomes a document, a workbook and drafts that say the same', async
     await expectPage(page, text.title);
     await expect(page.getByText(text.missing({ kind: 'no-choice' })).first()).toBeVisible();
     await expect(page.getByRole('button', { name: text.status.close })).toBeDisabled();
-    await expect(page.getByText(text.none.title)).toBeVisible();
+    await expect(page.getByText(text.none.title, { exact: true })).toBeVisible();
     await expectSound(page);
   });
 

@@ -88,6 +88,14 @@ async function firstOf(desk: Desk, { id }: PackageRecord): Promise<string | null
   return all.find((one) => used.has(one)) ?? all[0] ?? null;
 }
 
+/** The one that came last; of those that came together, the first by name. */
+function newestOf(submissions: readonly PackageRecord[]): PackageRecord | undefined {
+  const nameOf = ({ about }: PackageRecord): string => about.agency?.name ?? '';
+  return [...submissions].sort(
+    (a, b) => b.at.localeCompare(a.at) || nameOf(a).localeCompare(nameOf(b), 'id'),
+  )[0];
+}
+
 /** How far an asesor is from the first verdict. */
 export function asesorFacts(desk: Desk): Promise<Result<AsesorFacts, StorageTrouble>> {
   return attempt(async () => {
@@ -98,8 +106,8 @@ export function asesorFacts(desk: Desk): Promise<Result<AsesorFacts, StorageTrou
       readSheets(db),
     ]);
     const submissions = packages.sound.filter(({ kind }) => kind === 'submission');
-    const [sheet] = sheets.sound;
-    const record = submissions.find(({ id }) => id === sheet?.submission) ?? submissions.at(-1);
+    const [sheet] = [...sheets.sound].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    const record = submissions.find(({ id }) => id === sheet?.submission) ?? newestOf(submissions);
     return ok({
       hasKey: keys.current !== null,
       submission: record?.id ?? null,
