@@ -76,10 +76,9 @@ interface PlaceProps extends Pick<ChartFigureProps, 'kind' | 'data'> {
 function Place({ kind, data, width, words }: PlaceProps): ReactNode {
   const height = kind === 'radar' ? radarHeight(data, width) : barsHeight(data);
   return (
-    <svg width={width} height={height}>
-      <text y="1em" className="chart-mark">
-        {words}
-      </text>
-    </svg>
+    <div className="chart-place">
+      <p className="soft">{words}</p>
+      <svg width={width} height={height} aria-hidden="true" />
+    </div>
   );
 }
