@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { firstLookDone } from '#state/first-look.ts';
 import { paths } from '#state/paths.ts';
 import './help.css';
 import { LazyPage } from './lazy-page.tsx';
@@ -12,6 +13,8 @@ const DOOR_HELP = paths.guideChapter('komputer-bersama', 'mengunci');
 
 /** Before a workspace is open: its door, and the pages that need none. */
 export function BeforeEntry({ door }: { readonly door: ReactNode }): ReactNode {
+  // Nothing comes above these pages.
+  useEffect(firstLookDone, []);
   return (
     // wouter takes its location hook as a value and calls it as a hook.
     // oxlint-disable-next-line react/hooks

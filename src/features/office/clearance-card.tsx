@@ -46,10 +46,10 @@ export function ClearanceCard({ roster }: { readonly roster: readonly RosterAgen
       )}
       {fate.approved > 0 && <p>{text.fate(year - 1, fate.budgeted, fate.approved, fate.done)}</p>}
       {fate.against > 0 && <p>{text.against(year - 1, fate.against)}</p>}
-      <p>
-        <Link href={paths.clearances}>{text.open}</Link> ·{' '}
+      <div className="actions">
+        <Link href={paths.clearances}>{text.open}</Link>
         <Link href={paths.plans}>{text.plans}</Link>
-      </p>
+      </div>
     </Section>
   );
 }
