@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
 /** Only ends what hangs. */
-const LIMIT_MS = 18 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 
 /**
  * Runs a program to its end and keeps what it said.
