@@ -16,3 +16,17 @@ test('a check by looks finds pale words on any ground, and only what it is asked
   expect(rest).toHaveLength(1);
   expect(rest[0]).toContain('image-alt img');
 });
+
+test('a look that was found sound is not asked again, a pale one is', async ({ page }) => {
+  const rules = ['color-contrast', 'link-in-text-block'];
+  const pale = async (body: string) => {
+    await page.setContent(`<!doctype html><html lang="id"><title>Uji</title><body>${body}`);
+    return axeFinds(page, { rules, perLook: true });
+  };
+  expect(await pale('<p class="b">satu</p>')).toHaveLength(0);
+  expect(await pale('<p class="b">satu</p><p class="c" style="color:#bbb">dua</p>')).toHaveLength(
+    1,
+  );
+  expect(await pale('<p class="c" style="color:#bbb">dua</p>')).toHaveLength(1);
+  expect(await pale('<div style="background:#333"><p class="b">satu</p></div>')).toHaveLength(1);
+});

@@ -1,16 +1,29 @@
 // What axe is spared: it looks at each kind of thing, not at each thing.
 
+/** Elements to be looked at, and the looks they stand for. */
+export interface Looks {
+  readonly elements: Element[];
+  readonly looks: readonly string[];
+}
+
 /**
- * Elements with text, at most two of each look: same class, colours, size and weight, over the
- * same backgrounds all the way up. Runs inside the page.
+ * Elements with text, at most two of each look that is not known yet: same class, colours, size
+ * and weight, over the same backgrounds all the way up; links by the text around them as well.
+ * Runs inside the page.
  */
-export function oneOfEachLook(root: string): Element[] {
+export function oneOfEachLook({
+  root,
+  known,
+}: {
+  readonly root: string;
+  readonly known: readonly string[];
+}): Looks {
   const MOST = 2;
   const grounds = new Map<Element, string>();
   const groundOf = (element: Element | null): string => {
     if (!element) return '';
-    const known = grounds.get(element);
-    if (known !== undefined) return known;
+    const met = grounds.get(element);
+    if (met !== undefined) return met;
     const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
     const own =
       backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1'
@@ -25,15 +38,26 @@ export function oneOfEachLook(root: string): Element[] {
     [...element.childNodes].some(({ nodeType, data }: Node & { data?: string }) =>
       nodeType === Node.TEXT_NODE ? /\S/.test(data ?? '') : false,
     );
-  const counts = new Map<string, number>();
-  return [...document.querySelectorAll(`${root} *`)].filter((element) => {
-    if (!element.checkVisibility() || !holdsText(element)) return false;
+  const typeOf = (element: Element): string => {
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const look = `${element.tagName} ${element.getAttribute('class') ?? ''} ${color} ${fontSize} ${fontWeight} ${groundOf(element)}`;
-    const count = (counts.get(look) ?? 0) + 1;
-    counts.set(look, count);
-    return count <= MOST;
+    return `${element.tagName} ${element.getAttribute('class') ?? ''} ${color} ${fontSize} ${fontWeight}`;
+  };
+  const lookOf = (element: Element): string => {
+    const around = element.parentElement;
+    const text = element.tagName === 'A' && around ? ` in ${typeOf(around)}` : '';
+    return `${typeOf(element)}${text} ${groundOf(element)}`;
+  };
+  const counts = new Map(known.map((look) => [look, MOST]));
+  const looks: string[] = [];
+  const elements = [...document.querySelectorAll(`${root} *`)].filter((element) => {
+    if (!element.checkVisibility() || !holdsText(element)) return false;
+    const look = lookOf(element);
+    const count = counts.get(look) ?? 0;
+    if (count === 0) looks.push(look);
+    counts.set(look, count + 1);
+    return count < MOST;
   });
+  return { elements, looks };
 }
 
 /**

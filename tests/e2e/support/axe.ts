@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type Axe from 'axe-core';
 import { oneOfEachLook, repeated } from '../../support/axe-scope.ts';
 
@@ -11,17 +11,39 @@ export interface AxeRun {
   readonly tags?: readonly string[];
   readonly without?: readonly string[];
   readonly rules?: readonly string[];
-  /** Checks one element of each look instead of all: what is alike has the same contrast. */
+  /**
+   * Checks one element of each look instead of all, and none of a look that was found to be sound
+   * before, on whatever page: what is alike has the same contrast.
+   */
   readonly perLook?: boolean;
   /** Looks only at what this selector finds. */
   readonly within?: string;
 }
 
+/** Looks in which nothing was found, by the rules that were asked. */
+const sound = new Map<string, Set<string>>();
+
 /** What axe finds on the page as it stands, one line for each element that is wrong. */
 export async function axeFinds(page: Page, run: AxeRun): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-  const few = run.perLook ? await page.evaluateHandle(oneOfEachLook, run.within ?? 'body') : null;
-  const many = run.perLook ? null : await page.evaluateHandle(repeated);
+  if (!run.perLook) return found(page, run, null, await page.evaluateHandle(repeated));
+  const rules = (run.rules ?? []).join(' ');
+  const known = sound.get(rules) ?? new Set();
+  const asked = { root: run.within ?? 'body', known: [...known] };
+  const few = await page.evaluateHandle(oneOfEachLook, asked);
+  const looks = await few.evaluate((one) => one.looks);
+  if (looks.length === 0) return [];
+  const lines = await found(page, run, await few.evaluateHandle((one) => one.elements), null);
+  if (lines.length === 0) sound.set(rules, new Set([...known, ...looks]));
+  return lines;
+}
+
+function found(
+  page: Page,
+  run: AxeRun,
+  few: JSHandle<Element[]> | null,
+  many: JSHandle<Element[]> | null,
+): Promise<readonly string[]> {
   return page.evaluate(
     async ({ asked, looks, exclude }) => {
       const { axe } = window as unknown as { readonly axe: typeof Axe };
