@@ -11,7 +11,7 @@ const IN_SAMPLE: Readonly<Record<DeskRole, string>> = {
 export const text = {
   title: 'Langkah pertama',
   counted: (done: number, all: number) => `${done} dari ${all} selesai`,
-  state: { done: 'Selesai', next: 'Berikutnya', later: 'Setelah langkah di atas' },
+  state: { done: 'Selesai', later: 'Setelah langkah di atas' },
   go: 'Mulai',
   goTo: (step: string) => `Mulai: ${step}`,
   hide: 'Sembunyikan langkah pertama',
@@ -50,7 +50,7 @@ export const text = {
       why: 'Buka satu kiriman, lalu tulis siapa yang menilai.',
     },
     judge: {
-      name: 'Putus satu bukti',
+      name: 'Beri putusan atas satu bukti',
       why: 'Buka satu indikator. Buktinya ada di samping klaim OPD.',
     },
   },

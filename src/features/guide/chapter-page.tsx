@@ -72,7 +72,7 @@ function ChapterContents({ chapter }: { readonly chapter: GuideChapter }): React
         </nav>
       )}
       <p>
-        <Button kind="quiet" onClick={() => window.print()}>
+        <Button icon="print" kind="quiet" onClick={() => window.print()}>
           {text.print}
         </Button>
       </p>

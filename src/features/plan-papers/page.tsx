@@ -31,12 +31,12 @@ function Papers({ ground }: { readonly ground: PaperGround }): ReactNode {
           <KakPart ground={ground} />
         </>
       ) : (
-        <Notice tone="info">
-          <EmptyState title={text.none.title}>{text.none.next}</EmptyState>
-          <p className="plan-paper-way">
-            <Link href={paths.planPart(plan.id, 'pilihan')}>{text.toChoice}</Link>
-          </p>
-        </Notice>
+        <EmptyState
+          title={text.none.title}
+          actions={<Link href={paths.planPart(plan.id, 'pilihan')}>{text.toChoice}</Link>}
+        >
+          {text.none.next}
+        </EmptyState>
       )}
       <TablesPart ground={ground} />
     </>

@@ -23,14 +23,16 @@ export function TargetChoice(props: TargetChoiceProps): ReactNode {
   const { targets, broken, chosen, onChoose } = props;
   if (targets.length === 0) {
     return (
-      <div className="card">
-        <EmptyState title={TEXT.target.none.title}>{TEXT.target.none.next}</EmptyState>
-        <p>
+      <EmptyState
+        title={TEXT.target.none.title}
+        actions={
           <Link href={paths.rubrics} className={buttonClass('secondary')}>
             {TEXT.target.toRubrics}
           </Link>
-        </p>
-      </div>
+        }
+      >
+        {TEXT.target.none.next}
+      </EmptyState>
     );
   }
   return (

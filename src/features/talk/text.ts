@@ -161,7 +161,7 @@ export const text = {
     attach: 'Lampirkan berkas baru',
     drop: 'Hapus draf',
     dropOf: (item: string) => `Hapus draf: ${item}`,
-    dropped: 'Draf dibuang.',
+    dropped: 'Draf dihapus.',
     undo: 'Urungkan',
     saved: 'Tersimpan',
     saving: 'Menyimpan…',

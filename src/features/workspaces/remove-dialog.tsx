@@ -8,7 +8,6 @@ import { Button, buttonClass } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { bytes, integer } from '#ui/format.ts';
-import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { contentOf } from '#workflow/workspaces/remove-workspace.ts';
 import { text } from './text.ts';
@@ -44,7 +43,6 @@ export function RemoveDialog({ workspace, onClose, onRemoved }: RemoveDialogProp
       {here ? (
         <p>
           <Link href={paths.dataCare} className={buttonClass('secondary')}>
-            <Icon name="arrow-left" />
             {text.remove.backup}
           </Link>
         </p>
