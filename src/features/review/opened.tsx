@@ -77,15 +77,15 @@ interface SheetProps extends Omit<Parameters<typeof Screen>[0], 'editor'> {
 }
 
 function Sheet({ onBegun, ...props }: SheetProps): ReactNode {
-  const { id } = props.submission.record;
-  const sheet = useSheet(id);
+  const { record } = props.submission;
+  const sheet = useSheet(record.id);
   switch (sheet.kind) {
     case 'opening':
       return <p role="status">{text.opening}</p>;
     case 'failed':
       return <Notice tone="bad">{text.notHere.storage}</Notice>;
     case 'none':
-      return <BeginCard submission={id} onBegun={onBegun} />;
+      return <BeginCard record={record} onBegun={onBegun} />;
     case 'here':
       return <Screen key={props.known.indicator.id} {...props} editor={sheet.editor} />;
   }
