@@ -5,46 +5,41 @@ import { percent } from '#ui/format.ts';
 import { reasonName, text } from './text.ts';
 
 const words = text.pareto;
-const [ROW, BAR] = [34, 18];
 
-/** Bars by reason, the longest on top, and the line of what they are together. */
+/** A bar for each reason, the longest on top, each beginning where those above it end together. */
 export function ParetoChart({ rows }: { readonly rows: readonly ReasonRow[] }): ReactNode {
-  const most = Math.max(1, ...rows.map(({ verdicts }) => verdicts));
-  const height = rows.length * ROW;
   const spoken = rows.map(({ reason, verdicts }) => words.chartValue(reasonName(reason), verdicts));
-  const line = rows.map((row, at) => `${toNumber(row.cumulative) * 100},${(at + 0.5) * ROW}`);
   return (
     <figure className="evaluation-chart">
       <figcaption className="chart-title">{words.chart}</figcaption>
-      <div className="evaluation-drawing">
-        <ol aria-hidden="true">
-          {rows.map(({ reason, verdicts, cumulative }) => (
-            <li key={reason}>
-              <span>{reasonName(reason)}</span>
-              <span className="numeric">{`${verdicts} (${percent(toNumber(cumulative))})`}</span>
-            </li>
+      <div role="img" aria-label={words.chartLabel(spoken.join('; '))}>
+        <ol className="evaluation-rows" aria-hidden="true">
+          {rows.map((row, at) => (
+            <Row key={row.reason} row={row} before={rows[at - 1]} />
           ))}
         </ol>
-        <svg
-          role="img"
-          aria-label={words.chartLabel(spoken.join('; '))}
-          height={height}
-          viewBox={`0 0 100 ${height}`}
-          preserveAspectRatio="none"
-        >
-          {rows.map(({ reason, verdicts }, at) => (
-            <rect
-              key={reason}
-              className="evaluation-bar"
-              x={0}
-              y={at * ROW + (ROW - BAR) / 2}
-              width={(verdicts / most) * 100}
-              height={BAR}
-            />
-          ))}
-          <polyline className="evaluation-line" points={line.join(' ')} />
-        </svg>
       </div>
     </figure>
+  );
+}
+
+interface RowProps {
+  readonly row: ReasonRow;
+  readonly before: ReasonRow | undefined;
+}
+
+function Row({ row: { reason, verdicts, cumulative }, before }: RowProps): ReactNode {
+  const from = before ? toNumber(before.cumulative) * 100 : 0;
+  const to = toNumber(cumulative) * 100;
+  return (
+    <li>
+      <span>{reasonName(reason)}</span>
+      <span className="numeric">{`${verdicts} (${percent(toNumber(cumulative))})`}</span>
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+        <rect className="evaluation-track" width="100" height="1" />
+        <rect className="evaluation-before" width={from} height="1" />
+        <rect className="evaluation-bar" x={from} width={to - from} height="1" />
+      </svg>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { failureText } from '#state/words/failure-text.ts';
 import { useRejections } from '#state/files/use-rejections.ts';
 import { Choice } from '#ui/choice.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import type { RejectionRound } from '#workflow/receive/list-rejections.ts';
@@ -35,7 +36,7 @@ function nameOf({ about, rubric }: RejectionRound): string {
 function Rounds({ rounds }: { readonly rounds: readonly RejectionRound[] }): ReactNode {
   const [chosen, setChosen] = useState('');
   const round = rounds.find(({ key }) => key === chosen) ?? rounds[0];
-  if (!round) return <Notice tone="info">{words.empty}</Notice>;
+  if (!round) return <EmptyState title={words.empty.title}>{words.empty.next}</EmptyState>;
   return (
     <div className="stack">
       <Choice

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
 import type { RejectionRound } from '#workflow/receive/list-rejections.ts';
 import { MakingState } from './making-state.tsx';
 import { ParetoChart } from './pareto-chart.tsx';
@@ -52,19 +53,25 @@ export function ParetoRound({ round, rubric }: RoundProps): ReactNode {
       {pareto.reasons.length === 0 ? (
         <Notice tone="good">{words.none}</Notice>
       ) : (
-        <>
+        <Section id="menurut-alasan" title={words.reasons}>
           <ParetoChart rows={pareto.reasons} />
           <ReasonTable pareto={pareto} />
-        </>
+        </Section>
       )}
       <div className="actions">
-        <Button kind="primary" onClick={start}>
+        <Button icon="download" kind="primary" onClick={start}>
           {words.guide}
         </Button>
       </div>
       <MakingState maker={maker} name={name} />
-      <KindTable pareto={pareto} />
-      {pareto.items.length > 0 && <ItemTable pareto={pareto} />}
+      {pareto.items.length > 0 && (
+        <Section id="butir-bermasalah" title={words.items}>
+          <ItemTable pareto={pareto} />
+        </Section>
+      )}
+      <Section id="semua-putusan" title={words.kinds}>
+        <KindTable pareto={pareto} />
+      </Section>
     </>
   );
 }

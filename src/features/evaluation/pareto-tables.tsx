@@ -14,7 +14,7 @@ const MOST_ITEMS = 25;
 export function ReasonTable({ pareto }: { readonly pareto: RejectionPareto }): ReactNode {
   return (
     <TableScroll label={words.table}>
-      <table>
+      <table className="table-cards">
         <caption>{words.table}</caption>
         <thead>
           <tr>
@@ -29,10 +29,18 @@ export function ReasonTable({ pareto }: { readonly pareto: RejectionPareto }): R
           {pareto.reasons.map((row) => (
             <tr key={row.reason}>
               <th scope="row">{reasonName(row.reason)}</th>
-              <td className="numeric">{ofAll(row.verdicts, pareto.notFull)}</td>
-              <td className="numeric">{percent(toNumber(row.cumulative))}</td>
-              <td className="numeric">{ofAll(row.pieces, pareto.pieces)}</td>
-              <td className="numeric">{ofAll(row.agencies, pareto.agencies)}</td>
+              <td data-label={columns.verdicts} className="numeric">
+                {ofAll(row.verdicts, pareto.notFull)}
+              </td>
+              <td data-label={columns.cumulative} className="numeric">
+                {percent(toNumber(row.cumulative))}
+              </td>
+              <td data-label={columns.pieces} className="numeric">
+                {ofAll(row.pieces, pareto.pieces)}
+              </td>
+              <td data-label={columns.agencies} className="numeric">
+                {ofAll(row.agencies, pareto.agencies)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -46,7 +54,7 @@ export function KindTable({ pareto }: { readonly pareto: RejectionPareto }): Rea
   return (
     <TableScroll label={words.kinds}>
       <table>
-        <caption>{words.kinds}</caption>
+        <caption className="hidden-visually">{words.kinds}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.kind}</th>
@@ -73,8 +81,8 @@ const itemName = ({ item }: ItemRow): string =>
 export function ItemTable({ pareto }: { readonly pareto: RejectionPareto }): ReactNode {
   return (
     <TableScroll label={words.items}>
-      <table>
-        <caption>{words.items}</caption>
+      <table className="table-cards">
+        <caption className="hidden-visually">{words.items}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.indicator}</th>
@@ -87,9 +95,11 @@ export function ItemTable({ pareto }: { readonly pareto: RejectionPareto }): Rea
           {pareto.items.slice(0, MOST_ITEMS).map((row) => (
             <tr key={`${row.indicator.id} ${itemName(row)}`}>
               <th scope="row">{`${row.indicator.code} ${row.indicator.title}`}</th>
-              <td>{itemName(row)}</td>
-              <td className="numeric">{ofAll(row.notFull, row.of)}</td>
-              <td>
+              <td data-label={columns.item}>{itemName(row)}</td>
+              <td data-label={columns.notFull} className="numeric">
+                {ofAll(row.notFull, row.of)}
+              </td>
+              <td data-label={columns.reasons}>
                 {row.reasons
                   .map(({ reason, verdicts }) => words.reasonCount(reasonName(reason), verdicts))
                   .join(', ')}

@@ -51,8 +51,10 @@ export const text = {
     title: 'Alasan bukti tidak diterima',
     lead: 'Dihitung dari putusan bukti dalam semua hasil yang ada di ruang kerja ini, versi terbaru setiap penilaian. Bukti "Belum ada" hanya dihitung sampai tingkat yang diklaim. Pakailah sebagai panduan bukti tahun depan.',
     reading: 'Membaca hasil…',
-    empty:
-      'Belum ada hasil di ruang kerja ini. Hasil muncul setelah ditetapkan di sini atau berkasnya diterima.',
+    empty: {
+      title: 'Belum ada hasil di ruang kerja ini',
+      next: 'Hasil muncul setelah ditetapkan di sini atau berkasnya diterima.',
+    },
     round: 'Periode dan instrumen',
     roundName: (period: string, instrument: string, version: string) =>
       `${period}: ${instrument}, versi ${version}`,
@@ -69,9 +71,10 @@ export const text = {
       readonly notFull: number;
     }) =>
       `${words.results} hasil dari ${words.agencies} perangkat daerah: ${words.verdicts} putusan asesor atas ${words.pieces} bukti. ${words.notFull} dari ${words.verdicts} putusan tidak menerima bukti sepenuhnya. Perangkat daerah tanpa hasil tidak ikut dihitung.`,
-    interim: (count: number) => `${count} di antaranya hasil sementara.`,
+    interim: (count: number) => `${count} dari hasil itu masih sementara.`,
+    reasons: 'Menurut alasan',
     none: 'Semua bukti yang dinilai diterima sepenuhnya.',
-    chart: 'Putusan menurut alasan (dalam kurung dan sebagai garis: bagian kumulatif)',
+    chart: 'Putusan menurut alasan (dalam kurung dan dengan warna muda: bagian kumulatif)',
     chartLabel: (values: string) => `Diagram Pareto alasan. ${values}.`,
     chartValue: (reason: string, count: number) => `${reason} ${count} putusan`,
     table: 'Alasan dengan jumlah dan penyebut',
