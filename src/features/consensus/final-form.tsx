@@ -44,7 +44,7 @@ export function FinalForm({ draft, onDraft, ownUnit }: FinalFormProps): ReactNod
   return (
     <Section id="tahap-hasil" title={FINAL.stage}>
       <fieldset className="decide-values">
-        <legend className="consensus-hidden">{FINAL.stage}</legend>
+        <legend className="hidden-visually">{FINAL.stage}</legend>
         {STAGES.map((stage) => (
           <label key={stage} className="check">
             <input

@@ -64,35 +64,67 @@ function placeOf(
   return indicator === null ? paths.consensus(id) : paths.consensusItem(id, indicator);
 }
 
-function Problems(props: { readonly problems: readonly FinalizeProblem[] }): ReactNode {
-  const { id, meeting } = useOpenMeeting();
-  const { rubric, submission } = meeting;
+/** Problems of one rule that differ by nothing but their indicator. */
+interface Alike {
+  readonly key: string;
+  readonly problems: readonly FinalizeProblem[];
+}
+
+function alikeIn(problems: readonly FinalizeProblem[]): readonly Alike[] {
+  const groups = new Map<string, readonly FinalizeProblem[]>();
+  for (const problem of problems) {
+    const key = `${problem.rule} ${problem.detail}`;
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups].map(([key, found]) => ({ key, problems: found }));
+}
+
+function Problems({ problems }: { readonly problems: readonly FinalizeProblem[] }): ReactNode {
   return (
     <ul className="problem-lines">
-      {props.problems.map((problem) => {
-        const { rule, indicator, detail } = problem;
-        const placed = indicator === null ? undefined : findIndicator(rubric, indicator);
-        const said = RULE_SENTENCES[rule]({ code: placed?.indicator.code ?? '', detail });
-        const place = placeOf(id, submission.record.id, problem);
-        const { source } = FINALIZE_RULES[rule];
-        return (
-          <li key={`${rule} ${indicator} ${detail}`}>
-            {said}{' '}
-            {place !== null && (
-              <Link href={place} aria-label={FINAL.fixNamed(said)}>
-                {FINAL.fix}
-              </Link>
-            )}
-            {source !== null && (
-              <span className="consensus-under soft">
-                {isOwnSource(source, rubric)
-                  ? FINAL.basis(source.says)
-                  : FINAL.comparison(source.says)}
-              </span>
-            )}
-          </li>
-        );
-      })}
+      {alikeIn(problems).map((alike) => (
+        <Line key={alike.key} problems={alike.problems} />
+      ))}
     </ul>
+  );
+}
+
+/** One sentence for all that are alike, and a way to each. */
+function Line({ problems }: { readonly problems: readonly FinalizeProblem[] }): ReactNode {
+  const { id, meeting } = useOpenMeeting();
+  const { rubric, submission } = meeting;
+  const [first] = problems;
+  if (!first) return null;
+  const { rule, detail } = first;
+  const { source } = FINALIZE_RULES[rule];
+  const isOne = problems.length === 1;
+  const told = problems.map((problem) => {
+    const { indicator } = problem;
+    const code = indicator === null ? '' : (findIndicator(rubric, indicator)?.indicator.code ?? '');
+    return {
+      code,
+      said: RULE_SENTENCES[rule]({ code, detail }),
+      place: placeOf(id, submission.record.id, problem),
+    };
+  });
+  return (
+    <li>
+      {isOne ? told[0]?.said : RULE_SENTENCES[rule]({ code: '', detail })}{' '}
+      <span className="problem-codes">
+        {told.map(
+          ({ code, said, place }) =>
+            place !== null && (
+              <Link key={code} href={place} aria-label={FINAL.fixNamed(said)}>
+                {isOne ? FINAL.fix : code}
+              </Link>
+            ),
+        )}
+      </span>
+      {source !== null && (
+        <span className="consensus-under soft">
+          {isOwnSource(source, rubric) ? FINAL.basis(source.says) : FINAL.comparison(source.says)}
+        </span>
+      )}
+    </li>
   );
 }
