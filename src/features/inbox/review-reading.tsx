@@ -3,7 +3,9 @@ import type { AssessmentId } from '#core/lib/ids.ts';
 import type { PackageRecord } from '#core/package/record.ts';
 import type { Review } from '#core/review/review.ts';
 import type { SheetOddity } from '#core/review/sheet-oddities.ts';
+import { placedIndicators } from '#core/rubric/walk.ts';
 import { useDesk } from '#state/desk.ts';
+import { useSubmission } from '#state/files/use-submission.ts';
 import { useLive } from '#state/saving/live.ts';
 import { sheetOddityText } from '#state/review/sheet-oddity-text.ts';
 import { dateTime } from '#ui/format.ts';
@@ -71,8 +73,21 @@ function Oddities({ oddities }: { readonly oddities: readonly SheetOddity[] }): 
   );
 }
 
+/** The indicators of what was rated in their order, by id; by their ids alone where it is not here. */
+function useIndicatorNames({ submission, indicators }: Review): ReadonlyMap<string, string> {
+  const opened = useSubmission(submission);
+  if (!opened?.ok) return new Map(Object.keys(indicators).map((id) => [id, id]));
+  return new Map(
+    placedIndicators(opened.value.rubric).map(({ indicator: { id, code, title } }) => [
+      id,
+      `${code} ${title}`,
+    ]),
+  );
+}
+
 function Content({ review }: { readonly review: Review }): ReactNode {
   const { indicators, verdicts, note, replacing } = review;
+  const names = useIndicatorNames(review);
   const { head } = words;
   return (
     <>
@@ -85,19 +100,25 @@ function Content({ review }: { readonly review: Review }): ReactNode {
       <Table
         title={words.findings}
         heads={[head.indicator, head.finding, head.why, head.departure, head.advice]}
-        rows={Object.entries(indicators).map(([id, vote]) => [
-          id,
-          findingText(vote.finding),
-          [vote.fact, vote.analysis].filter((part) => part !== '').join(' '),
-          vote.departure,
-          [vote.shortcoming, vote.recommendation].filter((part) => part !== '').join(' '),
-        ])}
+        rows={[...names].flatMap(([id, name]) => {
+          const vote = indicators[id];
+          if (!vote) return [];
+          return [
+            [
+              name,
+              findingText(vote.finding),
+              [vote.fact, vote.analysis].filter((part) => part !== '').join(' '),
+              vote.departure,
+              [vote.shortcoming, vote.recommendation].filter((part) => part !== '').join(' '),
+            ],
+          ];
+        })}
       />
       <Table
         title={words.verdicts}
         heads={[head.indicator, head.verdict, head.reason, head.note]}
         rows={verdicts.map(({ indicator, item, verdict, reason, note: said }) => [
-          item ?? indicator,
+          names.get(indicator) ?? item ?? indicator,
           words.verdict[verdict],
           words.reasons[reason],
           said,

@@ -14,7 +14,7 @@ interface TableProps {
 export function ScoreTable({ scores }: TableProps): ReactNode {
   return (
     <TableScroll label={words.title}>
-      <table className="inbox-table">
+      <table className="table-cards">
         <caption>{words.title}</caption>
         <thead>
           <tr>
@@ -49,8 +49,12 @@ function Line({ name, said, counted }: LineProps): ReactNode {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="numeric">{shown(said)}</td>
-      <td className="numeric">{shown(counted)}</td>
+      <td data-label={words.head.said} className="numeric">
+        {shown(said)}
+      </td>
+      <td data-label={words.head.counted} className="numeric">
+        {shown(counted)}
+      </td>
       <td>{said === counted ? words.same : words.different}</td>
     </tr>
   );

@@ -14,7 +14,7 @@ export function Table({ title, heads, rows }: TableProps): ReactNode {
   const numbered = rows.map((cells, at) => ({ id: String(at), cells }));
   return (
     <TableScroll label={title}>
-      <table className="inbox-table">
+      <table className="table-cards">
         <caption>{title}</caption>
         <thead>
           <tr>
@@ -30,7 +30,9 @@ export function Table({ title, heads, rows }: TableProps): ReactNode {
             <tr key={id}>
               <th scope="row">{first}</th>
               {rest.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
+                <td key={heads[at + 1]} data-label={heads[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
