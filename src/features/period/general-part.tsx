@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import type { PeriodDraft } from '#core/period/draft.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { useOpenPeriod } from './period-context.ts';
 import { text } from './text.ts';
@@ -22,20 +23,23 @@ function Line({ name, id, label, hint, kind = 'text' }: LineProps): ReactNode {
   const problemAt = useProblemAt();
   return (
     <Field id={id} label={label} hint={hint} error={problemAt(id)}>
-      {(control) => (
-        <input
-          {...control}
-          className={kind === 'text' ? 'input' : 'input input-short numeric'}
-          type={kind === 'date' ? 'date' : 'text'}
-          inputMode={kind === 'year' ? 'numeric' : undefined}
-          autoComplete="off"
-          value={draft[name]}
-          onChange={(event) => {
-            const { value } = event.target;
-            change((shown) => ({ ...shown, [name]: value }));
-          }}
-        />
-      )}
+      {(control) => {
+        const held = {
+          ...control,
+          autoComplete: 'off',
+          value: draft[name],
+          onChange: ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
+            change((shown) => ({ ...shown, [name]: value })),
+        };
+        if (kind === 'date') return <DateInput {...held} />;
+        return (
+          <input
+            {...held}
+            className={kind === 'text' ? 'input' : 'input input-short numeric'}
+            inputMode={kind === 'year' ? 'numeric' : undefined}
+          />
+        );
+      }}
     </Field>
   );
 }
