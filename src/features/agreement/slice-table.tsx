@@ -26,7 +26,7 @@ interface SliceTableProps {
 export function SliceTable({ caption, rows }: SliceTableProps): ReactNode {
   return (
     <TableScroll label={caption}>
-      <table className="agreement-table">
+      <table className="agreement-table table-cards">
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
@@ -45,11 +45,11 @@ export function SliceTable({ caption, rows }: SliceTableProps): ReactNode {
           {rows.map(({ id, name, counts, figures }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="numeric">
+              <td data-label={text.table.units} className="numeric">
                 {integer(counts.comparable)}{' '}
                 {counts.comparable < FEW_UNITS && <Tag tone="warn">{text.table.few}</Tag>}
               </td>
-              <FigureCell figure={figures.alpha} />
+              <FigureCell label={text.table.alpha} figure={figures.alpha} />
               <td>
                 {figures.alpha.estimate.kind === 'value' && (
                   <IntervalBar
@@ -61,11 +61,11 @@ export function SliceTable({ caption, rows }: SliceTableProps): ReactNode {
                   />
                 )}
               </td>
-              <FigureCell figure={figures.kappaLinear} />
-              <FigureCell figure={figures.kappaQuadratic} />
-              <FigureCell figure={figures.iccSingle} />
-              <FigureCell figure={figures.iccAverage} />
-              <FigureCell figure={figures.percent} asPercent />
+              <FigureCell label={text.table.linear} figure={figures.kappaLinear} />
+              <FigureCell label={text.table.quadratic} figure={figures.kappaQuadratic} />
+              <FigureCell label={text.table.single} figure={figures.iccSingle} />
+              <FigureCell label={text.table.average} figure={figures.iccAverage} />
+              <FigureCell label={text.table.percent} figure={figures.percent} asPercent />
             </tr>
           ))}
         </tbody>

@@ -59,7 +59,7 @@ export function TendencyCard({ people, isOne }: TendencyCardProps): ReactNode {
         </Notice>
       )}
       <TableScroll label={TENDENCY.title}>
-        <table className="agreement-table">
+        <table className="agreement-table table-cards">
           <caption className="hidden-visually">{TENDENCY.title}</caption>
           <thead>
             <tr>
@@ -78,13 +78,19 @@ export function TendencyCard({ people, isOne }: TendencyCardProps): ReactNode {
                   {rater.name}
                   <span className="agreement-interval">{rater.unit}</span>
                 </th>
-                <td className="numeric">{integer(tendency.shared)}</td>
+                <td data-label={TENDENCY.shared} className="numeric">
+                  {integer(tendency.shared)}
+                </td>
                 {tendency.toOthers ? (
-                  <td className="numeric agreement-value">{signedText(tendency.toOthers, 2)}</td>
+                  <td data-label={TENDENCY.difference} className="numeric agreement-value">
+                    {signedText(tendency.toOthers, 2)}
+                  </td>
                 ) : (
                   <td className="agreement-none">{TENDENCY.none}</td>
                 )}
-                <td className="numeric">{intervalText(interval)}</td>
+                <td data-label={TENDENCY.interval} className="numeric">
+                  {intervalText(interval)}
+                </td>
                 <td>
                   {tendency.toOthers && (
                     <IntervalBar
@@ -96,7 +102,9 @@ export function TendencyCard({ people, isOne }: TendencyCardProps): ReactNode {
                     />
                   )}
                 </td>
-                <td>{tendency.toOthers && TENDENCY.words[leaning]}</td>
+                <td data-label={TENDENCY.reading}>
+                  {tendency.toOthers && TENDENCY.words[leaning]}
+                </td>
               </tr>
             ))}
           </tbody>

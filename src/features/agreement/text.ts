@@ -9,7 +9,7 @@ export const text = {
   lead: 'Seberapa jauh para asesor memberi nilai yang sama pada butir yang sama. Satu butir adalah satu indikator pada satu perangkat daerah. Angka di sini membantu rapat; tidak ada nilai yang diubah olehnya.',
   leadOne:
     'Seberapa jauh para asesor memberi nilai yang sama pada penilaian ini. Angka di sini membantu rapat; tidak ada nilai yang diubah olehnya.',
-  reading: 'Membaca lembar penilaian …',
+  reading: 'Membaca lembar penilaian…',
   toConsensus: 'Ke rapat konsensus',
   toAll: 'Keselarasan pada semua penilaian',
   instrument: 'Instrumen',
@@ -54,7 +54,7 @@ export const text = {
     few: (count: number) =>
       `Hanya ${n(count)} butir yang dapat dibandingkan. Di bawah 10 butir, satu butir saja dapat menggeser angkanya jauh; bacalah selangnya, bukan angkanya.`,
   },
-  working: (done: number, total: number) => `Menghitung ${n(done)} dari ${n(total)} bagian …`,
+  working: (done: number, total: number) => `Menghitung ${n(done)} dari ${n(total)} bagian…`,
   cancel: 'Batal',
   again: 'Hitung',
   stopped: 'Perhitungan dihentikan.',

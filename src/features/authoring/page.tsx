@@ -47,13 +47,15 @@ export function AuthoringPage(): ReactNode {
         <>
           {state.kind === 'adopted' && <Adopted state={state} />}
           {known.length > 0 && <BasisStep known={known} />}
-          <section className="card prose">
+          <section className="card">
             <h2>{text.steps.edit}</h2>
-            <ul>
-              {text.editHints.map((hint) => (
-                <li key={hint}>{hint}</li>
-              ))}
-            </ul>
+            <div className="prose">
+              <ul>
+                {text.editHints.map((hint) => (
+                  <li key={hint}>{hint}</li>
+                ))}
+              </ul>
+            </div>
           </section>
           <section className="card stack">
             <h2>{text.steps.open}</h2>

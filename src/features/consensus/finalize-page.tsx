@@ -8,6 +8,7 @@ import { useSession } from '#state/session.ts';
 import { useFinalize } from '#state/result/use-finalize.ts';
 import { useKeyring, useSigning } from '#state/files/use-identity.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Page } from '#ui/page.tsx';
 import { finalizeContext } from '#workflow/result/finalize-context.ts';
 import { FinalDone } from './final-done.tsx';
@@ -66,7 +67,9 @@ export function FinalizePage({ saved }: { readonly saved: ReactNode }): ReactNod
     });
   const lead = (
     <div className="consensus-lead">
-      <Link href={paths.consensus(id)}>{text.toMeeting}</Link>
+      <Link href={paths.consensus(id)}>
+        <Icon name="arrow-left" /> {text.toMeeting}
+      </Link>
       {saved}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { medianOf } from '#core/review/median-of.ts';
 import { paths } from '#state/paths.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { IndexStrip } from './index-strip.tsx';
@@ -31,7 +32,11 @@ export function ItemPage({ indicator, saved }: ItemPageProps): ReactNode {
   const neighbours = { previous: model.order[at - 1], next: model.order[at + 1] };
   useItemKeys(id, neighbours);
   const { agency } = meeting.submission.bodies['assessment.json'];
-  const toMeeting = <Link href={paths.consensus(id)}>{text.toMeeting}</Link>;
+  const toMeeting = (
+    <Link href={paths.consensus(id)}>
+      <Icon name="arrow-left" /> {text.toMeeting}
+    </Link>
+  );
   if (!item) {
     return (
       <Page title={text.missing.title} lead={toMeeting}>

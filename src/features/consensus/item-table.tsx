@@ -25,8 +25,8 @@ const words = text.disputes;
 export function ItemTable({ caption, items, spreads }: ItemTableProps): ReactNode {
   return (
     <TableScroll label={caption}>
-      <table className="consensus-table">
-        <caption className="consensus-hidden">{caption}</caption>
+      <table className="consensus-table table-cards">
+        <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.head.indicator}</th>
@@ -67,14 +67,18 @@ function Row({ item, spread }: RowProps): ReactNode {
           {`${indicator.code} ${indicator.title}`}
         </Link>
       </th>
-      <td className="numeric consensus-votes">
+      <td data-label={words.head.votes} className="numeric consensus-votes">
         {votes.length === 0 ? '–' : votes.join(' · ')}
         {item.silent.length > 0 && item.votes.length > 0 && (
           <span className="consensus-under soft">{text.disputes.silent(item.silent.length)}</span>
         )}
       </td>
-      {spread && <td className="numeric">{decimal(roundHalfUp(spread, 3))}</td>}
-      <td>
+      {spread && (
+        <td data-label={words.head.effect} className="numeric">
+          {decimal(roundHalfUp(spread, 3))}
+        </td>
+      )}
+      <td data-label={words.head.agreed}>
         {agreed ? (
           <>
             <strong className="numeric">{findingNumber(rubric, indicator, agreed.finding)}</strong>

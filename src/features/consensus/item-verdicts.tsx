@@ -55,8 +55,8 @@ export function ItemVerdicts({ indicator }: { readonly indicator: string }): Rea
   return (
     <Section id="putusan-bukti" title={words.title}>
       <TableScroll label={words.caption}>
-        <table className="consensus-table">
-          <caption className="consensus-hidden">{words.caption}</caption>
+        <table className="consensus-table table-cards">
+          <caption className="hidden-visually">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.document}</th>
@@ -75,7 +75,7 @@ export function ItemVerdicts({ indicator }: { readonly indicator: string }): Rea
                   {row.item && <span className="consensus-under soft">{itemText(row.item)}</span>}
                 </th>
                 {row.verdicts.map((one, at) => (
-                  <td key={asesors[at]?.id}>
+                  <td key={asesors[at]?.id} data-label={asesors[at]?.name}>
                     {kindText(kindOf(one, row.document))}
                     {one && (
                       <span className="consensus-under soft">

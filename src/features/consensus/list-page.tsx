@@ -69,7 +69,7 @@ function Rows({ rows }: { readonly rows: readonly MeetingRow[] }): ReactNode {
   return (
     <div className="card">
       <TableScroll label={words.caption}>
-        <table className="consensus-table">
+        <table className="consensus-table table-cards">
           <caption>{words.caption}</caption>
           <thead>
             <tr>
@@ -103,8 +103,10 @@ function Row({ row }: { readonly row: MeetingRow }): ReactNode {
           {`${words.year(year)}, ${words.revision(submission.about.revision)}`}
         </span>
       </th>
-      <td className="numeric">{reviews}</td>
-      <td>
+      <td data-label={words.head.reviews} className="numeric">
+        {reviews}
+      </td>
+      <td data-label={words.head.state}>
         {agreed === null ? words.notBegun : words.agreed(agreed)}
         {reopened && (
           <>
@@ -113,7 +115,7 @@ function Row({ row }: { readonly row: MeetingRow }): ReactNode {
           </>
         )}
       </td>
-      <td>
+      <td data-label={words.head.result}>
         {result ? (
           <Link href={paths.result(result.record.id)}>
             {result.final.stage === 'interim' ? words.interim(value) : words.final(value)}

@@ -36,7 +36,7 @@ export function CompletenessPart({
     <Section id="kelengkapan" title={text.title}>
       <p>{text.lead(of)}</p>
       <TableScroll label={text.title}>
-        <table aria-label={text.title}>
+        <table aria-label={text.title} className="table-cards">
           <thead>
             <tr>
               <th scope="col">{text.columns.field}</th>
@@ -48,7 +48,9 @@ export function CompletenessPart({
             {completeness.map(({ field, known }) => (
               <tr key={field}>
                 <th scope="row">{FIELD_NAMES[field]}</th>
-                <td className="numeric">{text.of(known, of)}</td>
+                <td data-label={text.columns.known} className="numeric">
+                  {text.of(known, of)}
+                </td>
                 <td>
                   <span className="facility-meter">
                     <meter aria-label={FIELD_NAMES[field]} min={0} max={of} value={known} />

@@ -57,7 +57,7 @@ function Table({ block: { head, rows }, follow }: BlockProps<'table'>): ReactNod
   const name = head.map(plainInline).join(', ');
   return (
     <TableScroll label={name}>
-      <table aria-label={name}>
+      <table aria-label={name} className="table-cards">
         <thead>
           <tr>
             {head.map((cell) => (
@@ -72,7 +72,7 @@ function Table({ block: { head, rows }, follow }: BlockProps<'table'>): ReactNod
             <tr key={row.map(plainInline).join('|')}>
               {row.map((cell, at) => (
                 // oxlint-disable-next-line react/no-array-index-key
-                <td key={at}>
+                <td key={at} data-label={at === 0 ? undefined : plainInline(head[at] ?? [])}>
                   <Inline parts={cell} follow={follow} />
                 </td>
               ))}

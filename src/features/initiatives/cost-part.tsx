@@ -18,7 +18,7 @@ export function CostPart({ initiative }: { readonly initiative: Initiative }): R
         <>
           <p>{text.costOf[carriedBy]}</p>
           <TableScroll label={text.cost}>
-            <table aria-label={text.cost}>
+            <table aria-label={text.cost} className="table-cards">
               <thead>
                 <tr>
                   <th scope="col">{text.cost}</th>
@@ -34,7 +34,7 @@ export function CostPart({ initiative }: { readonly initiative: Initiative }): R
                   <tr key={part}>
                     <th scope="row">{text.costParts[part]}</th>
                     {FIGURES.map((figure) => (
-                      <td key={figure} className="numeric">
+                      <td key={figure} data-label={text.figures[figure]} className="numeric">
                         {money(cost[part][figure])}
                       </td>
                     ))}

@@ -18,7 +18,7 @@ export function RaisesPart({ rubric, initiative }: RaisesPartProps): ReactNode {
   return (
     <Section id="menaikkan" title={text.raises}>
       <TableScroll label={text.raises}>
-        <table aria-label={text.raises}>
+        <table aria-label={text.raises} className="table-cards">
           <thead>
             <tr>
               <th scope="col">{text.indicator}</th>
@@ -34,8 +34,8 @@ export function RaisesPart({ rubric, initiative }: RaisesPartProps): ReactNode {
               return (
                 <tr key={`${id} ${from} ${to}`}>
                   <th scope="row">{found ? `${found.code} ${found.title}` : id}</th>
-                  <td>{named(from)}</td>
-                  <td>{named(to)}</td>
+                  <td data-label={text.from}>{named(from)}</td>
+                  <td data-label={text.to}>{named(to)}</td>
                 </tr>
               );
             })}

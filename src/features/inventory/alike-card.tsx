@@ -118,7 +118,7 @@ function MemberTable({ group }: { readonly group: ShortGroup }): ReactNode {
   const hasWords = words.some((said) => said !== '');
   return (
     <TableScroll label={text.members}>
-      <table>
+      <table className="table-cards">
         <caption className="hidden-visually">{text.members}</caption>
         <thead>
           <tr>
@@ -135,10 +135,12 @@ function MemberTable({ group }: { readonly group: ShortGroup }): ReactNode {
               <th scope="row">
                 <Link href={paths.application(member.id)}>{member.name}</Link>
               </th>
-              <td>{member.agency}</td>
-              <td>{member.status ? STATUS_NAMES[member.status] : inventory.list.unknown}</td>
-              {hasWords && <td>{words[at]}</td>}
-              <td>{roleText(group, member.id)}</td>
+              <td data-label={columns.agency}>{member.agency}</td>
+              <td data-label={columns.status}>
+                {member.status ? STATUS_NAMES[member.status] : inventory.list.unknown}
+              </td>
+              {hasWords && <td data-label={columns.words}>{words[at]}</td>}
+              <td data-label={columns.advice}>{roleText(group, member.id)}</td>
             </tr>
           ))}
         </tbody>

@@ -76,7 +76,7 @@ function Meters({ view, onWindow }: MetersProps): ReactNode {
 function FieldTable({ fields }: Pick<Completeness, 'fields'>): ReactNode {
   return (
     <TableScroll label={words.fields}>
-      <table>
+      <table className="table-cards">
         <caption>{words.fields}</caption>
         <thead>
           <tr>
@@ -93,11 +93,13 @@ function FieldTable({ fields }: Pick<Completeness, 'fields'>): ReactNode {
             return (
               <tr key={row.field}>
                 <th scope="row">{name}</th>
-                <td className="numeric">{words.of(row.known, row.of)}</td>
+                <td data-label={columns.known} className="numeric">
+                  {words.of(row.known, row.of)}
+                </td>
                 <td>
                   <Meter filled={row} label={name} />
                 </td>
-                <td className="numeric">
+                <td data-label={columns.unknown} className="numeric">
                   {without === 0 ? (
                     words.show(0)
                   ) : (

@@ -128,13 +128,13 @@ function Contracts({ view, nearOnly, onNear, onWindow }: ContractsProps): ReactN
 const COLUMNS: readonly VirtualColumn[] = (
   [
     ['application', 12],
-    ['year', 4.5],
+    ['year', 5],
     ['agency', 10],
-    ['title', 13],
-    ['value', 7.5],
+    ['title', 11],
+    ['value', 9],
     ['funds', 6.5],
-    ['flag', 8],
-    ['law', 7.5],
+    ['flag', 13],
+    ['law', 9],
   ] as const
 ).map(([id, width]) => ({ id, width, head: <th scope="col">{columns[id]}</th> }));
 

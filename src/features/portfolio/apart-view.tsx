@@ -27,7 +27,10 @@ export function ApartView({ view, onWindow }: ApartViewProps): ReactNode {
   const ask = useAskPortfolio();
   const { part, query, counts } = view;
   const rubricOf = ({ id, version }: { readonly id: string; readonly version: string }): string =>
-    text.filters.instrumentName(id, version);
+    text.filters.instrumentName(
+      view.frame?.ref.id === id ? view.frame.shortTitle || id : id,
+      version,
+    );
   const source: ListSource = {
     name: words.export,
     length: part.total,

@@ -44,7 +44,7 @@ export function GroupTable({ rubric, columns }: GroupTableProps): ReactNode {
     <Section id="per-dimensi" title={words.title}>
       <TableScroll label={words.caption}>
         <table className="result-table">
-          <caption className="result-hidden">{words.caption}</caption>
+          <caption className="hidden-visually">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.group}</th>

@@ -35,7 +35,7 @@ export function IndicatorTable({ rubric, final, columns }: IndicatorTableProps):
       <Checkbox label={words.changed} checked={isChangedOnly} onChange={setChangedOnly} />
       <TableScroll label={words.caption}>
         <table className="result-table">
-          <caption className="result-hidden">{words.caption}</caption>
+          <caption className="hidden-visually">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>

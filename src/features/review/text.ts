@@ -5,7 +5,7 @@ import type { RatingLack, RatingStatus } from '#core/review/rating-state.ts';
 export const text = {
   title: (code: string, title: string, agency: string) => `${code} ${title} · ${agency}`,
   bar: 'Usulan, tingkat, dan penyimpanan',
-  opening: 'Membuka berkas kirim dan lembar penilaian …',
+  opening: 'Membuka berkas kirim dan lembar penilaian…',
   notHere: {
     title: 'Berkas tidak dapat dinilai',
     body: 'Berkas kirim ini tidak ada di perangkat ini, atau bukan berkas penilaian mandiri.',
@@ -215,7 +215,7 @@ export const text = {
   },
   save: {
     saved: (time: string) => `Tersimpan ${time}`,
-    pending: 'Menyimpan …',
+    pending: 'Menyimpan…',
     failed: 'Belum tersimpan',
     retry: 'Coba simpan lagi',
     why: 'Mengapa?',

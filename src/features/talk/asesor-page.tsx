@@ -4,6 +4,7 @@ import { digestSchema, type AssessmentId, type Digest } from '#core/lib/ids.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
 import { useSubject, useTalk } from '#state/talk/use-talk.ts';
+import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
@@ -56,7 +57,7 @@ function OfAssessment(props: OfSubmissionProps & { readonly assessment: Assessme
         <>
           <p>{text.lead.asesor}</p>
           <Link className="talk-link" href={paths.review(fingerprint)}>
-            {text.toReview}
+            <Icon name="arrow-left" /> {text.toReview}
           </Link>
         </>
       }

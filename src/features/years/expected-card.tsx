@@ -43,7 +43,7 @@ function Waiting({ here, group, band }: ExpectedCardProps & { readonly band: Ban
   if (rows.length === 0) return <p>{text.nobody}</p>;
   return (
     <TableScroll label={text.table.caption}>
-      <table className="years-table">
+      <table className="years-table table-cards">
         <caption>
           {text.table.caption} <Tag tone="warn">{text.unofficial}</Tag>
         </caption>
@@ -65,9 +65,13 @@ function Waiting({ here, group, band }: ExpectedCardProps & { readonly band: Ban
           {rows.map(({ id, name, year, self, low, high }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="numeric">{year}</td>
-              <td className="numeric">{shownValue(self, digits)}</td>
-              <td className="numeric">
+              <td data-label={text.table.year} className="numeric">
+                {year}
+              </td>
+              <td data-label={text.table.claimed} className="numeric">
+                {shownValue(self, digits)}
+              </td>
+              <td data-label={text.table.range} className="numeric">
                 {text.range(shownValue(low, digits), shownValue(high, digits))}
               </td>
             </tr>

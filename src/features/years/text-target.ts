@@ -17,7 +17,7 @@ export const text = {
   bad: (low: string, high: string) => `Tulis angka dari ${low} sampai ${high}.`,
   save: {
     saved: 'Tersimpan',
-    pending: 'Menyimpan …',
+    pending: 'Menyimpan…',
     failed: 'Belum tersimpan. Periksa ruang penyimpanan, lalu ubah sekali lagi.',
     conflict:
       'Periode ini diubah di tab lain. Buka halaman Periode untuk memilih isian yang dipakai.',

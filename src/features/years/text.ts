@@ -6,7 +6,7 @@ import { integer as n } from '#ui/format.ts';
 export const text = {
   title: 'Tren',
   lead: 'Nilai kabupaten dan setiap OPD dari tahun ke tahun. Garis hanya menyambung nilai dari instrumen yang sama pada tahun berurutan.',
-  reading: 'Menghitung nilai antartahun …',
+  reading: 'Menghitung nilai antartahun…',
   broken: 'Perhitungan berhenti. Muat ulang halaman ini.',
   government: 'Pemerintah daerah',
   empty: {

@@ -18,7 +18,7 @@ interface LoadTableProps {
 export function LoadTable({ asesors, now, next = now }: LoadTableProps): ReactNode {
   return (
     <TableScroll label={text.caption}>
-      <table className="period-loads">
+      <table className="period-loads table-cards">
         <caption className="hidden-visually">{text.caption}</caption>
         <thead>
           <tr>
@@ -36,11 +36,11 @@ export function LoadTable({ asesors, now, next = now }: LoadTableProps): ReactNo
           {asesors.map(({ id, name, institution }, at) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{institution}</td>
-              <td className="numeric">
+              <td data-label={text.institution}>{institution}</td>
+              <td data-label={text.agencies} className="numeric">
                 {preview.from(now[at]?.agencies ?? 0, next[at]?.agencies ?? 0)}
               </td>
-              <td className="numeric">
+              <td data-label={text.indicators} className="numeric">
                 {now[at]?.indicators === next[at]?.indicators
                   ? integer(next[at]?.indicators ?? 0)
                   : preview.from(now[at]?.indicators ?? 0, next[at]?.indicators ?? 0)}
