@@ -12,6 +12,7 @@ import { open } from '../e2e/support/setup.ts';
 import { expect } from '../e2e/support/test.ts';
 import { walkOf } from '../e2e/support/walk.ts';
 import type { Camera } from './camera.ts';
+import { filmOwnSheet } from './own-sheet.ts';
 import { takeAll, type Places } from './walk-through.ts';
 
 const PERIOD = 'tests/fixtures/packages/periode-v1.timbang.zip';
@@ -72,6 +73,7 @@ export async function filmAsesorDesk(
   camera: Camera,
 ): Promise<void> {
   await filmMeeting(page, camera);
+  await filmOwnSheet(page, camera);
   const inSample = await enterSample(sample.context);
   const walk = walkOf(inSample);
   await takeAll(inSample, walk, camera, { asesor: [paths.asesor] });

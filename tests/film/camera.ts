@@ -20,9 +20,11 @@ export interface Frame {
 export interface Camera {
   readonly folder: string;
   readonly taken: ReadonlyMap<Look, readonly Frame[]>;
-  /** Takes the page as it stands; `besides` in the rarer looks too. */
-  readonly take: (page: Page, name: string, besides?: boolean) => Promise<void>;
+  /** Takes the page as it stands: all of it, also in the rarer looks, or only what the window shows. */
+  readonly take: (page: Page, name: string, shot?: Shot) => Promise<void>;
 }
+
+export type Shot = 'page' | 'besides' | 'window';
 
 /** The part of the page that is taken, from its top. */
 async function partOf(page: Page, { width }: Look) {
@@ -31,12 +33,14 @@ async function partOf(page: Page, { width }: Look) {
 }
 
 /** What is only drawn when it comes into view is drawn at once. */
-function showAll(): void {
+async function showAll(): Promise<void> {
   for (const element of document.querySelectorAll<HTMLElement>('tr, li')) {
     if (getComputedStyle(element).contentVisibility === 'auto') {
       element.style.contentVisibility = 'visible';
     }
   }
+  // The first frame lays them out, the second has them drawn.
+  for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
 
 /** A camera whose earlier pictures are thrown away. */
@@ -45,16 +49,15 @@ export function cameraOf(desk: string): Camera {
   rmSync(folder, { recursive: true, force: true });
   const taken = new Map<Look, Frame[]>();
   let count = 0;
-  const take = async (page: Page, title: string, besides = false): Promise<void> => {
+  const take = async (page: Page, title: string, shot: Shot = 'page'): Promise<void> => {
     count += 1;
     const name = `${String(count).padStart(3, '0')}-${title}`;
-    for (const look of besides ? [...ALWAYS, ...BESIDES] : ALWAYS) {
+    for (const look of shot === 'besides' ? [...ALWAYS, ...BESIDES] : ALWAYS) {
       await wear(page, look);
       await settled(page);
       await page.evaluate(showAll);
       const png = await page.screenshot({
-        fullPage: true,
-        clip: await partOf(page, look),
+        ...(shot !== 'window' && { fullPage: true, clip: await partOf(page, look) }),
         animations: 'disabled',
         caret: 'hide',
       });

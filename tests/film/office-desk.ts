@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#state/paths.ts';
+import { SAMPLE_DIALOGS } from '../e2e/support/every-dialog.ts';
 import { SAMPLE_PLACES } from '../e2e/support/every-page.ts';
 import { enterSample, type SampleProfile } from '../e2e/support/sample.ts';
 import { open } from '../e2e/support/setup.ts';
 import { walkOf } from '../e2e/support/walk.ts';
 import type { Camera } from './camera.ts';
-import { takeAll, type Places } from './walk-through.ts';
+import { takeAll, takeDialogs, type Places } from './walk-through.ts';
 
 const EMPTY: Places = {
   'empty-office': [paths.office],
@@ -38,4 +39,5 @@ export async function filmOfficeDesk(
   await inSample.getByRole('link', { name: 'Dinas Kesehatan' }).first().scrollIntoViewIfNeeded();
   await walk.meet();
   await takeAll(inSample, walk, camera, SAMPLE_PLACES);
+  await takeDialogs(inSample, walk, camera, SAMPLE_DIALOGS);
 }
