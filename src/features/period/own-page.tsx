@@ -68,7 +68,7 @@ export function OwnPage({ record, part, field }: OwnPageProps): ReactNode {
         kicker={draft.name.trim() === '' ? text.unnamed : draft.name}
         lead={<SaveLine editor={editor} state={state} />}
       >
-        <nav className="period-nav tabs" aria-label={text.nav.label}>
+        <nav className="tabs" aria-label={text.nav.label}>
           {PARTS.map((name) => (
             <Link
               key={name}
