@@ -29,6 +29,7 @@ import { ScoreBar } from './score-bar.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { StatusBanner } from './status-banner.tsx';
 import './frame.css';
+import './score-bar.css';
 import './frame-zoomed.css';
 import { text } from './text.ts';
 

@@ -7,7 +7,7 @@ import { text, VIEWS, type View } from './text.ts';
 /** The parts of the inventory; on top of each of them. */
 export function InventoryNav({ here }: { readonly here: View | 'daftar' }): ReactNode {
   return (
-    <nav className="inventory-nav tabs" aria-label={text.nav.label}>
+    <nav className="tabs" aria-label={text.nav.label}>
       <Link href={paths.applications} aria-current={here === 'daftar' ? 'page' : undefined}>
         {text.nav.list}
       </Link>

@@ -9,7 +9,7 @@ import type { AddressHands } from './use-address.ts';
 export function ViewNav({ hands }: { readonly hands: AddressHands }): ReactNode {
   return (
     <nav aria-label={text.nav}>
-      <ul className="portfolio-nav tabs">
+      <ul className="tabs">
         {VIEWS.map((view) => (
           <li key={view}>
             <Link

@@ -10,7 +10,7 @@ import { addressOf, VIEWS, type Place } from './views.ts';
 export function ViewNav({ place }: { readonly place: Place }): ReactNode {
   const { plan } = usePlan();
   return (
-    <nav className="proposals-nav tabs" aria-label={text.nav}>
+    <nav className="tabs" aria-label={text.nav}>
       {VIEWS.map((view) => (
         <Link
           key={view}

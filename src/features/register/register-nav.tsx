@@ -14,7 +14,7 @@ export function RegisterNav({ id }: { readonly id: AssessmentId }): ReactNode {
     { href: paths.findings(id), label: text.nav.findings },
   ];
   return (
-    <nav className="register-nav tabs" aria-label={text.nav.label}>
+    <nav className="tabs" aria-label={text.nav.label}>
       {parts.map(({ href, label }) => (
         <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
           {label}

@@ -12,6 +12,7 @@ import { NotOpened, Opened } from './opened.tsx';
 import type { ReviewParts } from './parts.ts';
 import { ReviewLinks, ReviewNav } from './review-nav.tsx';
 import './review.css';
+import './verdict.css';
 import type { Ways } from './screen.tsx';
 import { text } from './text.ts';
 

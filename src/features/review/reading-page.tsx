@@ -14,6 +14,8 @@ import type { ReviewParts } from './parts.ts';
 import { ReadingList } from './reading-list.tsx';
 import { ReviewLinks, ReviewNav } from './review-nav.tsx';
 import './review.css';
+import './verdict.css';
+import './reading.css';
 import type { Ways } from './screen.tsx';
 import { text } from './text.ts';
 
