@@ -59,7 +59,7 @@ function Lines({ lines, frame, caption }: LinesProps): ReactNode {
   const counted = lines.some(({ adds }) => adds !== null);
   return (
     <TableScroll label={caption}>
-      <table aria-label={caption}>
+      <table aria-label={caption} className="table-cards">
         <thead>
           <tr>
             {[words.part, words.weight, words.value, words.share, words.adds].map((head) => (
@@ -73,12 +73,18 @@ function Lines({ lines, frame, caption }: LinesProps): ReactNode {
           {lines.map(({ name, weight, value, part, adds }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="numeric">{decimal(weight)}</td>
-              <td className="numeric">
+              <td data-label={words.weight} className="numeric">
+                {decimal(weight)}
+              </td>
+              <td data-label={words.value} className="numeric">
                 {value ? decimal(roundHalfUp(value, digits)) : words.dropped}
               </td>
-              <td className="numeric">{part ? percent(toNumber(part)) : ''}</td>
-              <td className="numeric">{adds ? decimal(roundHalfUp(adds, digits + 2)) : ''}</td>
+              <td data-label={words.share} className="numeric">
+                {part ? percent(toNumber(part)) : ''}
+              </td>
+              <td data-label={words.adds} className="numeric">
+                {adds ? decimal(roundHalfUp(adds, digits + 2)) : ''}
+              </td>
             </tr>
           ))}
           {counted && (

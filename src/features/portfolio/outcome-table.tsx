@@ -39,7 +39,7 @@ export function OutcomeTable({ standing, target }: OutcomeTableProps): ReactNode
   return (
     <Section id="nilai" title={words.title}>
       <TableScroll label={words.caption}>
-        <table aria-label={words.caption}>
+        <table aria-label={words.caption} className="table-cards">
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
@@ -66,7 +66,7 @@ export function OutcomeTable({ standing, target }: OutcomeTableProps): ReactNode
                   {isAsked(one) && <span className="portfolio-under">{words.asked}</span>}
                 </th>
                 {measures.map((measure) => (
-                  <td key={measure} className="numeric">
+                  <td key={measure} data-label={text.measures[measure]} className="numeric">
                     {cellText(valueOf(frame, outcome[measure], one))}
                   </td>
                 ))}

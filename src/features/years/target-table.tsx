@@ -42,7 +42,7 @@ function Row({
           onType={(typed) => onType(agency.id, typed)}
         />
       </td>
-      <td className="numeric">
+      <td data-label={column.result} className="numeric">
         {reached ? (
           <Link href={paths.outcome(reached.source as Digest)}>
             {shownValue(reached.value, digits)}
@@ -54,7 +54,7 @@ function Row({
           <small className="soft"> {years.stageShort[reached.stage]}</small>
         )}
       </td>
-      <td className="numeric">
+      <td data-label={column.by} className="numeric">
         {'by' in standing ? signedValue(standing.by, digits) : years.agencies.none}
       </td>
       <td>
@@ -68,7 +68,7 @@ function Row({
 export function TargetTable({ rows, ...rest }: TargetTableProps): ReactNode {
   return (
     <TableScroll label={text.title}>
-      <table className="years-table" aria-label={text.title}>
+      <table className="years-table table-cards" aria-label={text.title}>
         <thead>
           <tr>
             <th scope="col">{column.agency}</th>
