@@ -16,10 +16,14 @@ export function Dialog(props: DialogProps): ReactNode {
   const { title, children, actions, onClose, size = 'question' } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   // Before the element leaves the page: a dialog that is already gone gives no focus back.
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // A long text is read from its beginning, though what can be pressed stands at its end.
+    const isLong = dialog !== null && dialog.scrollHeight > dialog.clientHeight;
+    if (isLong && document.activeElement?.closest('.dialog-actions')) heading.current?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -39,7 +43,9 @@ export function Dialog(props: DialogProps): ReactNode {
       }}
     >
       <div className="dialog-body">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
         {children}
         <div className="dialog-actions">{actions}</div>
       </div>

@@ -5,6 +5,7 @@ import { FORM_PROBLEMS } from '#state/words/form-text.ts';
 import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
 import { Choice } from '#ui/choice.tsx';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { DECISION_NAMES } from './text.ts';
@@ -57,13 +58,12 @@ export function DecisionDialog(props: DecisionDialogProps): ReactNode {
       )}
     </Field>
   );
-  const line = (field: Line, hint?: string, type = 'text'): ReactNode => (
+  const line = (field: Line, hint?: string): ReactNode => (
     <Field label={words[field]} error={errors[field]} {...(hint !== undefined && { hint })}>
       {(control) => (
         <input
           {...control}
           className="input"
-          type={type}
           value={typed[field]}
           onChange={({ target }) => set(field, target.value)}
         />
@@ -96,7 +96,15 @@ export function DecisionDialog(props: DecisionDialogProps): ReactNode {
       {typed.kind === 'redirected' && line('redirectedTo', words.redirectedHint)}
       {line('number', words.numberHint)}
       <div className="clearance-pair">
-        {line('date', undefined, 'date')}
+        <Field label={words.date} error={errors.date}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={typed.date}
+              onChange={({ target }) => set('date', target.value)}
+            />
+          )}
+        </Field>
         {line('validYear')}
       </div>
       {line('office')}

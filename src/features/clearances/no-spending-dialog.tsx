@@ -7,6 +7,7 @@ import { localDay } from '#state/local-day.ts';
 import { useSession } from '#state/session.ts';
 import { say } from '#state/saving/toasts.ts';
 import { useRoster } from '#state/period/use-roster.ts';
+import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
 import { addNoSpending, newNoSpending } from '#workflow/plans/no-spending.ts';
@@ -57,11 +58,10 @@ export function NoSpendingDialog({ year, onClose }: NoSpendingDialogProps): Reac
     say(text.done(agency, said));
     onClose();
   };
-  const line = (field: Line, more: { readonly type?: string; readonly list?: string } = {}) => (
-    <Field
-      label={text.fields[field]}
-      error={tried && field !== 'reason' && !isSaid(field) ? text.errors[field] : undefined}
-    >
+  const errorOf = (field: Line): string | undefined =>
+    tried && field !== 'reason' && !isSaid(field) ? text.errors[field] : undefined;
+  const line = (field: Line, more: { readonly list?: string } = {}) => (
+    <Field label={text.fields[field]} error={errorOf(field)}>
       {(control) => (
         <input
           {...control}
@@ -95,7 +95,15 @@ export function NoSpendingDialog({ year, onClose }: NoSpendingDialogProps): Reac
       </datalist>
       <div className="clearance-pair">
         {line('year')}
-        {line('declaredOn', { type: 'date' })}
+        <Field label={text.fields.declaredOn} error={errorOf('declaredOn')}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={typed.declaredOn}
+              onChange={({ target }) => setTyped((now) => ({ ...now, declaredOn: target.value }))}
+            />
+          )}
+        </Field>
       </div>
       {line('declaredBy')}
       {line('reason')}
