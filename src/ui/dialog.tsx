@@ -21,9 +21,13 @@ export function Dialog(props: DialogProps): ReactNode {
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
-    // A long text is read from its beginning, though what can be pressed stands at its end.
+    // A long text is read from its beginning, though what can be pressed stands at its end. Only then the
+    // title takes the focus: a browser gives it to the first that can, and that is to be a field.
     const isLong = dialog !== null && dialog.scrollHeight > dialog.clientHeight;
-    if (isLong && document.activeElement?.closest('.dialog-actions')) heading.current?.focus();
+    if (isLong && heading.current && document.activeElement?.closest('.dialog-actions')) {
+      heading.current.tabIndex = -1;
+      heading.current.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (
@@ -43,7 +47,7 @@ export function Dialog(props: DialogProps): ReactNode {
       }}
     >
       <div className="dialog-body">
-        <h2 id={titleId} tabIndex={-1} ref={heading}>
+        <h2 id={titleId} ref={heading}>
           {title}
         </h2>
         {children}
