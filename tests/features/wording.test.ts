@@ -9,6 +9,8 @@ const FORBIDDEN: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\bbiaya tahunan\b/i, 'biaya per tahun'],
   [/\bpapan ketik\b/i, 'papan tik'],
   [/\bdata dukung\b/i, 'bukti dukung'],
+  // What a search or a permission may take is a time limit and no last day.
+  [/(?<!(?:dalam|oleh|tanpa|hukum dan) )\bbatas waktu(?!nya wajib)/i, 'tenggat'],
   [/\brubrik\b/i, 'instrumen'],
   [/\bBuang\b/, 'Hapus'],
   [/^Batalkan$/, 'Batal (menutup), atau Batalkan beserta apa yang dibatalkan'],

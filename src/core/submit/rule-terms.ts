@@ -21,7 +21,7 @@ export const RULE_TERMS: Readonly<Record<RuleId, string>> = {
   'bytes-missing': 'Berkas bukti ada',
   'no-identity': 'Kunci meja',
   unsigned: 'Tanda tangan',
-  late: 'Batas waktu',
+  late: 'Tenggat',
   'not-invited': 'Undangan periode',
   'period-missing': 'Periode dikenal',
   'journal-broken': 'Rantai jurnal utuh',

@@ -35,7 +35,7 @@ export const text = {
     openNamed: (agency: string) => `Rapat ${agency}`,
     absent: 'Belum ada kiriman',
     absentLead:
-      'OPD yang tidak mengirim sampai batas waktu berstatus tidak dinilai. Tidak dinilai bukan nol dan tidak masuk rata-rata mana pun.',
+      'OPD yang tidak mengirim sampai tenggat berstatus tidak dinilai. Tidak dinilai bukan nol dan tidak masuk rata-rata mana pun.',
     notAssessed: 'Tidak dinilai',
     awaited: 'Ditunggu',
     until: (day: string) => `batas ${day}`,

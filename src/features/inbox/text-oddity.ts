@@ -36,13 +36,13 @@ const SAY: Readonly<Record<Oddity['kind'], (detail: string) => string>> = {
   'scores-differ': (detail) =>
     `${n(Number(detail))} nilai yang disebut pengirim tidak sama dengan yang dihitung ulang di sini. Yang dihitung di sini yang dipakai.`,
   'not-invited': (detail) => `"${detail}" tidak ada dalam daftar undangan periode ini.`,
-  late: (detail) => `Dibuat sesudah batas waktu ${dayText(detail)}.`,
+  late: (detail) => `Dibuat sesudah tenggat ${dayText(detail)}.`,
   'other-rubric': (detail) =>
     `Periode ini memakai instrumen ${detail}; berkas ini memakai instrumen lain.`,
   'changed-rubric': (detail) =>
     `Instrumen di dalam berkas mengaku sebagai ${detail}, tetapi isinya berbeda dari yang ada di Timbang.`,
   'unknown-period': (detail) =>
-    `Periode "${detail}" tidak ada di sini, sehingga undangan dan batas waktu tidak diperiksa. Masukkan berkas periodenya lebih dahulu.`,
+    `Periode "${detail}" tidak ada di sini, sehingga undangan dan tenggat tidak diperiksa. Masukkan berkas periodenya lebih dahulu.`,
   'future-date': (detail) =>
     `Berkas ini bertanggal ${dateTime(detail)}, di masa depan menurut jam perangkat ini. Periksa jam kedua perangkat.`,
   'journal-broken': journalText,

@@ -23,7 +23,7 @@ export const READING = {
     officer: 'Pejabat',
     at: 'Disahkan',
     note: 'Pesan bagi asesor',
-    late: 'Pernyataan batas waktu',
+    late: 'Pernyataan tenggat',
     isLate: 'Pengirim menyatakan berkas ini terlambat',
     inTime: 'Pengirim menyatakan berkas ini tepat waktu',
     people: 'Pengisi',

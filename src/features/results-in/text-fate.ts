@@ -82,7 +82,7 @@ export const ODDITY_WORDS: Readonly<Record<Oddity['kind'], string>> = {
   forked: 'ada berkas lain yang mengaku versi yang sama',
   'scores-differ': 'nilai yang disebut berbeda dari hitungan ulang',
   'not-invited': 'tidak ada dalam undangan periode',
-  late: 'lewat batas waktu',
+  late: 'lewat tenggat',
   'other-rubric': 'instrumen lain dari periodenya',
   'changed-rubric': 'instrumennya diubah',
   'unknown-period': 'periodenya tidak ada di sini',

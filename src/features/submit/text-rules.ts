@@ -47,11 +47,11 @@ const REASONS: { readonly [Id in RuleId]: (values: RuleValues[Id]) => string } =
       ? 'Timbang dibuka melalui alamat HTTP biasa, sehingga berkas tidak dapat ditandatangani atau disegel. Berkas tetap dapat dibuat; penerima akan melihat bahwa berkas itu tidak bertanda tangan.'
       : 'Peramban ini tidak dapat menandatangani. Berkas tetap dapat dibuat; penerima akan melihat bahwa berkas itu tidak bertanda tangan.',
   late: (values) =>
-    `Batas waktu "${values.name}" ${dayText(values.last)} telah lewat ${values.days} hari. Berkas akan ditandai terlambat.`,
+    `Tenggat "${values.name}" ${dayText(values.last)} telah lewat ${values.days} hari. Berkas akan ditandai terlambat.`,
   'not-invited': (values) =>
     `Perangkat daerah ini tidak ada dalam daftar undangan "${values.name}". Periksa nama dan kodenya, atau mintalah berkas periode yang baru.`,
   'period-missing': () =>
-    'Periode penilaian ini tidak lagi ada di peramban ini. Batas waktu dan undangan tidak dapat diperiksa.',
+    'Periode penilaian ini tidak lagi ada di peramban ini. Tenggat dan undangan tidak dapat diperiksa.',
   'journal-broken': () => 'Rantai jurnal penilaian ini terputus. Penerima akan melihatnya juga.',
   'evidence-missing': (values) =>
     `${the(values)}: ${values.missing} dari ${values.required} bukti yang disyaratkan belum dilampirkan. Tingkat yang diklaim belum didukung bukti.`,

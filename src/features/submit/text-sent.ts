@@ -23,7 +23,7 @@ export const SENT = {
   scores: 'Nilai yang dinyatakan',
   score: (claimed: string, supported: string) => `Diklaim ${claimed}, didukung bukti ${supported}`,
   late: 'Ditandai terlambat',
-  lateYes: 'Ya, dibuat setelah batas waktu periode',
+  lateYes: 'Ya, dibuat setelah tenggat periode',
   signature: 'Tanda tangan',
   signedBy: (unit: string, key: string) => `${unit}\nSidik jari kunci: ${key}`,
   unsigned: 'Tidak bertanda tangan. Asal berkas tidak dapat dibuktikan.',

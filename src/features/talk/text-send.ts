@@ -29,7 +29,7 @@ export const SEND = {
   problems: {
     'no-text': 'Isinya belum ditulis.',
     'no-reason': 'Alasan pengembalian belum dipilih.',
-    'past-deadline': 'Batas waktu sudah lewat.',
+    'past-deadline': 'Tenggat sudah lewat.',
     'no-value': 'Nilainya belum dipilih.',
     'no-outcome': 'Putusannya belum dipilih.',
     'no-result': 'Hasil yang disanggah tidak disebut.',

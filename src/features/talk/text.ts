@@ -81,7 +81,7 @@ export const text = {
   said: {
     by: (name: string, unit: string) => `${name}, ${unit}`,
     draft: 'Draf',
-    late: 'Setelah batas waktu',
+    late: 'Setelah tenggat',
     rivals: 'Pengenal pesan ini juga dipakai untuk isi yang lain:',
     rival: (name: string, when: string, said: string) => `${name}, ${when}: ${said}`,
     reason: (words: string) => `Alasan: ${words}`,
@@ -131,7 +131,7 @@ export const text = {
     until: (day: string) => `Sanggah diterima sampai ${day}.`,
     over: (day: string) =>
       `Batas sanggah ${day} sudah lewat. Sanggah tetap dapat dikirim dan ditandai terlambat.`,
-    noUntil: 'Tidak ada batas waktu yang disebut.',
+    noUntil: 'Tidak ada tenggat yang disebut.',
     indicator: 'Indikator yang disanggah',
     option: (name: string, value: string) => `${name}: ${value}`,
     write: 'Tulis sanggah',
@@ -145,7 +145,7 @@ export const text = {
       objection: 'Alasan sanggah',
       decision: 'Alasan putusan',
     },
-    deadline: 'Batas waktu jawaban',
+    deadline: 'Tenggat jawaban',
     deadlineHint: 'Hari terakhir, menurut tanggal di tempat penerima. Boleh dikosongkan.',
     reason: 'Alasan pengembalian',
     reasons: RETURN_REASONS,
