@@ -60,7 +60,7 @@ test('a question and a return go out, an answer with new evidence comes back', a
   await expectAccessible(agency);
   const answered = await sendMessages(agency, 1, 'Pengirim Uji');
   await open(agency, '/');
-  await expect(agency.getByText('Dikembalikan: 1, batas')).toBeVisible();
+  await expect(agency.getByText('Dikembalikan: 1, tenggat')).toBeVisible();
 
   await receive(asesor, [answered]);
   await asesor.getByRole('link', { name: READING.talk.toTalk }).click();

@@ -116,6 +116,6 @@ export const text = {
     lead: 'Tanpa nilai dan tidak masuk rata-rata mana pun.',
     'not-assessed': 'Tidak dinilai',
     awaited: 'Belum mengirim',
-    last: (day: string) => `batas ${day}`,
+    last: (day: string) => `tenggat ${day}`,
   },
 } as const;

@@ -38,7 +38,7 @@ export const text = {
       'OPD yang tidak mengirim sampai tenggat berstatus tidak dinilai. Tidak dinilai bukan nol dan tidak masuk rata-rata mana pun.',
     notAssessed: 'Tidak dinilai',
     awaited: 'Ditunggu',
-    until: (day: string) => `batas ${day}`,
+    until: (day: string) => `tenggat ${day}`,
   },
   missing: {
     title: 'Rapat tidak ditemukan',

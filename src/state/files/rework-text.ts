@@ -12,14 +12,14 @@ function dueText(due: Due): string {
       return '';
     case 'ahead':
       return due.days === 0
-        ? `, batas hari ini, ${dayText(due.last)}`
-        : `, batas ${dayText(due.last)} (${due.days} hari lagi)`;
+        ? `, tenggat hari ini, ${dayText(due.last)}`
+        : `, tenggat ${dayText(due.last)} (${due.days} hari lagi)`;
     case 'over':
-      return `, batas ${dayText(due.last)} sudah lewat ${due.days} hari`;
+      return `, tenggat ${dayText(due.last)} sudah lewat ${due.days} hari`;
   }
 }
 
-/** How much waits for the agency and until when: "Dikembalikan: 1, pertanyaan: 2, batas …". */
+/** How much waits for the agency and until when: "Dikembalikan: 1. Pertanyaan menunggu jawaban: 2, tenggat …". */
 export function reworkText({ questions, returns, due }: Rework): string {
   const parts = [
     returns > 0 ? `Dikembalikan: ${returns}` : '',
