@@ -9,6 +9,7 @@ import { listDocuments } from '#workflow/evidence/list-documents.ts';
 import { readJournal } from '#workflow/journal/read-journal.ts';
 import { readPackageContent } from '#workflow/receive/read-package.ts';
 import { sendMessages, type TalkOrder } from '#workflow/talk/send-messages.ts';
+import { readTalkPlace } from '#workflow/talk/read-talk.ts';
 import { talkTarget } from '#workflow/talk/talk-target.ts';
 import {
   beginMessage,
@@ -179,6 +180,31 @@ describe('a question, an answer with new evidence, and what both desks know then
     expect((await verbsOf(asesor, both)).slice(-2)).toEqual(['decide', 'clarify']);
     const { threads } = must(await listThreads(asesor, sender.id, dayOf));
     expect(new Set(threads.map(({ state }) => state))).toEqual(new Set(['decided', 'agency']));
+  });
+});
+
+describe('what a talk is about', () => {
+  test('is the revisions that are here; one that cannot be read any more is named', async () => {
+    const { sender, asesor, record } = await bothDesks();
+    await sender.say('Fakta yang lain');
+    const again = await sender.send();
+    await received(asesor, again.file);
+    const whole = must(await readTalkPlace(asesor, sender.id));
+    expect(whole).toMatchObject({ broken: [], damaged: 0 });
+    expect(whole.submissions.map((one) => one.record.id)).toEqual([record.id, again.record.id]);
+
+    const gone = record.entries.find(({ name }) => name === 'assessment.json');
+    await asesor.db.files.delete(gone?.digest ?? '');
+    const { submissions, broken } = must(await readTalkPlace(asesor, sender.id));
+    expect(submissions.map((one) => one.record.id)).toEqual([again.record.id]);
+    expect(broken.map(({ id, kind }) => [id, kind])).toEqual([[record.id, 'submission']]);
+  });
+
+  test('may be among the records that are damaged: they are counted', async () => {
+    const { sender, record } = await bothDesks();
+    await sender.desk.db.table('packages').update(record.id, { about: null });
+    const place = must(await readTalkPlace(sender.desk, sender.id));
+    expect(place).toMatchObject({ submissions: [], broken: [], damaged: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { AssessmentId } from '#core/lib/ids.ts';
 import { useAssessment } from '#state/assessments/assessment-context.ts';
 import { DETAIL_LABEL, failureDetail, failureText } from '#state/words/failure-text.ts';
 import { paths } from '#state/paths.ts';
@@ -7,6 +8,7 @@ import { useTalk } from '#state/talk/use-talk.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { BrokenFiles } from './broken-files.tsx';
 import { ObjectCard } from './object-card.tsx';
 import type { TalkParts } from './room.ts';
 import { TalkView } from './talk-view.tsx';
@@ -37,19 +39,12 @@ export function AgencyTalkPage({ parts }: { readonly parts: TalkParts }): ReactN
   const { talk, place } = read.value;
   const submission = place.submissions.at(-1);
   if (!submission) {
+    const { broken, damaged } = place;
+    const isBroken = broken.some(({ kind }) => kind === 'submission');
     return (
       <Page title={text.title} kicker={agency.name}>
-        <Notice tone="info" title={text.notSent.title}>
-          <p>{text.notSent.body}</p>
-          <p className="actions">
-            <Link className="talk-link" href={paths.send(id)}>
-              {text.notSent.send}
-            </Link>
-            <Link className="talk-link" href={paths.inbox}>
-              {text.toInbox}
-            </Link>
-          </p>
-        </Notice>
+        <BrokenFiles files={[...broken, ...talk.broken]} damaged={damaged} />
+        {!isBroken && <NotSent id={id} />}
       </Page>
     );
   }
@@ -71,5 +66,21 @@ export function AgencyTalkPage({ parts }: { readonly parts: TalkParts }): ReactN
         <ObjectCard />
       </TalkView>
     </Page>
+  );
+}
+
+function NotSent({ id }: { readonly id: AssessmentId }): ReactNode {
+  return (
+    <Notice tone="info" title={text.notSent.title}>
+      <p>{text.notSent.body}</p>
+      <p className="actions">
+        <Link className="talk-link" href={paths.send(id)}>
+          {text.notSent.send}
+        </Link>
+        <Link className="talk-link" href={paths.inbox}>
+          {text.toInbox}
+        </Link>
+      </p>
+    </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { AskCard } from './ask-card.tsx';
+import { BrokenFiles } from './broken-files.tsx';
 import type { TalkParts } from './room.ts';
 import { TalkView } from './talk-view.tsx';
 import { text } from './text.ts';
@@ -44,7 +45,14 @@ function OfAssessment(props: OfSubmissionProps & { readonly assessment: Assessme
   if (!read.ok) return <Failed failure={read.error} />;
   const { talk, place } = read.value;
   const submission = place.submissions.find(({ record }) => record.id === fingerprint);
-  if (!submission) return <NotHere />;
+  if (!submission) {
+    if (!place.broken.some(({ id }) => id === fingerprint)) return <NotHere />;
+    return (
+      <Page title={text.title}>
+        <BrokenFiles files={[...place.broken, ...talk.broken]} damaged={place.damaged} />
+      </Page>
+    );
+  }
   const { agency, revision } = submission.record.about;
   const last = place.submissions.at(-1);
   const newer = last && last.record.about.revision > revision ? last.record : undefined;

@@ -8,11 +8,11 @@ import { download } from '#ui/download.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { SentCarried } from '#workflow/submit/send-carried.ts';
 import { beginMessage } from '#workflow/talk/write-message.ts';
+import { BrokenFiles } from './broken-files.tsx';
 import { RoomContext, type Room } from './room.ts';
 import { SEND_CARD, SendCard } from './send-card.tsx';
 import './talk.css';
 import { SEND } from './text-send.ts';
-import { text } from './text.ts';
 import { ThreadList } from './thread-list.tsx';
 
 interface TalkViewProps {
@@ -50,7 +50,7 @@ export function TalkView({ room, children }: TalkViewProps): ReactNode {
   };
   return (
     <RoomContext value={{ ...room, begin, begun }}>
-      {talk.broken.length > 0 && <Notice tone="warn">{text.broken(talk.broken.length)}</Notice>}
+      <BrokenFiles files={[...room.place.broken, ...talk.broken]} damaged={room.place.damaged} />
       {done && <Done done={done} onClose={() => setDone(undefined)} />}
       {drafts.length > 0 && <Waiting count={drafts.length} />}
       {room.side === 'asesor' && children}

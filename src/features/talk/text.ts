@@ -31,8 +31,26 @@ export const text = {
     body: 'Klarifikasi dan sanggah berjalan setelah penilaian dikirim kepada asesor. Masukkan berkas klarifikasi yang Anda terima lewat Terima berkas.',
     send: 'Ke halaman Kirim',
   },
-  broken: (count: number) =>
-    `${count} berkas klarifikasi tidak dapat dibaca lagi. Minta dikirim ulang, lalu masukkan lagi.`,
+  broken: {
+    title: 'Ada berkas yang tidak dapat dibaca lagi',
+    lead: 'Sebagian isinya hilang atau rusak di penyimpanan peramban ini. Yang lain tetap dapat dipakai.',
+    name: (kind: string, revision: number, fileName: string) =>
+      `${kind} ${revision} (${fileName}).`,
+    kinds: {
+      submission: 'Berkas kirim revisi',
+      final: 'Hasil versi',
+      clarification: 'Klarifikasi',
+    },
+    ways: {
+      received: 'Minta dikirim ulang, hapus yang ini, lalu masukkan lagi.',
+      sent: 'Pulihkan dari cadangan.',
+      submission: 'Pulihkan dari cadangan, atau kirim lagi sebagai revisi baru.',
+    },
+    records: (count: number) =>
+      `${count} catatan berkas di ruang kerja ini rusak; mungkin di antaranya berkas penilaian ini. Catatan itu dibiarkan apa adanya. Untuk membacanya lagi, buka cadangan di ruang kerja baru.`,
+    open: (fileName: string) => `Buka ${fileName}`,
+    restore: 'Ke Data dan penyimpanan',
+  },
   groups: {
     asesor: {
       draft: 'Belum dikirim',

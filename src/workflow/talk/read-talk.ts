@@ -20,6 +20,10 @@ export interface TalkPlace {
   readonly submissions: readonly SubmissionHere[];
   /** Those that may be read, by revision, the newest first. */
   readonly results: readonly HeldResult[];
+  /** Submissions and results whose content can no longer be read, by revision. */
+  readonly broken: readonly PackageRecord[];
+  /** Records of files whose assessment cannot be told any more: this one may be among them. */
+  readonly damaged: number;
 }
 
 /** Reads what an assessment was sent with and what became of it, sent from here or received. */
@@ -28,14 +32,14 @@ export function readTalkPlace(
   assessment: AssessmentId,
 ): Promise<Result<TalkPlace, StorageTrouble>> {
   return attempt(async () => {
-    const [{ sound }, gate] = await Promise.all([
+    const [{ sound, damaged }, gate] = await Promise.all([
       readPackages(desk.db, { subject: assessment }),
       resultGate(desk.db),
     ]);
     const records = [...sound].sort((a, b) => a.about.revision - b.about.revision);
-    const sent = records.filter(({ kind }) => kind === 'submission');
+    const wanted = records.filter(({ kind }) => kind === 'submission' || kind === 'final');
     const [contents, held] = await Promise.all([
-      Promise.all(sent.map(({ id }) => readPackageContent(desk, id))),
+      Promise.all(wanted.map(({ id }) => readPackageContent(desk, id))),
       heldResults(desk, records, gate),
     ]);
     const submissions: SubmissionHere[] = [];
@@ -44,7 +48,8 @@ export function readTalkPlace(
       const { record, bodies } = content.value;
       if (bodies.kind === 'submission') submissions.push({ record, bodies });
     }
-    return ok({ submissions, results: [...held].reverse() });
+    const broken = wanted.filter((_, at) => contents[at]?.ok === false);
+    return ok({ submissions, results: [...held].reverse(), broken, damaged: damaged.length });
   });
 }
 
