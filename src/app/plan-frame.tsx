@@ -4,8 +4,10 @@ import type { InvestmentPlan } from '#core/invest/plan.ts';
 import { paths } from '#state/paths.ts';
 import { PlanContext } from '#state/plans/plan-context.ts';
 import { shownPlan, type PlanEditor, type PlanEditorState } from '#state/plans/plan-editor.ts';
+import { planParts } from '#state/plans/plan-parts.ts';
 import { planFailureText } from '#state/plans/plan-failure-text.ts';
 import { usePlanEditor, usePlanState } from '#state/plans/use-plan-editor.ts';
+import { LEFT_TEXT } from '#state/words/left-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
@@ -19,14 +21,28 @@ interface StandingProps {
   readonly editor: PlanEditor;
 }
 
-/** Whether what is shown is on disk; what could not be stored stands in a block of its own. */
-function Trouble({ state: { status }, editor }: StandingProps): ReactNode {
-  if (status.kind !== 'failed') return null;
+/** What could not be stored, or waits for a choice, each in a block of its own. */
+function Trouble({ state: { status, left }, editor }: StandingProps): ReactNode {
   return (
-    <Notice tone="bad" role="alert">
-      <p>{planFailureText(status.failure)}</p>
-      <Button onClick={() => void editor.flush()}>{text.again}</Button>
-    </Notice>
+    <>
+      {status.kind === 'failed' && (
+        <Notice tone="bad" role="alert">
+          <p>{planFailureText(status.failure)}</p>
+          <Button onClick={() => void editor.flush()}>{text.again}</Button>
+        </Notice>
+      )}
+      {left && (
+        <Notice tone="warn" role="alert" title={LEFT_TEXT.title}>
+          <p>{LEFT_TEXT.body(planParts(left.places))}</p>
+          <div className="actions">
+            <Button kind="primary" onClick={() => editor.resolve('mine')}>
+              {LEFT_TEXT.mine}
+            </Button>
+            <Button onClick={() => editor.resolve('stored')}>{LEFT_TEXT.stored}</Button>
+          </div>
+        </Notice>
+      )}
+    </>
   );
 }
 

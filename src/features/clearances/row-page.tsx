@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Clearance } from '#core/invest/clearance/clearance.ts';
+import { clearanceParts } from '#state/plans/clearance-parts.ts';
 import { clearanceFailureText, clearanceRemovalText } from '#state/plans/clearance-failure-text.ts';
 import { useDesk } from '#state/desk.ts';
 import { failureText } from '#state/words/failure-text.ts';
@@ -8,6 +9,7 @@ import { paths } from '#state/paths.ts';
 import { say } from '#state/saving/toasts.ts';
 import { useClearanceEditor } from '#state/plans/use-clearance-editor.ts';
 import { useClearances } from '#state/plans/use-clearances.ts';
+import { LEFT_TEXT } from '#state/words/left-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -36,7 +38,7 @@ interface RowProps {
 function Row({ stored, all }: RowProps): ReactNode {
   const desk = useDesk();
   const [, navigate] = useLocation();
-  const { row, editor, status } = useClearanceEditor(stored);
+  const { row, editor, status, left } = useClearanceEditor(stored);
   const { tone, name } = decisionWords(row);
   const change = editor.change;
   // A line found in a budget has a fate though nobody asked or decided.
@@ -79,6 +81,17 @@ function Row({ stored, all }: RowProps): ReactNode {
         <SaveState className="clearance-saved">
           {status.kind === 'saved' ? words.saved : words.pending}
         </SaveState>
+      )}
+      {left && (
+        <Notice tone="warn" role="alert" title={LEFT_TEXT.title}>
+          <p>{LEFT_TEXT.body(clearanceParts(left.places))}</p>
+          <div className="actions">
+            <Button kind="primary" onClick={() => editor.resolve('mine')}>
+              {LEFT_TEXT.mine}
+            </Button>
+            <Button onClick={() => editor.resolve('stored')}>{LEFT_TEXT.stored}</Button>
+          </div>
+        </Notice>
       )}
       <LockPart row={row} change={change} flush={editor.flush}>
         <RequestPart row={row} change={change} />

@@ -1,4 +1,4 @@
-import { damagedPlanParts } from '#state/plans/plan-parts.ts';
+import { planParts } from '#state/plans/plan-parts.ts';
 import { dateTime, integer } from '#ui/format.ts';
 
 const yearsText = (first: number, years: number): string =>
@@ -51,8 +51,7 @@ export const text = {
   damaged: {
     title: 'Rencana yang rusak',
     body: 'Catatan ini tidak dapat dibaca dan tidak diubah. Unduh salinan mentahnya sebelum menghapus, atau pulihkan dari cadangan.',
-    row: (name: string, places: readonly string[]) =>
-      `${name}: rusak pada ${damagedPlanParts(places)}.`,
+    row: (name: string, places: readonly string[]) => `${name}: rusak pada ${planParts(places)}.`,
     noName: 'Rencana tanpa nama yang terbaca',
     download: 'Unduh salinan mentah',
     file: (key: string) => `timbang-rencana-rusak-${key === '' ? 'tanpa-pengenal' : key}.json`,

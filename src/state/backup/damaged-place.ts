@@ -1,3 +1,5 @@
+import { partsNamed } from '#state/words/parts-named.ts';
+
 const NAMES: Readonly<Record<string, string>> = {
   formatVersion: 'versi format',
   id: 'pengenal',
@@ -13,14 +15,5 @@ const NAMES: Readonly<Record<string, string>> = {
   updatedAt: 'waktu perubahan',
 };
 
-/**
- * The damaged parts of a stored assessment in people's words, each named once.
- * What nobody knows a word for keeps its technical name; no place means the whole row.
- */
-export function damagedParts(places: readonly string[]): string {
-  const parts = places.map((place) => {
-    const top = /^[^.[]*/.exec(place)?.[0] ?? '';
-    return NAMES[top] ?? (top === '' ? 'seluruh isinya' : `"${top}"`);
-  });
-  return [...new Set(parts)].join(', ');
-}
+/** The damaged parts of a stored assessment in people's words, each named once. */
+export const damagedParts = (places: readonly string[]): string => partsNamed(NAMES, places);

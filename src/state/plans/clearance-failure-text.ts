@@ -1,6 +1,6 @@
 import type { RemoveClearanceFailure, SaveClearanceFailure } from '#workflow/plans/clearances.ts';
-import { damagedParts } from '#state/backup/damaged-place.ts';
 import { failureText } from '#state/words/failure-text.ts';
+import { clearanceParts } from './clearance-parts.ts';
 
 /** One clear sentence for a line that could not be stored: what, and the way out. */
 export function clearanceFailureText(failure: SaveClearanceFailure): string {
@@ -8,7 +8,7 @@ export function clearanceFailureText(failure: SaveClearanceFailure): string {
     case 'no-such-clearance':
       return 'Belanja ini telah dikeluarkan dari daftar di tab lain, sehingga perubahan terakhir belum tersimpan. Salinlah isian yang masih diperlukan, lalu kembali ke daftar.';
     case 'damaged-clearance':
-      return `Catatan belanja ini rusak pada: ${damagedParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau catat permintaan baru.`;
+      return `Catatan belanja ini rusak pada: ${clearanceParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau catat permintaan baru.`;
     case 'storage':
       return failureText(failure, 'saving');
   }

@@ -1,5 +1,5 @@
 import type { RemovePlanFailure, SavePlanFailure } from '#workflow/plans/plans.ts';
-import { damagedPlanParts } from './plan-parts.ts';
+import { planParts } from './plan-parts.ts';
 import { failureText } from '#state/words/failure-text.ts';
 
 /** One clear sentence for a plan that could not be stored: what, and the way out. */
@@ -8,7 +8,7 @@ export function planFailureText(failure: SavePlanFailure): string {
     case 'no-such-plan':
       return 'Rencana ini telah dihapus di tab lain, sehingga perubahan terakhir belum tersimpan. Salinlah isian yang masih diperlukan, lalu kembali ke daftar rencana.';
     case 'damaged-plan':
-      return `Catatan rencana ini rusak pada: ${damagedPlanParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau buat rencana baru.`;
+      return `Catatan rencana ini rusak pada: ${planParts(failure.places)}. Datanya tidak diubah. Pulihkan dari cadangan, atau buat rencana baru.`;
     case 'final-plan':
       return 'Rencana ini telah dijadikan final di tab lain, sehingga perubahan terakhir belum tersimpan. Buka kembali rencananya pada bagian Dokumen, lalu simpan lagi.';
     case 'storage':

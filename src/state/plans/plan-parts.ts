@@ -1,3 +1,5 @@
+import { partsNamed } from '#state/words/parts-named.ts';
+
 const NAMES: Readonly<Record<string, string>> = {
   id: 'pengenal',
   revision: 'hitungan perubahan',
@@ -27,11 +29,5 @@ const NAMES: Readonly<Record<string, string>> = {
   updatedAt: 'waktu perubahan',
 };
 
-/** The damaged parts of a stored plan in people's words, each named once. */
-export function damagedPlanParts(places: readonly string[]): string {
-  const parts = places.map((place) => {
-    const top = /^[^.[]*/.exec(place)?.[0] ?? '';
-    return NAMES[top] ?? (top === '' ? 'seluruh isinya' : `"${top}"`);
-  });
-  return [...new Set(parts)].join(', ');
-}
+/** Parts of a stored plan in people's words, each named once. */
+export const planParts = (places: readonly string[]): string => partsNamed(NAMES, places);

@@ -3,15 +3,20 @@ import { useStore } from 'zustand';
 import type { Clearance } from '#core/invest/clearance/clearance.ts';
 import { saveClearance } from '#workflow/plans/clearances.ts';
 import { useDesk } from '#state/desk.ts';
-import { createEditQueue, shownRecord, type EditQueueState } from '#state/saving/edit-queue.ts';
-import { openClearances, type ClearanceEditor } from './open-clearances.ts';
-import type { SaveClearanceFailure } from '#workflow/plans/clearances.ts';
+import { shownRecord } from '#state/saving/edit-queue.ts';
+import {
+  createClearanceEditor,
+  type ClearanceEditor,
+  type ClearanceEditorState,
+} from './clearance-editor.ts';
+import { openClearances } from './open-clearances.ts';
 
 interface ClearanceHands {
   /** As the person sees it: unsaved changes included. */
   readonly row: Clearance;
   readonly editor: ClearanceEditor;
-  readonly status: EditQueueState<Clearance, SaveClearanceFailure>['status'];
+  readonly status: ClearanceEditorState['status'];
+  readonly left: ClearanceEditorState['left'];
 }
 
 /**
@@ -23,11 +28,12 @@ export function useClearanceEditor(stored: Clearance): ClearanceHands {
   const { id } = stored;
   const [editor] = useState(
     () =>
-      openClearances.get(id) ?? createEditQueue(stored, (edit) => saveClearance(desk, id, edit)),
+      openClearances.get(id) ??
+      createClearanceEditor(stored, (edit) => saveClearance(desk, id, edit)),
   );
   useEffect(() => openClearances.show(id, editor), [id, editor]);
   useEffect(() => editor.receive(stored), [editor, stored]);
   const state = useStore(editor.store);
   const row = useMemo(() => shownRecord(state), [state]);
-  return { row, editor, status: state.status };
+  return { row, editor, status: state.status, left: state.left };
 }

@@ -52,6 +52,7 @@ export async function openKeptTexts(desk: Desk, { id, protection }: Workspace): 
     await keptTextsWritten();
     return;
   }
+  sealed = undefined;
   // Its protection was taken away: what was typed goes back to where a plain tab looks.
   for (const [key, text] of texts) {
     keepText(key, text);

@@ -181,6 +181,7 @@ test('two tabs in any order: whoever wrote a year last holds it, nobody loses an
               tabs[tab]?.store.getState() ?? {
                 stored: disk.stored,
                 waiting: [],
+                left: null,
                 status: { kind: 'saved' },
               },
             ).ceilings[0]?.perYear[year],

@@ -24,7 +24,9 @@ beforeEach(() => {
     removeItem: (key: string) => open.delete(key),
   });
 });
-afterEach(() => {
+afterEach(async () => {
+  // Test files share this module: the next one finds the place of a plain tab again.
+  await openKeptTexts(freshDesk(), MAIN_WORKSPACE);
   vi.unstubAllGlobals();
 });
 

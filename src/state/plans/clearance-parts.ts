@@ -1,0 +1,40 @@
+import { partsNamed } from '#state/words/parts-named.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  id: 'pengenal',
+  revision: 'hitungan perubahan',
+  origin: 'asal',
+  receivedOn: 'tanggal diterima',
+  agency: 'OPD',
+  agencyCode: 'kode OPD',
+  year: 'tahun anggaran',
+  title: 'belanja',
+  spending: 'jenis belanja',
+  problem: 'masalah yang hendak diselesaikan',
+  service: 'proses bisnis dan layanan',
+  users: 'pengguna',
+  data: 'data yang diolah',
+  integration: 'integrasi',
+  alternative: 'alternatif',
+  security: 'pengamanan',
+  people: 'kesiapan SDM',
+  benefit: 'manfaat',
+  risk: 'risiko',
+  lines: 'rincian biaya',
+  amount: 'jumlah',
+  yearly: 'biaya operasi per tahun',
+  budgetCode: 'kode sub-kegiatan',
+  source: 'sumber dana',
+  gaps: 'kesenjangan',
+  proposal: 'usulan dalam rencana',
+  gates: 'jawaban gerbang',
+  decision: 'keputusan',
+  earlier: 'keputusan sebelumnya',
+  fate: 'nasib belanja',
+  note: 'catatan',
+  addedAt: 'waktu pencatatan',
+  updatedAt: 'waktu perubahan',
+};
+
+/** Parts of a line of the register in people's words, each named once. */
+export const clearanceParts = (places: readonly string[]): string => partsNamed(NAMES, places);
