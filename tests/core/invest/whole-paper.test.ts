@@ -11,7 +11,7 @@ import { paperView } from '#core/invest/paper/view-paper.ts';
 import type { Digest } from '#core/lib/ids.ts';
 import { expectTold } from '../../support/told.ts';
 import { GROUND } from './sample-choice.ts';
-import { wholeChosenBook } from './whole-plan.ts';
+import { wholeBook, wholeChosenBook } from './whole-plan.ts';
 
 const AT = '2026-11-20T03:00:00.000Z';
 const NOT: WhyNot = {
@@ -172,7 +172,7 @@ describe('the document of a plan of which everything was said', () => {
 
   test('the drafts of two of its initiatives', () => {
     const paper = paperOf();
-    const ids = ['perbup-sop-dan-klausul-kontrak', 'kendali-dasar-keamanan'];
+    const ids = ['perbup-sop-dan-klausul-kontrak', 'ups-perangkat-pokok'];
     const drafts = ids.map((id) => kakDraft(paper, id));
     expect(drafts).not.toContain(null);
     expectTold('invest/kak', drafts);
@@ -183,5 +183,34 @@ describe('the document of a plan of which everything was said', () => {
     expectTold('invest/budget-book', budgetBook(source).slice(0, 5).map(asRead));
     const shown = previewTables(source, index).map(({ name, rows }) => `${name} ${rows.length}`);
     expectTold('invest/paper-preview', shown);
+  });
+
+  test('of a plan of which nothing is chosen: which tables are empty, and what is missing', () => {
+    const book = wholeBook();
+    const facts = paperView(book);
+    const source = { ...paperOf().source, plan: book.plan, facts, standing: null };
+    const bare = { curve: null, robustness: null, whyNots: [] };
+    const desk = {
+      ...DESK,
+      counts: null,
+      roster: null,
+      applications: [],
+      facilities: [],
+      fates: [],
+    };
+    const print = 'f'.repeat(64) as Digest;
+    const { tables, missing, index } = planPaper(
+      { ...source, ...bare, desk },
+      { planPrint: print, fingerprint: print },
+    );
+    const { recaps, ...others } = tables;
+    expectTold('invest/paper-empty', {
+      rows: [...Object.values(others), ...recaps].map(({ name, rows }) => [
+        name,
+        ...(rows[0] ?? []),
+      ]),
+      shown: previewTables({ ...source, ...bare }, index).map(({ name }) => name),
+      missing: missing.map(missingText),
+    });
   });
 });

@@ -1,10 +1,17 @@
 import { describe, test } from 'vitest';
 import { registerLines } from '#core/invest/clearance/view-register.ts';
 import { answerPlan, type PlanAsk } from '#core/invest/plan-ask.ts';
-import { EVERY_PROPOSAL } from '#core/invest/proposal/proposal-filter.ts';
+import { lossBetween } from '#core/invest/choice/plan-loss.ts';
+import { compareView } from '#core/invest/choice/view-choice-compare.ts';
+import { choiceView } from '#core/invest/choice/view-choice.ts';
+import { EVERY_PROPOSAL, type ProposalFilter } from '#core/invest/proposal/proposal-filter.ts';
+import { effectsView } from '#core/invest/proposal/view-proposals-effects.ts';
+import { gapsView } from '#core/invest/proposal/view-proposals-gaps.ts';
+import { initiativesView } from '#core/invest/proposal/view-proposals-initiatives.ts';
+import { refusedView } from '#core/invest/proposal/view-proposals-refused.ts';
 import { expectTold } from '../../support/told.ts';
 import { GROUND } from './sample-choice.ts';
-import { wholeBook, wholeChosenBook } from './whole-plan.ts';
+import { WHOLE_PLAN, wholeBook, wholeChosenBook } from './whole-plan.ts';
 
 const TODAY = '2026-10-20';
 const rows = { from: 0, count: 8 };
@@ -51,6 +58,66 @@ describe('a plan of which everything was said tells every page', () => {
 
   test('register', () => {
     expectTold('invest/register', registerLines(wholeChosenBook()).slice(0, 12));
+  });
+
+  test('filters and orders of its proposals', () => {
+    const book = wholeBook();
+    const all = { from: 0, count: 1000 };
+    const filters: Readonly<Record<string, Partial<ProposalFilter>>> = {
+      query: { query: 'kecamatan SITUS' },
+      initiative: { initiative: 'ups-perangkat-pokok' },
+      agency: { agency: '6.01' },
+      indicator: { indicator: 'a1' },
+      kind: { kind: 'aplikasi' },
+      carrier: { carrier: 'kabupaten' },
+      open: { state: 'open' },
+      passed: { state: 'passed' },
+      conditions: { state: 'conditions' },
+      must: { state: 'must' },
+      lines: { state: 'lines' },
+    };
+    const found = Object.entries(filters).map(([name, some]) => {
+      const one = { ...EVERY_PROPOSAL, ...some };
+      const effects = effectsView(book, one, 'agency', all);
+      const gaps = gapsView(book, one, all);
+      const initiatives = initiativesView(book, one, 'title', all);
+      const refused = refusedView(book, one, all);
+      return [
+        name,
+        effects.shown.map(({ proposal }) => proposal).join(' '),
+        gaps.count,
+        gaps.without,
+        initiatives.shown.map(({ id }) => id).join(' '),
+        refused.shown.map(({ id }) => id).join(' '),
+      ];
+    });
+    const orders = (['agency', 'gain', 'money', 'week', 'cost'] as const).map((order) => [
+      order,
+      ...effectsView(book, EVERY_PROPOSAL, order, { from: 3, count: 12 }).shown.map(
+        ({ proposal }) => proposal,
+      ),
+    ]);
+    const ranks = (['title', 'gain', 'money', 'week', 'cost'] as const).map((order) => [
+      order,
+      ...initiativesView(book, EVERY_PROPOSAL, order, all).shown.map(({ id }) => id),
+    ]);
+    expectTold('invest/proposal-filters', { found, orders, ranks });
+  });
+
+  test.each(['good', 'worst'] as const)('its figures where %s is sought', (objective) => {
+    const book = wholeChosenBook({ ...WHOLE_PLAN, objective, goal: 'Kurang' });
+    const { now, ...view } = choiceView(book, GROUND);
+    const [first = ''] = Object.keys(book.plan.chosen?.starts ?? {});
+    const starts = new Map(Object.entries(book.plan.chosen?.starts ?? {}));
+    const fewer = new Map([...starts].filter(([id]) => id !== first));
+    expectTold(`invest/choice-${objective}`, {
+      view,
+      figures: now?.figures,
+      standing: now?.standing,
+      loss: lossBetween(book, starts, new Map()),
+      win: lossBetween(book, fewer, starts),
+      compared: compareView(book, GROUND).kept.map(({ difference }) => difference?.good),
+    });
   });
 
   test('what it is chosen from, in whole numbers', () => {

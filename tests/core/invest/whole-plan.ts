@@ -16,6 +16,7 @@ import { choiceOf } from './sample-choice.ts';
 const AT = '2026-10-05T02:00:00.000Z';
 const UNSAID: Decision = { gates: {}, isMust: false, leftOut: '', source: '', lines: [] };
 const yes = { answer: 'yes', note: '', by: 'Diskominfo', at: AT } as const;
+const EVERY_YES = { roadmap: yes, price: yes, upkeep: yes };
 const RACK = {
   price: 'harga-1',
   name: 'Rak peladen',
@@ -74,6 +75,7 @@ const AGENCIES = [
   ['3.01', 'Badan Perencanaan Pembangunan Daerah', 'Badan', 'Perangkat inti', 1, 2, 1],
   ['6.01', 'Kecamatan Muara Contoh', 'Kecamatan', 'Kewilayahan', 1, 1, 1],
   ['6.02', 'Kecamatan Hulu Contoh', 'Kecamatan', 'Kewilayahan', 3, 4, 2],
+  ['6.03', 'Kecamatan Belum Selesai', 'Kecamatan', 'Kewilayahan', 2, 2, 2],
 ] as const;
 
 /** Results of four agencies that were written down: agreed, claimed and supported levels. */
@@ -88,7 +90,8 @@ function groundOf(): PlanGround {
       group,
       result: String(at + 1).padStart(64, 'a') as Digest,
       agreedAt: `2026-11-${10 + at}T05:00:00.000Z`,
-      final: { ...levelsOn(final), ...open },
+      // Of one agency a level is not agreed: it has no index.
+      final: { ...levelsOn(final), ...open, ...(key === '6.03' && { k1: '?' }) },
       claimed: { ...levelsOn(claimed), ...open, i1: '3' },
       supported: { ...levelsOn(supported), ...open, k4: '1' },
     };
@@ -133,7 +136,7 @@ export const WHOLE_PLAN: InvestmentPlan = planWith({
   decisions: {
     'situs-mandiri-opd': { ...UNSAID, leftOut: 'Sudah ada platform bersama.' },
     'ups-perangkat-pokok': { ...UNSAID, source: 'dak', lines: [RACK] },
-    'ups-perangkat-pokok:2.14': {
+    'ups-perangkat-pokok:3.01': {
       ...UNSAID,
       isMust: true,
       lines: [RACK, { ...RACK, name: 'Sewa', when: 'yearly', volume: '12', account: '' }],
@@ -149,6 +152,8 @@ export const WHOLE_PLAN: InvestmentPlan = planWith({
         upkeep: { ...yes, answer: 'condition', note: 'Dianggarkan setiap tahun.' },
       },
     },
+    'redaksi-dan-informasi-berkala:2.14': { ...UNSAID, gates: EVERY_YES },
+    'redaksi-dan-informasi-berkala:3.01': { ...UNSAID, gates: EVERY_YES },
     'aktivasi-srikandi': { ...UNSAID, gates: { roadmap: yes, price: yes, upkeep: yes } },
     'formulir-layanan-elektronik': {
       ...UNSAID,

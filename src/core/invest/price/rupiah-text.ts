@@ -76,7 +76,6 @@ export function readRupiah(text: string): Result<number, RupiahProblem> {
   const [whole, decimals] = parts.value;
   const tail = decimals.slice(zeros);
   if (/[1-9]/.test(tail)) return fail('fraction');
-  const digits = `${whole}${decimals.slice(0, zeros).padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, '');
-  const amount = BigInt(digits);
+  const amount = BigInt(`${whole}${decimals.slice(0, zeros).padEnd(zeros, '0')}`);
   return amount > BigInt(MOST_RUPIAH) ? fail('too-large') : ok(Number(amount));
 }

@@ -79,6 +79,11 @@ describe('a decision holds only for what it was about', () => {
     expect(decidedAgain(open, decided)).toEqual({ ...decided, revision: 5 });
     const changed = { ...open, amount: 20 };
     expect(decidedAgain(changed, decided)).toBe(changed);
+    // Decided again by now, or opened twice: both are another line than the one that was opened.
+    const again = { ...open, decision: { ...verdict, kind: 'returned' as const } };
+    expect(decidedAgain(again, decided)).toBe(again);
+    const twice = { ...open, earlier: [...open.earlier, ...open.earlier] };
+    expect(decidedAgain(twice, decided)).toBe(twice);
     expect(reopened(asked)).toBe(asked);
     expect(isReopened(asked)).toBe(false);
   });
