@@ -174,9 +174,9 @@ export function gapTable({ gaps }: PaperFacts, desk: PaperDesk, index: PaperInde
 
 /** Row numbers of the three gaps whose closing would lift the index most, over all agencies. */
 export function largestGaps({ gaps }: PaperFacts, most: number): readonly PaperGap[] {
-  return [...gaps]
+  return gaps
     .filter(({ missing }) => compare(missing, ZERO) > 0)
-    .sort((a, b) => compare(b.missing, a.missing) || gaps.indexOf(a) - gaps.indexOf(b))
+    .sort((a, b) => compare(b.missing, a.missing))
     .slice(0, most);
 }
 

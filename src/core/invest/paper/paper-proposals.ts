@@ -119,9 +119,5 @@ export function paperProposals(
     };
   });
   const last = plan.firstYear + plan.years;
-  const place = new Map(all.map(({ id }, at) => [id, at]));
-  return [...all].sort(
-    (a, b) =>
-      (a.start ?? last) - (b.start ?? last) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
-  );
+  return [...all].sort((a, b) => (a.start ?? last) - (b.start ?? last));
 }

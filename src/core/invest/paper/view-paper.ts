@@ -102,7 +102,6 @@ export function paperView(book: PlanBook): PaperFacts {
     const one = byId.get(id);
     return one && start !== null ? linesOfProposal(one, start, years, source) : [];
   });
-  const place = new Map(proposals.map(({ id }, at) => [id, at]));
   return {
     ref: ground.ref,
     title: rubric.title,
@@ -133,9 +132,8 @@ export function paperView(book: PlanBook): PaperFacts {
       agencies: keys,
       refusal,
     })),
-    lines: [...lines].sort(
-      (a, b) => a.year - b.year || (place.get(a.proposal) ?? 0) - (place.get(b.proposal) ?? 0),
-    ),
+    // Those of one year stay in the order of their proposals.
+    lines: [...lines].sort((a, b) => a.year - b.year),
     ceilings: [
       { source: '', ceiling: ceilingLine(task.order, null), spent: spendOf(task.order, starts) },
       ...plan.sources.map(({ id, name }) => ({

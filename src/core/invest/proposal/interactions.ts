@@ -82,9 +82,8 @@ export function interactionOf(
   const alone = effectOn(ground, agency, candidate);
   const before = comesBefore(candidate, agency, here, ground);
   const others = here.filter((other) => isBeside(candidate, other));
-  const opens = others.filter(({ id }) => {
-    const other = ground.candidates.find((one) => one.id === id);
-    if (!other || sharesStep(candidate, other, key)) return false;
+  const opens = others.filter((other) => {
+    if (sharesStep(candidate, other, key)) return false;
     const withIt = reach(agency, [candidate, other]).gain;
     const apart = subtract(withIt, alone.reached.gain);
     const own = reach(agency, [other]).gain;
