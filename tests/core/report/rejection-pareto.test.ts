@@ -60,7 +60,13 @@ describe('why evidence did not count in full', () => {
   const counted = () => rejectionPareto(rubric, results);
 
   test('names every denominator', () => {
-    expect(counted()).toMatchObject({ results: 2, agencies: 2, verdicts: 7, pieces: 5, notFull: 5 });
+    expect(counted()).toMatchObject({
+      results: 2,
+      agencies: 2,
+      verdicts: 7,
+      pieces: 5,
+      notFull: 5,
+    });
     expect(counted().kinds.find(({ kind }) => kind === 'rejected')?.verdicts).toBe(3);
   });
 

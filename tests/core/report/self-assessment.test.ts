@@ -74,7 +74,10 @@ describe('Laporan Penilaian Mandiri as data', () => {
       coverage: null,
       trace: { id: 'a' },
     });
-    expect(reported().sheet.claimed.outcome).toMatchObject({ kind: 'final', value: { text: '3.63' } });
+    expect(reported().sheet.claimed.outcome).toMatchObject({
+      kind: 'final',
+      value: { text: '3.63' },
+    });
   });
 
   test('numbers the documents that count and says what each proves', () => {
