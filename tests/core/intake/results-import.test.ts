@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseResultsImport, resultsImportSchema } from '#core/intake/results-import.ts';
+import { rowCount, rowsIn } from '#core/intake/row-count.ts';
+import {
+  dealtWith,
+  fatesOf,
+  parseResultsImport,
+  resultsImportSchema,
+} from '#core/intake/results-import.ts';
 
 const FILE = {
   path: 'hasil/dinas.zip',
@@ -59,4 +65,24 @@ test('an account is read as its schema says', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('how many files met which fate, and which of them are not looked at again', () => {
+  const [taken, unread] = [FILE, { ...FILE, path: 'rusak.zip', fate: 'unreadable' }];
+  const account = parseResultsImport({ ...ACCOUNT, files: [taken, unread, { ...FILE, size: 11 }] });
+  if (!account) throw new Error('no account');
+  expect(fatesOf(account)).toMatchObject({ taken: 2, unreadable: 1 });
+  expect(Object.values(fatesOf(account)).reduce((sum, count) => sum + count, 0)).toBe(3);
+  const isKnown = dealtWith(account);
+  expect([isKnown(taken), isKnown(unread)]).toEqual([true, false]);
+  expect(isKnown({ ...taken, changed: 2 })).toBe(false);
+  expect(isKnown({ ...taken, size: 12 })).toBe(false);
+  expect(isKnown({ ...taken, path: 'lain.zip' })).toBe(false);
+  expect([null, 7, 'x', []].map(parseResultsImport)).toEqual(Array(4).fill(undefined));
+});
+
+test('a set of many rows counts as many', () => {
+  expect(rowCount([])).toBe(0);
+  expect(rowCount([{}, { rows: [] }, { rows: [{}, {}, {}] as never }])).toBe(4);
+  expect([rowsIn({ rows: [1, 2] }), rowsIn({ rows: 3 }), rowsIn(null)]).toEqual([2, 1, 1]);
 });
