@@ -43,11 +43,7 @@ describe('a message that is not ready', () => {
     ['an objection to nothing', { kind: 'objection' }, ['no-value', 'no-result']],
     ['an objection', { kind: 'objection', value: value('3'), result: FIRST }, []],
     ['no decision', { kind: 'decision', replyTo: id(7) }, ['no-outcome', 'no-value']],
-    [
-      'a decision',
-      { kind: 'decision', replyTo: id(7), outcome: 'rejected', value: value('2') },
-      [],
-    ],
+    ['a decision', { kind: 'decision', replyTo: id(7), outcome: 'refused', value: value('2') }, []],
   ])('%s', (_, change, problems) => {
     expect(lacks(change)).toEqual(problems);
   });
@@ -198,7 +194,7 @@ test('what threads mean for a result: open questions, objections, the latest dec
       replyTo: id(replyTo),
       about: about(indicator),
       value: value(text),
-      outcome: 'accepted',
+      outcome: 'granted',
     });
   const objection = (n: number, indicator: string) =>
     message(n, { kind: 'objection', about: about(indicator), value: value('4') });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Digest, PeriodId } from '#core/lib/ids.ts';
+import type { Digest, PeriodId, PublicKey } from '#core/lib/ids.ts';
 import { datedRoster, sampleRoster } from '#core/sample/agencies.ts';
 import { sampleApplications } from '#core/sample/applications.ts';
 import { answeredInPart, sampleAssessment } from '#core/sample/assessment.ts';
@@ -98,8 +98,8 @@ test('the periods of the sample, in every stage', () => {
   const { calendar, roster } = story();
   const ref = { id: 'r', version: '1.0.0', digest: digestOf('r') };
   const keys = SAMPLE_ASESORS.slice(0, 2).map(({ institution }, at) => ({
-    signKey: `sign-${at}`,
-    receiveKey: `receive-${at}`,
+    signKey: `sign-${at}` as PublicKey,
+    receiveKey: `receive-${at}` as PublicKey,
     unit: institution,
     role: 'asesor' as const,
   }));
