@@ -44,7 +44,12 @@ export const RESULTS: readonly SourcedOutcome[] = [
   resultOf(14, { rubric: OTHER }),
   resultOf(15, { agency: agencyOf('Dinas Sama', '9') }),
   resultOf(16, { agency: agencyOf('Dinas Sama', '9'), final: scores('4', '4 4', '4 4 4') }),
-  resultOf(17, { agency: agencyOf('Dinas Lain', '') }),
+  resultOf(17, {
+    agency: agencyOf('Dinas Lain', ''),
+    final: scores('123/50', '61/25 249/100', '2.4 3 12/5'),
+  }),
+  resultOf(20, { agency: agencyOf('Badan Kembar', '8') }),
+  resultOf(21, { agency: agencyOf('Badan Kembar', '8'), kind: 'Badan' }),
   resultOf(18, { assessment: id('assessment 1'), revision: 2, madeAt: '2026-10-01T00:00:00.000Z' }),
   resultOf(1, { set: digest('recap'), from: 'recap', trust: 'new' }),
   resultOf(19, { from: 'recap', agency: agencyOf('Dinas 010 Nama Lama', '1.190') }),

@@ -1,7 +1,7 @@
 import type { Digest, AssessmentId, PublicKey } from '#core/lib/ids.ts';
 import { answererOf, type Answerer } from '#core/portfolio/answer.ts';
 import type { InstrumentFrame } from '#core/portfolio/frame.ts';
-import { groundOf, type GroundInput } from '#core/portfolio/ground.ts';
+import { groundOf, type Ground, type GroundInput } from '#core/portfolio/ground.ts';
 import type { Outcome, ScoreSet } from '#core/portfolio/outcome.ts';
 import type { SourcedOutcome } from '#core/portfolio/which-counts.ts';
 import { blankRosterAgency } from '#core/roster/blank-agency.ts';
@@ -102,20 +102,24 @@ export function listed(name: string, change: Partial<RosterAgency> = {}): Roster
   };
 }
 
-/** The engine over some results; the small instrument is here. */
-export function engineOver(
+/** Some results laid out for questions; the small instrument is here. */
+export function groundOver(
   outcomes: readonly SourcedOutcome[],
   change: Partial<GroundInput> = {},
-): Answerer {
-  return answererOf(
-    groundOf({
-      outcomes,
-      closed: 0,
-      aside: [],
-      roster: [],
-      periods: [],
-      frames: new Map([[RUBRIC.digest, FRAME]]),
-      ...change,
-    }),
-  );
+): Ground {
+  return groundOf({
+    outcomes,
+    closed: 0,
+    aside: [],
+    roster: [],
+    periods: [],
+    frames: new Map([[RUBRIC.digest, FRAME]]),
+    ...change,
+  });
 }
+
+/** The engine over some results. */
+export const engineOver = (
+  outcomes: readonly SourcedOutcome[],
+  change: Partial<GroundInput> = {},
+): Answerer => answererOf(groundOver(outcomes, change));

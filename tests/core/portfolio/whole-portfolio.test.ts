@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import type { Answerer } from '#core/portfolio/answer.ts';
+import { describe, expect, test } from 'vitest';
+import { stepsAhead } from '#core/portfolio/ahead.ts';
+import { answererOf, type Answerer } from '#core/portfolio/answer.ts';
 import {
   ALL_ROWS,
   WHOLE_PORTFOLIO,
@@ -8,7 +9,7 @@ import {
 } from '#core/portfolio/query.ts';
 import { expectTold } from '../../support/told.ts';
 import { AWAY, EVERY_GROUND, OTHER, RESULTS } from './every-result.ts';
-import { engineOver } from './sample.ts';
+import { engineOver, groundOver } from './sample.ts';
 
 const engine = (): Answerer => engineOver(RESULTS, EVERY_GROUND);
 
@@ -78,5 +79,15 @@ describe('a portfolio of results of every kind', () => {
       return [name, { chosen, choices, counts, extents, apart, knows, ranked }] as const;
     });
     expectTold('portfolio/queries', new Map(seen));
+  });
+
+  test('what is made ahead of a question changes no answer', () => {
+    const ground = groundOver(RESULTS, EVERY_GROUND);
+    const steps = [...stepsAhead(ground)].length;
+    expect(steps).toBe(1 + ground.blocks.length * 12 + 2);
+    for (const [name, ask] of Object.entries(PARTS)) {
+      const { part } = answererOf(ground).ask(WHOLE_PORTFOLIO, ask);
+      expect(part, name).toEqual(engine().ask(WHOLE_PORTFOLIO, ask).part);
+    }
   });
 });
