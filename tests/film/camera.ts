@@ -24,7 +24,7 @@ export interface Camera {
   readonly take: (page: Page, name: string, shot?: Shot) => Promise<void>;
 }
 
-export type Shot = 'page' | 'besides' | 'window';
+type Shot = 'page' | 'besides' | 'window';
 
 /** The part of the page that is taken, from its top. */
 async function partOf(page: Page, { width }: Look) {
