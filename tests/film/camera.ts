@@ -40,7 +40,8 @@ async function showAll(): Promise<void> {
     }
   }
   // The first frame lays them out, the second has them drawn.
-  for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+  await new Promise((laid) => requestAnimationFrame(laid));
+  await new Promise((drawn) => requestAnimationFrame(drawn));
 }
 
 /** A camera whose earlier pictures are thrown away. */

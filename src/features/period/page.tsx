@@ -6,9 +6,9 @@ import { ListPage } from './list-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { OnePage } from './one-page.tsx';
 import './period.css';
-import './agencies/agencies.css';
-import './assignment/assignment.css';
-import './progress/progress.css';
+import '#features/period/agencies/agencies.css';
+import '#features/period/assignment/assignment.css';
+import '#features/period/progress/progress.css';
 import './print.css';
 
 /** Everything below "Periode": the list, one period, a period file that came in. */
