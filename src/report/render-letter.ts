@@ -38,7 +38,9 @@ export async function renderLetter(
   const composer = new Composer(ink);
   const parts = [
     () => letterOpening(letter, composer),
-    ...letter.lines.map((line, at) => () => letterLine(line, at + 1, composer)),
+    ...letter.lines.map(
+      (line, at) => () => letterLine(line, at + 1, composer, at === letter.lines.length - 1),
+    ),
     () => letterClosing(letter, composer),
     () =>
       pageLines(composer, {

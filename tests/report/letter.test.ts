@@ -10,7 +10,7 @@ import { LETTER } from '#report/words/letter-text.ts';
 import { newClearance } from '#workflow/plans/clearances.ts';
 import { subsetReportFonts } from '../../build/report-fonts.ts';
 import { expectReadable } from '../support/pdf-access.ts';
-import { pdfText } from '../support/pdf.ts';
+import { pdfPages, pdfText } from '../support/pdf.ts';
 
 const AT = '2026-11-23T01:00:00.000Z';
 let fonts: ReportFonts;
@@ -139,4 +139,27 @@ test('the printed letter says every decision, its reasons, and sums that add up'
   expect(text.match(/Berlaku untuk/g)).toHaveLength(1);
   const again = await renderLetter(letter, fonts, () => undefined);
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test.each([
+  ['what was decided', [], []],
+  ['its conditions', [], ['Alamat IP dilaporkan.', 'PATOKAN dijaga.']],
+  ['its costs', internet.lines, []],
+] as const)('its end never stands alone on a page: below %s', async (_, costs, conditions) => {
+  const words = { indicator: () => '', codeList: () => '' };
+  const whose = { government: 'Kabupaten Contoh', agency: 'Dinas Kesehatan', isSample: false };
+  const end = LETTER.closing.slice(0, 30);
+  let broken = 0;
+  // From one page to two, a few lines more each time.
+  for (let count = 8; count <= 56; count += 6) {
+    const reasons = Array.from({ length: count }, (_line, at) => `PATOKAN ${at + 1}.`).join('\n');
+    const decision = verdict({ kind: 'conditional', reasons, conditions: [...conditions] });
+    const letter = letterOf([row('Internet', { lines: [...costs], decision })], whose, words);
+    if (!letter) throw new Error('no letter');
+    const pages = pdfPages(await renderLetter(letter, fonts, () => undefined));
+    const last = pages.find((page) => page.replaceAll(/\s+/g, ' ').includes(end)) ?? '';
+    expect(last).toMatch(/PATOKAN|Berlaku untuk|Jumlah setiap tahun/);
+    broken += pages.length > 1 ? 1 : 0;
+  }
+  expect(broken).toBeGreaterThan(4);
 });

@@ -1,5 +1,5 @@
 import type { StructureNode } from '#report/pdf/structure.ts';
-import type { Composer } from './composer.ts';
+import { firstPart, type Composer } from './composer.ts';
 import { COLOURS, PAPER, STYLES, TEXT_WIDTH, type TextStyle } from './look.ts';
 
 const LABEL_WIDTH = 128;
@@ -8,13 +8,19 @@ const LABEL_WIDTH = 128;
 export function fieldList(
   composer: Composer,
   fields: readonly { readonly label: string; readonly value: string }[],
-  options: { readonly labelWidth?: number; readonly style?: TextStyle } = {},
+  options: {
+    readonly labelWidth?: number;
+    readonly style?: TextStyle;
+    /** Height of what comes after and must not stand alone on a page. */
+    readonly keepAfter?: number;
+  } = {},
 ): void {
   const list = composer.section.child('L');
-  for (const { label, value } of fields) {
+  for (const [at, { label, value }] of fields.entries()) {
     const item = list.child('LI');
     const { labelWidth = LABEL_WIDTH, style = STYLES.body } = options;
-    sideBySide(composer, { label, value, labelWidth, style, item });
+    const keepAfter = at === fields.length - 1 ? (options.keepAfter ?? 0) : 0;
+    sideBySide(composer, { label, value, labelWidth, style, item, keepAfter });
     composer.space(3);
   }
 }
@@ -27,6 +33,7 @@ function sideBySide(
     readonly labelWidth: number;
     readonly style: TextStyle;
     readonly item: StructureNode;
+    readonly keepAfter: number;
   },
 ): void {
   const { ink } = composer;
@@ -34,7 +41,7 @@ function sideBySide(
   const label = ink.lines(row.label, row.labelWidth - 10, labelStyle);
   const value = ink.lines(row.value, TEXT_WIDTH - row.labelWidth, row.style);
   const step = row.style.size * row.style.leading;
-  composer.ensure(step * Math.max(label.length, Math.min(value.length, 2)));
+  composer.ensure(Math.max(step * label.length, firstPart(value.length, step, row.keepAfter)));
   const [top, page] = [composer.y, ink.page];
   composer.printLines(label, {
     style: labelStyle,
@@ -49,6 +56,7 @@ function sideBySide(
     x: PAPER.left + row.labelWidth,
     node: row.item.child('LBody'),
     keepWith: 0,
+    keepAfter: row.keepAfter,
   });
   if (ink.page === page) composer.y = Math.max(composer.y, bottom);
 }

@@ -11,6 +11,8 @@ interface ParagraphOptions {
   readonly node?: StructureNode;
   /** Keep at least this much room below the first lines on the page. */
   readonly keepWith?: number;
+  /** Height of what comes after and must not stand alone on a page. */
+  readonly keepAfter?: number;
 }
 
 interface HeadingOptions {
@@ -23,6 +25,8 @@ interface HeadingOptions {
 }
 
 const MOST_EMPTY_LINES = 2;
+/** So many lines stand at least above what must not stand alone. */
+const LAST_LINES = 2;
 
 const RANKS = ['H1', 'H2', 'H3'] as const;
 
@@ -73,10 +77,14 @@ export class Composer {
       x: PAPER.left + indent,
       node,
       keepWith: options.keepWith ?? 0,
+      keepAfter: options.keepAfter ?? 0,
     });
   }
 
-  /** Prints ready lines; a single line is never left alone at a page's end. */
+  /**
+   * Prints ready lines; a single line is never left alone at a page's end. What comes after in
+   * `keepAfter` points has the last two of them on its page.
+   */
   printLines(
     lines: readonly string[],
     at: {
@@ -84,17 +92,21 @@ export class Composer {
       readonly x: number;
       readonly node: StructureNode;
       readonly keepWith: number;
+      readonly keepAfter?: number;
     },
   ): void {
-    const { style } = at;
+    const { style, keepAfter = 0 } = at;
     const step = style.size * style.leading;
     const rows = withoutLongGaps(lines);
-    this.ensure(step * Math.min(rows.length, 2) + at.keepWith);
+    this.ensure(firstPart(rows.length, step, keepAfter) + at.keepWith);
     let done = 0;
     while (done < rows.length) {
       const room = Math.max(1, Math.floor((PAPER.bottom - this.y + 0.01) / step));
       const rest = rows.length - done;
-      const take = room === rest - 1 && room > 2 ? room - 1 : Math.min(room, rest);
+      const isLast =
+        rest <= room && rest > LAST_LINES + 1 && this.y + rest * step + keepAfter > PAPER.bottom;
+      const whole = room === rest - 1 && room > 2 ? room - 1 : Math.min(room, rest);
+      const take = isLast ? rest - LAST_LINES : whole;
       const top = this.y;
       this.ink.tagged(at.node, () => {
         rows.slice(done, done + take).forEach((line, row) => {
@@ -125,6 +137,13 @@ export class Composer {
     const title = this.ink.oneLine(options.bookmark ?? text, 900, style);
     return this.navigation.addBookmark(title, options.id, options.under);
   }
+}
+
+/** The height that the beginning of so many lines asks for: of few ones all, with what comes after. */
+export function firstPart(lines: number, step: number, keepAfter: number): number {
+  return lines > LAST_LINES + 1 || keepAfter === 0
+    ? step * Math.min(lines, 2)
+    : step * lines + keepAfter;
 }
 
 function withoutLongGaps(lines: readonly string[]): readonly string[] {

@@ -30,6 +30,8 @@ export interface TableSpec {
   readonly size?: number;
   /** Rows stand closer: for long lists of short rows. */
   readonly dense?: boolean;
+  /** Height of what comes after and must not stand alone on a page. */
+  readonly keepAfter?: number;
   /** Rows that stand on the same page as the row below them, by position: titles of groups. */
   readonly leads?: (row: number) => boolean;
   /** Prints what stands right above, a heading as a rule: the two are never parted. */

@@ -59,12 +59,12 @@ function cellStyles(fontSize: number): Partial<Styles> {
 }
 
 /** A short table stays whole; a long one starts with its header and two rows. */
-function roomNeeded(laidOut: Table): number {
+function roomNeeded(laidOut: Table, keepAfter = 0): number {
   const rows = laidOut.body.map(({ height }) => height);
   const head = laidOut.getHeadHeight(laidOut.columns);
   const whole = rows.reduce((sum, height) => sum + height, head);
   const start = head + Math.min((rows[0] ?? 0) + (rows[1] ?? 0), 140);
-  return whole < (PAPER.bottom - PAPER.top) * SHORT ? whole : start;
+  return whole < (PAPER.bottom - PAPER.top) * SHORT ? whole + keepAfter : start;
 }
 
 /** The position of every cell by the column it stands in; columns below a span have none. */
@@ -81,13 +81,22 @@ function byColumn(row: readonly Prepared[]): readonly Prepared[] {
 /** Of the row below a leading one so much has to fit, so that no page is too short for both. */
 const MOST_BELOW = 100;
 
-/** A row that leads stays with the next one: it only fits where both do. */
-function keepTogether({ body }: Table, leads: (row: number) => boolean): void {
+/**
+ * A row that leads stays with the next one: it only fits where both do. The last one only fits where
+ * what comes after does.
+ */
+function keepTogether(
+  { body }: Table,
+  { leads, keepAfter = 0 }: Pick<TableSpec, 'leads' | 'keepAfter'>,
+): void {
+  const after = (at: number): number => (at === body.length - 1 ? keepAfter : 0);
   for (const [at, row] of body.entries()) {
-    const next = body[at + 1];
-    if (!next || !leads(at)) continue;
-    row.canEntireRowFit = (room, columns) =>
-      row.getMaxCellHeight(columns) + Math.min(next.getMaxCellHeight(columns), MOST_BELOW) <= room;
+    const next = leads?.(at) ? body[at + 1] : undefined;
+    if (!next && after(at) === 0) continue;
+    row.canEntireRowFit = (room, columns) => {
+      const below = next ? Math.min(next.getMaxCellHeight(columns), MOST_BELOW) + after(at + 1) : 0;
+      return row.getMaxCellHeight(columns) + below + after(at) <= room;
+    };
   }
 }
 
@@ -130,8 +139,8 @@ export function table(composer: Composer, spec: TableSpec): void {
       tags?.after(data);
     },
   });
-  if (spec.leads) keepTogether(laidOut, spec.leads);
-  composer.ensure(roomNeeded(laidOut) + (spec.above ? ABOVE_ROOM : 0));
+  keepTogether(laidOut, spec);
+  composer.ensure(roomNeeded(laidOut, spec.keepAfter) + (spec.above ? ABOVE_ROOM : 0));
   spec.above?.();
   tags = new TableTags(composer, spec, prepared);
   laidOut.settings.startY = composer.y;

@@ -56,7 +56,10 @@ export function letterOpening(letter: ClearanceLetter, composer: Composer): void
   });
 }
 
-function costs(lines: readonly CostLine[], composer: Composer): void {
+/** Height of what follows the last line: it never stands alone on a page. */
+const CLOSING = 142;
+
+function costs(lines: readonly CostLine[], composer: Composer, keepAfter: number): void {
   const { cost: words } = LETTER;
   const sums = sumOfLines(lines);
   caption(composer, LETTER.costs);
@@ -64,6 +67,7 @@ function costs(lines: readonly CostLine[], composer: Composer): void {
   table(composer, {
     tinted: (row) => row >= lines.length,
     leads: (row) => row === lines.length - 1 || row === lines.length,
+    keepAfter,
     columns: [
       { title: words.name, width: 'rest', namesRow: true },
       { title: words.volume, width: 80, align: 'right' },
@@ -89,7 +93,12 @@ function costs(lines: readonly CostLine[], composer: Composer): void {
 }
 
 /** One line: what was decided and why, what it rests on, what has to be kept. */
-export function letterLine(line: LetterLine, number: number, composer: Composer): void {
+export function letterLine(
+  line: LetterLine,
+  number: number,
+  composer: Composer,
+  isLast: boolean,
+): void {
   const { labels } = LETTER;
   const { verdict, code } = line;
   // What is sent back or refused is valid for no year.
@@ -115,27 +124,34 @@ export function letterLine(line: LetterLine, number: number, composer: Composer)
       value: line.gates.map(({ gate, answer }) => LETTER.gate(gate, answer)).join('; '),
     },
   ];
+  const hasCosts = line.lines.length > 0;
+  const hasConditions = verdict.conditions.length > 0;
+  const keepAfter = (isLastBlock: boolean): number => (isLast && isLastBlock ? CLOSING : 0);
   fieldList(
     composer,
     fields.filter(({ value }) => value.trim() !== ''),
+    { keepAfter: keepAfter(!hasConditions && !hasCosts) },
   );
-  if (verdict.conditions.length > 0) {
+  if (hasConditions) {
     caption(composer, labels.conditions);
     verdict.conditions.forEach((condition, at) => {
-      composer.paragraph(`${at + 1}. ${condition}`, { indent: 8 });
+      composer.paragraph(`${at + 1}. ${condition}`, {
+        indent: 8,
+        keepAfter: keepAfter(!hasCosts && at === verdict.conditions.length - 1),
+      });
       composer.space(2);
     });
   }
-  if (line.lines.length > 0) {
+  if (hasCosts) {
     composer.space(4);
-    costs(line.lines, composer);
+    costs(line.lines, composer, keepAfter(true));
   }
 }
 
 /** What follows from it, and the place to sign. */
 export function letterClosing(letter: ClearanceLetter, composer: Composer): void {
   composer.space(12);
-  composer.ensure(130);
+  composer.ensure(CLOSING - 12);
   composer.paragraph(LETTER.closing);
   composer.space(14);
   composer.paragraph(LETTER.signer(letter.office), { style: STYLES.strong, indent: 260 });
