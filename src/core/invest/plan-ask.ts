@@ -27,14 +27,18 @@ import {
   type ProposalsParts,
 } from '#core/invest/proposal/view-proposals.ts';
 import { registerLines, type RegisterLine } from '#core/invest/clearance/view-register.ts';
-import { scheduleView, type ScheduleView } from '#core/invest/schedule/view-schedule.ts';
+import {
+  scheduleView,
+  type ScheduleAsk,
+  type ScheduleView,
+} from '#core/invest/schedule/view-schedule.ts';
 import { standingView, type StandingView } from './view-standing.ts';
 
 /** Which part of a plan is asked for. */
 export type PlanAsk =
   | { readonly part: 'standing' }
   /** `today` is an ISO 8601 day. */
-  | { readonly part: 'schedule'; readonly today: string }
+  | ({ readonly part: 'schedule' } & ScheduleAsk)
   | { readonly part: 'register' }
   | { readonly part: 'paper' }
   | { readonly part: 'choice' }
@@ -79,7 +83,7 @@ export function answerPlan(
     case 'standing':
       return standingView(book);
     case 'schedule':
-      return scheduleView(book, ask.today);
+      return scheduleView(book, ask);
     case 'register':
       return registerLines(book);
     case 'choice':

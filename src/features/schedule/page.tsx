@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { planDays } from '#core/invest/schedule/plan-days.ts';
 import type { ScheduleView } from '#core/invest/schedule/view-schedule.ts';
 import { useDesk } from '#state/desk.ts';
-import { localDay } from '#state/local-day.ts';
+import { localDay, localZone } from '#state/local-day.ts';
 import { noBookText } from '#state/plans/no-book-text.ts';
 import { paths } from '#state/paths.ts';
 import { usePlan } from '#state/plans/plan-context.ts';
@@ -76,7 +76,7 @@ function Shown({ view }: ShownProps): ReactNode {
 export function SchedulePage(): ReactNode {
   const { plan } = usePlan();
   const today = localDay(useDesk().now());
-  const asked = usePlanView(plan, { part: 'schedule', today });
+  const asked = usePlanView(plan, { part: 'schedule', today, timeZone: localZone() });
   const view = asked.kind === 'here' ? asked.view : null;
   return (
     <Page title={text.title}>

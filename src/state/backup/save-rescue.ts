@@ -1,4 +1,5 @@
 import { ok, type Result } from '#core/lib/result.ts';
+import { localDay } from '#state/local-day.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { rescueData } from '#workflow/backup/rescue-data.ts';
 
@@ -25,7 +26,7 @@ export async function saveRescue(
   if (!made.ok) return made;
   const { content, madeAt, assessments, damaged } = made.value;
   const file = new Blob([content], { type: 'application/json' });
-  const fileName = `timbang-catatan-${madeAt.slice(0, 10)}.json`;
+  const fileName = `timbang-catatan-${localDay(madeAt)}.json`;
   hand(fileName, file);
   return ok({ fileName, size: file.size, assessments, damaged });
 }

@@ -33,7 +33,7 @@ test('what is not counted on the screen is in no paper, no register and no sched
   const lines = registerLines(book);
   expect(lines).toHaveLength(figures.chosen);
   expect(lines.every(({ year }) => year < now.firstYear + now.years)).toBe(true);
-  const schedule = scheduleView(book, '2026-01-05');
+  const schedule = scheduleView(book, { today: '2026-01-05', timeZone: 'UTC' });
   expect(schedule.spent).toEqual(figures.spent);
   expect(schedule.bars.every(({ year }) => year < now.years)).toBe(true);
 });

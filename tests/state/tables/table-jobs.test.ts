@@ -1,7 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cancelTableJob, runTableJob, useTableJobs } from '#state/tables/table-jobs.ts';
 import { useToasts } from '#state/saving/toasts.ts';
 
+// Test files share the toasts.
+beforeEach(() => useToasts.setState({ list: [] }));
 afterEach(() => vi.unstubAllGlobals());
 
 const running = () => useTableJobs.getState().list.map(({ id, done, total }) => [id, done, total]);

@@ -2,6 +2,7 @@ import type { BudgetCode } from '#core/invest/initiative/catalogue.ts';
 import { weeksBeforeMoney } from './budget-windows.ts';
 import { countedStarts } from '#core/invest/choice/choice-figures.ts';
 import type { PlanBook } from '#core/invest/plan-book.ts';
+import { dayIn } from '#core/lib/day-in.ts';
 import { costOf } from '#core/invest/proposal/proposal-cost.ts';
 import type { Settled } from '#core/invest/proposal/settle.ts';
 import { spansOf, YEAR_WEEKS, type Span } from './timeline.ts';
@@ -28,13 +29,19 @@ export interface ScheduleBar {
   readonly runsOver: boolean;
 }
 
+/** When and where it is asked. */
+export interface ScheduleAsk {
+  /** ISO 8601 day where the person is. */
+  readonly today: string;
+  /** IANA name of the zone in which a person means a day. */
+  readonly timeZone: string;
+}
+
 export interface ScheduleView {
   readonly firstYear: number;
   readonly years: number;
   /** The latest day on which one of the results was agreed (ISO 8601 UTC); '' = none. */
   readonly agreedAt: string;
-  /** Day from which on lines can be handed in: today, or later where the results are (ISO 8601). */
-  readonly day: string;
   /** Weeks of each year that are over before its money comes; 0 = it is there from the first. */
   readonly waits: readonly number[];
   readonly isChosen: boolean;
@@ -49,16 +56,14 @@ const keyOf = (initiative: string, year: number): string => `${initiative} ${yea
 /**
  * The chosen plan in time: what begins when, after what, with how much money. Nothing begins before
  * the budget it is paid from can be reached.
- *
- * @param today ISO 8601 day.
  */
-export function scheduleView(book: PlanBook, today: string): ScheduleView {
+export function scheduleView(book: PlanBook, { today, timeZone }: ScheduleAsk): ScheduleView {
   const { plan, agencies, candidates, ground, task } = book;
   const agreedAt = ground.agencies.reduce(
     (latest, one) => (one.agreedAt > latest ? one.agreedAt : latest),
     '',
   );
-  const agreed = agreedAt.slice(0, 10);
+  const agreed = agreedAt === '' ? '' : dayIn(timeZone)(agreedAt);
   const day = agreed > today ? agreed : today;
   const waits = Array.from({ length: plan.years }, (_, year) =>
     weeksBeforeMoney(day, plan.firstYear + year, plan.windows),
@@ -124,7 +129,6 @@ export function scheduleView(book: PlanBook, today: string): ScheduleView {
     firstYear: plan.firstYear,
     years: plan.years,
     agreedAt,
-    day,
     waits,
     isChosen: plan.chosen !== null,
     bars: bars.sort((a, b) => a.year - b.year || a.span.from - b.span.from),
