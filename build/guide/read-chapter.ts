@@ -88,7 +88,10 @@ export function readChapter(name: string, markdown: string, take: TakePicture): 
       }
       sections.push({ head, blocks: [] });
     } else {
-      sections.at(-1)?.blocks.push(...blocksOf(token, reading));
+      const blocks = blocksOf(token, reading);
+      if (sections.length === 0 && blocks.length > 0)
+        throw new Error(`${name}: words before its title`);
+      sections.at(-1)?.blocks.push(...blocks);
     }
   }
   const title = sections[0]?.head.title;

@@ -79,6 +79,7 @@ test.each([
 
 test('a chapter without a title is refused', () => {
   expect(() => read('## Langsung')).toThrow();
+  expect(() => read('Kata di depan.\n\n# Judul')).toThrow(/before its title/);
   expect(() => read('')).toThrow();
 });
 
