@@ -89,8 +89,9 @@ export function readChapter(name: string, markdown: string, take: TakePicture): 
       sections.push({ head, blocks: [] });
     } else {
       const blocks = blocksOf(token, reading);
-      if (sections.length === 0 && blocks.length > 0)
+      if (sections.length === 0 && blocks.length > 0) {
         throw new Error(`${name}: words before its title`);
+      }
       sections.at(-1)?.blocks.push(...blocks);
     }
   }
