@@ -12,8 +12,9 @@ function isRatio(value: object): value is { readonly n: bigint; readonly d: bigi
 
 /** A value that needs one word; null = it has parts. */
 function word(value: unknown): string | null {
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return value.trim() === value && value !== '' ? value : `"${value}"`;
+  }
   if (typeof value !== 'object' || value === null) return String(value);
   if (isRatio(value)) return `${value.n}/${value.d}`;
   return null;
