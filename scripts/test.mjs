@@ -3,7 +3,7 @@ import { building, deadCode, format, lint, systemTools, types } from './lib/chec
 import { countCheck, lastLine, total } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { slowestLine } from './lib/slowest.mjs';
-import { browser, campaign, e2e, gallery, soak, unit } from './lib/test-stages.mjs';
+import { browser, campaign, e2e, gallery, unit } from './lib/test-stages.mjs';
 
 /** @type {import('./lib/counts.mjs').Counts[]} */
 const counts = [];
@@ -44,7 +44,7 @@ try {
   const counted = lane([unit]);
   await Promise.all([
     // Starting browsers and waiting for them leaves room beside it.
-    built.then(() => lane([campaign, soak])),
+    built.then(() => lane([campaign])),
     built.then(() => lane([browser, gallery])),
     Promise.all([built, counted]).then(() => lane([e2e])),
   ]);

@@ -110,20 +110,6 @@ export const campaign = async () => {
   return { ...outcome, note: /^\d+ lost of .*$/m.exec(outcome.output)?.[0] };
 };
 
-const workingDays = suite('soak', {
-  folder: 'tests/e2e',
-  files: /soak\.e2e\.ts$/,
-  work: playwright('playwright.soak.config.ts'),
-  count: countPlaywright,
-  times: playwrightTimes,
-});
-
-/** Says what happened in those days, with the seed. @type {import('./check-stages.mjs').Stage} */
-export const soak = async () => {
-  const outcome = await workingDays();
-  return { ...outcome, note: /^soak: .*$/m.exec(outcome.output)?.[0] };
-};
-
 /** Pictures of the gallery against those that were accepted; a failure says where the difference lies. */
 export const gallery = suite('gallery', {
   folder: 'tests/gallery',

@@ -20,7 +20,7 @@ const filter = EVERY_PROPOSAL;
 /** Every part that a page asks for. */
 const ASKED: Readonly<Record<string, PlanAsk>> = {
   standing: { part: 'standing' },
-  schedule: { part: 'schedule', today: TODAY },
+  schedule: { part: 'schedule', today: TODAY, timeZone: 'Asia/Makassar' },
   choice: { part: 'choice' },
   'choice-rows': { part: 'choice-rows', of: 'chosen', search: '', rows },
   'choice-rows-hand': { part: 'choice-rows', of: 'hand', search: 'kantor badan', rows },
