@@ -12,6 +12,7 @@ import type { Desk } from '#workflow/desk.ts';
 import { openOffice } from '#workflow/workspaces/office.ts';
 import { markFileNames } from '#ui/download.ts';
 import '#ui/styles.css';
+import '#ui/opening.css';
 import { listenForStatus } from '#ui/voice/listen.ts';
 import { App } from './app.tsx';
 import { openAtDesk } from './desks.tsx';
