@@ -11,6 +11,7 @@ import { LEFT_TEXT } from '#state/words/left-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
+import { TwoVersions } from '#ui/two-versions.tsx';
 import { Icon } from '#ui/icons/icon.tsx';
 import { PlanSteps, PlanTurn } from './plan-steps.tsx';
 import './plan-frame.css';
@@ -32,15 +33,9 @@ function Trouble({ state: { status, left }, editor }: StandingProps): ReactNode 
         </Notice>
       )}
       {left && (
-        <Notice tone="warn" role="alert" title={LEFT_TEXT.title}>
+        <TwoVersions title={LEFT_TEXT.title} words={LEFT_TEXT} onKeep={editor.resolve}>
           <p>{LEFT_TEXT.body(planParts(left.places))}</p>
-          <div className="actions">
-            <Button kind="primary" onClick={() => editor.resolve('mine')}>
-              {LEFT_TEXT.mine}
-            </Button>
-            <Button onClick={() => editor.resolve('stored')}>{LEFT_TEXT.stored}</Button>
-          </div>
-        </Notice>
+        </TwoVersions>
       )}
     </>
   );

@@ -13,6 +13,7 @@ import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
 import { Terms } from '#ui/terms.tsx';
+import { TwoVersions } from '#ui/two-versions.tsx';
 import { GallerySection, LONG, still } from './section.tsx';
 
 const TONES = ['info', 'good', 'warn', 'bad'] as const;
@@ -29,6 +30,13 @@ export function Said(): ReactNode {
           </Notice>
         ))}
         <Notice tone="info">Tanpa judul, satu kalimat.</Notice>
+        <TwoVersions
+          title="Berubah di tempat lain"
+          words={{ mine: 'Pakai perubahan saya', stored: 'Pakai yang tersimpan' }}
+          onKeep={still}
+        >
+          <p>{LONG}</p>
+        </TwoVersions>
       </GallerySection>
       <GallerySection id="tanda" title="Tanda keadaan">
         <p className="gallery-row">

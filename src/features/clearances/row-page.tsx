@@ -16,6 +16,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { SaveState } from '#ui/save-state.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { TwoVersions } from '#ui/two-versions.tsx';
 import { addClearances, removeClearance } from '#workflow/plans/clearances.ts';
 import { CodePart } from './code-part.tsx';
 import { CostPart } from './cost-part.tsx';
@@ -83,15 +84,9 @@ function Row({ stored, all }: RowProps): ReactNode {
         </SaveState>
       )}
       {left && (
-        <Notice tone="warn" role="alert" title={LEFT_TEXT.title}>
+        <TwoVersions title={LEFT_TEXT.title} words={LEFT_TEXT} onKeep={editor.resolve}>
           <p>{LEFT_TEXT.body(clearanceParts(left.places))}</p>
-          <div className="actions">
-            <Button kind="primary" onClick={() => editor.resolve('mine')}>
-              {LEFT_TEXT.mine}
-            </Button>
-            <Button onClick={() => editor.resolve('stored')}>{LEFT_TEXT.stored}</Button>
-          </div>
-        </Notice>
+        </TwoVersions>
       )}
       <LockPart row={row} change={change} flush={editor.flush}>
         <RequestPart row={row} change={change} />

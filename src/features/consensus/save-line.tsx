@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { TwoVersions } from '#ui/two-versions.tsx';
 import { text } from './text.ts';
 
 interface SaveLineProps {
@@ -42,16 +43,10 @@ export function SaveLine({ editor, state }: SaveLineProps): ReactNode {
   const words = text.save;
   if (conflict) {
     return (
-      <Notice tone="warn" role="alert" title={words.conflict}>
+      <TwoVersions title={words.conflict} words={words} onKeep={editor.resolve}>
         <p>{words.conflictBody}</p>
         <p>{words.theirs(differing(state))}</p>
-        <div className="actions">
-          <Button kind="primary" onClick={() => editor.resolve('mine')}>
-            {words.mine}
-          </Button>
-          <Button onClick={() => editor.resolve('stored')}>{words.stored}</Button>
-        </div>
-      </Notice>
+      </TwoVersions>
     );
   }
   if (status.kind === 'failed') {

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SaveState } from '#ui/save-state.tsx';
 import { TechnicalDetail } from '#ui/technical-detail.tsx';
+import { TwoVersions } from '#ui/two-versions.tsx';
 import { DraftChanges } from './draft-changes.tsx';
 import { text } from './text.ts';
 
@@ -37,16 +38,10 @@ export function SaveLine({ editor, state }: SaveLineProps): ReactNode {
   const { status, conflict, stored } = state;
   if (conflict) {
     return (
-      <Notice tone="warn" role="alert" title={text.conflict.title}>
+      <TwoVersions title={text.conflict.title} words={text.conflict} onKeep={editor.resolve}>
         <p>{text.conflict.body}</p>
         <DraftChanges before={stored.draft} after={shownPeriod(state)} />
-        <div className="actions">
-          <Button kind="primary" onClick={() => editor.resolve('mine')}>
-            {text.conflict.mine}
-          </Button>
-          <Button onClick={() => editor.resolve('stored')}>{text.conflict.stored}</Button>
-        </div>
-      </Notice>
+      </TwoVersions>
     );
   }
   if (status.kind === 'failed') {
