@@ -11,15 +11,21 @@ const freePort = () =>
   });
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
-const LONG = [
-  'sample-kabupaten',
-  'every-page',
-  'guide-pictures',
-  'single-file',
+const LONG = ['sample-kabupaten', 'every-page', 'single-file', 'plan-selection', 'plan-papers'].map(
+  (name) => `**/${name}.e2e.ts`,
+);
+/**
+ * Whole days of work whose every station has a journey of its own, kills at chosen moments, and whether
+ * the pictures of the guide are those of today.
+ */
+const WHOLE = [
   'asesor-journey',
   'five-dimensions',
-  'plan-selection',
-  'plan-papers',
+  'guide-pictures',
+  'one-opd',
+  'plan-journey',
+  'protect-killed',
+  'torn-log',
 ].map((name) => `**/${name}.e2e.ts`);
 /** Minutes by themselves, most of them waiting: they have a configuration of their own. */
 const APART = ['**/crash-campaign.e2e.ts', '**/soak.e2e.ts'];
@@ -34,7 +40,9 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   projects: [
     { name: 'long', testMatch: LONG },
-    { name: 'others', testIgnore: [...LONG, ...APART] },
+    { name: 'others', testIgnore: [...LONG, ...WHOLE, ...APART] },
+    // Before a release: `npm run test:whole`.
+    { name: 'whole', testMatch: WHOLE },
   ],
   fullyParallel: true,
   outputDir: '.cache/e2e',
@@ -42,9 +50,10 @@ export default defineConfig({
   // A busy machine may make a journey stumble; what passes only then is named at the end.
   retries: process.env['CI'] === undefined ? 0 : 1,
   // Room for a slow machine; nothing waits for time to pass.
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
-  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // One more than processors: each waits now and then.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     baseURL,

@@ -1,9 +1,17 @@
-/** `npm test`: every check of the project. The last line is read by machines. */
+/**
+ * `npm test`: every kind of check of the project. `npm run test:whole`, before a release: also whole
+ * days of work, and chance asked as often as promised. The last line is read by machines.
+ */
 import { building, deadCode, format, lint, systemTools, types } from './lib/check-stages.mjs';
 import { countCheck, lastLine, total } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { slowestLine } from './lib/slowest.mjs';
-import { browser, campaign, e2e, gallery, unit } from './lib/test-stages.mjs';
+
+const isWhole = process.argv.includes('--whole');
+// Stages and tests read it from there.
+if (isWhole) process.env.WHOLE = '1';
+else delete process.env.WHOLE;
+const { browser, campaign, e2e, gallery, soak, unit } = await import('./lib/test-stages.mjs');
 
 /** @type {import('./lib/counts.mjs').Counts[]} */
 const counts = [];
@@ -46,7 +54,7 @@ try {
     // Starting browsers and waiting for them leaves room beside it.
     built.then(() => lane([campaign])),
     built.then(() => lane([browser, gallery])),
-    Promise.all([built, counted]).then(() => lane([e2e])),
+    Promise.all([built, counted]).then(() => lane(isWhole ? [e2e, soak] : [e2e])),
   ]);
 } catch (error) {
   console.log(error.stack);

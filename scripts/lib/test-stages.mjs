@@ -53,11 +53,21 @@ const vitest = (project, env) => (report) =>
     env,
   );
 
-/** Its configuration names the report. @param {string} config */
-const playwright = (config) => () =>
-  isBuilt(root)
-    ? runTool('playwright/cli.js', ['test', '--config', config])
-    : Promise.resolve({ ok: false, output: 'Tidak dijalankan: aplikasi belum tersusun.' });
+/** Everything that a release is tried with. */
+const IS_WHOLE = process.env.WHOLE !== undefined;
+
+/**
+ * Its configuration names the report.
+ * @param {string} config
+ * @param {readonly string[]} [args]
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+const playwright =
+  (config, args = [], env = {}) =>
+  () =>
+    isBuilt(root)
+      ? runTool('playwright/cli.js', ['test', '--config', config, ...args], env)
+      : Promise.resolve({ ok: false, output: 'Tidak dijalankan: aplikasi belum tersusun.' });
 
 const parts = suite('unit', {
   folder: 'tests',
@@ -85,7 +95,7 @@ export const browser = suite('browser', {
 const journeys = suite('e2e', {
   folder: 'tests/e2e',
   files: /\.e2e\.ts$/,
-  work: playwright('playwright.config.ts'),
+  work: playwright('playwright.config.ts', IS_WHOLE ? [] : ['--project=long', '--project=others']),
   count: countPlaywright,
   times: playwrightTimes,
 });
@@ -108,6 +118,20 @@ const powerCuts = suite('campaign', {
 export const campaign = async () => {
   const outcome = await powerCuts();
   return { ...outcome, note: /^\d+ lost of .*$/m.exec(outcome.output)?.[0] };
+};
+
+const workingDays = suite('soak', {
+  folder: 'tests/e2e',
+  files: /soak\.e2e\.ts$/,
+  work: playwright('playwright.soak.config.ts', [], { SOAK: 'whole' }),
+  count: countPlaywright,
+  times: playwrightTimes,
+});
+
+/** Says how much trouble there was, also when all ended well. @type {import('./check-stages.mjs').Stage} */
+export const soak = async () => {
+  const outcome = await workingDays();
+  return { ...outcome, note: /^soak: .*$/m.exec(outcome.output)?.[0] };
 };
 
 /** Pictures of the gallery against those that were accepted; a failure says where the difference lies. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { rounds } from '../support/rounds.ts';
 import { chance } from './crash/chance.ts';
 import { readDisk } from './crash/disk.ts';
 import { Ledger } from './crash/ledger.ts';
@@ -12,7 +13,7 @@ import { LIMA_TITLE, startAssessment } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 100);
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? rounds(100, 24));
 const SEED = Number(process.env['CRASH_SEED'] ?? 20_201_201);
 /** Two browsers share the rounds, side by side: most of a round is waiting. */
 const BROWSERS = 2;
@@ -129,10 +130,10 @@ test('nothing that was called stored is lost by kills at random moments', async 
   await server.stop();
   const losses = outcomes.flatMap((one) => one.losses);
   const acknowledged = outcomes.reduce((sum, one) => sum + one.acknowledged, 0);
-  const rounds = ROUNDS_EACH * BROWSERS;
-  const report = `${losses.length} lost of ${acknowledged} acknowledged, ${rounds} rounds, seed ${SEED}`;
+  const cuts = ROUNDS_EACH * BROWSERS;
+  const report = `${losses.length} lost of ${acknowledged} acknowledged, ${cuts} rounds, seed ${SEED}`;
   info.annotations.push({ type: 'campaign', description: report });
   process.stdout.write(`${report}\n`);
   expect(losses).toEqual([]);
-  expect(acknowledged).toBeGreaterThanOrEqual(rounds * 10);
+  expect(acknowledged).toBeGreaterThanOrEqual(cuts * 10);
 });

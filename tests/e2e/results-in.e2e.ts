@@ -148,7 +148,9 @@ test('the power goes while a folder comes in: it goes on, nothing is lost or dou
     expect(before.packages).toBeGreaterThan(0);
     expect(before.packages).toBeLessThan(FILES_IN);
     await again.getByLabel(text.history.againNamed('hasil kabupaten')).setInputFiles(folder);
-    await expect(again.getByRole('heading', { name: text.ended.done })).toBeVisible();
+    await expect(again.getByRole('heading', { name: text.ended.done })).toBeVisible({
+      timeout: 60_000,
+    });
     // Not one came twice, not one was read for nothing.
     await expect(
       again.getByRole('status').filter({ hasText: text.counts.taken(FILES_IN, 2 * FILES_IN) }),

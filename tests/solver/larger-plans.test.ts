@@ -8,6 +8,7 @@ import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
 import { withoutUseless } from '#core/invest/choice/without-useless.ts';
 import { spendOf } from '#core/invest/choice/spend.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
+import { rounds } from '../support/rounds.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder } from './random-order.ts';
 
@@ -36,9 +37,9 @@ const larger = (proposals: number, years: number): fc.Arbitrary<PlanOrder> =>
   }));
 
 test.each([
-  { proposals: 40, years: 3, runs: 600 },
-  { proposals: 60, years: 2, runs: 250 },
-  { proposals: 80, years: 1, runs: 200 },
+  { proposals: 40, years: 3, runs: rounds(600, 150) },
+  { proposals: 60, years: 2, runs: rounds(250, 60) },
+  { proposals: 80, years: 1, runs: rounds(200, 50) },
 ])(
   '$runs orders of up to $proposals proposals over $years years: no plan breaks anything',
   ({ proposals, years, runs }) => {
@@ -90,7 +91,7 @@ test('real rupiah and ceilings that a plan fills to the last one: the best of al
       if (best === null) expect(solved).toEqual({ ok: false, error: { kind: 'impossible' } });
       else expect(solved).toMatchObject({ ok: true, value: { merit: best, isProven: true } });
     }),
-    { numRuns: 300, seed: 20_261_124 },
+    { numRuns: rounds(300, 100), seed: 20_261_124 },
   );
 });
 

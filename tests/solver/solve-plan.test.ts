@@ -5,6 +5,7 @@ import { checkStarts } from '#core/invest/choice/check-starts.ts';
 import { greedyPlan } from '#core/invest/choice/greedy.ts';
 import { compareMerit, meritOf } from '#core/invest/choice/reach.ts';
 import { solvePlan } from '#solver/solve-plan.ts';
+import { rounds } from '../support/rounds.ts';
 import { bestByTrying } from './every-start.ts';
 import { randomOrder, type OrderSize } from './random-order.ts';
 
@@ -18,9 +19,9 @@ const LIMITS = { seconds: 1000, clock: () => 0, effort: 'full' } as const;
 
 /** Sizes whose plans can all be tried. */
 const SMALL: readonly (OrderSize & { readonly runs: number })[] = [
-  { proposals: 7, years: 1, agencies: 2, cost: 100, runs: 3000 },
-  { proposals: 5, years: 2, agencies: 2, cost: 100, runs: 1500 },
-  { proposals: 4, years: 3, agencies: 1, cost: 100, runs: 500 },
+  { proposals: 7, years: 1, agencies: 2, cost: 100, runs: rounds(3000, 600) },
+  { proposals: 5, years: 2, agencies: 2, cost: 100, runs: rounds(1500, 300) },
+  { proposals: 4, years: 3, agencies: 1, cost: 100, runs: rounds(500, 100) },
 ];
 
 describe('the best plan is the best of all plans', () => {

@@ -62,8 +62,15 @@ export function walkOf(page: Page): Walk {
     for (const link of links) met.add(link?.slice(1) ?? '');
   };
   const to = async (place: Place): Promise<string> => {
-    const address = typeof place === 'string' ? place : [...met].find((link) => place.test(link));
-    if (address === undefined) throw new Error(`no link was met that looks like ${String(place)}`);
+    const find = (): string | undefined =>
+      typeof place === 'string' ? place : [...met].find((link) => place.test(link));
+    if (find() === undefined) {
+      // A list may still be on its way when the page stands.
+      await expect
+        .poll(() => meet().then(find), `no link was met that looks like ${String(place)}`)
+        .toBeDefined();
+    }
+    const address = find() ?? '';
     await page.evaluate((hash) => (location.hash = hash), address);
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toHaveCount(1);

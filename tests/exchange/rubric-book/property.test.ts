@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../support/rounds.ts';
 import { editCells } from '../book/edit.ts';
 import { bookBytes, readBook } from './files.ts';
 import { fullInstrument } from './full.ts';
@@ -72,7 +73,7 @@ test('any texts and any decimals come back as they were', () => {
         expect(book.data).toEqual(full);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: rounds(150, 40) },
   );
 });
 
@@ -116,6 +117,6 @@ test('whatever is typed anywhere, the workbook is read: never an exception, neve
       const book = readBook(editCells(full, edits));
       expect(book.data !== null || book.problems.length > 0).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150, 40) },
   );
 });
