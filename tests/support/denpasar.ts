@@ -30,7 +30,7 @@ export function proposed(
     count += 1;
     return `app-${count}`;
   };
-  const hands = { at: AT, newId, fileName: `${file}.csv`, options: {} };
+  const hands = { at: AT, day: AT.slice(0, 10), newId, fileName: `${file}.csv`, options: {} };
   const proposals = kind.propose(mapped.rows, stored, hands);
   return {
     ...proposals,

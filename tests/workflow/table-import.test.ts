@@ -32,6 +32,7 @@ async function orderOf(desk: Desk, csv: string): Promise<ImportOrder> {
     mapping: sheets[0]?.mapping ?? {},
     options: {},
     at: desk.now(),
+    day: desk.now().slice(0, 10),
   };
 }
 

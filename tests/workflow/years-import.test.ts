@@ -31,6 +31,7 @@ async function orderOf(
     mapping: sheet?.mapping ?? {},
     options,
     at: desk.now(),
+    day: desk.now().slice(0, 10),
   };
 }
 

@@ -67,6 +67,8 @@ export interface IntakeRecord {
 export interface IntakeHands {
   /** When the import takes place (ISO 8601 UTC). */
   readonly at: string;
+  /** The calendar day (YYYY-MM-DD) on which the person imports, where they are. */
+  readonly day: string;
   readonly newId: () => string;
   readonly fileName: string;
   /** What the person said beside the file, such as where a table was published. */

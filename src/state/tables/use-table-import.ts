@@ -13,6 +13,7 @@ import {
   undoImportInWorker,
 } from '#worker/office-client.ts';
 import { useDesk } from '#state/desk.ts';
+import { localDay } from '#state/local-day.ts';
 import { requestPersistence } from '#state/saving/persistence.ts';
 import { useSession } from '#state/session.ts';
 import type { TableImport, TableSetup } from './table-import-machine.ts';
@@ -125,6 +126,7 @@ export function useTableImport({
     mapping,
     options,
     at: desk.now(),
+    day: localDay(desk.now()),
   });
 
   const check = async (

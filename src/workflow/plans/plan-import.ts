@@ -23,6 +23,8 @@ export interface ImportOrder {
   readonly options: Readonly<Record<string, string>>;
   /** When (ISO 8601 UTC). */
   readonly at: string;
+  /** The calendar day (YYYY-MM-DD) where the person is. */
+  readonly day: string;
 }
 
 /** What the file makes of what is stored now. */
@@ -51,14 +53,14 @@ export async function planImport(
   db: TimbangDatabase,
   order: ImportOrder,
 ): Promise<Result<ImportPlan, PlanFailure>> {
-  const { kind: id, file, sheet, mapping, at, fileName, options } = order;
+  const { kind: id, file, sheet, mapping, at, day, fileName, options } = order;
   const [kind, read] = await Promise.all([readTableKind(id), tablesOf(file)]);
   if (!read.ok) return read;
   const table = read.value.tables.find(({ name }) => name === sheet);
   if (!table) return fail({ kind: 'no-sheet' });
   const mapped = applyMapping(table, kind.columns, mapping);
   const seen = await seeTable(db, kind.table);
-  const hands = { at, newId: newRowId, fileName, options };
+  const hands = { at, day, newId: newRowId, fileName, options };
   const stored = seen.rows.map(({ row }) => row);
   const { proposals, left } = kind.propose(mapped.rows, stored, hands);
   return ok({

@@ -6,6 +6,7 @@ import type { IntakeHands, MappedRow } from '#core/intake/table-kind.ts';
 
 const hands = (options: Readonly<Record<string, string>> = {}): IntakeHands => ({
   at: '2026-11-22T00:00:00.000Z',
+  day: '2026-11-22',
   newId: () => 'fresh',
   fileName: 'nilai.csv',
   options,

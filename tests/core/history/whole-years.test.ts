@@ -167,6 +167,7 @@ describe('levels by unit', () => {
 test('a set of figures before it is taken: every cell that says something', () => {
   const hands = {
     at: '2026-11-22T00:00:00.000Z',
+    day: '2026-11-22',
     newId: () => 'baru',
     fileName: 'nilai.csv',
     options: { name: ' ', source: ' Laporan ', year: '202', instrument: ' SPBE ', rubric: 'a b c' },

@@ -8,6 +8,7 @@ const AT = '2026-11-22T10:00:00.000Z';
 let made = 0;
 const hands = {
   at: AT,
+  day: '2026-11-23',
   newId: () => {
     made += 1;
     return `id-${made}`;

@@ -63,7 +63,7 @@ it('knows its own file again: what left as a list comes back unchanged', () => {
   const lines = rows.map((cells, at) => ({ line: at + 2, cells }));
   const table = { name: '', headers, rows: lines, warnings: [] };
   const read = applyMapping(table, APPLICATION_TABLE.columns, mapping);
-  const hands = { at: '', newId: () => 'x', fileName: '', options: {} };
+  const hands = { at: '', day: '', newId: () => 'x', fileName: '', options: {} };
   const { proposals } = APPLICATION_TABLE.propose(read.rows, applications, hands);
   expect(new Set(proposals.map(({ state }) => state))).toEqual(new Set(['same']));
 });

@@ -154,6 +154,7 @@ function brought(kind: TableKind, csv: readonly string[], stored: readonly unkno
   };
   return kind.propose(rows, stored, {
     at: '2026-12-01T00:00:00.000Z',
+    day: '2026-12-01',
     newId,
     fileName: 'x.csv',
     options: {},

@@ -28,7 +28,13 @@ export function proposed(
     return `r${last}`;
   };
   const at = '2026-11-22T00:00:00.000Z';
-  return tableKind.propose(rows, stored, { at, newId, fileName: 'opd.csv', options: {} });
+  return tableKind.propose(rows, stored, {
+    at,
+    day: at.slice(0, 10),
+    newId,
+    fileName: 'opd.csv',
+    options: {},
+  });
 }
 
 export const recordsOf = ({ proposals }: Proposals): readonly RosterAgency[] =>

@@ -71,6 +71,7 @@ async function orderOf(desk: Desk, file: Blob): Promise<ImportOrder> {
     mapping: sheets[0]?.mapping ?? {},
     options: { rubric: LIMA, ladders: JSON.stringify(LADDERS) },
     at: desk.now(),
+    day: desk.now().slice(0, 10),
   };
 }
 

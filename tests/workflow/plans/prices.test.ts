@@ -35,6 +35,7 @@ async function orderOf(desk: Desk, file: Blob): Promise<ImportOrder> {
     mapping: sheet?.mapping ?? {},
     options: LIST,
     at: desk.now(),
+    day: desk.now().slice(0, 10),
   };
 }
 

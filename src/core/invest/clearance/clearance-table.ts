@@ -65,8 +65,8 @@ export function clearanceValues(row: Clearance): Readonly<Record<ClearanceField,
 const spec: RecordSpec<Clearance> = {
   parse: (row) => clearanceSchema.safeParse(row).data ?? null,
   // A year that no row says is refused below.
-  blank: ({ at, newId }) =>
-    blankClearance({ id: newId(), at, receivedOn: at.slice(0, 10), year: YEAR_RANGE.min }),
+  blank: ({ at, day, newId }) =>
+    blankClearance({ id: newId(), at, receivedOn: day, year: YEAR_RANGE.min }),
   apply: (row, { codeOf, ...values }) => {
     const code = typeof codeOf === 'string' ? codeOf.trim() : '';
     const isOther = code !== '' && code !== row.budgetCode?.code;

@@ -14,6 +14,8 @@ const AT = '2026-11-23T01:00:00.000Z';
 let made = 0;
 const hands: IntakeHands = {
   at: AT,
+  // Where the person is, it is the day after.
+  day: '2026-11-24',
   newId: () => {
     made += 1;
     return `baris-${made}`;
@@ -55,6 +57,7 @@ describe('TIK lines from a budget', () => {
         amount: 33_120_000,
         budgetCode: { code: '1.02.01.2.08.0002', vintage: UNKNOWN_VINTAGE },
         source: 'DAU',
+        receivedOn: '2026-11-24',
         decision: null,
       },
       { title: 'Laptop', spending: 'hardware', origin: 'request', amount: null, budgetCode: null },

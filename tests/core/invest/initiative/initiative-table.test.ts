@@ -57,6 +57,7 @@ function brought(csv: readonly string[], own: readonly unknown[] = []) {
   const { rows } = applyMapping(table, INITIATIVE_COLUMNS, mapping);
   return initiativeTable([small], codes).propose(rows, own, {
     at: AT,
+    day: AT.slice(0, 10),
     newId: () => 'baru',
     fileName: 'inisiatif.csv',
     options: { rubric: RUBRIC, ladders: JSON.stringify(LADDERS) },

@@ -19,6 +19,7 @@ const AT = '2026-01-05T01:00:00.000Z';
 let made = 0;
 const hands = (options: Readonly<Record<string, string>> = LIST): IntakeHands => ({
   at: AT,
+  day: '2026-11-23',
   newId: () => {
     made += 1;
     return `harga-${String(made).padStart(6, '0')}`;
