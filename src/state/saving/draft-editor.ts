@@ -45,18 +45,30 @@ export interface DraftKind<T, D> {
   readonly readKept: (kept: unknown, record: T) => D | undefined;
 }
 
-const keptSchema = z.object({ revision: z.int(), draft: z.unknown() });
+/** `sent` is what a write was under way with when it was kept; absent = none was. */
+const keptSchema = z.object({
+  revision: z.int(),
+  draft: z.unknown(),
+  sent: z.unknown().optional(),
+});
 
 /** What was typed here before a reload, if it was not stored any more. */
 function keptDraft<T, D>(
   kind: DraftKind<T, D>,
   record: T,
-): { readonly revision: number; readonly draft: D } | undefined {
+): { readonly draft: D; readonly ground: number; readonly isOvertaken: boolean } | undefined {
   try {
     const kept = keptSchema.safeParse(JSON.parse(keptText(kind.key(record)) ?? 'null')).data;
     const draft = kept && kind.readKept(kept.draft, record);
     if (!kept || draft === undefined) return undefined;
-    return sameValue(draft, kind.draftOf(record)) ? undefined : { revision: kept.revision, draft };
+    const here = kind.draftOf(record);
+    if (sameValue(draft, here)) return undefined;
+    const revision = kind.revisionOf(record);
+    // A write that was under way has landed: nobody else wrote.
+    const sent = kept.sent === undefined ? undefined : kind.readKept(kept.sent, record);
+    const isOwn = sent !== undefined && revision === kept.revision + 1 && sameValue(sent, here);
+    const ground = isOwn ? revision : kept.revision;
+    return { draft, ground, isOvertaken: ground !== revision };
   } catch {
     return undefined;
   }
@@ -68,8 +80,8 @@ function startOf<T, D, E>(kind: DraftKind<T, D>, record: T): DraftEditorState<T,
   return {
     stored: record,
     draft: kept?.draft ?? null,
-    ground: kept?.revision ?? revision,
-    conflict: kept !== undefined && kept.revision !== revision,
+    ground: kept?.ground ?? revision,
+    conflict: kept?.isOvertaken ?? false,
     status: { kind: kept ? 'pending' : 'saved' },
   };
 }
@@ -99,9 +111,10 @@ export function createDraftEditor<T, D, E extends { readonly kind: string }>(
   const { revisionOf, draftOf } = kind;
   const store = createStore<State>(() => startOf(kind, record));
   const key = kind.key(record);
-  store.subscribe(({ draft, ground }) =>
-    keepText(key, draft === null ? null : JSON.stringify({ revision: ground, draft })),
-  );
+  let underWay: { readonly sent?: D } = {};
+  const keepShown = ({ draft, ground }: State): void =>
+    keepText(key, draft === null ? null : JSON.stringify({ revision: ground, draft, ...underWay }));
+  store.subscribe(keepShown);
 
   /** News may arrive late and out of order: a record never goes back to an older revision. */
   const newer = (ours: T, theirs: T): T => (revisionOf(theirs) >= revisionOf(ours) ? theirs : ours);
@@ -126,7 +139,10 @@ export function createDraftEditor<T, D, E extends { readonly kind: string }>(
       const { draft, ground, conflict } = store.getState();
       if (conflict) return;
       if (draft === null) break;
+      underWay = { sent: draft };
+      keepShown(store.getState());
       const outcome = await save(ground, draft);
+      underWay = {};
       store.setState((state) => afterSave(state, draft, outcome));
       if (!outcome.ok && !isStale(outcome.error)) return;
     }

@@ -36,6 +36,16 @@ function disk() {
   return { state, open };
 }
 
+/** An editor whose first write has begun, and nothing is heard of it any more. */
+async function underWay(stored: Note, text: string) {
+  const save = vi.fn<() => Promise<never>>(() => new Promise(() => undefined));
+  const editor = createDraftEditor<Note, string, Failure>(KIND, stored, save);
+  editor.change(() => text);
+  void editor.flush();
+  await vi.waitFor(() => expect(save).toHaveBeenCalled());
+  return editor;
+}
+
 type Editor = ReturnType<ReturnType<typeof disk>['open']>;
 const shown = ({ store }: Editor): string => store.getState().draft ?? store.getState().stored.text;
 
@@ -51,6 +61,26 @@ describe('what is typed', () => {
     await again.flush();
     expect(state.stored).toEqual(note(1, 'Setengah'));
     expect(again.store.getState()).toMatchObject({ draft: null, status: { kind: 'saved' } });
+  });
+
+  test('goes on without a question where only the own write landed after the page went', async () => {
+    const { state, open } = disk();
+    const slow = await underWay(state.stored, 'Setengah');
+    slow.change(() => 'Setengah lagi');
+    // The page goes here; its write still reaches the disk.
+    state.stored = note(1, 'Setengah');
+    const again = open();
+    expect(again.store.getState()).toMatchObject({ conflict: false, draft: 'Setengah lagi' });
+    await again.flush();
+    expect(state.stored).toEqual(note(2, 'Setengah lagi'));
+  });
+
+  test('is asked about when another wrote while the own write was under way', async () => {
+    const { state, open } = disk();
+    const slow = await underWay(state.stored, 'Setengah');
+    slow.change(() => 'Setengah lagi');
+    state.stored = note(1, 'Dari tab lain');
+    expect(open().store.getState()).toMatchObject({ conflict: true, draft: 'Setengah lagi' });
   });
 
   test('is asked about when something else was stored before the page came back', async () => {
