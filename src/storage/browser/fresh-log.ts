@@ -21,10 +21,9 @@ export function hasSuchLog(): boolean {
  */
 export async function startFreshLog({ db }: BrowserMarks): Promise<void> {
   const padding = db.transaction(PADDING, 'readwrite', { durability: 'relaxed' });
-  for (let piece = 0; piece < PIECES; piece += 1) {
-    // Larger pieces, and such as are all alike, would not reach the log as they are.
-    padding.objectStore(PADDING).add(crypto.getRandomValues(new Uint8Array(PIECE_BYTES)));
-  }
+  // Larger pieces, and such as can be made smaller, would not reach the log as they are.
+  const noise = crypto.getRandomValues(new Uint8Array(PIECE_BYTES));
+  for (let piece = 0; piece < PIECES; piece += 1) padding.objectStore(PADDING).add(noise);
   await settled(padding);
   const emptying = db.transaction(PADDING, 'readwrite', { durability: 'strict' });
   emptying.objectStore(PADDING).clear();
