@@ -50,11 +50,16 @@ try {
   const built = lane([types, lint, deadCode, format, building]);
   // One process of its own; the other processor is left to the browsers.
   const counted = lane([unit]);
+  const drawn = built.then(() => lane([browser, gallery]));
   await Promise.all([
+    counted,
+    drawn,
     // Starting browsers and waiting for them leaves room beside it.
     built.then(() => lane([campaign])),
-    built.then(() => lane([browser, gallery])),
-    Promise.all([built, counted]).then(() => lane(isWhole ? [e2e, soak] : [e2e])),
+    // As soon as one of the two others has made room.
+    built
+      .then(() => Promise.race([counted, drawn]))
+      .then(() => lane(isWhole ? [e2e, soak] : [e2e])),
   ]);
 } catch (error) {
   console.log(error.stack);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rounds } from '../support/rounds.ts';
 import { pdfBodyText, pdfPageText, squeezed } from '../support/pdf.ts';
 import { claimLevel, expectPosition, goOn, scoreBar } from './support/answering.ts';
 import { downloadReport } from './support/report.ts';
@@ -24,7 +25,8 @@ const EVALUATIONS = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/bandar-lampung.json'), 'utf8'),
 ) as readonly Evaluation[];
 
-for (const { unit, year, levels, published } of EVALUATIONS) {
+// At each change the year in which more levels differ; before a release both.
+for (const { unit, year, levels, published } of EVALUATIONS.slice(rounds(0, -1))) {
   test(`the official levels of Bandar Lampung ${year}, entered by hand, give ${published.index}`, async ({
     page,
   }) => {

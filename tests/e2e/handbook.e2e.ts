@@ -112,19 +112,6 @@ test('the printed page has no menu and shows what is folded away', async ({ page
   await expect(page.getByText(/Sidik jari isi: [0-9a-f]{64}/)).toBeVisible();
 });
 
-test.describe('with everything kept for later', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('without a network the handbook is there', async ({ page, context }) => {
-    await open(page);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await openSpbe(page);
-    await context.setOffline(true);
-    await page.reload();
-    await expectPage(page, /PermenPANRB 59\/2020/);
-  });
-});
-
 test.describe('on a phone', () => {
   test.use({
     viewport: { width: 360, height: 740 },

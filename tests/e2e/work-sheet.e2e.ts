@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { workSheetText as text } from '#features/rubrics/work-sheet-text.ts';
 import { paths } from '#state/paths.ts';
 import { serveBuild } from './support/server.ts';
+import { expectPage } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('the work sheet is made and kept without a network, and said to be there', async ({
+test('without a network the handbook is there, and its work sheet is made, kept and said to be there', async ({
   browser,
 }) => {
   const server = await serveBuild();
@@ -23,6 +24,10 @@ test('the work sheet is made and kept without a network, and said to be there', 
     .getByRole('link', { name: /Lima Dimensi/ })
     .first()
     .click();
+  // The handbook is kept too, and its address leads to it without a network.
+  await expectPage(page, /Lima Dimensi/);
+  await page.reload();
+  await expectPage(page, /Lima Dimensi/);
   const button = page.getByRole('button', { name: text.make });
   await expect(button).toBeVisible();
   const waiting = page.waitForEvent('download', { timeout: 30_000 });
