@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { text } from '#features/results-in/text.ts';
 import { finalFile, outcomeAt, recapFile } from '../workflow/results-files.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
-import { startBrowser } from './support/killable-browser.ts';
+import { startBrowser, type KillableBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
 import { expectPage, open } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
@@ -117,6 +117,12 @@ test('the power goes while a folder comes in: it goes on, nothing is lost or dou
   const folder = join(home, 'hasil kabupaten');
   const FILES_IN = 160;
   const address = `${baseURL}/#/rekap/impor`;
+  const started: KillableBrowser[] = [];
+  const start = async (): Promise<KillableBrowser> => {
+    const browser = await startBrowser(join(home, 'profil'));
+    started.push(browser);
+    return browser;
+  };
   try {
     await mkdir(join(folder, 'gelombang 2'), { recursive: true });
     const made = Array.from({ length: FILES_IN }, async (_, n) => {
@@ -127,7 +133,7 @@ test('the power goes while a folder comes in: it goes on, nothing is lost or dou
     await Promise.all(made);
     // The picker of the platform asks a person; the older way is the same input as everywhere.
     const noPicker = (): void => void Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
-    const first = await startBrowser(join(home, 'profil'));
+    const first = await start();
     const page = await first.context.newPage();
     await page.addInitScript(noPicker);
     await page.goto(address);
@@ -137,7 +143,7 @@ test('the power goes while a folder comes in: it goes on, nothing is lost or dou
     await page.waitForFunction(() => /\d+ berkas masuk/.test(document.body.innerText));
     await first.kill();
 
-    const second = await startBrowser(join(home, 'profil'));
+    const second = await start();
     const again = await second.context.newPage();
     await again.addInitScript(noPicker);
     await again.goto(address);
@@ -162,8 +168,9 @@ test('the power goes while a folder comes in: it goes on, nothing is lost or dou
     await again.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
     await again.goto(`${baseURL}/#/rekap`);
     await expect.poll(() => stored(again)).toMatchObject({ packages: 0, outcomes: 0 });
-    await second.kill();
   } finally {
+    // Also where the journey broke off.
+    for (const browser of started) await browser.kill();
     await rm(home, { recursive: true, force: true });
   }
 });
