@@ -11,22 +11,14 @@ const freePort = () =>
   });
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
-const LONG = ['sample-kabupaten', 'every-page', 'single-file', 'plan-selection', 'plan-papers'].map(
+const LONG = ['sample-kabupaten', 'every-page', 'single-file', 'plan-papers'].map(
   (name) => `**/${name}.e2e.ts`,
 );
 /**
- * Whole days of work whose every station has a journey of its own, kills at chosen moments, and whether
- * the pictures of the guide are those of today.
+ * Said by the test itself: whole days of work whose every station has a journey of its own, kills at
+ * chosen moments, and whether the pictures of the guide are those of today.
  */
-const WHOLE = [
-  'asesor-journey',
-  'five-dimensions',
-  'guide-pictures',
-  'one-opd',
-  'plan-journey',
-  'protect-killed',
-  'torn-log',
-].map((name) => `**/${name}.e2e.ts`);
+const WHOLE = /@whole/;
 /** Minutes by themselves, most of them waiting: they have a configuration of their own. */
 const APART = ['**/crash-campaign.e2e.ts', '**/soak.e2e.ts'];
 
@@ -39,10 +31,10 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   projects: [
-    { name: 'long', testMatch: LONG },
-    { name: 'others', testIgnore: [...LONG, ...WHOLE, ...APART] },
+    { name: 'long', testMatch: LONG, grepInvert: WHOLE },
+    { name: 'others', testIgnore: [...LONG, ...APART], grepInvert: WHOLE },
     // Before a release: `npm run test:whole`.
-    { name: 'whole', testMatch: WHOLE },
+    { name: 'whole', testIgnore: APART, grep: WHOLE },
   ],
   fullyParallel: true,
   outputDir: '.cache/e2e',

@@ -41,6 +41,7 @@ export default mergeConfig(
           },
           test: {
             name: 'browser',
+            isolate: false,
             // A busy machine may take its time; nothing waits for time to pass.
             testTimeout: 60_000,
             expect: { poll: { timeout: 15_000 } },

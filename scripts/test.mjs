@@ -2,7 +2,7 @@
  * `npm test`: every kind of check of the project. `npm run test:whole`, before a release: also whole
  * days of work, and chance asked as often as promised. The last line is read by machines.
  */
-import { building, deadCode, format, lint, systemTools, types } from './lib/check-stages.mjs';
+import { building, deadCode, format, lint, systemTools } from './lib/check-stages.mjs';
 import { countCheck, lastLine, total } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { slowestLine } from './lib/slowest.mjs';
@@ -47,7 +47,7 @@ async function lane(stages) {
 try {
   await prepare();
   await lane([systemTools]);
-  const built = lane([types, lint, deadCode, format, building]);
+  const built = lane([lint, deadCode, format, building]);
   // One process of its own; the other processor is left to the browsers.
   const counted = lane([unit]);
   const drawn = built.then(() => lane([browser, gallery]));

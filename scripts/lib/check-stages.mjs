@@ -10,8 +10,6 @@ import { ensureSystemTools } from './system-tools.mjs';
  * @typedef {() => Promise<Outcome>} Stage
  */
 
-const TYPE_PROJECTS = ['src/core', 'src/exchange', 'tsconfig.json', 'tests'];
-
 /**
  * @param {string} name
  * @param {() => Promise<{ ok: boolean, output: string }>} work
@@ -28,14 +26,7 @@ const preparation = (name, work) => async () => {
   return { ...outcome, counts: { ...outcome.counts, passed: 0 } };
 };
 
-/** The same four runs as `npm run types`, side by side. */
-export const types = check('types', async () => {
-  const runs = await Promise.all(
-    TYPE_PROJECTS.map((project) => runTool('typescript/bin/tsc', ['-p', project])),
-  );
-  return { ok: runs.every((run) => run.ok), output: runs.map((run) => run.output).join('\n') };
-});
-
+/** Types too: each file by the tsconfig.json nearest to it. */
 export const lint = check('lint', () => runTool('oxlint/bin/oxlint', []));
 export const deadCode = check('knip', () => runTool('knip/bin/knip.js', []));
 export const format = check('format', () => runTool('oxfmt/bin/oxfmt', ['--check']));

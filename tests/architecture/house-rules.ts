@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One violation of every house rule, and innocent neighbours the lint must leave alone. */
 export interface Violation {
   readonly rule: string;
@@ -9,7 +11,7 @@ export interface Violation {
 const violation = (rule: string, name: string, file: string, code: string): Violation => ({
   rule,
   name,
-  file: `src/${file}`,
+  file: posix.join('src', file),
   code,
 });
 
@@ -28,6 +30,31 @@ const inCore = (rule: string, name: string, code: string) =>
 const union = `type Side = 'left' | 'right';\nexport const probe = (side: Side): number => {\n`;
 
 export const VIOLATIONS: readonly Violation[] = [
+  // Types, by the tsconfig.json of each floor.
+  violation(
+    'typescript(TS2322)',
+    'a wrong type',
+    'app/wrong-type.ts',
+    `export const probe: number = 'x';\n`,
+  ),
+  violation(
+    'typescript(TS2322)',
+    'a wrong type in a test',
+    '../tests/support/wrong-type.ts',
+    `export const probe: number = 'x';\n`,
+  ),
+  violation(
+    'typescript(TS2584)',
+    'a page in core',
+    'core/lib/page.ts',
+    'export const probe = document.title;\n',
+  ),
+  violation(
+    'typescript(TS2304)',
+    'a window in exchange',
+    'exchange/bytes/window.ts',
+    'export const probe = window.name;\n',
+  ),
   violation(
     'typescript(no-explicit-any)',
     'any',

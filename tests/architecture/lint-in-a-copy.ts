@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const REAL_THINGS = ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'scripts/lint'];
+const REAL_THINGS = [
+  '.oxlintrc.json',
+  'tsconfig.json',
+  'src/core/tsconfig.json',
+  'src/exchange/tsconfig.json',
+  'tests/tsconfig.json',
+  'package.json',
+  'scripts/lint',
+];
 
 export interface Probe {
   readonly file: string;

@@ -13,7 +13,7 @@ import { LIMA_TITLE, startAssessment } from './support/setup.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';
 
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? rounds(100, 24));
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? rounds(100, 12));
 const SEED = Number(process.env['CRASH_SEED'] ?? 20_201_201);
 /** Two browsers share the rounds, side by side: most of a round is waiting. */
 const BROWSERS = 2;

@@ -5,11 +5,10 @@ import type { Locator, Page } from '@playwright/test';
 import { text as document } from '#features/evidence/text-document.ts';
 import { text as files } from '#features/evidence/text-files.ts';
 import { text as links } from '#features/evidence/text-link.ts';
-import { text as preview } from '#features/evidence/text-preview.ts';
 import { text as slot } from '#features/evidence/text-slot.ts';
 import { EVIDENCE } from '#features/assess/text-evidence.ts';
 import { expectAccessible, expectSoundDialog } from './support/accessible.ts';
-import { attached, deafTab, openItem, pdf, putRow, SK } from './support/evidence.ts';
+import { attached, deafTab, drawn, openItem, pdf, putRow, SK } from './support/evidence.ts';
 import { startBrowser } from './support/killable-browser.ts';
 import { expectFits } from './support/layout.ts';
 import { assessmentOf } from './support/seed.ts';
@@ -28,9 +27,6 @@ const saved = (page: Page): Locator =>
 
 const field = (page: Page, name: keyof typeof document.fields): Locator =>
   page.getByLabel(document.fields[name], { exact: true });
-
-const drawn = (page: Page, at: number, of: number): Locator =>
-  page.getByRole('img', { name: preview.pdf.picture(at, of) }).locator('canvas');
 
 test('attach on an indicator, look at it beside the criteria, say what it is by keyboard; killed and reopened, everything is there', async ({
   baseURL,
@@ -248,25 +244,6 @@ test('the page of a document and the slot are accessible', async ({ page }) => {
   await page.getByRole('button', { name: document.remove }).click();
   await expect(page.getByText(document.deleted)).toBeVisible();
   await expectAccessible(page);
-});
-
-test.describe('with everything kept for later', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('without a network a PDF is drawn all the same, also the first one', async ({
-    page,
-    context,
-  }) => {
-    await attached(page);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await page.reload();
-    await context.setOffline(true);
-    await openItem(page);
-    await page.getByRole('button', { name: slot.viewNamed('SK-TIK') }).click();
-    await expect(drawn(page, 1, 3)).toBeVisible();
-  });
 });
 
 test('a damaged record is counted and never passes for "no evidence"', async ({ page }) => {

@@ -124,72 +124,76 @@ async function expectReadyOffline(page: Page): Promise<void> {
   await expect(page.getByText(words.dataCare.offline.ready)).toBeVisible({ timeout: 60_000 });
 }
 
-test('35 indicators survive a reload, a lost network, a dead server and a killed browser', async ({
-  desk,
-}) => {
-  test.setTimeout(180_000);
-  const first = await desk.browser();
-  const trouble = await watchTrouble(first.context, desk.server.origin, [/ERR_INTERNET_DISC/]);
-  const page = await firstPage(first);
+test(
+  '35 indicators survive a reload, a lost network, a dead server and a killed browser',
+  { tag: '@whole' },
+  async ({ desk }) => {
+    test.setTimeout(180_000);
+    const first = await desk.browser();
+    const trouble = await watchTrouble(first.context, desk.server.origin, [/ERR_INTERNET_DISC/]);
+    const page = await firstPage(first);
 
-  await test.step('an officer says everything about every indicator', async () => {
-    await page.goto(desk.server.origin);
-    await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Diskominfo', year: 2026 });
-    await page.getByRole('link', { name: words.assess.tasks.continue }).click();
-    await sayEverything(page);
-    await expectIndex(page);
-  });
-  const address = page.url();
+    await test.step('an officer says everything about every indicator', async () => {
+      await page.goto(desk.server.origin);
+      await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Diskominfo', year: 2026 });
+      await page.getByRole('link', { name: words.assess.tasks.continue }).click();
+      await sayEverything(page);
+      await expectIndex(page);
+    });
+    const address = page.url();
 
-  await test.step('after a reload everything is there', async () => {
-    await page.reload();
-    // Every field is read again after the last of what happens to it here.
-    await expectIndex(page);
-  });
+    await test.step('after a reload everything is there', async () => {
+      await page.reload();
+      // Every field is read again after the last of what happens to it here.
+      await expectIndex(page);
+    });
 
-  await test.step('without a network the app starts, says so, and takes an answer', async () => {
-    await expectReadyOffline(page);
-    await first.context.setOffline(true);
-    await page.goto(address);
-    await page.reload();
-    await expect(page.getByText(words.shell.offline)).toBeVisible();
-    await page.getByRole('link', { name: beginningWith('P5') }).click();
-    await page.getByLabel(on.notesLabel, { exact: true }).fill('Ditulis tanpa jaringan.');
-    await expectSaved(page);
-    await first.context.setOffline(false);
-    await expect(page.getByText(words.shell.offline)).toBeHidden();
-  });
+    await test.step('without a network the app starts, says so, and takes an answer', async () => {
+      await expectReadyOffline(page);
+      await first.context.setOffline(true);
+      await page.goto(address);
+      await page.reload();
+      await expect(page.getByText(words.shell.offline)).toBeVisible();
+      await page.getByRole('link', { name: beginningWith('P5') }).click();
+      await page.getByLabel(on.notesLabel, { exact: true }).fill('Ditulis tanpa jaringan.');
+      await expectSaved(page);
+      await first.context.setOffline(false);
+      await expect(page.getByText(words.shell.offline)).toBeHidden();
+    });
 
-  await test.step('with the server gone the app starts again, and makes the report', async () => {
-    await desk.server.stop();
-    await expect(fetch(desk.server.origin)).rejects.toThrow();
-    await page.reload();
-    await expect(page.getByLabel(on.notesLabel, { exact: true })).toHaveValue(
-      'Ditulis tanpa jaringan.',
-    );
-    await page.getByLabel(on.notesLabel, { exact: true }).fill(SAID[34]?.notes ?? '');
-    await goTo(page, 'report');
-    const { pdf } = await downloadReport(page);
-    const text = squeezed(pdfBodyText(pdf));
-    for (const { level, fact, analysis, notes } of SAID) {
-      const printed = level === null ? [REASON, notes] : [fact, analysis, notes];
-      for (const line of printed) expect(text).toContain(squeezed(line));
-    }
-  });
+    await test.step('with the server gone the app starts again, and makes the report', async () => {
+      await desk.server.stop();
+      await expect(fetch(desk.server.origin)).rejects.toThrow();
+      await page.reload();
+      await expect(page.getByLabel(on.notesLabel, { exact: true })).toHaveValue(
+        'Ditulis tanpa jaringan.',
+      );
+      await page.getByLabel(on.notesLabel, { exact: true }).fill(SAID[34]?.notes ?? '');
+      await goTo(page, 'report');
+      const { pdf } = await downloadReport(page);
+      const text = squeezed(pdfBodyText(pdf));
+      for (const { level, fact, analysis, notes } of SAID) {
+        const printed = level === null ? [REASON, notes] : [fact, analysis, notes];
+        for (const line of printed) expect(text).toContain(squeezed(line));
+      }
+    });
 
-  await test.step('killed right after "Tersimpan", everything is there again', async () => {
-    await goTo(page, 'tasks');
-    await page.getByRole('link', { name: beginningWith('K1') }).click();
-    await page.getByLabel(on.fact).fill('Kalimat terakhir sebelum listrik padam.');
-    await expectSaved(page);
-    trouble.expectNone();
-    await first.kill();
-    const second = await desk.browser();
-    const again = await firstPage(second);
-    await again.goto(address);
-    await again.getByRole('link', { name: beginningWith('K1') }).click();
-    await expect(again.getByLabel(on.fact)).toHaveValue('Kalimat terakhir sebelum listrik padam.');
-    await again.getByLabel(on.fact).fill(SAID[0]?.fact ?? '');
-    await expectEverything(again);
-  });
-});
+    await test.step('killed right after "Tersimpan", everything is there again', async () => {
+      await goTo(page, 'tasks');
+      await page.getByRole('link', { name: beginningWith('K1') }).click();
+      await page.getByLabel(on.fact).fill('Kalimat terakhir sebelum listrik padam.');
+      await expectSaved(page);
+      trouble.expectNone();
+      await first.kill();
+      const second = await desk.browser();
+      const again = await firstPage(second);
+      await again.goto(address);
+      await again.getByRole('link', { name: beginningWith('K1') }).click();
+      await expect(again.getByLabel(on.fact)).toHaveValue(
+        'Kalimat terakhir sebelum listrik padam.',
+      );
+      await again.getByLabel(on.fact).fill(SAID[0]?.fact ?? '');
+      await expectEverything(again);
+    });
+  },
+);

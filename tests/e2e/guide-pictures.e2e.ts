@@ -77,22 +77,30 @@ test.beforeEach(async ({ page }) => {
   await setClocks(page);
 });
 
-test('the pictures of the desk of an agency show it as it is', async ({ page }) => {
-  const answers = Object.entries(allAnswered((at) => (at % 4) + 1));
-  const assessment = assessmentOf({
-    id: ID,
-    agency: AGENCY,
-    // Somebody is still at work.
-    answers: Object.fromEntries(answers.slice(0, -3)),
-  });
-  await seed(page, assessment);
-  await seedDocuments(page, manyDocuments(assessment, 12));
-  await open(page);
-  await page.getByRole('button', { name: lastBackup.due.later }).click();
-  await expectFresh(page, agencyShots(ID));
-});
+test(
+  'the pictures of the desk of an agency show it as it is',
+  { tag: '@whole' },
+  async ({ page }) => {
+    const answers = Object.entries(allAnswered((at) => (at % 4) + 1));
+    const assessment = assessmentOf({
+      id: ID,
+      agency: AGENCY,
+      // Somebody is still at work.
+      answers: Object.fromEntries(answers.slice(0, -3)),
+    });
+    await seed(page, assessment);
+    await seedDocuments(page, manyDocuments(assessment, 12));
+    await open(page);
+    await page.getByRole('button', { name: lastBackup.due.later }).click();
+    await expectFresh(page, agencyShots(ID));
+  },
+);
 
-test('the pictures of the other desks show them as they are', async ({ page }) => {
-  await openSample(page);
-  await expectFresh(page, SAMPLE_SHOTS);
-});
+test(
+  'the pictures of the other desks show them as they are',
+  { tag: '@whole' },
+  async ({ page }) => {
+    await openSample(page);
+    await expectFresh(page, SAMPLE_SHOTS);
+  },
+);

@@ -45,47 +45,49 @@ async function putRows(page: Page): Promise<void> {
   );
 }
 
-test('the power goes while a passphrase is set: everything is there, once, open or sealed', async ({
-  baseURL,
-}) => {
-  test.setTimeout(300_000);
-  const profile = await mkdtemp(join(tmpdir(), 'timbang-'));
-  const address = `${baseURL}/#/ruang-kerja`;
-  let sealed = false;
-  try {
-    for (const [round, parts] of CUTS.entries()) {
-      const browser = await startBrowser(profile);
-      const page = await browser.context.newPage();
-      if (round === 0) {
-        await page.goto(`${baseURL}/`);
-        await expectPage(page, words.home.title);
-        await putRows(page);
-        await page.goto('about:blank');
-      }
-      await page.goto(address);
-      const protect = page.getByRole('button', { name: on.here.protect });
-      const locked = page.getByRole('heading', { level: 1, name: /terkunci$/ });
-      await expect(protect.or(locked)).toBeVisible();
-      sealed = await locked.isVisible();
-      if (sealed) await unlock(page);
-      await expectPage(page, on.title);
-      await page.goto(`${baseURL}/#/`);
-      await expect(page.getByRole('heading', { name: /^Dinas \d+/ })).toHaveCount(ROWS.length);
-      const names = await page.evaluate(async () =>
-        (await indexedDB.databases()).map(({ name = '' }) => name),
-      );
-      expect(names.filter((name) => /^timbang(-[0-9a-f-]{36})?$/.test(name))).toHaveLength(1);
-      if (!sealed) {
+test(
+  'the power goes while a passphrase is set: everything is there, once, open or sealed',
+  { tag: '@whole' },
+  async ({ baseURL }) => {
+    test.setTimeout(300_000);
+    const profile = await mkdtemp(join(tmpdir(), 'timbang-'));
+    const address = `${baseURL}/#/ruang-kerja`;
+    let sealed = false;
+    try {
+      for (const [round, parts] of CUTS.entries()) {
+        const browser = await startBrowser(profile);
+        const page = await browser.context.newPage();
+        if (round === 0) {
+          await page.goto(`${baseURL}/`);
+          await expectPage(page, words.home.title);
+          await putRows(page);
+          await page.goto('about:blank');
+        }
         await page.goto(address);
-        await protect.click();
-        await setPassphrase(page, PASSPHRASE);
-        await page.getByRole('dialog').getByRole('button', { name: on.protect.action }).click();
-        await copied(page, parts);
+        const protect = page.getByRole('button', { name: on.here.protect });
+        const locked = page.getByRole('heading', { level: 1, name: /terkunci$/ });
+        await expect(protect.or(locked)).toBeVisible();
+        sealed = await locked.isVisible();
+        if (sealed) await unlock(page);
+        await expectPage(page, on.title);
+        await page.goto(`${baseURL}/#/`);
+        await expect(page.getByRole('heading', { name: /^Dinas \d+/ })).toHaveCount(ROWS.length);
+        const names = await page.evaluate(async () =>
+          (await indexedDB.databases()).map(({ name = '' }) => name),
+        );
+        expect(names.filter((name) => /^timbang(-[0-9a-f-]{36})?$/.test(name))).toHaveLength(1);
+        if (!sealed) {
+          await page.goto(address);
+          await protect.click();
+          await setPassphrase(page, PASSPHRASE);
+          await page.getByRole('dialog').getByRole('button', { name: on.protect.action }).click();
+          await copied(page, parts);
+        }
+        await browser.kill();
       }
-      await browser.kill();
+      expect(sealed).toBe(true);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-    expect(sealed).toBe(true);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
+  },
+);

@@ -110,67 +110,69 @@ function stored(page: Page): Promise<Readonly<Record<string, number>>> {
   });
 }
 
-test('the power goes while a folder comes in: it goes on, nothing is lost or doubled', async ({
-  baseURL,
-}) => {
-  const home = await mkdtemp(join(tmpdir(), 'timbang-'));
-  const folder = join(home, 'hasil kabupaten');
-  const FILES_IN = 160;
-  const address = `${baseURL}/#/rekap/impor`;
-  const started: KillableBrowser[] = [];
-  const start = async (): Promise<KillableBrowser> => {
-    const browser = await startBrowser(join(home, 'profil'));
-    started.push(browser);
-    return browser;
-  };
-  try {
-    await mkdir(join(folder, 'gelombang 2'), { recursive: true });
-    const made = Array.from({ length: FILES_IN }, async (_, n) => {
-      const file = await recapFile([outcomeAt(2 * n, n % 3), outcomeAt(2 * n + 1, 1)]);
-      const place = n % 2 === 0 ? folder : join(folder, 'gelombang 2');
-      await writeFile(join(place, `rekap-${n}.zip`), new Uint8Array(await file.arrayBuffer()));
-    });
-    await Promise.all(made);
-    // The picker of the platform asks a person; the older way is the same input as everywhere.
-    const noPicker = (): void => void Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
-    const first = await start();
-    const page = await first.context.newPage();
-    await page.addInitScript(noPicker);
-    await page.goto(address);
-    await expectPage(page, text.title);
-    await page.getByLabel(/^Pilih folder…/).setInputFiles(folder);
-    // Looked for in every picture the page draws: it must not be over before the power goes.
-    await page.waitForFunction(() => /\d+ berkas masuk/.test(document.body.innerText));
-    await first.kill();
+test(
+  'the power goes while a folder comes in: it goes on, nothing is lost or doubled',
+  { tag: '@whole' },
+  async ({ baseURL }) => {
+    const home = await mkdtemp(join(tmpdir(), 'timbang-'));
+    const folder = join(home, 'hasil kabupaten');
+    const FILES_IN = 160;
+    const address = `${baseURL}/#/rekap/impor`;
+    const started: KillableBrowser[] = [];
+    const start = async (): Promise<KillableBrowser> => {
+      const browser = await startBrowser(join(home, 'profil'));
+      started.push(browser);
+      return browser;
+    };
+    try {
+      await mkdir(join(folder, 'gelombang 2'), { recursive: true });
+      const made = Array.from({ length: FILES_IN }, async (_, n) => {
+        const file = await recapFile([outcomeAt(2 * n, n % 3), outcomeAt(2 * n + 1, 1)]);
+        const place = n % 2 === 0 ? folder : join(folder, 'gelombang 2');
+        await writeFile(join(place, `rekap-${n}.zip`), new Uint8Array(await file.arrayBuffer()));
+      });
+      await Promise.all(made);
+      // The picker of the platform asks a person; the older way is the same input as everywhere.
+      const noPicker = (): void => void Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+      const first = await start();
+      const page = await first.context.newPage();
+      await page.addInitScript(noPicker);
+      await page.goto(address);
+      await expectPage(page, text.title);
+      await page.getByLabel(/^Pilih folder…/).setInputFiles(folder);
+      // Looked for in every picture the page draws: it must not be over before the power goes.
+      await page.waitForFunction(() => /\d+ berkas masuk/.test(document.body.innerText));
+      await first.kill();
 
-    const second = await start();
-    const again = await second.context.newPage();
-    await again.addInitScript(noPicker);
-    await again.goto(address);
-    await expectPage(again, text.title);
-    await expect(again.getByText(text.history.cut)).toBeVisible();
-    const before = await stored(again);
-    expect(before.packages).toBe(before.outcomes);
-    expect(before.packages).toBeGreaterThan(0);
-    expect(before.packages).toBeLessThan(FILES_IN);
-    await again.getByLabel(text.history.againNamed('hasil kabupaten')).setInputFiles(folder);
-    await expect(again.getByRole('heading', { name: text.ended.done })).toBeVisible({
-      timeout: 60_000,
-    });
-    // Not one came twice, not one was read for nothing.
-    await expect(
-      again.getByRole('status').filter({ hasText: text.counts.taken(FILES_IN, 2 * FILES_IN) }),
-    ).toBeVisible();
-    expect(await stored(again)).toMatchObject({ packages: FILES_IN, outcomes: FILES_IN });
+      const second = await start();
+      const again = await second.context.newPage();
+      await again.addInitScript(noPicker);
+      await again.goto(address);
+      await expectPage(again, text.title);
+      await expect(again.getByText(text.history.cut)).toBeVisible();
+      const before = await stored(again);
+      expect(before.packages).toBe(before.outcomes);
+      expect(before.packages).toBeGreaterThan(0);
+      expect(before.packages).toBeLessThan(FILES_IN);
+      await again.getByLabel(text.history.againNamed('hasil kabupaten')).setInputFiles(folder);
+      await expect(again.getByRole('heading', { name: text.ended.done })).toBeVisible({
+        timeout: 60_000,
+      });
+      // Not one came twice, not one was read for nothing.
+      await expect(
+        again.getByRole('status').filter({ hasText: text.counts.taken(FILES_IN, 2 * FILES_IN) }),
+      ).toBeVisible();
+      expect(await stored(again)).toMatchObject({ packages: FILES_IN, outcomes: FILES_IN });
 
-    // It is taken back whatever page is shown meanwhile.
-    await again.getByRole('button', { name: text.history.undoNamed('hasil kabupaten') }).click();
-    await again.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
-    await again.goto(`${baseURL}/#/rekap`);
-    await expect.poll(() => stored(again)).toMatchObject({ packages: 0, outcomes: 0 });
-  } finally {
-    // Also where the journey broke off.
-    for (const browser of started) await browser.kill();
-    await rm(home, { recursive: true, force: true });
-  }
-});
+      // It is taken back whatever page is shown meanwhile.
+      await again.getByRole('button', { name: text.history.undoNamed('hasil kabupaten') }).click();
+      await again.getByRole('dialog').getByRole('button', { name: text.undo.action }).click();
+      await again.goto(`${baseURL}/#/rekap`);
+      await expect.poll(() => stored(again)).toMatchObject({ packages: 0, outcomes: 0 });
+    } finally {
+      // Also where the journey broke off.
+      for (const browser of started) await browser.kill();
+      await rm(home, { recursive: true, force: true });
+    }
+  },
+);

@@ -31,59 +31,63 @@ async function type(page: Page, fact: string): Promise<void> {
   await expect(page.getByText(/^Tersimpan \d/).first()).toBeVisible();
 }
 
-test('an entry that was torn by a power cut costs nothing, and a lost database is told', async () => {
-  test.setTimeout(120_000);
-  const profile = test.info().outputPath('profil');
-  const server = await serveBuild();
-  let address = server.origin;
-  const opened = async (work: (page: Page) => Promise<void>): Promise<void> => {
-    const browser: KillableBrowser = await startBrowser(profile);
-    try {
-      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-      await page.goto(address);
-      await work(page);
-    } finally {
-      await browser.kill();
-    }
-  };
+test(
+  'an entry that was torn by a power cut costs nothing, and a lost database is told',
+  { tag: '@whole' },
+  async () => {
+    test.setTimeout(120_000);
+    const profile = test.info().outputPath('profil');
+    const server = await serveBuild();
+    let address = server.origin;
+    const opened = async (work: (page: Page) => Promise<void>): Promise<void> => {
+      const browser: KillableBrowser = await startBrowser(profile);
+      try {
+        const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+        await page.goto(address);
+        await work(page);
+      } finally {
+        await browser.kill();
+      }
+    };
 
-  await opened(async (page) => {
-    await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Dinas Padam', year: 2026 });
-    await page.getByRole('link', { name: words.assess.tasks.continue }).click();
-    await expectPosition(page, 1, 35);
-    address = page.url();
-    await type(page, 'sebelum padam');
-  });
-  tearLog(profile);
-  await opened(async (page) => {
-    await expectPosition(page, 1, 35);
-    await type(page, 'sesudah padam');
-  });
-  await opened(async (page) => {
-    await expect(page.getByLabel(on.fact, { exact: true })).toHaveValue('sesudah padam');
-    await expect(page.getByText(LOST)).toHaveCount(0);
-    // Known outside of the databases, too; the browser writes that down a little later.
-    await expect.poll(() => storesBeside(profile)).toContain('timbang-pekerjaan');
-    const tables = tablesWritten(profile);
-    expect(tables, 'a page that was killed needs one').toBeGreaterThan(1);
-    await page.reload();
-    await expectPosition(page, 1, 35);
-    expect(tablesWritten(profile), 'a page left in order needs no new log').toBe(tables);
-  });
+    await opened(async (page) => {
+      await startAssessment(page, { instrument: LIMA_TITLE, agency: 'Dinas Padam', year: 2026 });
+      await page.getByRole('link', { name: words.assess.tasks.continue }).click();
+      await expectPosition(page, 1, 35);
+      address = page.url();
+      await type(page, 'sebelum padam');
+    });
+    tearLog(profile);
+    await opened(async (page) => {
+      await expectPosition(page, 1, 35);
+      await type(page, 'sesudah padam');
+    });
+    await opened(async (page) => {
+      await expect(page.getByLabel(on.fact, { exact: true })).toHaveValue('sesudah padam');
+      await expect(page.getByText(LOST)).toHaveCount(0);
+      // Known outside of the databases, too; the browser writes that down a little later.
+      await expect.poll(() => storesBeside(profile)).toContain('timbang-pekerjaan');
+      const tables = tablesWritten(profile);
+      expect(tables, 'a page that was killed needs one').toBeGreaterThan(1);
+      await page.reload();
+      await expectPosition(page, 1, 35);
+      expect(tablesWritten(profile), 'a page left in order needs no new log').toBe(tables);
+    });
 
-  rmSync(databaseFolder(profile), { recursive: true });
-  await opened(async (page) => {
-    const notice = page.getByRole('alert').filter({ hasText: LOST });
-    await expect(notice).toContainText('masih ada pekerjaan yang tersimpan');
-    await expect(notice).toContainText('Tidak ada cadangan yang tercatat');
-    await page.reload();
-    await notice.getByRole('link', { name: 'Pulihkan dari cadangan' }).click();
-    await expect(page.getByRole('heading', { name: 'Data dan penyimpanan' })).toBeVisible();
-    await notice.getByRole('button', { name: 'Saya mengerti' }).click();
-    await expect(notice).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByRole('heading', { name: 'Data dan penyimpanan' })).toBeVisible();
-    await expect(notice).toHaveCount(0);
-  });
-  await server.stop();
-});
+    rmSync(databaseFolder(profile), { recursive: true });
+    await opened(async (page) => {
+      const notice = page.getByRole('alert').filter({ hasText: LOST });
+      await expect(notice).toContainText('masih ada pekerjaan yang tersimpan');
+      await expect(notice).toContainText('Tidak ada cadangan yang tercatat');
+      await page.reload();
+      await notice.getByRole('link', { name: 'Pulihkan dari cadangan' }).click();
+      await expect(page.getByRole('heading', { name: 'Data dan penyimpanan' })).toBeVisible();
+      await notice.getByRole('button', { name: 'Saya mengerti' }).click();
+      await expect(notice).toHaveCount(0);
+      await page.reload();
+      await expect(page.getByRole('heading', { name: 'Data dan penyimpanan' })).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    });
+    await server.stop();
+  },
+);

@@ -1,5 +1,4 @@
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { JudgedSheet } from '#core/agreement/judged-sheet.ts';
@@ -17,6 +16,7 @@ import '#ui/styles.css';
 import { measureAgreementInWorker } from '#worker/client.ts';
 import lima from '../../../rubrics/lima-dimensi-opd@1.0.0.json';
 import { sheetOf } from '../../core/agreement/sheets.ts';
+import { mount, unmount } from '../mount.tsx';
 import { shipped } from '../results/mount.tsx';
 
 const RUBRIC = shipped(lima);
@@ -37,14 +37,9 @@ const SHEETS = [
   rated('Asesor Longgar', 'Sosial', 1),
 ];
 
-let root: Root | undefined;
-
 function show(sheets: readonly JudgedSheet[], only: JudgedSheet | null): void {
-  const host = document.createElement('main');
-  document.body.replaceChildren(host);
-  root = createRoot(host);
   const ref = { id: RUBRIC.id, version: RUBRIC.version, digest: 'a'.repeat(64) as never };
-  root.render(
+  mount(
     <Compared
       judged={{ ref, rubric: RUBRIC, sheets, uncounted: [] }}
       only={only && only.assessment}
@@ -57,7 +52,7 @@ beforeAll(async () => {
   const order = { rubric: RUBRIC, sheets: [], only: null, parts: 'whole' } as const;
   await measureAgreementInWorker(order, () => undefined, new AbortController().signal);
 }, 120_000);
-afterEach(() => root?.unmount());
+afterEach(unmount);
 
 async function violations(): Promise<readonly string[]> {
   const { violations: found } = await axe.run(document, {

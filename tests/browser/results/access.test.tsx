@@ -36,6 +36,10 @@ describe.each([375, 1366])('at %d pixels', { timeout: 60_000 }, (width) => {
     expect(await violations()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
+});
+
+describe('on a phone', () => {
+  beforeEach(() => page.viewport(375, 768));
 
   test.each(['Indeks, diklaim', 'Nilai Aplikasi', 'Porsi A1', 'Tingkat A9', 'Kenaikan dari K2'])(
     'the derivation of "%s" is clean too',

@@ -1,7 +1,6 @@
 import '#ui/styles.css';
 import axe from 'axe-core';
 import { useEffect, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sumOfLines, type CostLine } from '#core/invest/price/cost-line.ts';
@@ -14,8 +13,8 @@ import { insertRows } from '#storage/rows/rows.ts';
 import { CostLines } from '#ui/cost-lines.tsx';
 import { openDesk, type Desk } from '#workflow/desk.ts';
 import { newPrice } from '#workflow/plans/prices.ts';
+import { mount, unmount } from '../mount.tsx';
 
-let root: Root | undefined;
 let desk: Desk;
 let lines: readonly CostLine[] = [];
 let store: (lines: readonly CostLine[]) => void = () => undefined;
@@ -44,7 +43,7 @@ beforeEach(async () => {
   ]);
 });
 afterEach(async () => {
-  root?.unmount();
+  unmount();
   await desk.db.delete();
 });
 
@@ -60,10 +59,7 @@ function Editor({ isClosed }: { readonly isClosed: boolean }) {
 
 function show(start: readonly CostLine[] = [], isClosed = false): void {
   lines = start;
-  const host = document.createElement('main');
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-  root.render(
+  mount(
     <DeskContext value={desk}>
       <h1>Biaya</h1>
       <Editor isClosed={isClosed} />

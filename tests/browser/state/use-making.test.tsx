@@ -1,10 +1,9 @@
-import { createRoot, type Root } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { useMaking } from '#state/saving/use-making.ts';
+import { mount, unmount } from '../mount.tsx';
 
-let root: Root | undefined;
-afterEach(() => root?.unmount());
+afterEach(unmount);
 
 let tell: (done: number, total: number) => void = () => undefined;
 
@@ -25,10 +24,7 @@ function Maker() {
 }
 
 test('a word of progress that arrives after the end does not take it back', async () => {
-  const host = document.createElement('main');
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-  root.render(<Maker />);
+  mount(<Maker />);
   await page.getByRole('button', { name: 'Buat' }).click();
   await expect.element(page.getByRole('status')).toHaveTextContent('ready');
   tell(1, 2);

@@ -1,7 +1,6 @@
 import '#ui/styles.css';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ConflictDialog } from '#features/review/conflict-dialog.tsx';
@@ -12,21 +11,11 @@ import type { SheetEditor } from '#state/review/sheet-editor.ts';
 import { shippedRubrics } from '#workflow/rubrics/shipped-rubrics.ts';
 import { Field } from '#ui/field.tsx';
 import { FormDialog } from '#ui/form-dialog.tsx';
+import { mount, unmount } from '../mount.tsx';
 
 // Those which no journey meets while they stand: they come and go by themselves, or by two tabs.
 
-let root: Root | null = null;
-
-function show(dialog: ReactNode): void {
-  document.documentElement.lang = 'id';
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(dialog);
-}
-
-afterEach(() => {
-  root?.unmount();
-  document.body.replaceChildren();
-});
+afterEach(unmount);
 
 async function expectSoundDialog(dialog: ReturnType<typeof page.getByRole>, _source: string) {
   await expect.element(dialog).toBeVisible();
@@ -36,7 +25,7 @@ async function expectSoundDialog(dialog: ReturnType<typeof page.getByRole>, _sou
 }
 
 test('how far a workspace has been moved', async () => {
-  show(<MoveProgress state={{ kind: 'moving', done: 3, total: 9 }} onCancel={() => undefined} />);
+  mount(<MoveProgress state={{ kind: 'moving', done: 3, total: 9 }} onCancel={() => undefined} />);
   const dialog = page.getByRole('dialog', { name: workspaces.moving.title });
   await expect
     .element(dialog.getByRole('status'))
@@ -47,7 +36,7 @@ test('how far a workspace has been moved', async () => {
 test('two tabs said different things of one piece of evidence', async () => {
   const rubric = (await shippedRubrics()).flatMap((one) => (one.ok ? [one.value.rubric] : []))[0];
   if (!rubric) throw new Error('no instrument');
-  show(
+  mount(
     <ConflictDialog
       editor={{} as SheetEditor}
       rubric={rubric}
@@ -66,7 +55,7 @@ test('a form that is not accepted lists its problems; each line leads to its fie
       cancel="Batal"
       problems="Ada isian yang perlu diperbaiki"
       failure={undefined}
-      onSubmit={() => root?.render(form('Tulislah namanya.'))}
+      onSubmit={() => mount(form('Tulislah namanya.'))}
       onClose={() => undefined}
     >
       <Field label="Nama" error={error}>
@@ -74,12 +63,12 @@ test('a form that is not accepted lists its problems; each line leads to its fie
       </Field>
     </FormDialog>
   );
-  show(form(undefined));
+  mount(form(undefined));
   await page.getByRole('button', { name: 'Simpan' }).click();
   const summary = page.getByRole('alert');
   await expect.element(summary).toHaveFocus();
   await page.getByRole('button', { name: 'Nama: Tulislah namanya.' }).click();
   await expect.element(page.getByLabelText('Nama')).toHaveFocus();
-  root?.render(form(undefined));
+  mount(form(undefined));
   await expect.element(summary).not.toBeInTheDocument();
 });

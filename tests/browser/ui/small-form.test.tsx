@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Field } from '#ui/field.tsx';
 import { SmallForm } from '#ui/small-form.tsx';
+import { mount, unmount } from '../mount.tsx';
+
+afterEach(unmount);
 
 /** Says what is wrong a moment after the attempt, as a form that asks the storage does. */
 function Naming(): ReactNode {
@@ -23,9 +25,7 @@ function Naming(): ReactNode {
 }
 
 test('a form of few fields leads to the field that is wrong, once for each attempt', async () => {
-  document.body.replaceChildren(document.createElement('main'));
-  const root = createRoot(document.body.firstElementChild ?? document.body);
-  root.render(<Naming />);
+  mount(<Naming />);
   const name = page.getByLabelText('Nama');
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect.element(name).toHaveFocus();
@@ -36,5 +36,4 @@ test('a form of few fields leads to the field that is wrong, once for each attem
   await expect.element(page.getByLabelText('Catatan')).toHaveFocus();
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect.element(name).toHaveFocus();
-  root.unmount();
 });

@@ -1,12 +1,11 @@
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import '#ui/styles.css';
 import { VirtualTable } from '#ui/virtual-table.tsx';
+import { mount, unmount } from '../mount.tsx';
 
-let root: Root | undefined;
-afterEach(() => root?.unmount());
+afterEach(unmount);
 
 const COLUMNS = [
   { id: 'name', head: <th scope="col">Nama</th>, width: 12 },
@@ -14,10 +13,7 @@ const COLUMNS = [
 ];
 
 function show(count: number, onWindow?: (first: number, last: number) => void): void {
-  const host = document.createElement('main');
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-  root.render(
+  mount(
     <VirtualTable
       label="Daftar panjang"
       columns={COLUMNS}

@@ -9,6 +9,7 @@ import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { shippedRubric } from '#workflow/rubrics/shipped-rubrics.ts';
 import { answersArb, rubricArb } from '../../support/arbitrary-rubrics.ts';
 import { indicatorsIn } from '../../support/rubrics.ts';
+import { rounds } from '../../support/rounds.ts';
 import { must } from '../../support/scenario.ts';
 import { everyEdit, type Edit } from './diff-edits.ts';
 import { fullRubric } from './diff-full.ts';
@@ -86,7 +87,7 @@ test('several edits at once: another digest has another content', SLOW, () => {
       const same = digestOfJson(other) === digestOfJson(full);
       return (diffRubrics(full, other).length === 0) === same;
     }),
-    { numRuns: 60 },
+    { numRuns: rounds(60, 20) },
   );
 });
 
@@ -98,7 +99,7 @@ test('any instrument: nothing against itself, something against every edit', SLO
       const other = applied(rubric, choices.slice(draw % choices.length).slice(0, 1));
       expect(diffRubrics(rubric, other)).not.toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: rounds(60, 20) },
   );
 });
 
@@ -129,7 +130,7 @@ describe('what a change asks for', () => {
       fc.property(answersArb(full), fc.constantFrom(...harmless), (answers, { other }) => {
         expect(outcomes(other, answers)).toEqual(outcomes(full, answers));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000, 300) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { text as preview } from '#features/evidence/text-preview.ts';
 import { EVIDENCE } from '#features/assess/text-evidence.ts';
 import { assessmentOf, seed } from './seed.ts';
 import { open } from './setup.ts';
@@ -25,6 +26,10 @@ export async function openItem(page: Page): Promise<Locator> {
   await item.locator('summary').first().click();
   return item;
 }
+
+/** A page of a PDF as it is drawn beside the criteria. */
+export const drawn = (page: Page, at: number, of: number): Locator =>
+  page.getByRole('img', { name: preview.pdf.picture(at, of) }).locator('canvas');
 
 /** Attaches a file to the evidence item of the first indicator. */
 async function attach(page: Page, id: string, file = SK): Promise<Locator> {

@@ -110,8 +110,9 @@ interface Upload {
 
 /** Hands files to a button that asks for them; which ones is said in the system's own window. */
 export async function handIn(page: Page, button: Locator, files: readonly Upload[]): Promise<void> {
+  // Listened for before the way there: on a busy machine the key was there before the ear.
+  const asking = page.waitForEvent('filechooser', { timeout: 60_000 });
   await tabTo(page, button);
-  const asking = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await asking).setFiles([...files]);
 }
