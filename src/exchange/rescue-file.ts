@@ -1,8 +1,8 @@
 import { agencyListSchema, type AgencyList } from '#core/assessment/agency-list.ts';
 import { assessmentSchema, type Assessment } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
-import { digestOfJson } from '#exchange/bytes/digest.ts';
+import type { LocalRubric } from '#core/rubric/local-rubric.ts';
+import { readLocalRubric } from '#exchange/read-local-rubric.ts';
 
 const TYPE = 'timbang-rescue';
 const VERSION = 1;
@@ -58,10 +58,8 @@ export function readRescueFile(content: string): Result<RescueFile, RescueFailur
       const list = agencyListSchema.safeParse(row);
       return list.success ? [list.data] : [];
     }),
-    rubrics: (Array.isArray(rubrics) ? rubrics : []).flatMap((row: unknown) => {
-      const rubric = localRubricSchema.safeParse(row);
-      const sound = rubric.success && digestOfJson(rubric.data.data) === rubric.data.digest;
-      return sound ? [rubric.data] : [];
-    }),
+    rubrics: (Array.isArray(rubrics) ? rubrics : []).flatMap(
+      (row: unknown) => readLocalRubric(row) ?? [],
+    ),
   });
 }

@@ -9,9 +9,11 @@ import { Notice } from '#ui/notice.tsx';
 import { PasswordForm } from '#ui/password-form.tsx';
 import { RunningWork } from '#ui/running-work.tsx';
 import { Section } from '#ui/section.tsx';
+import type { Restored } from '#workflow/backup/restore.ts';
 import { undoableRestore } from '#workflow/backup/undo-restore.ts';
 import { RestoreChoices } from './restore-choices.tsx';
 import { RestoreRefused } from './restore-refused.tsx';
+import { broughtInWords } from './text-coming.ts';
 import { RESTORE } from './text-restore.ts';
 
 /** Opening a backup: what is in it, the choice, the outcome, and the way back. */
@@ -63,6 +65,7 @@ export function RestoreCard(): ReactNode {
               state.restored.files,
             )}
           </p>
+          <Besides {...state.restored} />
           {state.restored.withoutBytes > 0 && (
             <p>{RESTORE.preview.withoutBytes(state.restored.withoutBytes)}</p>
           )}
@@ -78,6 +81,12 @@ export function RestoreCard(): ReactNode {
       {!running && <UndoLine onUndo={() => void undo()} />}
     </Section>
   );
+}
+
+/** What came beside the assessments; nothing where only they did. */
+function Besides({ besides, mended }: Pick<Restored, 'besides' | 'mended'>): ReactNode {
+  const words = broughtInWords(besides, mended);
+  return words !== undefined && <p>{words}</p>;
 }
 
 /** The last restore can be undone as long as it is remembered, also after the page was left. */

@@ -8,6 +8,7 @@ import type { RestoreItem, RestorePreview } from '#workflow/backup/preview-resto
 import type { RestoreChoice } from '#workflow/backup/restore.ts';
 import { DamagedEntries } from './damaged-entries.tsx';
 import './data-care.css';
+import { comingInWords } from './text-coming.ts';
 import { RESTORE } from './text-restore.ts';
 
 interface ChoicesProps {
@@ -45,7 +46,7 @@ export function RestoreChoices(props: ChoicesProps): ReactNode {
   const [chosen, setChosen] = useState<Readonly<Record<string, RestoreChoice>>>({});
   const choiceOf = (item: RestoreItem): RestoreChoice =>
     chosen[item.id] ?? optionsFor(item)[0] ?? 'skip';
-  const { items, orphans, newFiles, newLists, newRubrics } = preview;
+  const { items, orphans, newFiles, coming } = preview;
   const replaces = items.some((item) => choiceOf(item) === 'replace');
   return (
     <div className="stack">
@@ -60,7 +61,9 @@ export function RestoreChoices(props: ChoicesProps): ReactNode {
           )}{' '}
           {RESTORE.preview.newFiles(newFiles)}
         </p>
-        {newLists + newRubrics > 0 && <p>{RESTORE.preview.besides(newLists, newRubrics)}</p>}
+        {comingInWords(coming).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         {orphans > 0 && <p>{RESTORE.preview.orphans(orphans)}</p>}
       </div>
       {backup.damagedRows > 0 && (

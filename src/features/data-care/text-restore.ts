@@ -21,8 +21,6 @@ export const RESTORE = {
     counts: (assessments: number, documents: number, files: number) =>
       `${n(assessments)} penilaian, ${n(documents)} dokumen, ${n(files)} berkas. Semua bita telah diperiksa.`,
     newFiles: (count: number) => `${n(count)} berkas belum ada di peramban ini.`,
-    besides: (lists: number, rubrics: number) =>
-      `Ikut dimasukkan bila belum ada: ${n(lists)} daftar perangkat daerah dan ${n(rubrics)} instrumen setempat.`,
     damagedRows: (count: number) =>
       `${n(count)} catatan dalam cadangan rusak dan tidak dapat dimasukkan. Berkas cadangan tidak diubah.`,
     orphans: (count: number) =>

@@ -8,10 +8,9 @@ import { periodRecordSchema, type PeriodRecord } from '#core/period/record.ts';
 import { consensusSchema, type Consensus } from '#core/review/consensus.ts';
 import { messageDraftSchema, type MessageDraft } from '#core/review/message-draft.ts';
 import { reviewSheetSchema, type ReviewSheet } from '#core/review/sheet.ts';
-import { localRubricSchema, type LocalRubric } from '#core/rubric/local-rubric.ts';
+import type { LocalRubric } from '#core/rubric/local-rubric.ts';
 import { protectionSchema } from '#core/workspace/protection.ts';
 import type { PackedTable } from '#core/backup/tables.ts';
-import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { recordsTable } from '#exchange/package/manifest.ts';
 import {
   checkPackage,
@@ -21,6 +20,7 @@ import {
   type OpenPackage,
   type PackageFailure,
 } from '#exchange/package/read.ts';
+import { readLocalRubric } from '#exchange/read-local-rubric.ts';
 import { sealedRow } from '#exchange/keys/sealed-text.ts';
 import { openSealedVault } from '#storage/vault/sealed-vault.ts';
 import { PLAIN_VAULT, type Vault } from '#storage/vault/vault.ts';
@@ -117,9 +117,7 @@ export async function inspectBackup(
     assessments,
     documents,
     lists: sound('agencyLists', (row) => agencyListSchema.safeParse(row)),
-    rubrics: sound('rubrics', (row) => localRubricSchema.safeParse(row)).filter(
-      ({ data, digest }) => digestOfJson(data) === digest,
-    ),
+    rubrics: (rows.get('rubrics') ?? []).flatMap((row) => readLocalRubric(row) ?? []),
     settings: sound('settings', settingsRow),
     contacts: sound('contacts', (row) => contactSchema.safeParse(row)),
     periods: sound('periods', (row) => periodRecordSchema.safeParse(row)),

@@ -8,10 +8,10 @@ import { evidenceDigest } from '#exchange/package/manifest.ts';
 import { readAssessment } from '#storage/assessments.ts';
 import { readDocuments } from '#storage/documents.ts';
 import { fileSizes } from '#storage/files.ts';
-import { readRows } from '#storage/rows/rows.ts';
 import { attempt, type StorageTrouble } from '#workflow/attempt.ts';
 import type { Desk } from '#workflow/desk.ts';
-import { keyOf, type InspectedBackup } from './inspect-backup.ts';
+import type { InspectedBackup } from './inspect-backup.ts';
+import { arrivalsOf, type Arrival, type ComingTable } from './restore-arrivals.ts';
 
 /** How an assessment of the file stands to what is here under its id. */
 type Standing =
@@ -42,10 +42,16 @@ export interface RestorePreview {
   readonly orphans: number;
   /** Files of the backup that are not in this browser. */
   readonly newFiles: number;
-  readonly newLists: number;
-  readonly newRubrics: number;
-  readonly newSettings: number;
-  readonly newPackages: number;
+  /** Records beside the assessments that come along, by table; only tables of which some do. */
+  readonly coming: readonly ComingRecords[];
+}
+
+export interface ComingRecords {
+  readonly table: ComingTable;
+  /** Not here so far. */
+  readonly fresh: number;
+  /** Here, and damaged: those of the file take their place. */
+  readonly mended: number;
 }
 
 /** What bringing a backup in would mean here; nothing is written. */
@@ -76,28 +82,21 @@ export function previewRestore(
       });
     }
     const known = new Set(backup.assessments.map(({ id }) => id));
-    const missing = async (
-      table: 'agencyLists' | 'rubrics' | 'settings' | 'packages',
-      keys: readonly string[],
-    ): Promise<number> => {
-      const rows = new Set((await readRows(db, table)).map(({ row }) => keyOf(row)));
-      return keys.filter((key) => !rows.has(key)).length;
-    };
     return ok({
       items,
       orphans: backup.documents.filter(({ assessmentId }) => !known.has(assessmentId)).length,
       newFiles: [...packed].filter((digest) => !here.has(db.vault.name(digest))).length,
-      newLists: await missing(
-        'agencyLists',
-        backup.lists.map(({ id }) => id),
-      ),
-      newRubrics: await missing(
-        'rubrics',
-        backup.rubrics.map(({ digest }) => digest),
-      ),
-      newPackages: await missing('packages', backup.packages.map(keyOf)),
-      newSettings: await missing('settings', backup.settings.map(keyOf)),
+      coming: byTable(await arrivalsOf(desk, backup)),
     });
+  });
+}
+
+function byTable(arrivals: readonly Arrival[]): readonly ComingRecords[] {
+  const tables = [...new Set(arrivals.map(({ table }) => table))];
+  return tables.map((table) => {
+    const all = arrivals.filter((one) => one.table === table);
+    const mended = all.filter(({ damaged }) => damaged !== null).length;
+    return { table, fresh: all.length - mended, mended };
   });
 }
 

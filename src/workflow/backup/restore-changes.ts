@@ -1,6 +1,4 @@
-import { DEVICE_SETTINGS } from '#core/backup/device-settings.ts';
 import type { RestoreUndo } from '#core/backup/restore-undo.ts';
-import { contactFromBackup } from '#core/keys/from-backup.ts';
 import type { AssessmentId, Digest } from '#core/lib/ids.ts';
 import { digestOfJson } from '#exchange/bytes/digest.ts';
 import { recordsName } from '#exchange/package/manifest.ts';
@@ -8,6 +6,7 @@ import { readRow, readRows } from '#storage/rows/rows.ts';
 import type { RowChange } from '#storage/rows/write-together.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { keyOf, type InspectedBackup } from './inspect-backup.ts';
+import { arrivalsOf } from './restore-arrivals.ts';
 import type { Restoring } from './restore-telling.ts';
 
 /** Records as they are to be stored, under the ids they will have here. */
@@ -62,32 +61,8 @@ export async function changesFor(
     const makesRoom = wanted.replaced.has(ownerOf(row)) && lacksEvidence(backup, keyOf(row));
     if (makesRoom) await plan('documents', keyOf(row), null);
   }
-  const small = [
-    ['agencyLists', backup.lists],
-    ['rubrics', backup.rubrics],
-    ['settings', backup.settings.filter((row) => !DEVICE_SETTINGS.includes(keyOf(row)))],
-    ['contacts', backup.contacts.map(contactFromBackup)],
-    ['periods', backup.periods],
-    ['packages', backup.packages],
-    ['reviews', backup.reviews],
-    ['messages', backup.messages],
-    ['consensus', backup.consensus],
-    ['roster', backup.office.roster],
-    ['applications', backup.office.applications],
-    ['facilities', backup.office.facilities],
-    ['datasets', backup.office.datasets],
-    ['imports', backup.office.imports],
-    ['setAside', backup.office.setAside],
-    ['initiatives', backup.office.initiatives],
-    ['prices', backup.office.prices],
-    ['plans', backup.office.plans],
-    ['clearances', backup.office.clearances],
-  ] as const;
-  for (const [table, rows] of small) {
-    for (const row of rows) {
-      const { stored } = await readRow(db, table, keyOf(row));
-      if (stored === undefined) await plan(table, keyOf(row), row);
-    }
+  for (const { table, key, row, stored, damaged } of await arrivalsOf({ db }, backup)) {
+    planned.push({ change: { table, key, before: stored, after: row }, before: damaged });
   }
   return planned;
 }

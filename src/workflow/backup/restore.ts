@@ -23,9 +23,24 @@ export interface Restored {
   readonly files: number;
   /** Documents left out because their bytes are neither in the file nor here. */
   readonly withoutBytes: number;
+  /** Records beside the assessments that came along. */
+  readonly besides: number;
+  /** Of these, those that took the place of a damaged one. */
+  readonly mended: number;
 }
 
 export type RestoreFailure = { readonly kind: 'changed-meanwhile' } | BringFailure | StorageTrouble;
+
+const NOTHING: Restored = {
+  assessments: 0,
+  documents: 0,
+  files: 0,
+  withoutBytes: 0,
+  besides: 0,
+  mended: 0,
+};
+
+const isComing = (table: string): boolean => table !== 'assessments' && table !== 'documents';
 
 /**
  * Brings in what was chosen: first all bytes, then all records in one transaction, so that
@@ -55,7 +70,7 @@ export async function restore(
     const changes = await changesFor(desk, backup, wanted);
     const files = brought.value;
     // Nothing but bytes that records here lacked: an earlier restore can still be undone.
-    if (changes.length === 0) return ok({ assessments: 0, documents: 0, files, withoutBytes: 0 });
+    if (changes.length === 0) return ok({ ...NOTHING, files });
     const undo = await undoRow(desk, changes, added);
     try {
       const telling = await tellingOf(desk, backup.journals, restoring);
@@ -64,11 +79,14 @@ export async function restore(
       if (error instanceof NotAsSeen) return fail({ kind: 'changed-meanwhile' as const });
       throw error;
     }
+    const besides = changes.filter(({ change }) => isComing(change.table));
     return ok({
       assessments: restoring.length,
       documents: documents.length,
       files,
       withoutBytes: wanted.withoutBytes,
+      besides: besides.length,
+      mended: besides.filter(({ before }) => before !== null).length,
     });
   });
   return done.ok ? done : undone(done.error);

@@ -54,6 +54,8 @@ test('into an empty browser: deep equality, bytes included', async () => {
     documents: 4,
     files: 3,
     withoutBytes: 0,
+    besides: 1,
+    mended: 0,
   });
   expect(await contentOf(empty)).toEqual(await contentOf(desk));
 });
@@ -90,11 +92,10 @@ test('the preview counts what is new besides', async () => {
   const { desk, backup } = await backupOfFilled();
   expect(must(await previewRestore(freshDesk(), backup))).toMatchObject({
     newFiles: 3,
-    newLists: 1,
-    newRubrics: 0,
+    coming: [{ table: 'agencyLists', fresh: 1, mended: 0 }],
     orphans: 0,
   });
-  expect(must(await previewRestore(desk, backup))).toMatchObject({ newFiles: 0, newLists: 0 });
+  expect(must(await previewRestore(desk, backup))).toMatchObject({ newFiles: 0, coming: [] });
 });
 
 describe('what is chosen', () => {
@@ -255,5 +256,7 @@ test('a file damaged inside the package: its documents are left out, the rest co
     documents: 2,
     files: 2,
     withoutBytes: 2,
+    besides: 0,
+    mended: 0,
   });
 });
