@@ -22,12 +22,17 @@ export function batchIn({ batches }: Period, { batch }: InvitedAgency): AbsentAg
 
 /**
  * Invited agencies of which nothing came. Until the last day they are awaited; after it they
- * are "tidak dinilai": never a value of 0, and in no mean.
+ * are "tidak dinilai": never a value of 0, and in no mean. Of earlier years than the latest
+ * only those that are still awaited: what is over is told by the results of that year.
  */
 export function absentAgencies(facts: Facts): readonly AbsentAgency[] {
+  const latest = Math.max(...facts.periods.map(({ year }) => year));
   return facts.periods.flatMap((period) =>
     period.agencies
       .filter((invited) => !hasSent(period, invited, facts))
+      .filter(
+        (invited) => period.year === latest || facts.today <= deadlineOf(period, invited).last,
+      )
       .map((invited): AbsentAgency => {
         const { last } = deadlineOf(period, invited);
         const { name, shortName, code, government } = invited;

@@ -5,6 +5,7 @@ import { dateTime } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import type { RecapBodies } from '#workflow/receive/read-package.ts';
 import { Fact } from './fact.tsx';
+import { InstrumentFact } from './instrument-fact.tsx';
 import { READING } from './text-reading.ts';
 
 const { recap: words, review } = READING;
@@ -21,7 +22,7 @@ export function RecapReading({ bodies }: { readonly bodies: RecapBodies }): Reac
         <Fact name={words.unit}>{unit}</Fact>
         <Fact name={review.at}>{dateTime(at)}</Fact>
         <Fact name={words.year}>{year}</Fact>
-        <Fact name={words.rubric}>{`${rubric.id} ${rubric.version}`}</Fact>
+        <InstrumentFact name={words.rubric} of={rubric} />
         <Fact name={words.results}>
           {words.resultsValue(count('final'), count('interim'), count('provisional'))}
         </Fact>

@@ -7,6 +7,7 @@ import { dateTime } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
 import { fingerprintOf } from '#workflow/keys/key-card.ts';
 import { Fact } from './fact.tsx';
+import { InstrumentFact } from './instrument-fact.tsx';
 import { RECEIPT } from './text-receipt.ts';
 import { TRUST_TONES } from './trust-tones.ts';
 import { KIND_NAMES } from './text.ts';
@@ -34,7 +35,7 @@ export function ReceiptFacts({ row }: { readonly row: InboxRow }): ReactNode {
       {receipt && (
         <Fact name={facts.sealed}>{receipt.wasSealed ? facts.wasSealed : facts.notSealed}</Fact>
       )}
-      <Fact name={facts.rubric}>{`${about.rubric.id} ${about.rubric.version}`}</Fact>
+      <InstrumentFact name={facts.rubric} of={about.rubric} />
       <Fact name={facts.file}>{facts.fileValue(record.fileName, record.bytes)}</Fact>
       <Fact name={facts.fingerprint}>
         <span className="numeric">{record.id}</span>

@@ -19,6 +19,12 @@ export const JUDGING = {
     meaning:
       'Satu penyelenggaraan penilaian: tahun, instrumen, OPD yang diundang, tenggat, dan asesornya.',
   },
+  deadline: {
+    term: 'Tenggat',
+    meaning:
+      'Hari terakhir suatu pekerjaan dalam periode: batas kirim bagi OPD, batas penilaian bagi asesor, dan batas sanggah. Hari itu sendiri masih termasuk.',
+    also: 'batas kirim batas sanggah',
+  },
   batch: {
     term: 'Gelombang',
     meaning: 'Sekelompok OPD yang dinilai pada hari yang sama dalam satu periode.',

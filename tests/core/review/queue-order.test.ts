@@ -173,6 +173,14 @@ describe('who never sent', () => {
     ]);
   });
 
+  test('of an earlier year is named only while it is still awaited', () => {
+    const later = { ...known, id: 'lain' as typeof known.id, year: known.year + 1, agencies: [] };
+    const both = { periods: [known, later] };
+    expect(absent('2026-08-31', both)).toHaveLength(2);
+    expect(absent('2026-09-01', both).map(([name]) => name)).toEqual(['Dinas Sosial']);
+    expect(absent('2026-09-08', both)).toEqual([]);
+  });
+
   test('is no longer absent once anything of it is here, sent or received, told by code or name', () => {
     const heard = (name: string, code: string, of: string | null = known.id) => ({
       heardOf: [{ period: of, agency: { ...agency(name, code), government: 'Lain' } }],
