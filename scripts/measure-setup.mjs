@@ -36,19 +36,21 @@ async function start(env) {
     detached: process.platform !== 'win32',
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  await new Promise((resolve, reject) => {
-    child.stdout.on('data', (words) => {
-      if (String(words).includes('siap dibuka')) resolve();
+  try {
+    await new Promise((resolve, reject) => {
+      child.stdout.on('data', (words) => {
+        if (String(words).includes('siap dibuka')) resolve();
+      });
+      child.once('close', (code) => reject(new Error(`npm start ended (${code})`)));
     });
-    child.once('close', (code) => reject(new Error(`npm start ended (${code})`)));
-  });
-  const page = await fetch(`http://localhost:${port}/`);
-  const seconds = (performance.now() - since) / 1000;
-  if (process.platform === 'win32' || child.pid === undefined) child.kill();
-  else process.kill(-child.pid, 'SIGTERM');
-  await ended;
-  if (!page.ok) throw new Error(`the page answered ${page.status}`);
-  return seconds;
+    const page = await fetch(`http://localhost:${port}/`);
+    if (!page.ok) throw new Error(`the page answered ${page.status}`);
+    return (performance.now() - since) / 1000;
+  } finally {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill();
+    else if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  }
 }
 
 /** What `npm test` does before its first test, in the same clone; seconds. */

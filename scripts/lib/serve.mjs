@@ -30,7 +30,9 @@ const isFree = (port) =>
 /** Whether who answers at this port is Timbang itself. @param {number} port */
 async function isOurs(port) {
   try {
-    const answer = await fetch(`http://localhost:${port}/`);
+    // Somebody may hold the port and never answer.
+    const signal = AbortSignal.timeout(3000);
+    const answer = await fetch(`http://localhost:${port}/`, { signal });
     return (await answer.text()).includes('<title>Timbang</title>');
   } catch {
     return false;
