@@ -36,11 +36,26 @@ function filesOf(path: string, chunks: readonly Chunk[]): readonly string[] {
 
 /**
  * Plain old JavaScript, run in the page before the application is here. The words that stand
- * until then are drawn first.
+ * until then are drawn first; where nobody sees the page, nothing is drawn, and it begins all the same.
  */
-function script(pages: readonly (readonly [string, readonly string[]])[]): string {
-  return `(function (pages) {
-  requestAnimationFrame(function () { setTimeout(send); });
+function script(
+  entry: string,
+  pages: readonly (readonly [string, readonly string[]])[],
+): string {
+  return `(function (entry, pages) {
+  var isBegun = false;
+  requestAnimationFrame(function () { setTimeout(begin); });
+  setTimeout(begin, 200);
+  function begin() {
+    if (isBegun) return;
+    isBegun = true;
+    var first = document.createElement('script');
+    first.type = 'module';
+    first.crossOrigin = '';
+    first.src = './' + entry;
+    document.head.appendChild(first);
+    send();
+  }
   function send() {
   for (var i = 0; i < pages.length; i++) {
     if (!new RegExp(pages[i][0]).test(location.hash)) continue;
@@ -56,13 +71,17 @@ function script(pages: readonly (readonly [string, readonly string[]])[]): strin
     return;
   }
   }
-})(${JSON.stringify(pages)});
+})(${JSON.stringify(entry)}, ${JSON.stringify(pages)});
 `;
 }
 
+/** The application as the build names it in the page; it is fetched at once and begun by the script. */
+const NAMED = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+
 /**
- * Sends for the files of the page that the address names beside the application, and not after it.
- * No list of them stands in index.html, which is the same for every address.
+ * Begins the application once the words of the page are drawn, and sends for the files of the page
+ * that the address names beside it, and not after it. No list of them stands in index.html, which
+ * is the same for every address.
  */
 export function ahead(): Plugin {
   return {
@@ -77,11 +96,22 @@ export function ahead(): Plugin {
           const files = [FRAME, ...modules].flatMap((path) => filesOf(path, chunks));
           return [address, [...new Set(files)]] as const;
         });
-        this.emitFile({ type: 'asset', fileName: FILE, source: script(pages) });
+        const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
+        if (entry === undefined) throw new Error('ahead: the build has no entry');
+        this.emitFile({ type: 'asset', fileName: FILE, source: script(entry, pages) });
       },
     },
-    transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: `./${FILE}`, async: true }, injectTo: 'head-prepend' },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const fetched = '<link id="entry" rel="modulepreload" crossorigin href="$1">';
+        if (!NAMED.test(html)) throw new Error('ahead: index.html names no module');
+        const attrs = { src: `./${FILE}`, async: true };
+        return {
+          html: html.replace(NAMED, fetched),
+          tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' as const }],
+        };
+      },
+    },
   };
 }

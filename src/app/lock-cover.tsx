@@ -1,11 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLock } from '#state/workspaces/lock.ts';
+import { Arriving } from './arriving.tsx';
 import { text } from './text.ts';
 
 // Here already whenever it is needed: only what was unlocked in this page can be locked.
-const LockScreen = lazy(async () => ({
-  default: (await import('#features/workspaces/lock-screen.tsx')).LockScreen,
-}));
+const loadScreen = () =>
+  import('#features/workspaces/lock-screen.tsx').then((loaded) => loaded.LockScreen);
 
 /** Hides everything while the workspace is locked; what is in memory stays as it is. */
 export function LockCover({ children }: { readonly children: ReactNode }): ReactNode {
@@ -16,9 +16,11 @@ export function LockCover({ children }: { readonly children: ReactNode }): React
         {children}
       </div>
       {covered && (
-        <Suspense fallback={<p className="page">{text.workspace.covered}</p>}>
-          <LockScreen />
-        </Suspense>
+        <Arriving
+          load={loadScreen}
+          given={{}}
+          until={<p className="page">{text.workspace.covered}</p>}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { firstLookDone } from '#state/first-look.ts';
 import { documentLeft, useDocumentsLeft } from '#state/evidence/open-documents.ts';
@@ -9,24 +9,20 @@ import { paths } from '#state/paths.ts';
 import { postponeUpdate, promptInstall, useOffline } from '#state/offline.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Arriving } from './arriving.tsx';
 import { OriginNotice } from './origin-notice.tsx';
 import { RoomNotice } from './room-notice.tsx';
 import { text } from './text.ts';
 
-/** Not needed first; where it cannot be loaded, nothing else is kept from working. */
-const LastBackup = lazy(() =>
+const loadLastBackup = () =>
   import('./last-backup.tsx').then(
-    (loaded) => ({ default: loaded.LastBackup }),
-    () => {
+    ({ LastBackup }) => LastBackup,
+    (error: unknown) => {
       firstLookDone();
-      return { default: () => null };
+      throw error;
     },
-  ),
-);
-
-const LostWorkNotice = lazy(() =>
-  import('./lost-work.tsx').then((loaded) => ({ default: loaded.LostWorkNotice })),
-);
+  );
+const loadLostWork = () => import('./lost-work.tsx').then((loaded) => loaded.LostWorkNotice);
 
 /** What the application has to say about itself; every notice can be put aside. */
 export function ShellNotices(): ReactNode {
@@ -38,14 +34,8 @@ export function ShellNotices(): ReactNode {
   const sheetsLeft = useSheetsLeft((state) => state.ids);
   return (
     <div className="shell-notices">
-      <Suspense fallback={null}>
-        <LastBackup />
-      </Suspense>
-      {lost && (
-        <Suspense fallback={null}>
-          <LostWorkNotice lost={lost} />
-        </Suspense>
-      )}
+      <Arriving load={loadLastBackup} given={{}} />
+      {lost && <Arriving load={loadLostWork} given={{ lost }} />}
       <RoomNotice />
       {leftBehind.map((id) => (
         <Notice key={id} tone="bad" role="alert">

@@ -1,15 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { showShortcuts, useShortcutList, useShortcuts } from '#state/help/shortcuts.ts';
 import { Icon } from '#ui/icons/icon.tsx';
+import { Arriving } from './arriving.tsx';
 import { text } from './text.ts';
 
-/** Not needed first; where it cannot be loaded, nothing else is kept from working. */
-const ShortcutsDialog = lazy(() =>
-  import('#features/shortcuts/shortcuts-dialog.tsx').then(
-    (loaded) => ({ default: loaded.ShortcutsDialog }),
-    () => ({ default: () => null }),
-  ),
-);
+const loadDialog = () =>
+  import('#features/shortcuts/shortcuts-dialog.tsx').then((loaded) => loaded.ShortcutsDialog);
 
 /** The way to the list of shortcuts, by button and by key, from every page. */
 export function ShortcutsDoor(): ReactNode {
@@ -27,11 +23,7 @@ export function ShortcutsDoor(): ReactNode {
       >
         <Icon name="keys" />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog />
-        </Suspense>
-      )}
+      {isOpen && <Arriving load={loadDialog} given={{}} />}
     </>
   );
 }

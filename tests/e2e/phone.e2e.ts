@@ -101,6 +101,13 @@ test('every page fits a phone, also with everything on it open', async ({ page }
 test('the results with everything open, and an explained number, fit a phone', async ({ page }) => {
   await seed(page, WORKED);
   await open(page, `/p/${WORKED.id}/hasil`);
+  await test.step('a part that nobody has scrolled to is found at once', async () => {
+    const name = words.results.sections.gaps;
+    await page.getByRole('button', { name, exact: true }).tap();
+    const title = page.getByRole('heading', { name, exact: true });
+    await expect(title).toBeFocused();
+    await expect(title).toBeInViewport();
+  });
   await drawn(page);
   await openAllDetails(page);
   await expectFits(page);

@@ -60,7 +60,7 @@ const BUILT = {
     '<link rel="stylesheet" href="./layers.css" /><link rel="icon" href="./ikon.svg" type="image/svg+xml" />' +
     '<link rel="apple-touch-icon" href="./ikon-192.png" /><title>T</title>' +
     '<script src="./check-browser.js" defer></script>' +
-    '<script type="module" crossorigin src="./assets/main.js"></script>' +
+    '<link id="entry" rel="modulepreload" crossorigin href="./assets/main.js">' +
     '<link rel="modulepreload" crossorigin href="./assets/a.js">' +
     '<link rel="stylesheet" crossorigin href="./assets/main.css">' +
     '<link rel="manifest" href="./manifest.webmanifest"></head><body><div id="root"></div></body></html>',

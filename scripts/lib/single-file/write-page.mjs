@@ -54,7 +54,7 @@ function replaceOne(page, pattern, by) {
  */
 export function writePage(folder) {
   const built = readFileSync(join(folder, 'index.html'), 'utf8');
-  const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(built)?.[1];
+  const entry = /<link id="entry"[^>]* href="\.\/([^"]+)"/.exec(built)?.[1];
   const first = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"/.exec(built)?.[1];
   if (!entry || !first) throw new Error('index.html names no module or no style');
   const { index, archive } = packFiles(folder, entry);
@@ -82,7 +82,7 @@ export function writePage(folder) {
   page = replaceOne(page, /<script [^>]*check-browser\.js[^>]*><\/script>/, '');
   page = replaceOne(
     page,
-    /<script type="module"[^>]*><\/script>/,
+    /<link id="entry"[^>]*>/,
     `<style>${style}</style>${scripts.map((script) => `<script>${script}</script>`).join('')}`,
   );
   page = replaceOne(

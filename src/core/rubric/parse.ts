@@ -12,11 +12,10 @@ function versionOf(data: unknown): unknown {
 }
 
 /**
- * The one door for instruments: unknown data in, a sound {@link Rubric} or every
- * problem found out. A file of a newer schema says so and nothing else. Shape problems come first; the laws between fields are only
- * meaningful, and only checked, on data of the right shape.
+ * The first half of {@link parseRubric}: unknown data in, an instrument of the right shape or
+ * every problem of shape out. Its laws are not checked.
  */
-export function parseRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
+export function shapedRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
   const version = versionOf(data);
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     const expected = String(SCHEMA_VERSION);
@@ -25,9 +24,21 @@ export function parseRubric(data: unknown): Result<Rubric, readonly RubricProble
     ]);
   }
   const shape = rubricSchema.safeParse(data);
-  if (!shape.success) {
-    return fail(shapeProblems(data, shape.error.issues));
-  }
-  const problems = checkRubric(shape.data);
-  return problems.length > 0 ? fail(problems) : ok(shape.data);
+  return shape.success ? ok(shape.data) : fail(shapeProblems(data, shape.error.issues));
+}
+
+/** The second half: an instrument of the right shape in, a sound one or every broken law out. */
+export function lawfulRubric(rubric: Rubric): Result<Rubric, readonly RubricProblem[]> {
+  const problems = checkRubric(rubric);
+  return problems.length > 0 ? fail(problems) : ok(rubric);
+}
+
+/**
+ * The one door for instruments: unknown data in, a sound {@link Rubric} or every
+ * problem found out. A file of a newer schema says so and nothing else. Shape problems come
+ * first; the laws between fields are only meaningful, and only checked, on data of the right shape.
+ */
+export function parseRubric(data: unknown): Result<Rubric, readonly RubricProblem[]> {
+  const shaped = shapedRubric(data);
+  return shaped.ok ? lawfulRubric(shaped.value) : shaped;
 }

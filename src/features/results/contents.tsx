@@ -6,6 +6,13 @@ interface ContentsProps {
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** At once: on the way, parts that nobody has seen yet would be laid out and push the place away. */
+function jumpTo(id: string): void {
+  const title = document.querySelector<HTMLElement>(`#${id}`);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** Jumps to a part of the page. Buttons, not anchors: the address after # belongs to the router. */
 export function Contents({ sections }: ContentsProps): ReactNode {
   return (
@@ -16,7 +23,7 @@ export function Contents({ sections }: ContentsProps): ReactNode {
             <button
               type="button"
               className="contents-link"
-              onClick={() => document.querySelector<HTMLElement>(`#${id}`)?.focus()}
+              onClick={() => jumpTo(id)}
             >
               {title}
             </button>

@@ -19,6 +19,7 @@ import { useResultsView } from './view.ts';
 import { WeakGroups } from './weak-groups.tsx';
 import { WhatIf } from './what-if.tsx';
 import { WhyProvider } from './why-provider.tsx';
+import './below.css';
 import './groups.css';
 import './print.css';
 

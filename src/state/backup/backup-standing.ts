@@ -4,11 +4,13 @@ import {
   PATIENCE_MS,
   type BackupStanding,
   type LastBackup,
+  type WorkMarks,
 } from '#core/backup/last-backup.ts';
+import { ok } from '#core/lib/result.ts';
 import type { Desk } from '#workflow/desk.ts';
 import { lastBackup, postponeBackup } from '#workflow/backup/record-backup.ts';
 import { addressOf } from '#workflow/desk-elsewhere.ts';
-import { isMuchWork, readWorkMarks } from '#workflow/workspaces/work-marks.ts';
+import { isMuchWork, readWorkMarks, watchWork } from '#workflow/workspaces/work-marks.ts';
 import { readMarksInWorker } from '#worker/office-client.ts';
 import { isSingleFile } from '#state/edition.ts';
 import { firstLookDone } from '#state/first-look.ts';
@@ -27,13 +29,33 @@ const EVERY_MS = 60_000;
 
 const patience = (): number => PATIENCE_MS[isSingleFile() ? 'singleFile' : 'normal'];
 
-/** What is stored now; of much work a worker says it, so that the page goes on. */
-async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
+/** What was stored when it was last read; null = something may have been written since. */
+let known: WorkMarks | null = null;
+/** Grows with every write that is heard of. */
+let writes = 0;
+let isHeard = false;
+
+function forget(): void {
+  known = null;
+  writes += 1;
+}
+
+/** Of much work a worker says it, so that the page goes on. */
+async function readMarks(desk: Desk): ReturnType<typeof readWorkMarks> {
   const much = await isMuchWork(desk);
   if (!much.ok || !much.value) return readWorkMarks(desk);
   // That takes longer than a page may wait.
   firstLookDone();
   return readMarksInWorker(addressOf(desk), new AbortController().signal);
+}
+
+/** What is stored now; read again only after something was written. */
+async function marksNow(desk: Desk): ReturnType<typeof readWorkMarks> {
+  if (known) return ok(known);
+  const before = writes;
+  const read = await readMarks(desk);
+  if (read.ok && isHeard && writes === before) known = read.value;
+  return read;
 }
 
 /** Null when it cannot be read now: what was known stays. */
@@ -63,15 +85,27 @@ export async function putOffBackup(desk: Desk): Promise<void> {
   await refreshStanding(desk);
 }
 
-/** Looks at once, when a page is changed, and every minute; gives back how to stop. */
+/**
+ * Looks at once, when a page is changed, and every minute; gives back how to stop. Every minute all is
+ * read anew, whatever was heard.
+ */
 export function watchStanding(desk: Desk): () => void {
   useBackupStanding.setState({ last: undefined, standing: 'nothing' });
+  const stopHearing = watchWork(desk, forget);
+  isHeard = true;
   const look = (): void => void refreshStanding(desk);
   look();
-  const timer = setInterval(look, EVERY_MS);
+  const timer = setInterval(() => {
+    forget();
+    look();
+  }, EVERY_MS);
   window.addEventListener('hashchange', look);
   return () => {
     clearInterval(timer);
     window.removeEventListener('hashchange', look);
+    stopHearing();
+    isHeard = false;
+    // Also what is being read now is of a desk that was left.
+    forget();
   };
 }

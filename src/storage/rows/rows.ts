@@ -77,6 +77,32 @@ export async function readManyRows(
   return Promise.all(stored.map((one) => openRow(db, table, one)));
 }
 
+/** How many records several tables hold together. */
+export function countRows(db: TimbangDatabase, tables: readonly RecordTable[]): Promise<number> {
+  const places = tables.map((table) => db.table<unknown, string>(table));
+  return db.transaction('r', places, async () => {
+    const counts = await Promise.all(places.map((place) => place.count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** Every record of several tables as they are at one moment, opened, by the name of the table. */
+export async function readTables<T extends RecordTable>(
+  db: TimbangDatabase,
+  tables: readonly T[],
+): Promise<Readonly<Record<T, readonly unknown[]>>> {
+  const places = tables.map((table) => db.table<unknown, string>(table));
+  const stored = await db.transaction('r', places, () =>
+    Promise.all(places.map((place) => place.toArray())),
+  );
+  const opened = tables.map(async (table, at) => {
+    const rows = (stored[at] ?? []).map((one) => openRow(db, table, one));
+    return [table, (await Promise.all(rows)).map(({ row }) => row)] as const;
+  });
+  const byName: unknown = Object.fromEntries(await Promise.all(opened));
+  return byName as Readonly<Record<T, readonly unknown[]>>;
+}
+
 /** The row as it is to be stored. Awaits the vault: never inside a transaction. */
 export function sealRow(db: TimbangDatabase, table: RecordTable, row: object): Promise<Row> {
   return db.vault.seal(table, { ...row }, RECORD_KEYS[table]);

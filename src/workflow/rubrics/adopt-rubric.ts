@@ -27,7 +27,7 @@ export function adoptRubric(
   data: Readonly<Record<string, unknown>>,
 ): Promise<Result<RubricRef, AdoptFailure>> {
   return attempt<RubricRef, AdoptFailure>(async () => {
-    const admitted = admitRubric(source, data, 'local');
+    const admitted = await admitRubric(source, data, 'local');
     if (!admitted.ok) {
       const { error } = admitted;
       return fail({

@@ -14,5 +14,6 @@ export async function listRubrics(desk: Desk): Promise<RubricList> {
   const rows = await attempt(async () => ok(await readLocalRubrics(desk.db)));
   const shipped = await shippedRubrics();
   const local = rows.ok ? rows.value : [];
-  return [...shipped, ...local.map(({ source, data }) => admitRubric(source, data, 'local'))];
+  const admitted = local.map(({ source, data }) => admitRubric(source, data, 'local'));
+  return [...shipped, ...(await Promise.all(admitted))];
 }

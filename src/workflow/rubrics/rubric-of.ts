@@ -22,7 +22,7 @@ export async function rubricOf(
   const shipped = await shippedRubric(id, version);
   if (shipped.ok && shipped.value.ref.digest === digest) return shipped;
   const local = await readLocalRubric(desk.db, digest).catch(() => undefined);
-  const found = local ? admitRubric(`${id}@${version}`, local.data, 'local') : undefined;
+  const found = local ? await admitRubric(`${id}@${version}`, local.data, 'local') : undefined;
   if (found?.ok && found.value.ref.digest === digest) return found;
   if (shipped.ok || found?.ok) return fail({ kind: 'changed-rubric', id, version });
   return found ?? shipped;

@@ -1,9 +1,10 @@
 import type { RubricRef } from '#core/assessment/assessment.ts';
 import { fail, ok, type Result } from '#core/lib/result.ts';
-import { parseRubric } from '#core/rubric/parse.ts';
+import { lawfulRubric, shapedRubric } from '#core/rubric/parse.ts';
 import type { RubricProblem } from '#core/rubric/problem.ts';
 import type { Rubric } from '#core/rubric/types.ts';
-import { digestOfJson } from '#exchange/bytes/digest.ts';
+import { digestOfJsonAside } from '#exchange/bytes/digest.ts';
+import { breathe } from '#workflow/breathe.ts';
 
 /** An instrument together with the reference an assessment keeps of it. */
 export interface LoadedRubric {
@@ -26,16 +27,23 @@ export type RubricFailure =
 const FILES = import.meta.glob<unknown>('/rubrics/*@*.json', { import: 'default' });
 const loaded = new Map<string, Promise<Result<LoadedRubric, RubricFailure>>>();
 
-/** Parses unknown data as an instrument and names it; the door for files and shipped data alike. */
-export function admitRubric(
+/**
+ * Parses unknown data as an instrument and names it; the door for files and shipped data alike.
+ * In three pieces: on a slow laptop each is long enough to be felt by somebody who types.
+ */
+export async function admitRubric(
   name: string,
   data: unknown,
   origin: LoadedRubric['origin'] = 'shipped',
-): Result<LoadedRubric, RubricFailure> {
-  const parsed = parseRubric(data);
+): Promise<Result<LoadedRubric, RubricFailure>> {
+  const shaped = shapedRubric(data);
+  await breathe();
+  const parsed = shaped.ok ? lawfulRubric(shaped.value) : shaped;
   if (!parsed.ok) return fail({ kind: 'broken-rubric', name, problems: parsed.error });
+  await breathe();
   const { id, version } = parsed.value;
-  return ok({ rubric: parsed.value, ref: { id, version, digest: digestOfJson(data) }, origin });
+  const digest = await digestOfJsonAside(data);
+  return ok({ rubric: parsed.value, ref: { id, version, digest }, origin });
 }
 
 async function load(id: string, version: string): Promise<Result<LoadedRubric, RubricFailure>> {
@@ -43,7 +51,7 @@ async function load(id: string, version: string): Promise<Result<LoadedRubric, R
   const read = FILES[`/rubrics/${name}.json`];
   if (!read) return fail({ kind: 'unknown-rubric', id, version });
   try {
-    return admitRubric(name, await read());
+    return await admitRubric(name, await read());
   } catch {
     loaded.delete(name);
     return fail({ kind: 'unreadable-rubric', id, version });

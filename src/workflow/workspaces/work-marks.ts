@@ -2,7 +2,8 @@ import type { WorkMarks } from '#core/backup/last-backup.ts';
 import { marksOf, oldestOf, WORK_TABLES, type Work } from '#core/backup/marks.ts';
 import { ok, type Result } from '#core/lib/result.ts';
 import { digestOfJson } from '#exchange/bytes/digest.ts';
-import { readRows } from '#storage/rows/rows.ts';
+import { countRows, readTables } from '#storage/rows/rows.ts';
+import { watchTables } from '#storage/rows/watch-tables.ts';
 import { attempt, type StorageTrouble } from '#workflow/attempt.ts';
 import { withRecords, type DeskAddress } from '#workflow/desk-elsewhere.ts';
 import type { Desk } from '#workflow/desk.ts';
@@ -17,14 +18,7 @@ export function workMarks(work: Work): WorkMarks {
 export function readWorkMarks({
   db,
 }: Pick<Desk, 'db'>): Promise<Result<WorkMarks, StorageTrouble>> {
-  return attempt(async () => {
-    const read = WORK_TABLES.map(async (table) => {
-      const rows = await readRows(db, table);
-      return [table, rows.map(({ row }) => row)] as const;
-    });
-    const work: unknown = Object.fromEntries(await Promise.all(read));
-    return ok(workMarks(work as Work));
-  });
+  return attempt(async () => ok(workMarks(await readTables(db, WORK_TABLES))));
 }
 
 /** More than this and reading it all would hold up the page that asks. */
@@ -32,9 +26,16 @@ const MUCH = 2000;
 
 /** Whether there is so much work that its marks are better read in a worker. */
 export function isMuchWork({ db }: Desk): Promise<Result<boolean, StorageTrouble>> {
-  return attempt(async () => {
-    const counts = await Promise.all(WORK_TABLES.map((table) => db.table(table).count()));
-    return ok(counts.reduce((sum, count) => sum + count, 0) > MUCH);
+  return attempt(async () => ok((await countRows(db, WORK_TABLES)) > MUCH));
+}
+
+/**
+ * Tells that work was stored, by whatever tab or worker, so that marks read before may no longer be
+ * true. Gives back how to stop.
+ */
+export function watchWork({ db }: Desk, changed: () => void): () => void {
+  return watchTables(db, (tables) => {
+    if (WORK_TABLES.some((table) => tables.has(table))) changed();
   });
 }
 

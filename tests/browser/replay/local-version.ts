@@ -38,7 +38,7 @@ export async function adoptLocalVersion(desk: Desk): Promise<LoadedRubric> {
   };
   const made = await adoptRubric(desk, 'lima-kabupaten.xlsx', local);
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  const admitted = admitRubric('lima-kabupaten', local, 'local');
+  const admitted = await admitRubric('lima-kabupaten', local, 'local');
   if (!admitted.ok) throw new Error('adoptLocalVersion: unsound');
   return admitted.value;
 }

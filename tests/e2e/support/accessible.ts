@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeFinds, type AxeRun } from './axe.ts';
+import { layOutAll } from './laid-out.ts';
 
 const CONTRAST = ['color-contrast', 'link-in-text-block'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,6 +28,7 @@ async function expectNothingFound(page: Page, part: Pick<AxeRun, 'within'>): Pro
 export async function expectAccessible(page: Page): Promise<void> {
   // Every page has one; before it stands there is nothing to look at.
   await page.locator('h1').first().waitFor({ state: 'attached' });
+  await layOutAll(page);
   // From the top: what has scrolled below the bar that stays is not too small to press.
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await expectNothingFound(page, {});

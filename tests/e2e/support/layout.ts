@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { layOutAll } from './laid-out.ts';
 
 /** WCAG 2.2, 2.5.8: nothing to press is smaller, in CSS pixels. */
 const SMALLEST = 24;
@@ -100,5 +101,6 @@ async function fitsNow(page: Page): Promise<void> {
  * Drawings follow a new width a moment later, on a busy machine several.
  */
 export async function expectFits(page: Page): Promise<void> {
+  await layOutAll(page);
   await expect(() => fitsNow(page)).toPass({ timeout: 10_000 });
 }

@@ -53,14 +53,14 @@ describe('the instrument of an assessment', () => {
 });
 
 describe('the door for instruments', () => {
-  test('a sound one gets the digest of its content, whatever the order of its keys', () => {
+  test('a sound one gets the digest of its content, whatever the order of its keys', async () => {
     const turned = Object.fromEntries(Object.entries(data()).toReversed());
-    expect(must(admitRubric('x', turned)).ref.digest).toBe(published[NAME]);
+    expect(must(await admitRubric('x', turned)).ref.digest).toBe(published[NAME]);
   });
 
-  test('a broken one is refused with all its problems', () => {
+  test('a broken one is refused with all its problems', async () => {
     const broken = { ...data(), title: '', levelNames: [] };
-    const result = admitRubric('berkas.json', broken);
+    const result = await admitRubric('berkas.json', broken);
     expect(result).toMatchObject({
       ok: false,
       error: { kind: 'broken-rubric', name: 'berkas.json' },
@@ -71,7 +71,7 @@ describe('the door for instruments', () => {
     );
   });
 
-  test.each([null, 'text', 5, [], {}])('no instrument at all: %j', (value) => {
-    expect(admitRubric('x', value)).toMatchObject({ error: { kind: 'broken-rubric' } });
+  test.each([null, 'text', 5, [], {}])('no instrument at all: %j', async (value) => {
+    expect(await admitRubric('x', value)).toMatchObject({ error: { kind: 'broken-rubric' } });
   });
 });
