@@ -38,10 +38,7 @@ function filesOf(path: string, chunks: readonly Chunk[]): readonly string[] {
  * Plain old JavaScript, run in the page before the application is here. The words that stand
  * until then are drawn first; where nobody sees the page, nothing is drawn, and it begins all the same.
  */
-function script(
-  entry: string,
-  pages: readonly (readonly [string, readonly string[]])[],
-): string {
+function script(entry: string, pages: readonly (readonly [string, readonly string[]])[]): string {
   return `(function (entry, pages) {
   var isBegun = false;
   requestAnimationFrame(function () { setTimeout(begin); });

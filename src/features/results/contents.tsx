@@ -20,11 +20,7 @@ export function Contents({ sections }: ContentsProps): ReactNode {
       <ul className="contents">
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="contents-link"
-              onClick={() => jumpTo(id)}
-            >
+            <button type="button" className="contents-link" onClick={() => jumpTo(id)}>
               {title}
             </button>
           </li>
